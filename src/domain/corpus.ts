@@ -1,0 +1,19 @@
+import type { ClaimBody } from './claim.ts'
+import type { Annotation } from './layers.ts'
+
+/** A claim as it is compared: with its id and the id of its source. */
+export interface PlacedClaim extends Annotation<ClaimBody> {
+  readonly id: string
+  readonly source: string
+}
+
+/** What compare needs to know of a source; offsets of its claims point into `text` (UTF-16). */
+export interface ComparedSource {
+  readonly id: string
+  readonly path: string
+  readonly text: string
+  readonly publisher: string | null
+  readonly author: string | null
+  readonly published: string | null
+  readonly claims: readonly PlacedClaim[]
+}
