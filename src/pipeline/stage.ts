@@ -31,9 +31,8 @@ export interface Stage<In extends LayerName, Out extends LayerName> {
 export type AnyStage = { readonly [Out in LayerName]: Stage<LayerName, Out> }[LayerName]
 
 /** Gives back a frozen stage whose view holds just the layers named in `reads`. */
-export const stage = <const In extends LayerName, Out extends LayerName>(
-  definition: Stage<In, Out>,
-): Stage<In, Out> => Object.freeze(definition)
+export const stage = <const In extends LayerName, Out extends LayerName>(definition: Stage<In, Out>): Stage<In, Out> =>
+  Object.freeze(definition)
 
 /** The options of a stage's line in a pipeline file. */
 export type StageOptions = Readonly<Record<string, unknown>>
