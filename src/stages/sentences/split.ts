@@ -1,0 +1,41 @@
+import type { Span } from '../../domain/index.ts'
+import { endsSentence } from './boundary.ts'
+import { isTerminatorAt, readStop, skipSpace, trimmed } from './scan.ts'
+
+const BLANK_LINE = /\n[^\S\n]*\n/y
+
+/** How a block is cut: `lines` ends a sentence at each line end (tables, site furniture), `whole` nowhere. */
+export type Cut = 'sentences' | 'lines' | 'whole'
+
+const isBreakAt = (text: string, at: number, cut: Cut): boolean => {
+  if (text[at] !== '\n') return false
+  BLANK_LINE.lastIndex = at
+  return cut === 'lines' || BLANK_LINE.test(text)
+}
+
+const sentenceEnd = (text: string, start: number, limit: number, cut: Cut): number => {
+  let at = start
+  while (at < limit) {
+    if (isBreakAt(text, at, cut)) return at
+    if (!isTerminatorAt(text, at)) at += 1
+    else {
+      const stop = readStop(text, at, limit)
+      if (endsSentence(text, start, stop, limit)) return stop.end
+      at = stop.end
+    }
+  }
+  return limit
+}
+
+/** The sentences of one block in order, as trimmed spans that cover all of its text but white space. */
+export const splitSentences = (text: string, block: Span, cut: Cut = 'sentences'): readonly Span[] => {
+  if (cut === 'whole') return [trimmed(text, block)].filter((span) => span.start < span.end)
+  const spans: Span[] = []
+  let start = skipSpace(text, block.start, block.end)
+  while (start < block.end) {
+    const end = sentenceEnd(text, start, block.end, cut)
+    spans.push(trimmed(text, { start, end }))
+    start = skipSpace(text, end, block.end)
+  }
+  return spans
+}

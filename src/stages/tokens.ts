@@ -1,0 +1,57 @@
+import { type Layers, quote, type Span, type TokenBody } from '../domain/index.ts'
+import { stem } from '../lexicon/stem.ts'
+import { type StageFactory, stage } from '../pipeline/stage.ts'
+
+const ADDRESS = String.raw`(?:https?:\/\/|www\.)[^\s<>"”]*[\p{L}\p{N}\/]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+`
+const NUMBER = String.raw`\p{Nd}+(?:[.,:]\p{Nd}+)*(?:st|nd|rd|th|s)?(?![\p{L}\p{M}])|\p{Nd}+(?:[.,:]\p{Nd}+)*|[\p{No}\p{Nl}]+`
+const DOTTED = String.raw`(?:\p{L}\.){2,}`
+const LETTER = String.raw`[\p{L}\p{M}]`
+const WORD = String.raw`${LETTER}[\p{L}\p{M}\p{N}]*(?:(?:['’]|-)(?:\p{Lu}\.)?[\p{L}\p{M}\p{N}]+)*`
+const TOKEN = new RegExp(
+  `(?<address>${ADDRESS})|(?<number>${NUMBER})|(?<word>${DOTTED}|${WORD})|\\.{2,}|-{2,}|[^\\s]`,
+  'gu',
+)
+
+/** Words whose 's is "is", "has" or "us" and no possessive. */
+const CONTRACTED = new Set('it he she that this there here what who where when how why let one'.split(' '))
+const POSSESSIVE = /^(.+)(['’]s)$/isu
+
+const normOf = (words: string): string => words.toLowerCase().replace(/[’‘]/g, "'").normalize('NFC')
+
+const token = (text: string, span: Span, kind: TokenBody['kind']): Layers['token'] => {
+  const norm = normOf(quote(text, span))
+  return { span, body: { norm, stem: kind === 'word' && /^\p{L}+$/u.test(norm) ? stem(norm) : norm, kind } }
+}
+
+/** "Mexico's" is two tokens, "Mexico" and "'s"; "it's" is one. */
+const wordTokens = (text: string, span: Span): Layers['token'][] => {
+  const possessive = POSSESSIVE.exec(quote(text, span))
+  const owner = possessive?.[1]
+  if (owner === undefined || CONTRACTED.has(owner.toLowerCase())) return [token(text, span, 'word')]
+  const cut = span.start + owner.length
+  return [token(text, { start: span.start, end: cut }, 'word'), token(text, { start: cut, end: span.end }, 'word')]
+}
+
+/** The tokens of one sentence, in order; together they cover all of it but white space. */
+const tokensOf = (text: string, sentence: Span): Layers['token'][] => {
+  const tokens: Layers['token'][] = []
+  for (const match of quote(text, sentence).matchAll(TOKEN)) {
+    const start = sentence.start + match.index
+    const span = { start, end: start + match[0].length }
+    const { word, number, address } = match.groups ?? {}
+    if (word !== undefined) tokens.push(...wordTokens(text, span))
+    else
+      tokens.push(token(text, span, number !== undefined ? 'number' : address !== undefined ? 'word' : 'punctuation'))
+  }
+  return tokens
+}
+
+/** Makes the stage that cuts sentences into words, numbers and punctuation; it has no options. */
+export const tokens: StageFactory = () =>
+  stage({
+    name: 'tokens',
+    reads: ['sentence'],
+    writes: 'token',
+    version: 1,
+    run: ({ document, layers }) => layers.sentence.flatMap(({ span }) => tokensOf(document.text, span)),
+  })
