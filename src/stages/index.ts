@@ -1,4 +1,9 @@
 import type { StageFactory } from '../pipeline/index.ts'
+import { sentences } from './sentences/index.ts'
+import { tokens } from './tokens.ts'
 
 /** Every stage that a pipeline file may name. */
-export const STAGES: Readonly<Record<string, StageFactory>> = {}
+export const STAGES: Readonly<Record<string, StageFactory>> = {
+  sentences,
+  tokens,
+}
