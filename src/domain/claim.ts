@@ -9,13 +9,16 @@ export type Commitment = 'asserted' | 'reported' | 'doubted' | 'rejected'
 
 /**
  * What a claim is about, as the words of its clause tell: the evidence from which things are linked across sources.
- * `head` is the lower-case singular noun ("dam"); `names` are full names of entities in the clause;
- * `stems` are the Porter stems of its other content words.
+ * `head` is the lower-case singular noun that is counted, dated or placed ("dam"); `names` are full names of entities
+ * in the clause; `classes` its event classes ("die", "begin"); `stems` the Porter stems of its content words and
+ * `context` those of the rest of the sentence.
  */
 export interface Subject {
   readonly head: string | null
   readonly names: readonly string[]
+  readonly classes: readonly string[]
   readonly stems: readonly string[]
+  readonly context: readonly string[]
 }
 
 /** One asserted value. Its span is the clause; `words` is where the value itself stands, inside the clause. */

@@ -1,0 +1,46 @@
+import type { Interval } from '../domain/index.ts'
+import { inBase } from './base-unit.ts'
+
+/** What an interval allows in the base unit of its dimension; open ends are infinite. */
+export interface Bounds {
+  readonly low: number
+  readonly high: number
+}
+
+/** How far "about" reaches to either side, as a share of the value. */
+const ABOUT = 0.1
+
+/** From this size on, trailing zeros are read as rounding: "6,200" may be 6,184, but "20" is twenty. */
+const ROUNDED_FROM = 100
+
+/** The bounds of an interval in its base unit ("4,400 pounds" → 1,973…2,018 kilograms). */
+export function boundsOf(interval: Interval): Bounds {
+  const { low, high } = worded(interval)
+  return { low: inBase(low, interval.unit), high: inBase(high, interval.unit) }
+}
+
+function worded(interval: Interval): Bounds {
+  const { value, approx } = interval
+  const low = interval.low ?? -Infinity
+  const high = interval.high ?? Infinity
+  if (value === null) return { low, high }
+  if (approx === 'at-least' || approx === 'more-than') return { low: value, high: Infinity }
+  if (approx === 'at-most' || approx === 'less-than') return { low: -Infinity, high: value }
+  const slack = Math.max(approx === 'about' ? ABOUT * Math.abs(value) : 0, rounding(value))
+  return { low: value - slack, high: value + slack }
+}
+
+/** Half a unit of the last significant digit: 50 for 6,200, 0.005 billion for 2.84 billion, 0 for 46. */
+export function rounding(value: number): number {
+  const size = Math.abs(value)
+  if (!Number.isInteger(size)) return 0.5 * 10 ** -decimals(size)
+  if (size < ROUNDED_FROM) return 0
+  let unit = 1
+  while (size % (unit * 10) === 0 && size >= unit * 100) unit *= 10
+  return unit === 1 ? 0 : unit / 2
+}
+
+const decimals = (value: number): number => String(value).split('.')[1]?.length ?? 0
+
+/** Whether two ranges share a value. */
+export const meet = (a: Bounds, b: Bounds): boolean => a.low <= b.high && b.low <= a.high

@@ -1,0 +1,34 @@
+import type { Wording } from '../../domain/index.ts'
+import { dated, inWords } from '../describe.ts'
+import type { Entry } from '../ledger.ts'
+import { alike } from '../names.ts'
+import { inOrder, stemsOf } from '../wording.ts'
+import type { Check } from './check.ts'
+
+const SAME_WORDS = 0.8
+const FEWEST_WORDS = 4
+const FEWEST_CONTENT_WORDS = 2
+
+/** The same words in the mouths of two people. */
+export const attribution: Check = {
+  kind: 'attribution',
+  rule: 'attribution',
+  likeness: 0.3,
+  within: false,
+  group: ({ body }) => (body.value.type === 'wording' && body.speaker !== null ? 'wording' : null),
+  compare: (a, b) => {
+    const [x, y] = [wordingOf(a), wordingOf(b)]
+    if (x === null || y === null || !sameWords(x, y)) return null
+    return alike(a.claim.body.speaker ?? '', b.claim.body.speaker ?? '') ? null : 'exclusive'
+  },
+  explain: ({ a, b }) =>
+    `${dated(a)} gives ${inWords(a)} to ${a.claim.body.speaker}, ${dated(b)} to ${b.claim.body.speaker}.`,
+}
+
+const wordingOf = ({ claim }: Entry): Wording | null => (claim.body.value.type === 'wording' ? claim.body.value : null)
+
+function sameWords(x: Wording, y: Wording): boolean {
+  const [p, q] = [stemsOf(x), stemsOf(y)]
+  if (Math.min(p.all.length, q.all.length) < FEWEST_WORDS) return false
+  return Math.min(p.content.size, q.content.size) >= FEWEST_CONTENT_WORDS && inOrder(p, q) >= SAME_WORDS
+}

@@ -1,0 +1,24 @@
+import type { ConflictKind, PlacedClaim } from '../../domain/index.ts'
+import type { Entry } from '../ledger.ts'
+import type { Pair } from '../pair.ts'
+
+/**
+ * What a check makes of two values of one type: they exclude each other, they are the same, they are close enough
+ * that a reader would ask (`near`), or they have nothing to do with each other (null).
+ */
+export type Outcome = 'exclusive' | 'same' | 'near' | null
+
+/** One way in which two claims can clash. A check is added by one file and one line in `checks.ts`. */
+export interface Check {
+  readonly kind: ConflictKind
+  readonly rule: string
+  /** Only claims of one group are held against each other; null leaves a claim out. */
+  readonly group: (claim: PlacedClaim) => string | null
+  /** The least similarity (cosine, 0…1) of two subjects that may be one thing. */
+  readonly likeness: number
+  /** Whether claims of one source may clash with each other. */
+  readonly within: boolean
+  readonly compare: (a: Entry, b: Entry, similarity: number) => Outcome
+  /** One sentence for a person, naming values, dates and speakers. */
+  readonly explain: (pair: Pair) => string
+}

@@ -1,0 +1,43 @@
+import type { DateInterval } from '../../domain/index.ts'
+import { dated, day } from '../describe.ts'
+import type { Entry } from '../ledger.ts'
+import type { Check } from './check.ts'
+
+/** Clock times closer than this many minutes are one time told loosely. */
+const SAME_TIME = 10
+
+/** Two dates for one event: "completed in 1967" against "built in 1976". */
+export const date: Check = {
+  kind: 'date',
+  rule: 'date',
+  likeness: 0.38,
+  within: false,
+  group: ({ body }) => (body.value.type === 'date' ? body.slot : null),
+  compare: (a, b) => {
+    const [x, y] = [dateOf(a), dateOf(b)]
+    return x === null || y === null ? null : compareDates(x, y)
+  },
+  explain: ({ a, b }) => `${dated(a)} dates it ${day(dateOf(a) ?? UNKNOWN)}, ${dated(b)} ${day(dateOf(b) ?? UNKNOWN)}.`,
+}
+
+const UNKNOWN: DateInterval = { type: 'date', from: null, to: null, at: null }
+
+const dateOf = ({ claim }: Entry): DateInterval | null => (claim.body.value.type === 'date' ? claim.body.value : null)
+
+function compareDates(x: DateInterval, y: DateInterval) {
+  if (shape(x) !== shape(y)) return null
+  if (x.from === null || y.from === null) return x.to === y.to ? 'same' : 'exclusive'
+  if (x.to === null || y.to === null) return x.from === y.from ? 'same' : 'exclusive'
+  if (x.from > y.to || y.from > x.to) return 'exclusive'
+  if (x.at !== null && y.at !== null) return minutesApart(x.at, y.at) >= SAME_TIME ? 'exclusive' : 'same'
+  return x.from === y.from && x.to === y.to ? 'same' : 'near'
+}
+
+/** "since 2019" and "until 2021" bound different ends and are never held against each other. */
+const shape = ({ from, to }: DateInterval): string =>
+  `${from === null ? 'open' : 'closed'} ${to === null ? 'open' : 'closed'}`
+
+function minutesApart(x: string, y: string): number {
+  const [a, b] = [x, y].map((at) => Number(at.slice(0, 2)) * 60 + Number(at.slice(3, 5)))
+  return Math.abs((a ?? 0) - (b ?? 0))
+}

@@ -1,0 +1,38 @@
+import type { Wording } from '../../domain/index.ts'
+import { dated, inWords } from '../describe.ts'
+import type { Entry } from '../ledger.ts'
+import { alike } from '../names.ts'
+import { inOrder, type Stems, sharedContent, stemsOf } from '../wording.ts'
+import type { Check } from './check.ts'
+
+/** From here on two quotations are one remark: this much of the shorter in the same order, or of its content words. */
+const SAME_REMARK = 0.5
+/** From here on they are the same words, with at most a slip of the pen. */
+const SAME_WORDS = 0.9
+const FEWEST_CONTENT_WORDS = 2
+
+/** One speaker, one remark, two wordings. */
+export const quote: Check = {
+  kind: 'quote',
+  rule: 'quote',
+  likeness: 0.15,
+  within: false,
+  group: ({ body }) => (body.value.type === 'wording' && body.speaker !== null ? 'wording' : null),
+  compare: (a, b) => {
+    const [x, y] = [wordingOf(a), wordingOf(b)]
+    if (x === null || y === null || !sameSpeaker(a, b)) return null
+    return compareWordings(stemsOf(x), stemsOf(y))
+  },
+  explain: ({ a, b }) => `${dated(a)} quotes ${a.claim.body.speaker}: ${inWords(a)}; ${dated(b)} has ${inWords(b)}.`,
+}
+
+const wordingOf = ({ claim }: Entry): Wording | null => (claim.body.value.type === 'wording' ? claim.body.value : null)
+
+const sameSpeaker = (a: Entry, b: Entry): boolean => alike(a.claim.body.speaker ?? '', b.claim.body.speaker ?? '')
+
+function compareWordings(x: Stems, y: Stems) {
+  if (Math.min(x.content.size, y.content.size) < FEWEST_CONTENT_WORDS) return null
+  const order = inOrder(x, y)
+  if (order >= SAME_WORDS) return 'same'
+  return order >= SAME_REMARK || sharedContent(x, y) > SAME_REMARK ? 'exclusive' : null
+}

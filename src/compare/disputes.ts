@@ -1,0 +1,30 @@
+import { type Comparison, contentId, type Dispute, type Position } from '../domain/index.ts'
+import { clusters } from './clusters.ts'
+import { groupBy } from './group-by.ts'
+import type { Entry } from './ledger.ts'
+import { valueKey } from './value-key.ts'
+
+/** Joins conflicts that share a claim into one dispute: 46 / 49 / 41 is one question, not three. */
+export function disputesOf(
+  comparisons: readonly Comparison[],
+  entryOf: ReadonlyMap<string, Entry>,
+): readonly Dispute[] {
+  const conflicts = comparisons.filter(({ verdict }) => verdict === 'conflict')
+  return clusters(conflicts.map(({ claims }) => claims)).flatMap((members) => {
+    const among = conflicts.filter(({ claims }) => members.includes(claims[0]))
+    const first = among[0]
+    if (first === undefined) return []
+    const ids = among.map(({ id }) => id).sort()
+    const positions = positionsOf(members.flatMap((id) => entryOf.get(id) ?? []))
+    return { id: contentId('dispute', ids), thing: first.thing, slot: first.slot, comparisons: ids, positions }
+  })
+}
+
+/** Each value with its claims and the sources that hold it. */
+function positionsOf(entries: readonly Entry[]): readonly Position[] {
+  return [...groupBy(entries, valueKey)].map(([value, holders]) => ({
+    value,
+    claims: holders.map(({ claim }) => claim.id).sort(),
+    witnesses: [...new Set(holders.map(({ source }) => source.id))].sort(),
+  }))
+}

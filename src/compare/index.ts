@@ -1,0 +1,29 @@
+import type { ComparedSource, Comparison, Dispute, Thing } from '../domain/index.ts'
+import { CHECKS } from './checks.ts'
+import { disputesOf } from './disputes.ts'
+import { type Judged, judge } from './judge.ts'
+import { ledgerOf } from './ledger.ts'
+import { pairsOf } from './pair.ts'
+import { thingsOf } from './things.ts'
+
+/** What the claims of all sources make of each other. */
+export interface Comparisons {
+  readonly things: readonly Thing[]
+  readonly comparisons: readonly Comparison[]
+  readonly disputes: readonly Dispute[]
+}
+
+/** Proposes pairs of claims about one slot of one thing, and settles what an innocent reason explains. */
+export function compareSources({ sources }: { readonly sources: readonly ComparedSource[] }): Comparisons {
+  const ledger = ledgerOf(sources)
+  const judged = distinct(CHECKS.flatMap((check) => pairsOf(check, ledger).map((pair) => judge(check, pair, ledger))))
+  const entryOf = new Map(ledger.entries.map((entry) => [entry.claim.id, entry] as const))
+  const things = thingsOf(judged, entryOf)
+  const thingOf = new Map(things.flatMap(({ id, mentions }) => mentions.map((mention) => [mention, id] as const)))
+  const comparisons = judged.map((each) => ({ ...each, thing: thingOf.get(each.claims[0]) ?? '' }))
+  return { things, comparisons, disputes: disputesOf(comparisons, entryOf) }
+}
+
+/** One comparison for each id, sorted by id. */
+const distinct = (judged: readonly Judged[]): readonly Judged[] =>
+  [...new Map(judged.map((each) => [each.id, each] as const)).values()].sort((a, b) => (a.id < b.id ? -1 : 1))

@@ -1,0 +1,31 @@
+import { dated } from '../describe.ts'
+import type { Entry } from '../ledger.ts'
+import type { Settler } from './settle.ts'
+
+const isPlan = ({ claim }: Entry): boolean => claim.body.modality !== 'actual' || claim.body.figure === 'plan'
+const isLimit = ({ claim }: Entry): boolean => claim.body.figure === 'limit'
+
+/** What is planned or possible need not be what came of it: "up to 400 will be trained", "340 left". */
+export const planAndOutcome: Settler = {
+  rule: 'plan-and-outcome',
+  kinds: ['number', 'date', 'place', 'polarity'],
+  settle: ({ a, b }) => {
+    if (isPlan(a) === isPlan(b)) return null
+    const plan = isPlan(a) ? a : b
+    return {
+      verdict: 'compatible',
+      explanation: `${dated(plan)} speaks of what is planned or possible, the other of what is.`,
+    }
+  },
+}
+
+/** A limit and a figure below it: "capacity of 38 million", "held 31 million". */
+export const limitAndLevel: Settler = {
+  rule: 'limit-and-level',
+  kinds: ['number'],
+  settle: ({ a, b }) => {
+    if (isLimit(a) === isLimit(b)) return null
+    const limit = isLimit(a) ? a : b
+    return { verdict: 'compatible', explanation: `${dated(limit)} gives a limit, the other what there was.` }
+  },
+}

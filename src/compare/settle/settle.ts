@@ -1,0 +1,17 @@
+import type { ConflictKind, Place, Verdict } from '../../domain/index.ts'
+import type { Ledger } from '../ledger.ts'
+import type { Pair } from '../pair.ts'
+
+/** Why two values that exclude each other do not clash, with the further spans that the reason uses. */
+export interface Reason {
+  readonly verdict: Exclude<Verdict, 'conflict'>
+  readonly explanation: string
+  readonly parts?: readonly Place[]
+}
+
+/** One innocent reason. A settler is added by one file and one line in `settlers.ts`. */
+export interface Settler {
+  readonly rule: string
+  readonly kinds: readonly ConflictKind[]
+  readonly settle: (pair: Pair, ledger: Ledger) => Reason | null
+}

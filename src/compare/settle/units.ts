@@ -1,0 +1,26 @@
+import type { Interval } from '../../domain/index.ts'
+import { boundsOf } from '../bounds.ts'
+import { inWords } from '../describe.ts'
+import { intervalOf } from '../interval-of.ts'
+import type { Settler } from './settle.ts'
+
+/** A conversion rounds twice: once in the figure, once in the result. */
+const ROUNDED_TWICE = 0.02
+
+/** One amount in two units: "27 miles" and "43 kilometres". */
+export const units: Settler = {
+  rule: 'units',
+  kinds: ['number'],
+  settle: ({ a, b }) => {
+    const [x, y] = [intervalOf(a), intervalOf(b)]
+    if (x === null || y === null || x.unit === y.unit) return null
+    const [p, q] = [middle(x), middle(y)]
+    if (Math.abs(p - q) > ROUNDED_TWICE * Math.max(Math.abs(p), Math.abs(q))) return null
+    return { verdict: 'reconciled', explanation: `${inWords(a)} and ${inWords(b)} are one amount in two units.` }
+  },
+}
+
+const middle = (interval: Interval): number => {
+  const { low, high } = boundsOf(interval)
+  return (low + high) / 2
+}

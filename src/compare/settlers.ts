@@ -1,0 +1,23 @@
+import { otherPeriod } from './settle/other-period.ts'
+import { otherPlace } from './settle/other-place.ts'
+import { limitAndLevel, planAndOutcome } from './settle/plan-and-outcome.ts'
+import { rejected } from './settle/rejected.ts'
+import { runningTotal } from './settle/running-total.ts'
+import type { Settler } from './settle/settle.ts'
+import { sum } from './settle/sum.ts'
+import { units } from './settle/units.ts'
+
+/**
+ * The innocent reasons, in the order in which they are tried; the first that holds settles the pair.
+ * What the words of the two claims say comes first, what other claims say (sums) last, where chance is likelier.
+ */
+export const SETTLERS: readonly Settler[] = [
+  rejected,
+  units,
+  limitAndLevel,
+  planAndOutcome,
+  otherPeriod,
+  otherPlace,
+  sum,
+  runningTotal,
+]

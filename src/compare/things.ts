@@ -1,0 +1,44 @@
+import { contentId, type Subject, type Thing } from '../domain/index.ts'
+import { clusters } from './clusters.ts'
+import type { Judged } from './judge.ts'
+import type { Entry } from './ledger.ts'
+
+/** Slots that are about a person or a body rather than about something that happened. */
+const KIND_OF_SLOT: ReadonlyMap<string, Thing['kind']> = new Map([
+  ['office', 'body'],
+  ['said', 'person'],
+])
+
+/** The things that compared claims are about: claims held against each other speak of one thing. */
+export function thingsOf(judged: readonly Judged[], entryOf: ReadonlyMap<string, Entry>): readonly Thing[] {
+  return clusters(judged.map(({ claims }) => claims)).map((mentions) => {
+    const entries = mentions.flatMap((id) => entryOf.get(id) ?? [])
+    const name = nameOf(entries)
+    return { id: contentId('thing', { mentions }), kind: kindOf(entries), name, mentions }
+  })
+}
+
+function kindOf(entries: readonly Entry[]): Thing['kind'] {
+  const slot = entries[0]?.claim.body.slot.split('.')[0] ?? ''
+  return KIND_OF_SLOT.get(slot) ?? 'event'
+}
+
+/** The name that most of its claims share, else the noun, else the event class. */
+function nameOf(entries: readonly Entry[]): string {
+  const first = entries[0]?.claim.body
+  if (first?.slot === 'said.wording') return `what ${first.speaker ?? 'somebody'} said`
+  const subjects = entries.map(({ claim }) => claim.body.subject)
+  return (
+    mostCommon(subjects, ({ head }) => (head === null ? [] : [head])) ??
+    mostCommon(subjects, ({ names }) => names) ??
+    first?.slot.split('.')[0] ??
+    'event'
+  )
+}
+
+function mostCommon(subjects: readonly Subject[], wordsOf: (subject: Subject) => readonly string[]): string | null {
+  const counts = new Map<string, number>()
+  for (const word of subjects.flatMap(wordsOf)) counts.set(word, (counts.get(word) ?? 0) + 1)
+  const ranked = [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
+  return ranked[0]?.[0] ?? null
+}

@@ -1,0 +1,47 @@
+/** Nouns that may count the same things: an outlet writes "homes" where another writes "dwellings". Singular. */
+const NOUN_CLASSES: readonly (readonly [name: string, members: string])[] = [
+  [
+    'person',
+    `person people man woman human individual resident citizen inhabitant villager neighbor neighbour local civilian
+    prisoner inmate detainee fugitive defendant convict suspect trafficker criminal member figure leader captive hostage
+    worker employee staff miner labourer laborer striker staffer colleague teller counter clerk
+    soldier troop personnel peacekeeper officer police uniformed fighter
+    participant volunteer subject patient adult child recipient enrollee
+    passenger traveler traveller tourist visitor evacuee refugee migrant survivor
+    dead death fatality body victim casualty toll life`,
+  ],
+  ['building', 'house home dwelling residence building structure household flat apartment property'],
+  ['site', 'site clinic center centre location facility hospital'],
+  ['post', 'post position job role vacancy'],
+  ['vessel', 'ship vessel boat tanker ferry'],
+  ['aircraft', 'aircraft plane airplane jet helicopter flight'],
+  ['vehicle', 'vehicle car truck lorry bus van'],
+  ['weapon', 'gun firearm weapon rifle pistol'],
+  ['missile', 'missile interceptor rocket'],
+  ['group', 'group organisation organization gang cartel network'],
+  ['meeting', 'meeting session hearing round'],
+  ['note', 'note letter protest complaint'],
+  ['work of art', 'work painting object piece item artifact artefact'],
+  ['ballot', 'ballot paper vote'],
+  ['majority', 'majority margin lead gap'],
+  ['family', 'family household'],
+  ['carriage', 'carriage coach wagon car'],
+  ['recommendation', 'recommendation proposal measure'],
+]
+
+const classesByNoun: ReadonlyMap<string, readonly string[]> = indexByNoun()
+
+function indexByNoun(): Map<string, string[]> {
+  const index = new Map<string, string[]>()
+  for (const [name, members] of NOUN_CLASSES) {
+    for (const noun of members.split(/\s+/)) index.set(noun, [...(index.get(noun) ?? []), name])
+  }
+  return index
+}
+
+/** Whether two counted nouns (lower-case singular) may stand for the same things: equal, or of one class. */
+export function mayCountTheSame(a: string, b: string): boolean {
+  if (a === b) return true
+  const others = classesByNoun.get(b) ?? []
+  return (classesByNoun.get(a) ?? []).some((name) => others.includes(name))
+}

@@ -1,0 +1,79 @@
+import type { ClaimBody, Commitment, DateInterval, Figure, Layers, Span, Value } from '../../domain/index.ts'
+import { contains, overlaps } from '../../domain/index.ts'
+import type { Clause } from './clauses.ts'
+import { modality } from './modality.ts'
+import type { SentenceView } from './sentence-view.ts'
+import { holds } from './signs.ts'
+import { subjectOf } from './subject.ts'
+
+/** Proposes the claims of one type of slot that a sentence makes. */
+export type Recognise = (view: SentenceView, clauses: readonly Clause[]) => readonly Layers['claim'][]
+
+/** What a recogniser found; the rest of the claim follows from its clause. */
+export interface Proposal {
+  readonly slot: string
+  readonly value: Value
+  readonly words: Span
+  readonly head?: string | null
+  readonly figure?: Figure | null
+  readonly scope?: string | null
+}
+
+/** A sentence up to this many UTF-16 units is shown whole; of a longer one, the clause. */
+const LONGEST = 320
+
+/** Makes a claim of a proposal in its clause. */
+export function draft(view: SentenceView, clause: Clause, proposal: Proposal): Layers['claim'] {
+  const { words, value } = proposal
+  const said = view.speech.find((speech) => contains(speech.span, words))
+  const body: ClaimBody = {
+    slot: proposal.slot,
+    value,
+    words,
+    subject: subjectOf(view, clause, words, proposal.head ?? null),
+    figure: proposal.figure ?? null,
+    place: placeIn(view, clause),
+    time: value.type === 'date' ? value : timeIn(view, clause),
+    scope: proposal.scope ?? null,
+    speaker: said?.body.speaker ?? null,
+    commitment: commitmentOf(said),
+    polarity: holds(clause.token) ? 'affirmed' : 'denied',
+    modality: modality(clause.token),
+  }
+  return { span: shown(view, clause, words), body }
+}
+
+/** The clause that holds a place; the last one where none does. */
+export function clauseAt(clauses: readonly Clause[], place: Span): Clause | undefined {
+  return clauses.find(({ span }) => place.start < span.end) ?? clauses.at(-1)
+}
+
+/** The whole sentence where it is short, else its clause, stretched so that the value's words are inside. */
+function shown(view: SentenceView, clause: Clause, words: Span): Span {
+  const { span } = view.sentence
+  if (span.end - span.start <= LONGEST) return span
+  return { start: Math.min(clause.span.start, words.start), end: Math.max(clause.span.end, words.end) }
+}
+
+function commitmentOf(said: Layers['speech'] | undefined): Commitment {
+  if (said === undefined) return 'asserted'
+  return 'reported'
+}
+
+function placeIn(view: SentenceView, clause: Clause): string | null {
+  const places = view.entity.filter(
+    ({ body, span }) => /GPE|LOC|FACILITY/.test(body.label) && overlaps(span, clause.span),
+  )
+  return places[0]?.body.name ?? null
+}
+
+/** The date of a clause: its own first date, else the only one of its sentence. Durations and sets date nothing. */
+function timeIn(view: SentenceView, clause: Clause): DateInterval | null {
+  const dated = view.time.filter(
+    ({ body }) => body.kind !== 'duration' && body.kind !== 'set' && (body.from ?? body.to),
+  )
+  const own = dated.find(({ span }) => overlaps(span, clause.span)) ?? (dated.length === 1 ? dated[0] : undefined)
+  if (own === undefined) return null
+  const { from, to, at } = own.body
+  return { type: 'date', from, to, at }
+}

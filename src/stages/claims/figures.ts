@@ -1,0 +1,38 @@
+import type { Figure, Layers } from '../../domain/index.ts'
+import type { Clause } from './clauses.ts'
+import { clauseAt, draft, type Recognise } from './draft.ts'
+import { figureKind } from './figure-kind.ts'
+import { nearestTrigger } from './triggers.ts'
+
+/** Every figure of a sentence: `die.count`, `evacuate.count`, `cost.amount`, `hold.measure`. */
+export const figures: Recognise = (view, clauses) =>
+  view.quantity.flatMap((quantity) => {
+    const clause = clauseAt(clauses, quantity.body.measure)
+    if (clause === undefined) return []
+    const figure = figureKind(clause, quantity)
+    return draft(view, clause, {
+      slot: slotOf(clause, quantity, figure),
+      value: intervalOf(quantity),
+      words: quantity.span,
+      head: quantity.body.head,
+      figure,
+      scope: quantity.body.of,
+    })
+  })
+
+function intervalOf({ body }: Layers['quantity']) {
+  const { value, low, high, approx, unit } = body
+  return { type: 'interval' as const, value, low, high, approx, unit }
+}
+
+function slotOf(clause: Clause, quantity: Layers['quantity'], figure: Figure): string {
+  const { unit, head } = quantity.body
+  const subject = nearestTrigger(clause, quantity.span)?.name ?? head ?? 'figure'
+  return `${subject}.${roleOf(unit, figure)}`
+}
+
+function roleOf(unit: string, figure: Figure): string {
+  if (unit === 'count') return 'count'
+  if (unit === 'percent' || unit === 'percentage-point') return figure === 'change' ? 'change' : 'share'
+  return /^[A-Z]{3}$/.test(unit) ? 'amount' : 'measure'
+}

@@ -1,0 +1,52 @@
+import type { Annotation, Layers, SentenceBody, Span } from '../../domain/index.ts'
+import type { DocumentContext, View } from '../../pipeline/stage.ts'
+
+/** The layers that claims are made from, beside sentences. */
+type Within = 'token' | 'entity' | 'quantity' | 'time' | 'speech'
+
+/** One sentence with all that earlier stages found in it; spans count UTF-16 units of the whole text. */
+export interface SentenceView {
+  readonly document: DocumentContext
+  readonly sentence: Annotation<SentenceBody>
+  readonly token: readonly Layers['token'][]
+  readonly entity: readonly Layers['entity'][]
+  readonly quantity: readonly Layers['quantity'][]
+  readonly time: readonly Layers['time'][]
+  readonly speech: readonly Layers['speech'][]
+}
+
+/** Splits the layers of a document into sentences, in one forward walk. */
+export function sentenceViews(view: View<'sentence' | Within>): readonly SentenceView[] {
+  const { layers, document } = view
+  const next = {
+    token: walker(layers.token),
+    entity: walker(layers.entity),
+    quantity: walker(layers.quantity),
+    time: walker(layers.time),
+    speech: walker(layers.speech),
+  }
+  return layers.sentence.map((sentence) => ({
+    document,
+    sentence,
+    token: next.token(sentence.span),
+    entity: next.entity(sentence.span),
+    quantity: next.quantity(sentence.span),
+    time: next.time(sentence.span),
+    speech: next.speech(sentence.span),
+  }))
+}
+
+/**
+ * Gives, for spans asked in reading order, the annotations that overlap each; an annotation may cross several spans.
+ * What ended before the span asked for is never looked at again, so a whole document costs one pass.
+ */
+function walker<Item extends { readonly span: Span }>(layer: readonly Item[]): (span: Span) => readonly Item[] {
+  let open: Item[] = []
+  let index = 0
+  return (span) => {
+    for (let item = layer[index]; item !== undefined && item.span.start < span.end; item = layer[++index])
+      open.push(item)
+    open = open.filter((item) => item.span.end > span.start)
+    return open.filter((item) => item.span.start < span.end)
+  }
+}

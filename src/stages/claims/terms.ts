@@ -1,0 +1,40 @@
+import type { Layers } from '../../domain/index.ts'
+import { contrastSet } from '../../lexicon/contrast-sets.ts'
+import type { Clause } from './clauses.ts'
+import { draft, type Recognise } from './draft.ts'
+
+/** A term of a contrast set ("interim" of interim / final), or a thing told by its number ("Chapter VI", "jetty 3"). */
+export const terms: Recognise = (view, clauses) =>
+  clauses.flatMap((clause) => [
+    ...clause.token.flatMap((token, index) => {
+      const set = contrastSet(token.body.stem)
+      const noun = clause.token[index + 1]?.body
+      if (set === null) return []
+      return draft(view, clause, {
+        slot: `${set}.term`,
+        value: { type: 'term', term: token.body.stem, set },
+        words: token.span,
+        head: noun?.kind === 'word' ? noun.stem : null,
+      })
+    }),
+    ...clause.token.flatMap((token, index) => numbered(clause, token, index).map((each) => draft(view, clause, each))),
+  ])
+
+const NUMERAL = /^(?:\d{1,3}|[ivx]{1,5})$/
+
+/** "Chapter VII", "jetty 3", "Level 2": a noun and the number that tells it from its like. */
+function numbered(clause: Clause, noun: Layers['token'], index: number) {
+  const number = clause.token[index + 1]
+  if (number === undefined || noun.body.kind !== 'word' || !NUMERAL.test(number.body.norm)) return []
+  if (!DESIGNATED.has(noun.body.norm)) return []
+  const words = { start: noun.span.start, end: number.span.end }
+  const value = { type: 'term' as const, term: `${noun.body.norm} ${number.body.norm}`, set: noun.body.norm }
+  return [{ slot: `${noun.body.norm}.designation`, value, words, head: noun.body.stem }]
+}
+
+/** Nouns that take a number as their name. */
+const DESIGNATED = new Set(
+  `chapter article section title annex phase level stage category class type grade jetty pier berth gate terminal platform
+  track line route runway ward unit block reactor shaft pit turbine engine module zone sector district area room hall
+  courtroom lane tunnel well tank dock bay`.split(/\s+/),
+)
