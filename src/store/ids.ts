@@ -1,0 +1,11 @@
+import { contentId, type Layers, type Span } from '../domain/index.ts'
+import type { StoredLayer } from './store.ts'
+
+/** The id of a source's revision, from the sha256 of its bytes. */
+export const sourceId = (sha256: string): string => contentId('source', { sha256 })
+
+/** The id of an annotation from its source's id, place and body, all offsets in code points. */
+export const annotationId = <Name extends StoredLayer>(
+  layer: Name,
+  content: { readonly source: string; readonly span: Span; readonly body: Layers[Name]['body'] },
+): string => contentId(layer, content)

@@ -1,0 +1,5 @@
+export { annotationId, sourceId } from './ids.ts'
+export { convertBody } from './inner-spans.ts'
+export { openStore, type StoreOptions } from './sqlite/sqlite-store.ts'
+export * from './store.ts'
+export { StoreError, type StoreFault } from './store-error.ts'

@@ -1,0 +1,24 @@
+import type { Database } from 'better-sqlite3'
+
+const OF_REVISION = 'SELECT id FROM claims WHERE revision = @revision'
+
+const DISPUTES = `DELETE FROM disputes WHERE id IN (
+    SELECT dispute FROM position_claims WHERE claim IN (${OF_REVISION})
+    UNION SELECT dispute FROM position_witnesses WHERE revision = @revision
+    UNION SELECT dc.dispute FROM dispute_comparisons AS dc JOIN comparisons AS c ON c.id = dc.comparison
+      WHERE c.claim_a IN (${OF_REVISION}) OR c.claim_b IN (${OF_REVISION})
+  )`
+
+const COMPARISONS = `DELETE FROM comparisons
+  WHERE claim_a IN (${OF_REVISION}) OR claim_b IN (${OF_REVISION})
+    OR id IN (SELECT comparison FROM comparison_parts WHERE revision = @revision)`
+
+const MENTIONS = `DELETE FROM thing_claims WHERE claim IN (${OF_REVISION})`
+
+/** Removes every comparison and dispute in which a claim of these revisions takes part: they are about to change. */
+export const forgetComparisons = (database: Database, revisions: readonly number[]): void => {
+  for (const sql of [DISPUTES, COMPARISONS, MENTIONS]) {
+    const statement = database.prepare(sql)
+    for (const revision of revisions) statement.run({ revision })
+  }
+}

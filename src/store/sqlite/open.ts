@@ -1,0 +1,44 @@
+import { existsSync, mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import Database from 'better-sqlite3'
+import { StoreError } from '../store-error.ts'
+import { migrate } from './migrate.ts'
+import { plainly } from './plainly.ts'
+
+/** Where the database lies, whether it may be made, and how long to wait for another writer (milliseconds). */
+export interface OpenOptions {
+  readonly file: string
+  readonly create: boolean
+  readonly timeout: number
+}
+
+const assertThere = ({ file, create }: OpenOptions): void => {
+  if (create || existsSync(file)) return
+  throw new StoreError(
+    'missing',
+    `There is no database at ${file}. Run "variorum ingest" first, or name one with --db.`,
+  )
+}
+
+const prepare = (database: Database.Database, file: string): void => {
+  database.pragma('foreign_keys = ON')
+  migrate(database, file)
+  // The journal mode is kept in the file, so a foreign file must have been refused before.
+  database.pragma('journal_mode = WAL')
+  database.pragma('synchronous = NORMAL')
+}
+
+/** Opens a database and brings its schema up to date; refuses files that are not Variorum's or of a newer schema. */
+export const openDatabase = (options: OpenOptions): Database.Database =>
+  plainly(options.file, () => {
+    assertThere(options)
+    mkdirSync(dirname(options.file), { recursive: true })
+    const database = new Database(options.file, { timeout: options.timeout })
+    try {
+      prepare(database, options.file)
+      return database
+    } catch (error) {
+      database.close()
+      throw error
+    }
+  })

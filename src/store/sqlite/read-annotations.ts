@@ -1,0 +1,94 @@
+import type { Database } from 'better-sqlite3'
+import { type ComparedSource, codePointOffsets, type Layers, type OffsetConverter } from '../../domain/index.ts'
+import { convertBody } from '../inner-spans.ts'
+import type { Status, Stored, StoredClaim, StoredLayer } from '../store.ts'
+import { type ClaimRow, claimBody } from './claim-row.ts'
+import { toUnits } from './offsets.ts'
+
+interface AnnotationRow {
+  readonly id: string
+  readonly start: number
+  readonly end: number
+  readonly body: string
+}
+
+interface PlacedClaimRow extends ClaimRow {
+  readonly thing: string | null
+  readonly status: Status
+}
+
+const ANNOTATIONS = `SELECT a.id, a."start", a."end", a.body
+  FROM annotations AS a JOIN revisions AS r ON r.revision = a.revision
+  WHERE r.id = ? AND a.layer = ? ORDER BY a."start", a."end", a.id`
+
+const CLAIMS = `SELECT k.*,
+    (SELECT min(tc.thing) FROM thing_claims AS tc WHERE tc.claim = k.id) AS thing,
+    coalesce(
+      (SELECT d.status FROM decisions AS d WHERE d.target = k.id ORDER BY d.decision DESC LIMIT 1), 'unreviewed'
+    ) AS status
+  FROM claims AS k JOIN revisions AS r ON r.revision = k.revision
+  WHERE r.id = ? ORDER BY k."start", k."end", k.id`
+
+const converterOf = (database: Database, source: string): OffsetConverter =>
+  codePointOffsets(
+    database.prepare<[string], string>('SELECT text FROM revisions WHERE id = ?').pluck().get(source) ?? '',
+  )
+
+const readClaims = (database: Database, source: string): readonly StoredClaim[] => {
+  const converter = converterOf(database, source)
+  return database
+    .prepare<[string], PlacedClaimRow>(CLAIMS)
+    .all(source)
+    .map((row) => ({
+      ...{ id: row.id, source, span: toUnits(converter, row), thing: row.thing, status: row.status },
+      body: convertBody('claim', claimBody(row), (inner) => toUnits(converter, inner)),
+    }))
+}
+
+const readLayer = (database: Database, source: string, layer: Exclude<StoredLayer, 'claim'>) => {
+  const converter = converterOf(database, source)
+  return database
+    .prepare<[string, string], AnnotationRow>(ANNOTATIONS)
+    .all(source, layer)
+    .map((row) => {
+      const body: Layers[typeof layer]['body'] = JSON.parse(row.body)
+      return {
+        id: row.id,
+        span: toUnits(converter, row),
+        body: convertBody(layer, body, (inner) => toUnits(converter, inner)),
+      }
+    })
+}
+
+/** The annotations of one layer of a source, ordered by place and id; offsets in UTF-16 units. */
+export const readAnnotations = <Name extends StoredLayer>(
+  database: Database,
+  source: string,
+  layer: Name,
+): readonly Stored<Name>[] => {
+  const rows = layer === 'claim' ? readClaims(database, source) : readLayer(database, source, layer)
+  // The table keeps the layer beside the body, which is all that ties the two types together.
+  return rows as readonly Stored<Name>[]
+}
+
+interface ComparedRow {
+  readonly id: string
+  readonly path: string
+  readonly text: string
+  readonly publisher: string | null
+  readonly author: string | null
+  readonly published: string | null
+}
+
+/** All current sources as compare reads them, ordered by id. */
+export const readComparedSources = (database: Database): readonly ComparedSource[] =>
+  database
+    .prepare<[], ComparedRow>(
+      `SELECT r.id, c.path, r.text, r.publisher, r.author, r.published
+       FROM current_revisions AS c JOIN revisions AS r ON r.revision = c.revision ORDER BY r.id`,
+    )
+    .all()
+    .map((row) => ({
+      ...row,
+      claims: readClaims(database, row.id).map(({ thing: _, status: __, ...claim }) => claim),
+    }))

@@ -1,0 +1,89 @@
+import type { Database } from 'better-sqlite3'
+import { codePointOffsets, type Format, type Metadata } from '../../domain/index.ts'
+import type { KnownRevision, SourceSummary, StageRecord, StoredDocument, StoredMessage } from '../store.ts'
+import { originToUnits } from './offsets.ts'
+
+interface SummaryRow {
+  readonly id: string
+  readonly path: string
+  readonly sha256: string
+  readonly format: Format
+  readonly metadata: string
+  readonly paths: string
+}
+
+interface DocumentRow extends SummaryRow {
+  readonly text: string
+  readonly raw: string
+  readonly origin: string
+  readonly content: string
+}
+
+const SUMMARY = `SELECT r.id, c.path, r.sha256, r.format, r.metadata,
+    (SELECT json_group_array(n.path ORDER BY n.path) FROM names AS n WHERE n.revision = r.revision) AS paths`
+const FROM = 'FROM current_revisions AS c JOIN revisions AS r ON r.revision = c.revision'
+
+const summary = (row: SummaryRow): SourceSummary => {
+  const paths: readonly string[] = JSON.parse(row.paths)
+  const metadata: Metadata = JSON.parse(row.metadata)
+  return {
+    ...{ id: row.id, path: row.path, sha256: row.sha256, format: row.format, metadata },
+    aliases: paths.filter((path) => path !== row.path),
+  }
+}
+
+/** The current sources, ordered by id. */
+export const readSources = (database: Database): readonly SourceSummary[] =>
+  database.prepare<[], SummaryRow>(`${SUMMARY} ${FROM} ORDER BY r.id`).all().map(summary)
+
+/** One current source with its texts; offsets in UTF-16 units. */
+export const readDocument = (database: Database, source: string): StoredDocument => {
+  const row = database
+    .prepare<[string], DocumentRow>(`${SUMMARY}, r.text, r.raw, r.origin, r.content ${FROM} WHERE r.id = ?`)
+    .get(source)
+  if (row === undefined) throw new Error(`expected the id of a current source, came "${source}"`)
+  const { text, raw, content } = row
+  return { ...summary(row), text, raw, origin: originToUnits(JSON.parse(row.origin), text, raw), content }
+}
+
+interface MessageRow {
+  readonly stage: string
+  readonly rule: string
+  readonly reason: string
+  readonly start: number | null
+  readonly end: number | null
+}
+
+/** What reader and stages said of the text of a source, in the order in which they said it. */
+export const readMessages = (database: Database, source: string): readonly StoredMessage[] => {
+  const { toUnit } = codePointOffsets(readDocument(database, source).text)
+  return database
+    .prepare<[string], MessageRow>(
+      `SELECT m.stage, m.rule, m.reason, m."start", m."end"
+       FROM run_messages AS m JOIN revisions AS r ON r.revision = m.revision WHERE r.id = ? ORDER BY m.message`,
+    )
+    .all(source)
+    .map(({ start, end, ...message }) => ({
+      ...message,
+      place: start === null || end === null ? null : { start: toUnit(start), end: toUnit(end) },
+    }))
+}
+
+interface KnownRow {
+  readonly path: string
+  readonly metadata: string
+}
+
+/** What is stored of the bytes with this sha256, or null. */
+export const readRevision = (database: Database, sha256: string): KnownRevision | null => {
+  const row = database.prepare<[string], KnownRow>('SELECT path, metadata FROM revisions WHERE sha256 = ?').get(sha256)
+  if (row === undefined) return null
+  const stages = database
+    .prepare<[string], StageRecord>(
+      `SELECT m.stage, m.version, m.options, m.state, m.count
+       FROM manifest AS m JOIN revisions AS r ON r.revision = m.revision WHERE r.sha256 = ? ORDER BY m.position`,
+    )
+    .all(sha256)
+  const metadata: Metadata = JSON.parse(row.metadata)
+  return { path: row.path, url: metadata.url?.said ? metadata.url.value : null, stages }
+}

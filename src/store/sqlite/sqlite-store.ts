@@ -1,0 +1,74 @@
+import Database from 'better-sqlite3'
+import type { Reader, Store } from '../store.ts'
+import { counts } from './counts.ts'
+import { faults } from './faults.ts'
+import { openDatabase } from './open.ts'
+import { plainly } from './plainly.ts'
+import { readAnnotations, readComparedSources } from './read-annotations.ts'
+import { readComparisons, readDisputes, readThings, readVerdicts } from './read-comparisons.ts'
+import { readDocument, readMessages, readRevision, readSources } from './read-sources.ts'
+import { finishRun, startRun, writeRefusals } from './runs.ts'
+import { search } from './search.ts'
+import { writeComparisons } from './write-comparisons.ts'
+import { writeName } from './write-name.ts'
+import { writeSource } from './write-source.ts'
+
+/** Where the database lies; `create` makes it where it is missing; `timeout` waits for other writers (milliseconds). */
+export interface StoreOptions {
+  readonly file: string
+  readonly create?: boolean
+  readonly timeout?: number
+}
+
+/** Runs a query or a write and gives its result as a promise; errors come out in plain words. */
+type Run = <T>(work: (database: Database.Database) => T) => Promise<T>
+
+const runner =
+  (database: Database.Database, file: string): Run =>
+  async (work) =>
+    plainly(file, () => work(database))
+
+const reader = (run: Run): Reader => ({
+  sources: () => run(readSources),
+  document: (source) => run((database) => readDocument(database, source)),
+  annotations: (source, layer) => run((database) => readAnnotations(database, source, layer)),
+  messages: (source) => run((database) => readMessages(database, source)),
+  things: () => run(readThings),
+  comparisons: () => run(readComparisons),
+  disputes: () => run(readDisputes),
+  comparedSources: () => run(readComparedSources),
+  verdicts: () => run(readVerdicts),
+  search: ({ words, limit }) => run((database) => search(database, words, limit)),
+  counts: () => run(counts),
+  faults: () => run(faults),
+})
+
+/** A second connection whose one transaction keeps on seeing the state in which it began. */
+const snapshot = async <T>(file: string, timeout: number, work: (reader: Reader) => Promise<T>): Promise<T> => {
+  const database = plainly(file, () => new Database(file, { readonly: true, timeout }))
+  try {
+    plainly(file, () => database.exec('BEGIN'))
+    return await work(reader(runner(database, file)))
+  } finally {
+    database.close()
+  }
+}
+
+/** Opens a store in one SQLite file. */
+export const openStore = async ({ file, create = false, timeout = 5000 }: StoreOptions): Promise<Store> => {
+  const database = openDatabase({ file, create, timeout })
+  const run = runner(database, file)
+  const atomically: Run = (work) => run((inside) => inside.transaction(() => work(inside)).immediate())
+  return {
+    ...reader(run),
+    snapshot: (work) => snapshot(file, timeout, work),
+    startRun: ({ pipeline, stages }) => atomically((inside) => startRun(inside, pipeline, stages)),
+    finishRun: (key, totals) => atomically((inside) => finishRun(inside, key, totals)),
+    refuse: (key, refusals) => atomically((inside) => writeRefusals(inside, key, refusals)),
+    revision: (sha256) => run((inside) => readRevision(inside, sha256)),
+    putSource: (entry) => atomically((inside) => writeSource(inside, entry)),
+    putName: (key, name) => atomically((inside) => writeName(inside, key, name)),
+    replaceComparisons: (comparisons) => atomically((inside) => writeComparisons(inside, comparisons)),
+    close: () => run((inside) => void inside.close()),
+  }
+}

@@ -1,0 +1,60 @@
+import type { Database, Statement } from 'better-sqlite3'
+import { codePointOffsets, type Layers, type OffsetConverter, quote } from '../../domain/index.ts'
+import { annotationId, sourceId } from '../ids.ts'
+import { convertBody } from '../inner-spans.ts'
+import type { SourceEntry, StoredLayer } from '../store.ts'
+import { claimRow, INSERT_CLAIM } from './claim-row.ts'
+import { toPoints } from './offsets.ts'
+
+/** All layers that are written as annotations. */
+const ANNOTATED = ['block', 'sentence', 'entity', 'quantity', 'time', 'speech', 'frame'] as const
+
+type Annotated = (typeof ANNOTATED)[number]
+
+interface Work {
+  readonly database: Database
+  readonly revision: number
+  readonly entry: SourceEntry
+  readonly source: string
+  readonly converter: OffsetConverter
+}
+
+/** A row of a layer as it is stored: offsets in code points, with its content id. */
+const stored = <Name extends StoredLayer>(work: Work, layer: Name, row: Layers[Name]) => {
+  const span = toPoints(work.converter, row.span)
+  const body: Layers[Name]['body'] = convertBody<Name>(layer, row.body, (inner) => toPoints(work.converter, inner))
+  return { id: annotationId(layer, { source: work.source, span, body }), span, body }
+}
+
+const writerOf = ({ entry }: Work, layer: StoredLayer) => entry.writers[layer] ?? { stage: 'reader', version: 1 }
+
+const INSERT = `INSERT INTO annotations (id, revision, layer, "start", "end", body, stage, version)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING`
+
+const writeLayer = (work: Work, layer: Annotated, insert: Statement, index: Statement): void => {
+  const { stage, version } = writerOf(work, layer)
+  for (const row of work.entry.layers[layer]) {
+    const { id, span, body } = stored(work, layer, row)
+    const done = insert.run(id, work.revision, layer, span.start, span.end, JSON.stringify(body), stage, version)
+    if (layer === 'sentence' && done.changes > 0)
+      index.run(done.lastInsertRowid, quote(work.entry.source.text, row.span))
+  }
+}
+
+const writeClaims = (work: Work): void => {
+  const insert = work.database.prepare(INSERT_CLAIM)
+  const writer = writerOf(work, 'claim')
+  for (const row of work.entry.layers.claim) {
+    insert.run(claimRow({ ...stored(work, 'claim', row), ...writer, revision: work.revision }))
+  }
+}
+
+/** Writes all layers of a revision, its claims and the index of its words. Equal annotations are stored once. */
+export const writeLayers = (database: Database, revision: number, entry: SourceEntry): void => {
+  const converter = codePointOffsets(entry.source.text)
+  const work: Work = { database, revision, entry, source: sourceId(entry.source.sha256), converter }
+  const insert = database.prepare(INSERT)
+  const index = database.prepare('INSERT INTO sentence_search (rowid, words) VALUES (?, ?)')
+  for (const layer of ANNOTATED) writeLayer(work, layer, insert, index)
+  writeClaims(work)
+}

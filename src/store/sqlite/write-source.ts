@@ -1,0 +1,104 @@
+import type { Database } from 'better-sqlite3'
+import { codePointOffsets, contentId, quote, type Source, type Span } from '../../domain/index.ts'
+import { sourceId } from '../ids.ts'
+import type { Change, SourceEntry } from '../store.ts'
+import { forgetComparisons } from './forget-comparisons.ts'
+import { originToPoints, toUnits } from './offsets.ts'
+import { writeLayers } from './write-layers.ts'
+import { isHeld, writeName } from './write-name.ts'
+
+/** The columns of a revision, from its source. */
+const revisionRow = (source: Source, run: number) => {
+  const { metadata, text, raw } = source
+  const origin = JSON.stringify(originToPoints(source.origin, text, raw))
+  const kept = { metadata: JSON.stringify(metadata), text, raw, origin }
+  return {
+    ...kept,
+    id: sourceId(source.sha256),
+    sha256: source.sha256,
+    path: source.path,
+    format: source.format,
+    title: metadata.title?.value ?? null,
+    publisher: metadata.publisher?.value ?? null,
+    author: metadata.author?.value ?? null,
+    published: metadata.published?.value ?? null,
+    url: metadata.url?.value ?? null,
+    language: metadata.language?.value ?? null,
+    kind: metadata.kind?.value ?? null,
+    content: contentId('content', kept),
+    run,
+  }
+}
+
+const COLUMNS = [
+  ...['id', 'sha256', 'path', 'format', 'title', 'publisher', 'author', 'published', 'url', 'language', 'kind'],
+  ...['metadata', 'text', 'raw', 'origin', 'content', 'run'],
+]
+
+const UPSERT = `INSERT INTO revisions (${COLUMNS.join(', ')})
+  VALUES (${COLUMNS.map((column) => `@${column}`).join(', ')})
+  ON CONFLICT (sha256) DO UPDATE SET ${COLUMNS.map((column) => `${column} = excluded.${column}`).join(', ')}
+  RETURNING revision`
+
+interface StoredSentence extends Span {
+  readonly annotation: number
+}
+
+/** Takes the sentences of a revision out of the index of words, which has to be told the words that it indexed. */
+const clearIndex = (database: Database, revision: number): void => {
+  const text = database.prepare<[number], string>('SELECT text FROM revisions WHERE revision = ?').pluck().get(revision)
+  const sentences = database
+    .prepare<[number], StoredSentence>(
+      `SELECT annotation, "start", "end" FROM annotations WHERE revision = ? AND layer = 'sentence'`,
+    )
+    .all(revision)
+  const converter = codePointOffsets(text ?? '')
+  const remove = database.prepare(`INSERT INTO sentence_search (sentence_search, rowid, words) VALUES ('delete', ?, ?)`)
+  for (const { annotation, start, end } of sentences) {
+    remove.run(annotation, quote(text ?? '', toUnits(converter, { start, end })))
+  }
+}
+
+/** Removes what an earlier analysis of a revision left; its row and its names stay. */
+const clearRevision = (database: Database, revision: number): void => {
+  forgetComparisons(database, [revision])
+  clearIndex(database, revision)
+  for (const table of ['annotations', 'claims', 'manifest', 'run_messages']) {
+    database.prepare(`DELETE FROM ${table} WHERE revision = ?`).run(revision)
+  }
+}
+
+const writeManifest = (database: Database, revision: number, { stages }: SourceEntry): void => {
+  const insert = database.prepare(
+    `INSERT INTO manifest (revision, position, stage, version, options, state, count)
+     VALUES (@revision, @position, @stage, @version, @options, @state, @count)`,
+  )
+  for (const [position, record] of stages.entries()) insert.run({ revision, position, ...record })
+}
+
+const writeMessages = (database: Database, revision: number, entry: SourceEntry): void => {
+  const { toCodePoint } = codePointOffsets(entry.source.text)
+  const insert = database.prepare(
+    `INSERT INTO run_messages (run, revision, stage, rule, reason, "start", "end") VALUES (?, ?, ?, ?, ?, ?, ?)`,
+  )
+  for (const { stage, rule, reason, place } of entry.messages) {
+    const start = place === null ? null : toCodePoint(place.start)
+    const end = place === null ? null : toCodePoint(place.end)
+    insert.run(entry.run, revision, stage, rule, reason, start, end)
+  }
+}
+
+/** Writes all that was made of a file and its name; to be run inside one transaction. */
+export const writeSource = (database: Database, entry: SourceEntry): Change => {
+  const { source, identity, run } = entry
+  const known = database.prepare('SELECT revision FROM revisions WHERE sha256 = ?').pluck().get(source.sha256)
+  const redone = known !== undefined && isHeld(database, Number(known))
+  if (known !== undefined) clearRevision(database, Number(known))
+  const revision = Number(database.prepare(UPSERT).pluck().get(revisionRow(source, run)))
+  writeLayers(database, revision, entry)
+  writeManifest(database, revision, entry)
+  writeMessages(database, revision, entry)
+  database.prepare('UPDATE corpus SET compared = 0').run()
+  const change = writeName(database, run, { path: source.path, identity, sha256: source.sha256 })
+  return redone && (change === 'unchanged' || change === 'alias') ? 'redone' : change
+}

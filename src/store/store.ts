@@ -1,0 +1,141 @@
+import type {
+  ComparedSource,
+  Comparison,
+  Dispute,
+  LayerName,
+  Layers,
+  Message,
+  PlacedClaim,
+  Refusal,
+  Source,
+  Span,
+  Thing,
+  Verdict,
+} from '../domain/index.ts'
+
+/** The layers that a store keeps: tokens are rebuilt in memory from the text. */
+export type StoredLayer = Exclude<LayerName, 'token'>
+
+/** An annotation with its content id; a claim carries its source, thing and review status besides. */
+export type Stored<Name extends StoredLayer> = Name extends 'claim'
+  ? StoredClaim
+  : Layers[Name] & { readonly id: string }
+
+/** How a person has judged something; `unreviewed` until the first decision. */
+export type Status = 'unreviewed' | 'accepted' | 'rejected' | 'edited'
+
+/** A claim with the id of the thing that it is about (null until sources are compared). */
+export interface StoredClaim extends PlacedClaim {
+  readonly thing: string | null
+  readonly status: Status
+}
+
+/** What a stage did to a revision; `options` is a hash of its options and of the files that it read. */
+export interface StageRecord {
+  readonly stage: string
+  readonly version: number
+  readonly options: string
+  readonly state: 'done' | 'empty' | 'failed'
+  readonly count: number
+}
+
+/** A message with the stage that gave it. */
+export interface StoredMessage extends Message {
+  readonly stage: string
+}
+
+/** A source as lists show it: without its text. `path` is the first of its names; `aliases` are the others, sorted. */
+export interface SourceSummary extends Pick<Source, 'path' | 'sha256' | 'format' | 'metadata'> {
+  readonly id: string
+  readonly aliases: readonly string[]
+}
+
+/** A source with its text, the decoded file and the map between them. */
+export interface StoredDocument extends SourceSummary, Pick<Source, 'text' | 'raw' | 'origin'> {
+  /** The hash of metadata, text, raw and origin that was written with them. */
+  readonly content: string
+}
+
+/** A revision that the store holds already; `url` is the canonical URL that it states. */
+export interface KnownRevision {
+  readonly path: string
+  readonly url: string | null
+  readonly stages: readonly StageRecord[]
+}
+
+/** Which revision a name of a file holds, and which source that is. */
+export interface FileName {
+  readonly path: string
+  readonly identity: string
+  readonly sha256: string
+}
+
+/** All that was made of one file. `writers` names the stage and version behind each layer. */
+export interface SourceEntry {
+  readonly run: number
+  readonly identity: string
+  readonly source: Source
+  readonly layers: { readonly [Name in StoredLayer]: readonly Layers[Name][] }
+  readonly writers: { readonly [Name in StoredLayer]?: { readonly stage: string; readonly version: number } }
+  readonly stages: readonly StageRecord[]
+  readonly messages: readonly StoredMessage[]
+}
+
+/**
+ * What a file changed. `new`: bytes and source not seen before; `changed`: another revision of a known source;
+ * `alias`: known bytes under another name; `redone`: known bytes analysed again; `unchanged`: nothing.
+ */
+export type Change = 'new' | 'changed' | 'alias' | 'redone' | 'unchanged'
+
+/** What comparing gave for all current sources. */
+export interface Comparisons {
+  readonly things: readonly Thing[]
+  readonly comparisons: readonly Comparison[]
+  readonly disputes: readonly Dispute[]
+}
+
+/** A sentence that answers a search, best first. */
+export interface SearchHit {
+  readonly source: string
+  readonly sentence: string
+  readonly span: Span
+  readonly role: Layers['sentence']['body']['role']
+  readonly words: string
+}
+
+/** How many there are of each noun among the current sources. */
+export type Counts = Readonly<Record<StoredLayer | 'source' | 'thing' | 'comparison' | 'dispute', number>>
+
+/** Reading a store. Offsets of all results are UTF-16 units; lists are ordered by source id, place and id. */
+export interface Reader {
+  readonly sources: () => Promise<readonly SourceSummary[]>
+  readonly document: (source: string) => Promise<StoredDocument>
+  readonly annotations: <Name extends StoredLayer>(source: string, layer: Name) => Promise<readonly Stored<Name>[]>
+  readonly messages: (source: string) => Promise<readonly StoredMessage[]>
+  readonly things: () => Promise<readonly Thing[]>
+  readonly comparisons: () => Promise<readonly Comparison[]>
+  readonly disputes: () => Promise<readonly Dispute[]>
+  readonly comparedSources: () => Promise<readonly ComparedSource[]>
+  readonly verdicts: () => Promise<ReadonlyMap<string, Verdict>>
+  readonly search: (query: { readonly words: string; readonly limit: number }) => Promise<readonly SearchHit[]>
+  readonly counts: () => Promise<Counts>
+  /** Faults against the database's own rules, one plain line each. */
+  readonly faults: () => Promise<readonly string[]>
+}
+
+/** The contract of every store: asynchronous, so that a database server can stand behind it. */
+export interface Store extends Reader {
+  /** Runs `work` on one unchanging state of the store, whatever is written meanwhile. */
+  readonly snapshot: <T>(work: (reader: Reader) => Promise<T>) => Promise<T>
+  readonly startRun: (run: { readonly pipeline: string; readonly stages: readonly string[] }) => Promise<number>
+  readonly finishRun: (run: number, counts: Readonly<Record<string, number>>) => Promise<void>
+  readonly refuse: (run: number, refusals: readonly Refusal[]) => Promise<void>
+  readonly revision: (sha256: string) => Promise<KnownRevision | null>
+  /** Writes all that was made of a file, or nothing at all. */
+  readonly putSource: (entry: SourceEntry) => Promise<Change>
+  /** Notes that a file holds a revision that is stored already. */
+  readonly putName: (run: number, name: FileName) => Promise<Change>
+  /** Puts these in the place of all things, comparisons and disputes. */
+  readonly replaceComparisons: (comparisons: Comparisons) => Promise<void>
+  readonly close: () => Promise<void>
+}
