@@ -1,0 +1,79 @@
+#!/usr/bin/env node
+// How fast, and in how much memory: the pipeline beside compromise's bare parse, and ingest at growing sizes.
+//
+//   npm run bench                              words a second, then 100, 1,000 and 3,000 articles
+//   npm run bench -- --sizes 100,1000          other sizes
+//   npm run bench -- --json                    the figures as JSON on standard output
+//
+// Runs on what `npm run build` made. Each ingest has a process, a folder of generated articles and a database of its own.
+import { availableParallelism } from 'node:os'
+import { parseArgs } from 'node:util'
+import { growth, measureIngest } from './growth.mjs'
+import { measureThroughput } from './throughput.mjs'
+
+const { values: options } = parseArgs({
+  options: {
+    sizes: { type: 'string', default: '100,1000,3000' },
+    seed: { type: 'string', default: '1' },
+    json: { type: 'boolean', default: false },
+  },
+})
+
+/** @param {string} list "100,1000" */
+const readSizes = (list) => {
+  const sizes = list.split(',').map(Number)
+  if (sizes.every((size) => Number.isInteger(size) && size > 0)) return sizes.sort((a, b) => a - b)
+  throw new RangeError(`Expected --sizes as whole numbers above 0, such as 100,1000; came "${list}".`)
+}
+
+const whole = (/** @type {number} */ value) => Math.round(value).toLocaleString('en-US')
+const tenths = (/** @type {number} */ value) => value.toFixed(1)
+const line = (/** @type {string} */ text) => {
+  if (!options.json) console.log(text)
+}
+const row = (/** @type {readonly string[]} */ cells) => line(cells.map((cell) => cell.padStart(13)).join(''))
+
+/** @param {ReturnType<typeof measureThroughput>} figures */
+const printThroughput = ({ articles, words, wordsPerSecond, timesFasterThanCompromise }) => {
+  line(`Words a second (${articles} generated articles, ${whole(words)} words, one thread)\n`)
+  line(`  reading Markdown          ${whole(wordsPerSecond.read).padStart(12)}`)
+  line(`  whole pipeline            ${whole(wordsPerSecond.pipeline).padStart(12)}`)
+  line(`  compromise, bare parse    ${whole(wordsPerSecond.compromise).padStart(12)}`)
+  line(`  pipeline : compromise     ${`${timesFasterThanCompromise.toFixed(2)} : 1`.padStart(12)}\n`)
+}
+
+/** @param {ReturnType<typeof measureIngest>} run @param {number | null} exponent */
+const printIngest = (run, exponent) =>
+  row([
+    whole(run.articles),
+    tenths(run.seconds),
+    tenths(run.millisecondsPerArticle),
+    exponent === null ? '' : exponent.toFixed(2),
+    whole(run.peakMegabytes),
+    tenths(run.databaseMegabytes),
+    tenths(run.secondsAgain),
+  ])
+
+const seed = Number(options.seed)
+const sizes = readSizes(options.sizes)
+const throughput = measureThroughput({ seed })
+printThroughput(throughput)
+line(`variorum ingest, each size into a fresh database (${availableParallelism()} processors)\n`)
+row(['articles', 'seconds', 'ms/article', 'growth', 'peak MB', 'database MB', 's, again'])
+const runs = []
+const exponents = []
+for (const count of sizes) {
+  const run = measureIngest({ count, seed })
+  const before = runs.at(-1)
+  const exponent = before === undefined ? null : growth(before, run)
+  printIngest(run, exponent)
+  runs.push(run)
+  exponents.push(exponent)
+}
+line('\ngrowth: exponent of time over size since the row above; 1 is linear, 2 is quadratic.')
+if (options.json) {
+  const ingest = runs.map((run, index) => ({ ...run, growth: exponents[index] }))
+  console.log(
+    JSON.stringify({ node: process.version, processors: availableParallelism(), throughput, ingest }, null, 2),
+  )
+}

@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs'
+import { performance } from 'node:perf_hooks'
+import compromise from 'compromise'
+import { loadPipeline, runPipeline } from '../../dist/pipeline/index.js'
+import { readSource } from '../../dist/read/index.js'
+import { STAGES } from '../../dist/stages/index.js'
+import { generateArticles, wordCount } from './generate.mjs'
+
+const ARTICLES = 150
+/** Both sides compile and fill their caches on these, before anything is measured. */
+const WARM_UP = 20
+
+const newsPipeline = () => {
+  const file = new URL('../../pipelines/news.yaml', import.meta.url)
+  return loadPipeline({
+    file: 'pipelines/news.yaml',
+    text: readFileSync(file, 'utf8'),
+    stages: STAGES,
+    read: (relative) => readFileSync(new URL(relative, file), 'utf8'),
+  })
+}
+
+/** @param {() => void} work Gives milliseconds. */
+const timed = (work) => {
+  const start = performance.now()
+  work()
+  return performance.now() - start
+}
+
+/** @param {import('./generate.mjs').Article} article */
+const read = ({ name, text }) => {
+  const outcome = readSource({ path: name, bytes: Buffer.from(text) })
+  if ('refusal' in outcome) throw new Error(`Expected ${name} to be read, came: ${outcome.refusal.reason}`)
+  return outcome.source
+}
+
+/** @param {ReturnType<typeof newsPipeline>} pipeline @param {ReturnType<typeof read>} source */
+const analyse = (pipeline, source) => {
+  const { title, author, publisher, published } = source.metadata
+  const known = { title, author, publisher, published }
+  const context = Object.fromEntries(Object.entries(known).map(([key, field]) => [key, field?.value ?? null]))
+  return runPipeline(pipeline, { text: source.text, ...context }, source.blocks)
+}
+
+/**
+ * Words a second: reading, the whole pipeline, and compromise's bare parse of the same canonical texts. The three take
+ * turns article by article, so that whatever else the machine does meets them alike.
+ * @param {{ seed: number }} order
+ */
+export const measureThroughput = ({ seed }) => {
+  const pipeline = newsPipeline()
+  const spent = { read: 0, pipeline: 0, compromise: 0 }
+  let words = 0
+  let index = 0
+  for (const article of generateArticles({ count: WARM_UP + ARTICLES, seed })) {
+    const source = read(article)
+    const times = {
+      read: timed(() => read(article)),
+      pipeline: timed(() => analyse(pipeline, source)),
+      compromise: timed(() => compromise(source.text)),
+    }
+    index += 1
+    if (index <= WARM_UP) continue
+    words += wordCount(source.text)
+    for (const part of /** @type {const} */ (['read', 'pipeline', 'compromise'])) spent[part] += times[part]
+  }
+  const speed = (/** @type {number} */ milliseconds) => Math.round((words * 1000) / milliseconds)
+  return {
+    articles: ARTICLES,
+    words,
+    wordsPerSecond: {
+      read: speed(spent.read),
+      pipeline: speed(spent.pipeline),
+      compromise: speed(spent.compromise),
+    },
+    timesFasterThanCompromise: spent.compromise / spent.pipeline,
+  }
+}
