@@ -1,0 +1,147 @@
+import { MONTHS } from '../../../lexicon/calendar.ts'
+import { longest, map, maybe, or, type Parser, seq, take, where, word } from '../parser.ts'
+import type { Reading } from '../reading.ts'
+import type { Word } from '../words.ts'
+import { monthName } from './days.ts'
+import { secondYear, year } from './numbers.ts'
+
+/** Words before a month that make it a month even where it is also a verb or a name: "in May", "since March". */
+const BEFORE_MONTH = new Set(
+  'in since until till by of from to through throughout between before after during for and or mid early late last next this - – — than as over'.split(
+    ' ',
+  ),
+)
+
+const shift = map(word('last', 'next', 'this', 'past', 'coming'), (text) =>
+  text === 'this' ? 0 : text === 'last' || text === 'past' ? -1 : 1,
+)
+
+const monthWithYear: Parser<Reading> = map(seq(monthName, maybe(word(',', 'of', '-')), year), ([month, , of]) => ({
+  type: 'month',
+  year: of,
+  month,
+  shift: null,
+}))
+
+const monthWithShift: Parser<Reading> = map(seq(shift, monthName), ([by, month]) => ({
+  type: 'month',
+  year: null,
+  month,
+  shift: by,
+}))
+
+const isName = (words: readonly Word[], at: number, next: number): boolean =>
+  words[at]?.capital === true && words[next]?.capital === true && words[next]?.glued === false
+
+const monthAloneStands = (words: readonly Word[], at: number, next: number): boolean => {
+  const entry = MONTHS.get(words[at]?.text ?? '')
+  const before = words[at - 1]
+  if (entry === undefined || words[at]?.capital !== true) return false
+  const behind = words[next]
+  if (behind?.kind === 'number' || (before?.kind === 'number' && !entry.doubtful)) return true
+  if (!entry.doubtful) return true
+  return before !== undefined && BEFORE_MONTH.has(before.text) && !isName(words, at, next)
+}
+
+const monthAlone: Parser<Reading> = where(
+  map(monthName, (month) => ({ type: 'month', year: null, month, shift: null }) as const),
+  monthAloneStands,
+)
+
+/** Words before a bare year: "in 2019". Behind the second group a counted noun may follow: "of 2024 people". */
+const SURE_BEFORE_YEAR = new Set('in since until till during throughout between early late mid year'.split(' '))
+const LIKELY_BEFORE_YEAR = new Set('of from by through before after for than to over around about circa'.split(' '))
+const BETWEEN_YEARS = new Set(['and', 'or', 'to', ',', '-', '–', '—', 'through'])
+const COUNTING = new Set(
+  'total maximum minimum average number value tally score cost price sum capacity population group crowd some'.split(
+    ' ',
+  ),
+)
+/** A plural noun right behind a number says that it counts: "by 2019 votes". */
+const PLURAL = /[^su'i]s$/u
+const isPlausible = (value: number): boolean => value >= 1800 && value <= 2100
+const LONGEST_LIST = 12
+
+const inYearContext = (words: readonly Word[], at: number, depth = 0): boolean => {
+  const before = words[at - 1]
+  if (before === undefined || depth > LONGEST_LIST) return false
+  if (SURE_BEFORE_YEAR.has(before.text)) return true
+  if (LIKELY_BEFORE_YEAR.has(before.text)) return !isCount(words, at)
+  const earlier = words[at - 2]
+  return (
+    BETWEEN_YEARS.has(before.text) &&
+    earlier?.kind === 'number' &&
+    isPlausible(earlier.value) &&
+    inYearContext(words, at - 2, depth + 1)
+  )
+}
+
+const isCount = (words: readonly Word[], at: number): boolean => {
+  const behind = words[at + 1]
+  const counted = behind?.kind === 'word' && !behind.capital && PLURAL.test(behind.text)
+  return counted || COUNTING.has(words[at - 2]?.text ?? '')
+}
+
+/** "2019" in a place where only a year can stand. */
+const yearAlone: Parser<Reading> = where(
+  map(year, (value) => ({ type: 'year', year: value }) as const),
+  (words, at, next) =>
+    isPlausible(words[at]?.value ?? 0) &&
+    !words[at]?.glued &&
+    !(words[next]?.glued && ['/', ':'].includes(words[next].text)) &&
+    inYearContext(words, at),
+)
+
+/** "calendar 2025", "calendar year 2025", "the year 2025". */
+const calendarYear: Parser<Reading> = map(
+  seq(maybe(word('the')), or<unknown>(seq(word('calendar'), maybe(word('year'))), word('year')), year),
+  ([, , value]) => ({ type: 'year', year: value }),
+)
+
+/** "2019-2023", "2019–23": two years of one span; anything else between marks is a code. */
+const yearRange: Parser<Reading> = (words, at) => {
+  const first = year(words, at)
+  const mark = words[at + 1]
+  if (
+    first === null ||
+    (words[at]?.glued && words[at - 1]?.text !== '(') ||
+    mark === undefined ||
+    !['-', '–', '—'].includes(mark.text)
+  )
+    return null
+  const second = secondYear(first.value, words, at + 2) ?? (mark.glued ? null : (year(words, at + 2)?.value ?? null))
+  if (second === null || second <= first.value || !isPlausible(first.value) || !isPlausible(second)) return null
+  if (words[at + 3]?.glued && ['-', '–', '/'].includes(words[at + 3]?.text ?? '')) return null
+  return {
+    value: { type: 'range', from: { type: 'year', year: first.value }, to: { type: 'year', year: second } },
+    next: at + 3,
+  }
+}
+
+const glueds = take((each) => (each.glued && each.text === 's' ? each.text : null))
+
+/** "the 1990s", "the 1800s" (a century), "the '90s". */
+const decade: Parser<Reading> = map(
+  seq(
+    maybe(word('the')),
+    or(
+      where(year, () => true),
+      take((each) => (each.kind === 'number' ? each.value : null)),
+    ),
+    glueds,
+  ),
+  ([, value]) => decadeOf(value),
+)
+
+const decadeOf = (value: number): Reading | null => {
+  if (value % 10 !== 0) return null
+  if (value >= 1000 && value <= 2100)
+    return { type: 'years', year: value, count: value % 100 === 0 && value < 2000 ? 100 : 10 }
+  return value >= 20 && value < 100 ? { type: 'years', year: 1900 + value, count: 10 } : null
+}
+
+/** Months and years, alone or together. */
+export const months: Parser<Reading> = longest(monthWithYear, monthWithShift, monthAlone)
+
+/** Years, ranges of years and decades. */
+export const years: Parser<Reading> = longest(yearRange, calendarYear, yearAlone, decade)

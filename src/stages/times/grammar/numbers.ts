@@ -1,0 +1,92 @@
+import { COUNTS, ORDINALS } from '../../../lexicon/calendar.ts'
+import { map, maybe, or, type Parser, seq, take, where, word } from '../parser.ts'
+import type { Word } from '../words.ts'
+
+const CURRENCY = /^[$€£¥#%№.]$/u
+
+/** Whether a number stands alone: not a price, a decimal, a section or part of a code ("COVID-19", "$2019"). */
+const standsAlone = (words: readonly Word[], at: number): boolean => {
+  const before = words[at - 1]
+  const self = words[at]
+  if (before === undefined || self === undefined) return true
+  if (CURRENCY.test(before.text) && self.glued) return false
+  return !(self.glued && (before.kind === 'word' || before.kind === 'figure'))
+}
+
+/** A number alone in an interval of values, with at most so many digits. */
+const whole = (low: number, high: number, digits: number): Parser<number> =>
+  take((each, words, at) =>
+    each.kind === 'number' &&
+    each.end - each.start <= digits &&
+    each.value >= low &&
+    each.value <= high &&
+    standsAlone(words, at)
+      ? each.value
+      : null,
+  )
+
+const glued = (...texts: readonly string[]): Parser<string> => {
+  const known = new Set(texts)
+  return take((each) => (each.glued && known.has(each.text) ? each.text : null))
+}
+
+const suffix = glued('st', 'nd', 'rd', 'th')
+const hyphen = word('-')
+
+/** "12th", "twelfth", "twenty-fourth": 1…31. */
+export const ordinal: Parser<number> = or(
+  map(seq(whole(1, 31, 2), suffix), ([value]) => value),
+  map(
+    seq(
+      word('twenty', 'thirty'),
+      hyphen,
+      take(({ text }) => ORDINALS.get(text)),
+    ),
+    ([tens, , ones]) => (ones < 10 ? (tens === 'twenty' ? 20 : 30) + ones : null),
+  ),
+  take(({ text }) => ORDINALS.get(text)),
+)
+
+/** A day of the month in digits, "12" or "12th": 1…31. */
+export const dayNumber: Parser<number> = map(seq(whole(1, 31, 2), maybe(suffix)), ([value]) => value)
+
+/** A year of four digits: 1000…2999. */
+export const year: Parser<number> = where(
+  whole(1000, 2999, 4),
+  (words, at, next) =>
+    words[at]?.end === (words[at]?.start ?? 0) + 4 && !(words[next]?.glued && /^[%\p{L}]/u.test(words[next].text)),
+)
+
+/** The second year of "2024-25" or "2024/2025", given the first. */
+export const secondYear = (first: number, words: readonly Word[], at: number): number | null => {
+  const second = words[at]
+  if (second?.kind !== 'number' || !second.glued) return null
+  if (second.end - second.start === 4) return second.value
+  return second.end - second.start === 2 ? Math.floor(first / 100) * 100 + second.value : null
+}
+
+const tens = take(({ text }) => (text.endsWith('ty') ? COUNTS.get(text) : null))
+const ones = take(({ text }) => COUNTS.get(text))
+
+/** How many units: "3", "three", "twenty-five", "a", "a couple of". */
+export const count: Parser<number> = or(
+  whole(1, 999, 3),
+  map(seq(word('a'), word('couple'), maybe(word('of'))), () => 2),
+  map(seq(tens, hyphen, ones), ([ten, , one]) => (one < 10 ? ten + one : null)),
+  ones,
+)
+
+/** An hour of the clock in digits or words, 0…24: "9", "ten". */
+export const hour: Parser<number> = or(
+  whole(0, 24, 2),
+  take(({ text }) => (text === 'a' || text === 'an' ? null : COUNTS.get(text))),
+)
+
+/** Minutes in two digits behind a colon: ":50". */
+export const minutes: Parser<number> = map(
+  seq(
+    glued(':'),
+    where(whole(0, 59, 2), (words, at) => (words[at]?.end ?? 0) - (words[at]?.start ?? 0) === 2),
+  ),
+  ([, value]) => value,
+)

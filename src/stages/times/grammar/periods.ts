@@ -1,0 +1,108 @@
+import { SEASONS } from '../../../lexicon/calendar.ts'
+import { longest, map, maybe, or, type Parser, seq, take, where, word } from '../parser.ts'
+import type { Reading } from '../reading.ts'
+import { count, ordinal, year } from './numbers.ts'
+import { innerUnit } from './relative.ts'
+
+const the = maybe(word('the'))
+const wholeYear: Parser<Reading> = map(year, (value) => ({ type: 'year', year: value }))
+
+const MONTHS_OF: ReadonlyMap<string, number> = new Map([
+  ['quarter', 3],
+  ['quarters', 3],
+  ['half', 6],
+  ['trimester', 4],
+])
+const slice = take(({ text }) => MONTHS_OF.get(text))
+const last = map(word('last', 'final'), () => -1)
+const nth = or(last, ordinal)
+
+/** What a quarter or half may be part of: "of 2026", "of fiscal 2026", "of the year", "2026". */
+const whole = (fiscal: Parser<Reading>): Parser<Reading> =>
+  map(seq(maybe(word('of')), the, longest(wholeYear, fiscal, innerUnit('year'))), ([, , of]) => of)
+
+const part = (months: number, index: number, of: Reading | null): Reading | null =>
+  index * months <= 12 ? { type: 'part', months, index, of } : null
+
+/** "the third quarter of 2026", "second-half" (the hyphen says enough), "the last quarter of last year". */
+const ordinalPart = (fiscal: Parser<Reading>): Parser<Reading> =>
+  where(
+    map(seq(the, nth, maybe(word('-')), slice, maybe(whole(fiscal))), ([article, index, hyphen, months, of]) => {
+      const relative = index === -1 && of === null
+      const vague = months === 6 && of === null && hyphen === null
+      return relative || vague || (article === null && of === null && hyphen === null) ? null : part(months, index, of)
+    }),
+    (words, _, next) => words[next]?.text !== 'of',
+  )
+
+/** "Q3 2026", "H1", "Q2 of fiscal 2026". */
+const letterPart = (fiscal: Parser<Reading>): Parser<Reading> =>
+  map(
+    seq(
+      take(({ text, capital }) => (capital && text === 'q' ? 3 : capital && text === 'h' ? 6 : null)),
+      take((each) => (each.glued && each.kind === 'number' && each.value >= 1 && each.value <= 4 ? each.value : null)),
+      maybe(whole(fiscal)),
+    ),
+    ([months, index, of]) => (months === 6 && of === null ? null : part(months, index, of)),
+  )
+
+/** "the first nine months of 2025", "the last three months of the year". */
+const monthsPart = (fiscal: Parser<Reading>): Parser<Reading> =>
+  map(
+    seq(
+      the,
+      or(
+        last,
+        map(word('first'), () => 1),
+      ),
+      count,
+      word('months', 'month'),
+      word('of'),
+      the,
+      longest(wholeYear, fiscal, innerUnit('year')),
+    ),
+    ([, index, months, , , , of]) => part(months, index, of),
+  )
+
+const season = take(({ text }) => SEASONS.get(text))
+const shift = map(word('last', 'this', 'next', 'past', 'coming'), (text) =>
+  text === 'this' ? 0 : text === 'last' || text === 'past' ? -1 : 1,
+)
+const ofYear = map(seq(maybe(word('of', ',')), year), ([, value]) => value)
+const ofRelative = (point: Parser<Reading>): Parser<Reading> => map(seq(word('of'), point), ([, of]) => of)
+
+/** "last winter", "this coming fall", "next summer". */
+const shiftedSeason: Parser<Reading> = map(
+  seq(the, shift, maybe(word('coming', 'past')), season),
+  ([, by, , month]) => ({
+    type: 'season',
+    month,
+    year: null,
+    shift: by,
+    of: null,
+  }),
+)
+
+/** "the spring of 2024", "summer 2024", "winter of last year". */
+const datedSeason = (point: Parser<Reading>): Parser<Reading> =>
+  map(seq(the, season, or<number | Reading>(ofYear, ofRelative(point))), ([, month, of]) => ({
+    type: 'season',
+    month,
+    year: typeof of === 'number' ? of : null,
+    shift: null,
+    of: typeof of === 'number' ? null : of,
+  }))
+
+const BEFORE_SEASON = new Set(
+  'in by before after since until till during over through throughout from between and'.split(' '),
+)
+
+/** "in the spring", "before the summer": the nearest one that fits the tense. */
+const bareSeason: Parser<Reading> = where(
+  map(seq(word('the'), season), ([, month]) => ({ type: 'season', month, year: null, shift: null, of: null }) as const),
+  (words, at, next) => BEFORE_SEASON.has(words[at - 1]?.text ?? '') && !['of', 'in'].includes(words[next]?.text ?? ''),
+)
+
+/** Quarters, halves and seasons; `fiscal` reads the year they may be part of, `point` any other. */
+export const periods = (fiscal: Parser<Reading>, point: Parser<Reading>): Parser<Reading> =>
+  longest(ordinalPart(fiscal), letterPart(fiscal), monthsPart(fiscal), shiftedSeason, datedSeason(point), bareSeason)

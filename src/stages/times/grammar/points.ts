@@ -1,0 +1,104 @@
+import { lazy, longest, map, maybe, or, type Parser, phrase, seq, take, word } from '../parser.ts'
+import type { Edge, Reading } from '../reading.ts'
+import { clockRange, clocks, dayPart, dayParts, partBefore } from './clocks.ts'
+import { days } from './days.ts'
+import { fiscalYears } from './fiscal.ts'
+import { months, years } from './months.ts'
+import { periods } from './periods.ts'
+import { innerUnit, relatives, weeks } from './relative.ts'
+
+type Moment = Extract<Reading, { type: 'moment' }>
+
+const DAYLIKE = new Set(['day', 'weekday', 'moment'])
+const isDay = (reading: Reading): boolean =>
+  DAYLIKE.has(reading.type) || (reading.type === 'shifted' && reading.unit === 'day')
+
+const within = (of: Reading, moment: Moment | null = null): Reading => ({
+  type: 'moment',
+  at: moment?.at ?? null,
+  of: of.type === 'moment' ? of.of : of,
+  midnight: false,
+})
+
+const onDay = (day: Parser<Reading>): Parser<Reading> =>
+  map(seq(maybe(word(',', '(')), maybe(word('on', 'of')), day), ([, , of]) => of)
+
+const NOON_PART = or(dayPart, word('midday'))
+
+/** A day with its clock time or part: "at 18:40 on Sunday", "Saturday morning", "the evening of August 15". */
+const momentsOf = (day: Parser<Reading>): Parser<Reading> =>
+  longest<Reading>(
+    map(seq(longest(clocks, clockRange), onDay(day)), ([moment, of]) => within(of, moment)),
+    map(
+      seq(day, maybe(NOON_PART), maybe(word(',')), maybe(word('at', 'from', 'by')), longest(clocks, clockRange)),
+      ([of, , , , moment]) => within(of, moment),
+    ),
+    map(seq(partBefore, day, maybe(NOON_PART)), ([, of]) => within(of)),
+    map(seq(day, NOON_PART), ([of]) => within(of)),
+    clocks,
+    dayParts,
+  )
+
+const EDGES: ReadonlyMap<string, Edge> = new Map([
+  ['end', 'end'],
+  ['close', 'end'],
+  ['start', 'start'],
+  ['beginning', 'start'],
+  ['middle', 'mid'],
+  ['early', 'early'],
+  ['mid', 'mid'],
+  ['late', 'late'],
+])
+
+/** "the end of June", "early 2024", "mid-March", "late in the year". */
+const edges = (point: Parser<Reading>): Parser<Reading> =>
+  or(
+    map(
+      seq(
+        maybe(word('the')),
+        maybe(word('very')),
+        take(({ text }) => EDGES.get(text)),
+        word('of'),
+        or(point, innerUnit()),
+      ),
+      ([, , edge, , of]) => (isDay(of) ? null : edgeOf(edge, of)),
+    ),
+    map(
+      seq(
+        maybe(word('the')),
+        word('early', 'mid', 'late'),
+        maybe(word('-', 'in', 'to')),
+        or(point, innerUnit('year', 'month', 'week', 'decade')),
+      ),
+      ([, text, , of]) => (isDay(of) ? null : edgeOf(EDGES.get(text) ?? 'mid', of)),
+    ),
+  )
+
+const edgeOf = (edge: Edge, of: Reading): Reading => ({ type: 'edge', edge, of })
+const thisUnit = (unit: 'year' | 'week' | 'month'): Reading => ({
+  type: 'shifted',
+  unit,
+  count: 0,
+  origin: 'published',
+  side: null,
+  whole: true,
+})
+
+/** "midweek", "year-end", "the year's end". */
+const compounds: Parser<Reading> = or(
+  map(or(phrase('midweek'), phrase('mid - week')), () => edgeOf('mid', thisUnit('week'))),
+  map(or(phrase('midyear'), phrase('mid - year')), () => edgeOf('mid', thisUnit('year'))),
+  map(or(phrase('year - end'), phrase("year ' s end"), phrase('year ’ s end')), () => edgeOf('end', thisUnit('year'))),
+  map(or(phrase('month - end'), phrase("month ' s end")), () => edgeOf('end', thisUnit('month'))),
+)
+
+/** Everything that names one point or one period of time. */
+export const points = (monthFirst: boolean): Parser<Reading> => {
+  const self: Parser<Reading> = lazy(() => longest(simple, momentsOf(day), edges(simple), compounds))
+  const named = days(weeks, monthFirst)
+  const outer: Parser<Reading> = lazy(() => longest(months, years, fiscalYears, named, edges(months)))
+  const relative = relatives(lazy(() => longest(outer, edges(longest(months, years)))))
+  const day = map(longest(named, relative), (reading) => (isDay(reading) ? reading : null))
+  const simple = longest(months, years, fiscalYears, periods(fiscalYears, longest(relative, years)), named, relative)
+  return self
+}

@@ -1,0 +1,113 @@
+import type { Annotation, Layers, SentenceBody, TimeBody } from '../../domain/index.ts'
+import { type DocumentContext, type StageFactory, stage } from '../../pipeline/stage.ts'
+import { fiscalMonth } from './fiscal-month.ts'
+import { grammar } from './grammar/expressions.ts'
+import type { Expression, Reading } from './reading.ts'
+import { mayHoldTime, recognise } from './recognise.ts'
+import { opened } from './resolve/bounds.ts'
+import { resolve } from './resolve/resolve.ts'
+import type { Period, Situation } from './resolve/situation.ts'
+import { isSpeechDay, tenseAround } from './tense.ts'
+import { type Word, wordsOf } from './words.ts'
+
+/** Roles whose sentences tell no times of the article's story. */
+const SILENT = new Set(['furniture', 'comment', 'byline', 'reference', 'bio'])
+
+/** An expression together with the sentence that it was found in. */
+interface Found {
+  readonly expression: Expression
+  readonly words: readonly Word[]
+  readonly offset: number
+}
+
+/** "12 October" written more often than "October 12" says that 5/6/2025 is the fifth of June. */
+const isMonthFirst = (text: string): boolean => {
+  const dayFirst = text.match(
+    /\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/gu,
+  )
+  const monthFirst = text.match(
+    /\b(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}\b/gu,
+  )
+  return (dayFirst?.length ?? 0) <= (monthFirst?.length ?? 0)
+}
+
+const findAll = (document: DocumentContext, sentences: readonly Annotation<SentenceBody>[]): readonly Found[] => {
+  const read = grammar(isMonthFirst(document.text))
+  return sentences.flatMap(({ span, body }) => {
+    const text = SILENT.has(body.role) ? '' : document.text.slice(span.start, span.end)
+    if (!mayHoldTime(text)) return []
+    const words = wordsOf(text)
+    return recognise(words, read).map((expression) => ({ expression, words, offset: span.start }))
+  })
+}
+
+const KINDS: Partial<Record<Reading['type'], TimeBody['kind']>> = { set: 'set', fiscal: 'fiscal-year', edge: 'vague' }
+
+const kindOf = (reading: Reading, period: Period | null): TimeBody['kind'] => {
+  const kind = KINDS[reading.type]
+  if (kind !== undefined && !(reading.type === 'edge' && ['start', 'end'].includes(reading.edge))) return kind
+  return period?.grain === 'day' ? 'date' : 'period'
+}
+
+const bodyOf = ({ reading, bound }: Expression, period: Period | null): TimeBody => ({
+  type: 'date',
+  ...(period === null ? { from: null, to: null } : opened(bound, reading, period)),
+  at: period?.at ?? null,
+  kind: kindOf(reading, period),
+  said: period?.said ?? false,
+})
+
+const remembered = (situation: Situation, found: Found, period: Period | null): Situation => {
+  if (period === null) return situation
+  const next = { ...situation, last: period }
+  const { bound, reading } = found.expression
+  if (period.grain !== 'day' || reading.type === 'set' || bound === 'by') return next
+  return isSpeechDay(found.words, found.expression) ? { ...next, spoken: period.to } : { ...next, narrative: period.to }
+}
+
+const spanOf = ({ expression, words, offset }: Found): { start: number; end: number } => ({
+  start: offset + (words[expression.first]?.start ?? 0),
+  end: offset + (words[expression.next - 1]?.end ?? 1),
+})
+
+/** Whether an expression that the calendar refuses is still a time: a set, or a day whose year nothing tells. */
+const isTime = (reading: Reading, period: Period | null, published: string | null): boolean =>
+  period !== null ||
+  reading.type === 'set' ||
+  (published === null && reading.type !== 'day' && reading.type !== 'moment')
+
+const resolveAll = (found: readonly Found[], start: Situation): Layers['time'][] => {
+  const times: Layers['time'][] = []
+  let situation = start
+  for (const each of found) {
+    const tense = tenseAround(each.words, each.expression)
+    const period = resolve(each.expression.reading, { ...situation, tense })
+    if (isTime(each.expression.reading, period, situation.published))
+      times.push({ span: spanOf(each), body: bodyOf(each.expression, period) })
+    situation = remembered(situation, each, period)
+  }
+  return times
+}
+
+const startOf = ({ published, text }: DocumentContext): Situation => {
+  const fiscal = fiscalMonth(text)
+  return {
+    published,
+    narrative: null,
+    spoken: null,
+    last: null,
+    fiscalMonth: fiscal.month,
+    fiscalQuarters: fiscal.said,
+    tense: null,
+  }
+}
+
+/** Makes the stage that finds times and the days that they mean, relative to the article's day; it has no options. */
+export const times: StageFactory = () =>
+  stage({
+    name: 'times',
+    reads: ['sentence'],
+    writes: 'time',
+    version: 1,
+    run: ({ document, layers }) => resolveAll(findAll(document, layers.sentence), startOf(document)),
+  })

@@ -1,0 +1,154 @@
+import type { CalendarUnit } from '../../../lexicon/calendar.ts'
+import {
+  addDays,
+  addMonths,
+  type DateRange,
+  monthOf,
+  monthRange,
+  weekOf,
+  yearOf,
+  yearRange,
+} from '../../../lexicon/iso-dates.ts'
+import type { Reading } from '../reading.ts'
+import { type Period, type Situation, storyDay } from './situation.ts'
+
+type Of<Type extends Reading['type']> = Extract<Reading, { type: Type }>
+type Resolve = (reading: Reading, situation: Situation) => Period | null
+
+const DAYS: Partial<Record<CalendarUnit, number>> = { day: 1, week: 7, weekend: 7, fortnight: 14 }
+const MONTHS: Partial<Record<CalendarUnit, number>> = {
+  month: 1,
+  quarter: 3,
+  half: 6,
+  year: 12,
+  decade: 120,
+  century: 1200,
+}
+
+const HOURS_A_DAY = 24
+
+/** The same day so many units later; hours and minutes stay on the day until they fill one. */
+const moved = (iso: string, unit: CalendarUnit, count: number): string => {
+  if (unit === 'minute') return iso
+  if (unit === 'hour') return addDays(iso, Math.trunc(count / HOURS_A_DAY))
+  const days = DAYS[unit]
+  return days === undefined ? addMonths(iso, (MONTHS[unit] ?? 0) * count) : addDays(iso, days * count)
+}
+
+const aligned = (year: number, size: number): DateRange => {
+  const first = Math.floor(year / size) * size
+  return { from: yearRange(first).from, to: yearRange(first + size - 1).to }
+}
+
+/** The whole unit that a day lies in. */
+const around = (iso: string, unit: CalendarUnit): DateRange => {
+  const year = yearOf(iso)
+  switch (unit) {
+    case 'week':
+      return weekOf(iso)
+    case 'weekend':
+      return { from: addDays(weekOf(iso).from, 5), to: weekOf(iso).to }
+    case 'month':
+      return monthRange(year, monthOf(iso))
+    case 'quarter':
+    case 'half': {
+      const months = MONTHS[unit] ?? 3
+      const first = Math.floor((monthOf(iso) - 1) / months) * months + 1
+      return { from: monthRange(year, first).from, to: monthRange(year, first + months - 1).to }
+    }
+    case 'year':
+      return yearRange(year)
+    case 'decade':
+      return aligned(year, 10)
+    case 'century':
+      return aligned(year, 100)
+    default:
+      return { from: iso, to: iso }
+  }
+}
+
+const GRAINS: Partial<Record<CalendarUnit, Period['grain']>> = {
+  week: 'week',
+  weekend: 'week',
+  month: 'month',
+  quarter: 'part',
+  half: 'part',
+  year: 'year',
+  decade: 'longer',
+  century: 'longer',
+}
+
+const grainOf = (unit: CalendarUnit): Period['grain'] => GRAINS[unit] ?? 'day'
+
+/** Weeks that are counted land on a day, months and years on a whole one: "two weeks ago", "four years ago". */
+const landed = (iso: string, unit: CalendarUnit, whole: boolean): Period => {
+  const isDay = !whole && (unit === 'week' || unit === 'weekend')
+  const range = isDay ? { from: iso, to: iso } : around(iso, unit)
+  return { ...range, grain: isDay ? 'day' : grainOf(unit), at: null, said: false }
+}
+
+/** "a year earlier" behind "in March 2025" is March 2024: the period moves and keeps its size. */
+const movedPeriod = (last: Period, unit: CalendarUnit, count: number): Period => {
+  const from = moved(last.from, unit, count)
+  const to = addDays(moved(addDays(last.to, 1), unit, count), -1)
+  return { ...last, from, to, at: null, said: false }
+}
+
+const isSmaller = (grain: Period['grain'], unit: CalendarUnit): boolean =>
+  unit === 'year' && (grain === 'month' || grain === 'part' || grain === 'fiscal')
+
+/** "the weekend": the last one, or the coming one where the tense looks ahead. */
+const weekendNear = (iso: string, { tense }: Situation): DateRange => {
+  const present = around(iso, 'weekend')
+  return tense !== 'future' && present.from > iso ? around(addDays(iso, -7), 'weekend') : present
+}
+
+const fromNarrative = (reading: Of<'shifted'>, situation: Situation): Period | null => {
+  const { unit, count, whole } = reading
+  const { last } = situation
+  if (last !== null && !whole && isSmaller(last.grain, unit)) return movedPeriod(last, unit, count)
+  const anchored = MONTHS[unit] !== undefined && last !== null ? last.from : storyDay(situation)
+  return anchored === null ? null : landed(moved(anchored, unit, count), unit, whole)
+}
+
+const cut = (period: Period, side: 'earlier' | 'later' | null, published: string): Period => {
+  if (side === null) return period
+  return side === 'earlier' ? { ...period, to: published } : { ...period, from: published }
+}
+
+/** Finds the days of "last week", "two days later", "that year", "a week after June 9". */
+export const resolveShifted = (reading: Of<'shifted'>, situation: Situation, resolve: Resolve): Period | null => {
+  const { unit, count, origin, side, whole } = reading
+  const { published } = situation
+  if (origin === 'narrative') return fromNarrative(reading, situation)
+  if (origin === 'published') {
+    if (published === null) return null
+    if (unit === 'weekend' && count === 0)
+      return { ...landed(published, unit, true), ...weekendNear(published, situation) }
+    return cut(landed(moved(published, unit, count), unit, whole), side, published)
+  }
+  const base = resolve(origin, situation)
+  if (base === null) return null
+  const moving = landed(moved(count > 0 ? base.to : base.from, unit, count), unit, whole)
+  return { ...moving, said: base.said }
+}
+
+/** Finds the days of "the past two weeks", "the next five years", "the three months to December 31". */
+export const stretchOf = (reading: Of<'stretch'>, situation: Situation, resolve: Resolve): Period | null => {
+  const { unit, count } = reading
+  if (reading.end !== null) {
+    const end = resolve(reading.end, situation)
+    if (end === null) return null
+    return { from: moved(addDays(end.to, 1), unit, count), to: end.to, grain: 'part', at: null, said: end.said }
+  }
+  const { published } = situation
+  if (published === null) return null
+  const other = moved(published, unit, count)
+  return {
+    from: count < 0 ? other : published,
+    to: count < 0 ? published : other,
+    grain: 'longer',
+    at: null,
+    said: false,
+  }
+}
