@@ -1,0 +1,83 @@
+import { readFigure } from './figure.ts'
+import type { Measure } from './measure.ts'
+import { type NounPhrase, readAttributed, readCounted, readMeasured } from './noun-phrase.ts'
+import { isGlued, isHyphen, type Word } from './words.ts'
+
+/** What a measure counts, and how far the annotation reaches beyond the measure (word after its last). */
+export interface Counted {
+  readonly phrase: NounPhrase | null
+  readonly to: number
+}
+
+const nothing = (measure: Measure): Counted => ({ phrase: null, to: measure.to })
+
+/** "nine of the 14 districts": the whole's own figure stands between "of" and the noun. */
+const skipFigure = (words: readonly Word[], at: number): number => {
+  const start = /^(?:the|these|those|its|their|our|all|his|her)$/.test(words[at]?.norm ?? '') ? at + 1 : at
+  return readFigure(words, start, false)?.to ?? at
+}
+
+/** "of our members", "of the 92 detainees"; pronouns ("of them", "of these") leave it to the context. */
+const readOf = (words: readonly Word[], at: number): NounPhrase | null =>
+  words[at]?.norm === 'of' ? readMeasured(words, skipFigure(words, at + 1)) : null
+
+/** "8,000 tonnes a day": how often does not say what. */
+const beyondRate = (words: readonly Word[], at: number): number =>
+  /^(?:a|an|per|each|every)$/.test(words[at]?.norm ?? '') &&
+  /^(?:day|week|month|year|night|hour|minute|annum|shift)$/.test(words[at + 1]?.norm ?? '')
+    ? at + 2
+    : at
+
+/** "83 the number of people moved": inverted. */
+const readInverted = (words: readonly Word[], at: number): NounPhrase | null =>
+  words[at]?.norm === 'the' && /^(?:number|total|count)$/.test(words[at + 1]?.norm ?? '') ? readOf(words, at + 2) : null
+
+const isShare = (unit: string | null): boolean => unit === 'percent' || unit === 'percentage-point'
+
+const ofCount = (words: readonly Word[], measure: Measure): Counted => {
+  const at = measure.to
+  const phrase =
+    readOf(words, at) ??
+    readInverted(words, at) ??
+    readCounted(words, isHyphen(words[at]) && isGlued(words, at) ? at + 1 : at)
+  return phrase === null ? nothing(measure) : { phrase, to: phrase.to }
+}
+
+const ofMeasure = (words: readonly Word[], measure: Measure): Counted => {
+  const at = beyondRate(words, measure.to)
+  const phrase = readOf(words, at)
+  if (phrase !== null) return { phrase, to: phrase.to }
+  const hyphened = words.slice(measure.amount.from, measure.to).some((word) => isHyphen(word))
+  const attributed = hyphened || isMoneyBeforeNoun(measure) ? readAttributed(words, measure.to) : null
+  return attributed === null ? { phrase: null, to: at } : { phrase: attributed, to: attributed.to }
+}
+
+/** "$186 million shortfall". */
+const isMoneyBeforeNoun = (measure: Measure): boolean => measure.amount.dimension === 'money'
+
+/** Reads what stands behind a measure as counted or measured. */
+export const readWhat = (words: readonly Word[], measure: Measure): Counted => {
+  if (measure.unit === null) return ofCount(words, measure)
+  const counted = ofMeasure(words, measure)
+  return isShare(measure.unit) && counted.phrase === null ? nothing(measure) : counted
+}
+
+const BEFORE_REACH = 12
+
+/** What the words before a figure name: "the number of dead rose to 46", "a second group, of 24", "a lead of 812". */
+export const readWhatBefore = (words: readonly Word[], measure: Measure): NounPhrase | null => {
+  for (let at = measure.from - 1; at >= Math.max(0, measure.from - BEFORE_REACH); at -= 1) {
+    const word = words[at]
+    if (word === undefined || /^[.;:?!—]$/.test(word.text)) return null
+    if (/^(?:number|total|count)$/.test(word.norm) && words[at + 1]?.norm === 'of') return readMeasured(words, at + 2)
+  }
+  return headedOf(words, measure.from)
+}
+
+/** "a lead of 812", "a group, of 24": the noun before "of". */
+const headedOf = (words: readonly Word[], at: number): NounPhrase | null => {
+  if (words[at - 1]?.norm !== 'of') return null
+  const noun = words[at - 2]?.text === ',' ? at - 3 : at - 2
+  const head = words[noun]
+  return head?.kind === 'word' ? { from: noun, to: noun + 1, head: head.norm } : null
+}

@@ -1,0 +1,66 @@
+import { FRACTION_SIGNS, MAGNITUDES, MONEY_MAGNITUDES, SHORT_MAGNITUDES } from '../../lexicon/numbers.ts'
+import type { Reading } from './number-words.ts'
+import { isGlued, skipHyphen, type Word } from './words.ts'
+
+const numberOf = (text: string): number => Number(text.replace(/[,\s\u00a0\u2009\u202f]/g, ''))
+
+/** Denominators that make a slash a fraction ("3/4"); any other slash joins dates or references. */
+const SLASH_DENOMINATORS: ReadonlySet<number> = new Set([2, 3, 4, 5, 6, 8, 10, 16, 32, 100, 1000])
+
+const slashFraction = (words: readonly Word[], at: number): Reading | null => {
+  const [above, slash, below] = [words[at], words[at + 1], words[at + 2]]
+  if (slash?.text !== '/' || below?.kind !== 'digits' || !isGlued(words, at + 1) || !isGlued(words, at + 2)) return null
+  const [numerator, denominator] = [numberOf(above?.text ?? ''), numberOf(below.text)]
+  if (!SLASH_DENOMINATORS.has(denominator) || numerator >= denominator) return null
+  return words[at + 3]?.text === '/' ? null : { value: numerator / denominator, to: at + 3 }
+}
+
+/** Words after which a bare "m" behind digits is meters: "60m wide". */
+const METER_CUES: ReadonlySet<string> = new Set(
+  'wide long high tall deep thick above below away from apart by x × downstream upstream north south east west'.split(
+    ' ',
+  ),
+)
+
+/** "38.7m people" are millions, "60m wide" and "to 60m." are meters. */
+const isMillionByNoun = (words: readonly Word[], at: number): boolean => {
+  const next = words[at + 1]
+  return words[at]?.text === 'm' && next?.kind === 'word' && !METER_CUES.has(next.norm) && next.norm.length > 2
+}
+
+const shortMagnitude = (words: readonly Word[], at: number, money: boolean): number | undefined => {
+  const text = words[at]?.text ?? ''
+  const plain = SHORT_MAGNITUDES.get(text)
+  if (plain !== undefined && (isGlued(words, at) || plain >= 1e6)) return plain
+  if (money) return MONEY_MAGNITUDES.get(text)
+  return isGlued(words, at) && isMillionByNoun(words, at) ? 1e6 : undefined
+}
+
+const applyMagnitudes = (reading: Reading, words: readonly Word[], money: boolean): Reading => {
+  let { value, to } = reading
+  const short = shortMagnitude(words, to, money)
+  if (short !== undefined) return { value: value * short, to: to + 1 }
+  for (;;) {
+    const at = skipHyphen(words, to)
+    const scale = MAGNITUDES.get(words[at]?.norm ?? '')
+    if (scale === undefined) return { value, to }
+    value *= scale
+    to = at + 1
+  }
+}
+
+/**
+ * Reads a figure written in digits from word `at`, with its magnitude: "2.3 billion", "38.7M", "2½", "3/4".
+ * `money` tells that a currency stands before it, where "300m" is a number of millions.
+ */
+export const readDigits = (words: readonly Word[], at: number, money: boolean): Reading | null => {
+  const word = words[at]
+  const sign = FRACTION_SIGNS.get(word?.text ?? '')
+  if (sign !== undefined) return applyMagnitudes({ value: sign, to: at + 1 }, words, money)
+  if (word?.kind !== 'digits') return null
+  const fraction = slashFraction(words, at)
+  if (fraction !== null) return fraction
+  const half = isGlued(words, at + 1) ? FRACTION_SIGNS.get(words[at + 1]?.text ?? '') : undefined
+  const plain = { value: numberOf(word.text) + (half ?? 0), to: at + (half === undefined ? 1 : 2) }
+  return applyMagnitudes(plain, words, money)
+}

@@ -1,0 +1,32 @@
+import { readDigits } from './digits.ts'
+import { type Reading, readNumberWords } from './number-words.ts'
+import type { Word } from './words.ts'
+
+const readNumber = (words: readonly Word[], at: number): Reading | null =>
+  readDigits(words, at, false) ?? readNumberWords(words, at)
+
+/** Wholes that people say shares of: "seven in ten", "one in 100,000". */
+const isRoundWhole = (whole: number): boolean =>
+  (whole >= 2 && whole <= 10) || whole === 20 || /^10+$/.test(String(whole))
+
+/** Units of time tell a span and no whole: "three in ten minutes". */
+const isTimeWord = (word: Word | undefined): boolean =>
+  /^(?:second|minute|hour|day|week|month|year)s?$/.test(word?.norm ?? '')
+
+/** The place of the whole behind "in", "in every", "out of", "out of every", or null. */
+const placeOfWhole = (words: readonly Word[], at: number): number | null => {
+  const out = words[at]?.norm === 'out' && words[at + 1]?.norm === 'of'
+  if (!out && words[at]?.norm !== 'in') return null
+  const after = at + (out ? 2 : 1)
+  return words[after]?.norm === 'every' ? after + 1 : after
+}
+
+/** Reads a share told as so many in so many, as a percentage: "seven in ten" is 70, "9 out of every 10" is 90. */
+export const readOneIn = (words: readonly Word[], at: number): Reading | null => {
+  const part = readNumber(words, at)
+  const wholeAt = part === null ? null : placeOfWhole(words, part.to)
+  const whole = wholeAt === null ? null : readNumber(words, wholeAt)
+  if (part === null || whole === null || part.value >= whole.value || part.value <= 0) return null
+  if (!Number.isInteger(part.value) || !isRoundWhole(whole.value) || isTimeWord(words[whole.to])) return null
+  return { value: (part.value / whole.value) * 100, to: whole.to }
+}

@@ -1,0 +1,97 @@
+import type { Annotation, QuantityBody } from '../../domain/index.ts'
+import { VAGUE_NUMERALS, VAGUE_PLURALS } from '../../lexicon/numbers.ts'
+import { candidateOf } from './candidate.ts'
+import { type Counted, readWhat, readWhatBefore } from './counted.ts'
+import { type Discourse, lastCount, lastOfUnit, type Told } from './discourse.ts'
+import { intervalOf, type Measure, readMeasure } from './measure.ts'
+import type { NounPhrase } from './noun-phrase.ts'
+import { isRefused } from './refuse.ts'
+import { understoodUnit } from './understood.ts'
+import type { Word } from './words.ts'
+
+/** A sentence cut into words, in its document. */
+export interface Scene {
+  readonly text: string
+  readonly words: readonly Word[]
+  readonly titled: boolean
+}
+
+/** A quantity found, with what later figures need to know of it. */
+export interface Found {
+  readonly annotation: Annotation<QuantityBody>
+  readonly told: Told
+}
+
+const SUBJECTLESS: ReadonlySet<string> = new Set([...VAGUE_NUMERALS.keys(), ...VAGUE_PLURALS.keys()])
+
+/** Sterling turns bare pounds into money, unless a substance follows: "ten pounds of flour". */
+const settleUnit = (measure: Measure, what: NounPhrase | null, discourse: Discourse): Measure =>
+  measure.unit === 'pound' && discourse.sterling && what === null ? { ...measure, unit: 'GBP' } : measure
+
+interface What {
+  readonly of: string | null
+  readonly head: string | null
+}
+
+const said = (text: string, words: readonly Word[], phrase: NounPhrase): What => ({
+  of: text.slice(words[phrase.from]?.start, words[phrase.to - 1]?.end).replace(/\s+/g, ' '),
+  head: phrase.head,
+})
+
+/** What a figure without a noun counts: what stands before it, else what the text counted last. */
+const elided = ({ text, words }: Scene, measure: Measure, unit: string, discourse: Discourse): What => {
+  const before = readWhatBefore(words, measure)
+  if (before !== null && SUBJECTLESS.has(before.head) === false) return said(text, words, before)
+  const last = unit === 'count' ? lastCount(discourse, measure.amount.high) : lastOfUnit(discourse, unit)
+  return { of: last?.of ?? null, head: last?.head ?? null }
+}
+
+const annotate = (scene: Scene, measure: Measure, counted: Counted, discourse: Discourse): Found => {
+  const { words, text } = scene
+  const settled = settleUnit(measure, counted.phrase, discourse)
+  const unit = settled.unit ?? understoodUnit(words, measure, counted.phrase, discourse)
+  const what = counted.phrase === null ? elided(scene, measure, unit, discourse) : said(text, words, counted.phrase)
+  const start = words[measure.from]?.start ?? 0
+  const end = words[measure.to - 1]?.end ?? start
+  const span = { start, end: Math.max(end, words[counted.to - 1]?.end ?? end) }
+  const interval = intervalOf({ ...settled, unit: settled.unit ?? unit }, unit)
+  const { amount, second } = measure
+  const dimension = amount.dimension ?? second?.dimension ?? (unit === 'count' ? null : 'other')
+  return {
+    annotation: { span, body: { ...interval, ...what, measure: { start, end } } },
+    told: {
+      ...what,
+      unit,
+      dimension,
+      high: second?.high ?? amount.high,
+      span,
+      block: discourse.block,
+      sentence: discourse.sentence,
+    },
+  }
+}
+
+/** Finds the quantities of one sentence in order; each sees those before it. */
+export const findQuantities = (scene: Scene, discourse: Discourse): readonly Found[] => {
+  const found: Found[] = []
+  let refusedTo = -1
+  let free = 0
+  for (let at = 0; at < scene.words.length; ) {
+    const read = readMeasure(scene.words, at)
+    if (read === null) {
+      at += 1
+      continue
+    }
+    const measure = { ...read, from: Math.max(read.from, free) }
+    if (isRefused(candidateOf(scene.words, measure, scene.titled, refusedTo))) {
+      refusedTo = measure.second?.to ?? measure.amount.figure.to
+      at = refusedTo
+      continue
+    }
+    const told = [...discourse.told.slice(-12), ...found.map((one) => one.told)]
+    found.push(annotate(scene, measure, readWhat(scene.words, measure), { ...discourse, told }))
+    free = measure.to
+    at = Math.max(measure.to, at + 1)
+  }
+  return found
+}

@@ -1,0 +1,50 @@
+import { MONTHS } from '../../lexicon/calendar.ts'
+import { isPlural } from '../../lexicon/plurals.ts'
+import { type Candidate, isBareDigits } from './candidate.ts'
+import { isCapitalised, isHyphen, type Word } from './words.ts'
+
+/** Months count with their capital only: "may" and "march" are verbs. */
+const isMonth = (word: Word | undefined): boolean => isCapitalised(word) && MONTHS.has(word?.norm ?? '')
+
+const isConnector = (word: Word | undefined): boolean =>
+  /^(?:and|or|to|through|,|-|–|—|\/|&|until)$/.test(word?.norm ?? '')
+
+/** Steps over days that are listed or joined: from "3" in "3, 4 and 5 May" to "May". */
+const beyondDays = (words: readonly Word[], at: number): number => {
+  let to = at
+  while (isConnector(words[to]) && words[to + 1]?.kind === 'digits') to += 2
+  return to
+}
+
+/** "May 3", "3 May", "3 and 4 May", "Nov. 5": a day of a month. */
+export const isDate = (candidate: Candidate): boolean => {
+  const { words, measure, refusedTo } = candidate
+  const { amount, second } = measure
+  if (!isBareDigits(candidate) || amount.high > 31) return false
+  const before = words[amount.from - 1]
+  if (isMonth(before) || (before?.text === '.' && isMonth(words[amount.from - 2]))) return true
+  const to = beyondDays(words, second?.to ?? amount.to)
+  const of = words[to]?.norm === 'of' ? to + 1 : to
+  if (isMonth(words[of])) return true
+  return refusedTo === amount.from - 1 && isConnector(before)
+}
+
+const YEAR_SUBJECTS: ReadonlySet<string> = new Set('people persons men women children troops soldiers'.split(' '))
+
+const inYears = (value: number): boolean => Number.isInteger(value) && value >= 1500 && value <= 2100
+
+/** A bare number between 1500 and 2100 is a year, unless a bound stands before it or people behind it. */
+export const isYear = (candidate: Candidate): boolean => {
+  const { words, measure, tight } = candidate
+  const { amount, bound, second } = measure
+  if (!isBareDigits(candidate) || !inYears(amount.high)) return false
+  if (second !== null) return inYears(second.high) || isHyphen(words[amount.to])
+  if (isHyphen(words[amount.to]) && tight(amount.to)) return true
+  const counted = words[amount.to]?.norm ?? ''
+  if (YEAR_SUBJECTS.has(counted)) return false
+  return (
+    bound === null ||
+    !isPlural(counted) ||
+    /^(?:about|around|over|under|within|only|just)$/.test(words[amount.from - 1]?.norm ?? '')
+  )
+}

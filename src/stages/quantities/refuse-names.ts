@@ -1,0 +1,60 @@
+import { NUMBERED_NOUNS } from '../../lexicon/number-names.ts'
+import { isPlural, singularOf } from '../../lexicon/plurals.ts'
+import { type Candidate, isBareDigits, isBareWord } from './candidate.ts'
+import { isCapitalised, type Word } from './words.ts'
+
+const isNumbered = (word: Word | undefined): boolean =>
+  word !== undefined && (NUMBERED_NOUNS.has(word.norm) || NUMBERED_NOUNS.has(singularOf(word.norm)))
+
+/** The noun before a figure, over the stop of an abbreviation ("no. 9", "Nos. 3"). */
+const nounBefore = (words: readonly Word[], at: number): number =>
+  words[at - 1]?.text === '.' || words[at - 1]?.text === '#' ? at - 2 : at - 1
+
+/** "fatalities now number four": here "number" is a verb. */
+const isVerb = (words: readonly Word[], at: number): boolean =>
+  words[at]?.norm === 'number' &&
+  (/^(?:now|they|who|which|that|would|will|may|might|could)$/.test(words[at - 1]?.norm ?? '') ||
+    isPlural(words[at - 1]?.norm ?? ''))
+
+const countsSomething = (words: readonly Word[], at: number): boolean =>
+  [0, 1, 2].some(
+    (ahead) =>
+      isPlural(words[at + ahead]?.norm ?? '') &&
+      words.slice(at, at + ahead).every((word) => /^\p{Ll}/u.test(word.text)),
+  )
+
+/** "Boeing 737", "Hand Crew 8": a plain number right behind a capitalised word, with nothing counted after it. */
+const isBehindName = (candidate: Candidate): boolean => {
+  const { words, measure, titled } = candidate
+  const at = measure.amount.from
+  if (titled || at < 1 || !isBareDigits(candidate) || !isCapitalised(words[at - 1]) || measure.bound !== null)
+    return false
+  return (at > 1 || isNumbered(words[0])) && !countsSomething(words, measure.amount.to)
+}
+
+const isNumberedHere = (candidate: Candidate): boolean => {
+  const { words, measure } = candidate
+  if (!isBareDigits(candidate) && !isBareWord(candidate)) return false
+  const at = nounBefore(words, measure.amount.from)
+  if (!isNumbered(words[at]) || isVerb(words, at)) return false
+  return isCapitalised(words[at]) || isBareDigits(candidate)
+    ? !isLooseCount(words, at, measure.amount.to)
+    : /^(?:phase|number|level|stage|part|chapter|step|tier|grade|class)$/.test(words[at]?.norm ?? '')
+}
+
+/** "On that day 40 prisoners fled": a lower-case noun in front, and a plural behind the figure. */
+const isLooseCount = (words: readonly Word[], noun: number, to: number): boolean =>
+  !isCapitalised(words[noun]) && countsSomething(words, to)
+
+/** "Articles 5 and 6", "Page 1 of 2": the list or the total goes on behind a refused number. */
+const continuesName = ({ words, measure: { amount }, refusedTo }: Candidate): boolean =>
+  refusedTo > 0 &&
+  refusedTo === amount.from - 1 &&
+  /^(?:and|or|to|of|,|-|–|&|through)$/.test(words[refusedTo]?.norm ?? '') &&
+  !countsSomething(words, amount.to)
+
+/** Whether a figure is part of a name: "Section 12", "jetty 3", "no. 9", "Boeing 737". */
+export const isName = (candidate: Candidate): boolean =>
+  isNumberedHere(candidate) ||
+  isBehindName(candidate) ||
+  (continuesName(candidate) && (isBareDigits(candidate) || isBareWord(candidate)))

@@ -1,0 +1,71 @@
+import { type Candidate, isBareDigits, isBareWord } from './candidate.ts'
+import type { Word } from './words.ts'
+
+const isClockWord = (word: Word | undefined): boolean =>
+  /^(?:am|pm|o'clock|gmt|utc|noon|midnight|hrs)$/.test(word?.norm ?? '')
+
+/** "a.m." and "p.m." come as letters and stops. */
+const isHalfDay = (words: readonly Word[], at: number): boolean =>
+  isClockWord(words[at]) ||
+  (/^[ap]$/.test(words[at]?.norm ?? '') && words[at + 1]?.text === '.' && words[at + 2]?.norm === 'm')
+
+const hasColon = ({ words, measure: { amount }, tight }: Candidate): boolean =>
+  (words[amount.to]?.text === ':' &&
+    tight(amount.to) &&
+    tight(amount.to + 1) &&
+    words[amount.to + 1]?.kind === 'digits') ||
+  (words[amount.from - 1]?.text === ':' &&
+    tight(amount.from) &&
+    tight(amount.from - 1) &&
+    words[amount.from - 2]?.kind === 'digits')
+
+/** "from 6 to 8 p.m.": the half of the day stands behind the second figure. */
+const endsInHalfDay = ({ words, measure: { amount, second } }: Candidate): boolean =>
+  isHalfDay(words, second?.to ?? amount.to) ||
+  (/^(?:and|or|to|-|–)$/.test(words[amount.to]?.norm ?? '') && isHalfDay(words, amount.to + 2))
+
+/** "shortly before ten, both said": a lone hour behind a preposition of time, with nothing counted. */
+const isLoneHour = (candidate: Candidate): boolean => {
+  const { words, measure } = candidate
+  const { amount, bound, second } = measure
+  if (
+    amount.unit !== null ||
+    second !== null ||
+    bound?.bounding.approx === 'at-least' ||
+    amount.high > 12 ||
+    amount.high < 1
+  )
+    return false
+  if (!isBareWord(candidate) && !isBareDigits(candidate)) return false
+  if (!/^(?:before|after|until|till|since|at|by)$/.test(words[amount.from - 1]?.norm ?? '')) return false
+  return isAfterTimeWord(words, amount.to) || isOpenHour(words, amount.from - 1, amount.to)
+}
+
+/** "at nine on Tuesday", "by six in the evening". */
+const isAfterTimeWord = (words: readonly Word[], at: number): boolean => {
+  const [one, two, three] = [words[at]?.norm ?? '', words[at + 1]?.norm ?? '', words[at + 2]?.norm ?? '']
+  if (/^(?:tonight|tomorrow|today|yesterday|sharp)$/.test(one)) return true
+  if (/^(?:in|on)$/.test(one) && /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(two)) return true
+  return (
+    (one === 'in' && two === 'the' && /^(?:morning|afternoon|evening)$/.test(three)) ||
+    (one === 'at' && two === 'night')
+  )
+}
+
+const isEnd = (word: Word | undefined): boolean => word === undefined || word.kind === 'sign'
+
+/** "before ten," where the preposition follows no noun of a rate or price ("a deal at nine"). */
+const isOpenHour = (words: readonly Word[], preposition: number, to: number): boolean =>
+  isEnd(words[to]) &&
+  (/^(?:before|after|until|till)$/.test(words[preposition]?.norm ?? '') ||
+    /^(?:shortly|early|late|today|tonight)$/.test(words[preposition - 1]?.norm ?? ''))
+
+const SINCE_THEN = /^(?:ago|earlier)$/
+
+/** "five years ago" dates; it does not measure. */
+const isAgo = ({ words, measure: { amount } }: Candidate): boolean =>
+  amount.dimension === 'time' && SINCE_THEN.test(words[amount.to]?.norm ?? '')
+
+/** Whether a figure is a time of the day or a distance in time: "18:40", "6 p.m.", "before ten", "two years ago". */
+export const isClock = (candidate: Candidate): boolean =>
+  hasColon(candidate) || endsInHalfDay(candidate) || isLoneHour(candidate) || isAgo(candidate)

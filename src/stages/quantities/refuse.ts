@@ -1,0 +1,74 @@
+import type { Candidate } from './candidate.ts'
+import { isDate, isYear } from './refuse-dates.ts'
+import { isName } from './refuse-names.ts'
+import { isClock } from './refuse-times.ts'
+
+const isLetterOrSlash = (text: string | undefined): boolean =>
+  text !== undefined && /^(?:[\p{L}_#/\\§=]|\d)/u.test(text)
+
+/** Figures glued to letters or slashes are parts of codes: "FY26", "CHS/26", "A4", "5G", "2025/26", "3.5.2". */
+const isCode = ({ words, measure: { amount }, tight }: Candidate): boolean => {
+  const before = tight(amount.from) ? words[amount.from - 1] : undefined
+  const after = tight(amount.to) ? words[amount.to] : undefined
+  if (isLetterOrSlash(before?.text) || isLetterOrSlash(after?.text)) return true
+  if (before?.text === '.' && words[amount.from]?.kind === 'digits' && tight(amount.from - 1)) return true
+  return after?.text === '.' && tight(amount.to + 1) && words[amount.to + 1]?.kind === 'digits'
+}
+
+/** "COVID-19", "BRIDGE-2", "mid-40s": a hyphen ties the figure to a word before it. */
+const isHyphened = ({ words, measure: { amount }, tight }: Candidate): boolean => {
+  const hyphen = words[amount.from - 1]
+  if (hyphen === undefined || !/^[-‐‑]$/.test(hyphen.text) || !tight(amount.from) || !tight(amount.from - 1))
+    return false
+  return words[amount.from - 2]?.kind === 'word'
+}
+
+/** "1. Risks", "(2) the sensor", "[12]": marks of a list or note. */
+const isMark = ({ words, measure: { amount } }: Candidate): boolean => {
+  const [before, after] = [words[amount.from - 1]?.text, words[amount.to]?.text]
+  if (before === '[' && after === ']') return true
+  if (before === '(' && after === ')')
+    return amount.high < 10 || amount.high === numberBefore(words[amount.from - 2]?.norm)
+  return amount.from === 0 && (after === ')' || (after === '.' && words.length > amount.to + 1))
+}
+
+const numberBefore = (_: string | undefined): number => Number.NaN
+
+const ORDINAL_ENDING = /^(?:st|nd|rd|th|s|'s)$/
+
+/** "18th", "the 1990s", "the 40s". */
+const isOrdinal = ({ words, measure: { amount }, tight }: Candidate): boolean =>
+  tight(amount.to) && ORDINAL_ENDING.test(words[amount.to]?.norm ?? '')
+
+/** "one" counts only in a unit: "one hour", never "one of them". Zero in compounds ("zero-sum") counts nothing. */
+const isIdle = ({ words, measure: { amount, second, bound }, tight }: Candidate): boolean => {
+  if (second !== null || amount.unit !== null) return false
+  const word = words[amount.from]
+  const single = amount.figure.to - amount.figure.from === 1
+  if (single && word?.norm === 'one') return bound === null || bound.bounding.approx === 'exact'
+  const hyphened = tight(amount.to) && /^[-‐‑]$/.test(words[amount.to]?.text ?? '')
+  return (
+    single &&
+    hyphened &&
+    (word?.norm === 'zero' || /^(?:way|fold|faced|sum|tolerance|ply)$/.test(words[amount.to + 1]?.norm ?? ''))
+  )
+}
+
+/** "Group of Seven", "Big Four": a spelled number with a capital inside a sentence belongs to a name. */
+const isCapitalNumber = ({ words, measure: { amount }, titled }: Candidate): boolean =>
+  !titled &&
+  amount.figure.form === 'spelled' &&
+  amount.from > 0 &&
+  /^\p{Lu}/u.test(words[amount.from]?.text ?? '') &&
+  words[amount.from - 1]?.kind === 'word'
+
+/** Whether a figure counts and measures nothing: a date, a time, a name, a code, a mark. */
+export const isRefused = (candidate: Candidate): boolean =>
+  isCode(candidate) ||
+  isOrdinal(candidate) ||
+  isHyphened(candidate) ||
+  isIdle(candidate) ||
+  isCapitalNumber(candidate) ||
+  isClock(candidate) ||
+  (candidate.measure.unit === null &&
+    (isMark(candidate) || isDate(candidate) || isYear(candidate) || isName(candidate)))

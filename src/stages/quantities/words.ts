@@ -1,0 +1,56 @@
+/** A word, figure or sign of a sentence. Offsets count UTF-16 units of the text that was cut. */
+export interface Word {
+  readonly text: string
+  /** Lower case with straight quotes. */
+  readonly norm: string
+  readonly kind: 'digits' | 'word' | 'sign'
+  readonly start: number
+  readonly end: number
+}
+
+// Addresses and phone numbers first, whole, so that their digits are never figures. All repeats are bounded or
+// anchored, so that cutting stays linear.
+const ADDRESS = String.raw`(?:https?:\/\/|www\.)\S+|[\w.+-]{1,64}@[\w.-]{1,255}`
+const PHONE = String.raw`\+\d{1,3}(?:[ .-]\(?\d{1,5}\)?){2,6}|\(\d{2,5}\) ?\d{3,4}[ -]\d{3,4}|\d{3}[.-]\d{3,4}[.-]\d{4}|\d{3}-\d{4}(?!\d)`
+const DIGITS = String.raw`\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?(?!\d)|\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?:\.\d+)?(?![\d,])|\d+\.\d+|\.\d+|\d+`
+const WORD = String.raw`\p{L}[\p{L}\p{M}\d²³]*(?:['’]\p{L}+)*`
+const CUT = new RegExp(
+  `(${ADDRESS}|${PHONE})|(R(?=\\d{2}|\\d[.,]\\d|\\d [mbt]r?illion))|(${DIGITS})|(${WORD})|[^\\s]`,
+  'gu',
+)
+
+/** Cuts a piece of text into words; `offset` is added to all places. */
+export const cutWords = (text: string, offset: number): readonly Word[] => {
+  const words: Word[] = []
+  for (const match of text.matchAll(CUT)) {
+    const start = offset + match.index
+    const [whole, address, prefix, digits, word] = match
+    const kind =
+      digits !== undefined ? 'digits' : address === undefined && (word ?? prefix) !== undefined ? 'word' : 'sign'
+    words.push({ text: whole, norm: whole.toLowerCase().replace(/[’‘]/g, "'"), kind, start, end: start + whole.length })
+  }
+  return words
+}
+
+/** Whether word `at` stands right behind the one before it, without a space. */
+export const isGlued = (words: readonly Word[], at: number): boolean =>
+  at > 0 && words[at]?.start === words[at - 1]?.end
+
+const HYPHENS: ReadonlySet<string> = new Set(['-', '‐', '‑', '–', '—'])
+
+/** Whether word `at` is a hyphen or dash. */
+export const isHyphen = (word: Word | undefined): boolean => word !== undefined && HYPHENS.has(word.text)
+
+/** The place after a hyphen that ties word `at` to the word before it ("nine-hour"), else `at`. */
+export const skipHyphen = (words: readonly Word[], at: number): number =>
+  isHyphen(words[at]) && isGlued(words, at) && isGlued(words, at + 1) ? at + 1 : at
+
+/** Whether a word starts with a capital letter. */
+export const isCapitalised = (word: Word | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word.text)
+
+/** The norms of the words from `from` up to `to`, joined by spaces. */
+export const phrase = (words: readonly Word[], from: number, to: number): string =>
+  words
+    .slice(from, to)
+    .map((word) => word.norm)
+    .join(' ')
