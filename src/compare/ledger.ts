@@ -1,6 +1,7 @@
 import type { ComparedSource, PlacedClaim, Subject } from '../domain/index.ts'
 import { groupBy } from './group-by.ts'
 import { intervalOf } from './interval-of.ts'
+import { type OfficeBook, officeBook } from './office-book.ts'
 
 /** A claim with its source and the weighted features by which it is paired with others. */
 export interface Entry {
@@ -16,6 +17,7 @@ export interface Ledger {
   readonly likeness: (a: Entry, b: Entry) => number
   /** The claims of one unit whose value lies in a range, both ends included. */
   readonly figures: (unit: string, low: number, high: number) => readonly Entry[]
+  readonly offices: OfficeBook
 }
 
 /** How much a feature counts by where it stands; a word outside the clause tells half as much as one inside. */
@@ -27,7 +29,7 @@ export function ledgerOf(sources: readonly ComparedSource[]): Ledger {
   const entries = sources.flatMap((source) =>
     source.claims.map((claim) => ({ claim, source, features: normalised(featuresOf(claim.body.subject, weight)) })),
   )
-  return { entries, likeness, figures: figureIndex(entries) }
+  return { entries, likeness, figures: figureIndex(entries), offices: officeBook(entries) }
 }
 
 /** Features with their factor: stems of the clause and its context, names, head and event classes. */

@@ -19,12 +19,12 @@ const MARGIN = 0.92
 /** Proposes the pairs of one check: alike enough, of values that the check can judge, each the other's best match. */
 export function pairsOf(check: Check, ledger: Ledger): readonly Pair[] {
   const groups = groupBy(ledger.entries, ({ claim }) => check.group(claim))
-  return [...groups.values()].flatMap((entries) => mutualBest(judged(check, entries)))
+  return [...groups.values()].flatMap((entries) => mutualBest(judged(check, entries, ledger)))
 }
 
-function judged(check: Check, entries: readonly Entry[]): Pair[] {
+function judged(check: Check, entries: readonly Entry[], ledger: Ledger): Pair[] {
   return candidates(entries, check).flatMap(({ a, b, similarity }) => {
-    const outcome = check.compare(a, b, similarity)
+    const outcome = check.compare(a, b, similarity, ledger)
     return outcome === null ? [] : [{ a, b, similarity, outcome }]
   })
 }

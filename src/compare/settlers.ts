@@ -4,6 +4,7 @@ import { limitAndLevel, planAndOutcome } from './settle/plan-and-outcome.ts'
 import { rejected } from './settle/rejected.ts'
 import { runningTotal } from './settle/running-total.ts'
 import type { Settler } from './settle/settle.ts'
+import { succession } from './settle/succession.ts'
 import { sum } from './settle/sum.ts'
 import { units } from './settle/units.ts'
 
@@ -13,6 +14,7 @@ import { units } from './settle/units.ts'
  */
 export const SETTLERS: readonly Settler[] = [
   rejected,
+  succession,
   units,
   limitAndLevel,
   planAndOutcome,

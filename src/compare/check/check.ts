@@ -1,5 +1,5 @@
 import type { ConflictKind, PlacedClaim } from '../../domain/index.ts'
-import type { Entry } from '../ledger.ts'
+import type { Entry, Ledger } from '../ledger.ts'
 import type { Pair } from '../pair.ts'
 
 /**
@@ -18,7 +18,7 @@ export interface Check {
   readonly likeness: number
   /** Whether claims of one source may clash with each other. */
   readonly within: boolean
-  readonly compare: (a: Entry, b: Entry, similarity: number) => Outcome
+  readonly compare: (a: Entry, b: Entry, similarity: number, ledger: Ledger) => Outcome
   /** One sentence for a person, naming values, dates and speakers. */
   readonly explain: (pair: Pair) => string
 }

@@ -18,8 +18,7 @@ export const place: Check = {
   explain: ({ a, b }) => `${dated(a)} puts it ${inWords(a)}, ${dated(b)} ${inWords(b)}.`,
 }
 
-const placeOf = ({ claim }: Entry): string | null =>
-  claim.body.value.type === 'place' ? claim.body.value.name : null
+const placeOf = ({ claim }: Entry): string | null => (claim.body.value.type === 'place' ? claim.body.value.name : null)
 
 /** A town and its province are no two places: one side names both in one breath. */
 function nested(a: Entry, b: Entry): boolean {

@@ -36,7 +36,7 @@ export function draft(view: SentenceView, clause: Clause, proposal: Proposal): L
     time: value.type === 'date' ? value : timeIn(view, clause),
     scope: proposal.scope ?? null,
     speaker: said?.body.speaker ?? null,
-    commitment: commitmentOf(said),
+    commitment: commitmentOf(view, said),
     polarity: holds(clause.token) ? 'affirmed' : 'denied',
     modality: modality(clause.token),
   }
@@ -55,9 +55,9 @@ function shown(view: SentenceView, clause: Clause, words: Span): Span {
   return { start: Math.min(clause.span.start, words.start), end: Math.max(clause.span.end, words.end) }
 }
 
-function commitmentOf(said: Layers['speech'] | undefined): Commitment {
-  if (said === undefined) return 'asserted'
-  return 'reported'
+function commitmentOf(view: SentenceView, said: Layers['speech'] | undefined): Commitment {
+  if (view.isRejected) return 'rejected'
+  return said === undefined ? 'asserted' : 'reported'
 }
 
 function placeIn(view: SentenceView, clause: Clause): string | null {

@@ -1,5 +1,6 @@
 import type { Annotation, Layers, SentenceBody, Span } from '../../domain/index.ts'
 import type { DocumentContext, View } from '../../pipeline/stage.ts'
+import { rejectedSentences } from './rejection.ts'
 
 /** The layers that claims are made from, beside sentences. */
 type Within = 'token' | 'entity' | 'quantity' | 'time' | 'speech'
@@ -8,6 +9,8 @@ type Within = 'token' | 'entity' | 'quantity' | 'time' | 'speech'
 export interface SentenceView {
   readonly document: DocumentContext
   readonly sentence: Annotation<SentenceBody>
+  /** Whether the next sentence takes back what this one reports. */
+  readonly isRejected: boolean
   readonly token: readonly Layers['token'][]
   readonly entity: readonly Layers['entity'][]
   readonly quantity: readonly Layers['quantity'][]
@@ -25,9 +28,11 @@ export function sentenceViews(view: View<'sentence' | Within>): readonly Sentenc
     time: walker(layers.time),
     speech: walker(layers.speech),
   }
+  const rejected = rejectedSentences(document.text, layers.sentence)
   return layers.sentence.map((sentence) => ({
     document,
     sentence,
+    isRejected: rejected.has(sentence.span.start),
     token: next.token(sentence.span),
     entity: next.entity(sentence.span),
     quantity: next.quantity(sentence.span),

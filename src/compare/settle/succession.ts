@@ -1,0 +1,40 @@
+import { dated } from '../describe.ts'
+import type { Entry } from '../ledger.ts'
+import { holderOf } from '../office-book.ts'
+import type { Settler } from './settle.ts'
+
+/** Words by which a source tells that an office changed hands. */
+const CUES =
+  /\b(?:took over|taken over|takes over|succeeded|succeeds|succeeding|replaced|replaces|replacing|predecessor|successor|stepped down|resigned|former|ex-|until|outgoing|then[- ]|stood in)\b/i
+
+/** How many UTF-16 units around a name belong to what is said of it. */
+const AROUND = 160
+
+/** One source tells that the office changed hands: "B, who took over the ministry from A on Sunday". */
+export const succession: Settler = {
+  rule: 'succession',
+  kinds: ['identity'],
+  settle: ({ a, b }) => {
+    const teller = [a, b].find((each) => tellsOf(each, each === a ? b : a))
+    if (teller === undefined) return null
+    return { verdict: 'reconciled', explanation: `${dated(teller)} tells that the office changed hands.` }
+  },
+}
+
+/** Whether a source names the other holder too, with words of succession beside either name. */
+function tellsOf(entry: Entry, other: Entry): boolean {
+  const { text } = entry.source
+  const [own, rival] = [lastName(entry), lastName(other)]
+  return text.includes(rival) && [own, rival].some((name) => CUES.test(around(text, name)))
+}
+
+const lastName = (entry: Entry): string => (holderOf(entry) ?? '').split(' ').at(-1) ?? ''
+
+/** The text around every place where a name stands. */
+function around(text: string, name: string): string {
+  const pieces: string[] = []
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+    pieces.push(text.slice(Math.max(0, at - AROUND), at + name.length + AROUND))
+  }
+  return pieces.join('\n')
+}
