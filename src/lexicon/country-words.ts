@@ -1,0 +1,28 @@
+import { COUNTRIES } from './countries.ts'
+
+const byWord: ReadonlyMap<string, string> = new Map(
+  COUNTRIES.flatMap(({ name, capital, adjectives, aliases }) => [
+    [capital.toLowerCase(), name] as const,
+    ...[name, ...adjectives, ...aliases].map((word) => [word.toLowerCase(), name] as const),
+  ]),
+)
+
+/** The usual name of the country that a name, adjective or capital stands for: "Chilean" → "Chile"; null for others. */
+export const countryOf = (words: string): string | null => byWord.get(words.replace(/^the /i, '').toLowerCase()) ?? null
+
+const capitals: ReadonlySet<string> = new Set(COUNTRIES.map(({ capital }) => capital.toLowerCase()))
+
+/** Whether words are the name of a capital, which the press uses for the government: "Moscow refused". */
+export const isCapital = (words: string): boolean => capitals.has(words.toLowerCase())
+
+const ENDINGS = ['n', 'an', 'ian', 'i', 'ese', 'ish', 'er', 'ic'] as const
+
+/**
+ * The adjectives that English would make of the name of any country, lower case: "Ruritania" → "ruritanian" among them.
+ * For places that no list knows; most of the forms do not exist, which harms nobody who looks them up in a text.
+ */
+export const adjectivesOf = (name: string): readonly string[] => {
+  const base = name.toLowerCase()
+  const root = base.replace(/[aeiouy]+$/u, '')
+  return [...new Set(ENDINGS.flatMap((ending) => [base + ending, root + ending]))].filter((form) => form !== base)
+}

@@ -1,0 +1,98 @@
+import { PipelineError, readYaml, type YamlFile, z } from '../../pipeline/index.ts'
+import { type Cue, type Matcher, makeMatcher } from './cue-matcher.ts'
+import { parsePattern, type WordLists } from './cue-pattern.ts'
+
+/** What a matched cue says: evidence for a frame, or that words which look like evidence are none. */
+export interface CueMeaning {
+  readonly frame: string
+  readonly weight: number
+  readonly inhibits: boolean
+}
+
+/** A codebook ready for use. `mutual` frames are those whose targets frame each other ("partners"). */
+export interface Codebook {
+  readonly version: string
+  readonly threshold: number
+  readonly mutual: ReadonlySet<string>
+  readonly match: Matcher<CueMeaning>
+}
+
+const PATTERNS = z.array(z.string()).default([])
+
+const FRAME_SHAPE = z.strictObject({
+  frame: z.string(),
+  definition: z.string(),
+  examples: z.array(z.string()).min(1),
+  'counter-examples': z.array(z.string()).min(1),
+  note: z.string().default(''),
+  mutual: z.boolean().default(false),
+  strong: z.array(z.string()).min(1),
+  weak: PATTERNS,
+  inhibitors: PATTERNS,
+})
+
+const CODEBOOK_SHAPE = z.strictObject({
+  name: z.string(),
+  version: z.number().int().positive(),
+  threshold: z.number().min(0).max(1),
+  weights: z.strictObject({ strong: z.number().min(0).max(1), weak: z.number().min(0).max(1) }),
+  lists: z.record(z.string(), z.array(z.string())).default({}),
+  frames: z.array(FRAME_SHAPE).min(1),
+})
+
+type CodebookData = z.output<typeof CODEBOOK_SHAPE>
+type Group = 'strong' | 'weak' | 'inhibitors'
+
+interface Reading {
+  readonly file: string
+  readonly yaml: YamlFile<CodebookData>
+  readonly lists: WordLists
+}
+
+const compileCue = (reading: Reading, path: readonly [number, Group, number], pattern: string): Cue<CueMeaning> => {
+  const [index, group] = path
+  const { frames, weights } = reading.yaml.data
+  const inhibits = group === 'inhibitors'
+  const meaning = { frame: frames[index]?.frame ?? '', weight: inhibits ? 0 : weights[group], inhibits }
+  try {
+    return { atoms: parsePattern(pattern, reading.lists), meaning }
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    const line = reading.yaml.lineOf(['frames', ...path])
+    throw new PipelineError({ file: reading.file, line }, `cue "${pattern}": ${reason}`)
+  }
+}
+
+const cuesOf = (reading: Reading): readonly Cue<CueMeaning>[] =>
+  reading.yaml.data.frames.flatMap((frame, index) =>
+    (['strong', 'weak', 'inhibitors'] as const).flatMap((group) =>
+      frame[group].map((pattern, at) => compileCue(reading, [index, group, at], pattern)),
+    ),
+  )
+
+const assertDistinct = (file: string, yaml: YamlFile<CodebookData>): void => {
+  for (const [index, { frame }] of yaml.data.frames.entries()) {
+    const first = yaml.data.frames.findIndex((other) => other.frame === frame)
+    if (first === index) continue
+    const line = yaml.lineOf(['frames', index])
+    const other = yaml.lineOf(['frames', first])
+    throw new PipelineError(
+      { file, line },
+      `the frame "${frame}" stands in line ${other} already. Rename or join them.`,
+    )
+  }
+}
+
+/** Reads, checks and compiles a codebook; throws a PipelineError with file, line and remedy. */
+export const loadCodebook = (file: string, text: string): Codebook => {
+  const yaml = readYaml({ file, text, shape: CODEBOOK_SHAPE })
+  assertDistinct(file, yaml)
+  const { name, version, threshold, lists, frames } = yaml.data
+  const reading: Reading = { file, yaml, lists: new Map(Object.entries(lists)) }
+  return {
+    version: `${name}@${version}`,
+    threshold,
+    mutual: new Set(frames.filter(({ mutual }) => mutual).map(({ frame }) => frame)),
+    match: makeMatcher(cuesOf(reading)),
+  }
+}

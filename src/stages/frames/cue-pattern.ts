@@ -1,0 +1,57 @@
+import { stem } from '../../lexicon/stem.ts'
+
+/** One place of a pattern: the keys of the units that fit there, null for any unit. */
+export interface Atom {
+  readonly keys: ReadonlySet<string> | null
+  readonly optional: boolean
+}
+
+/** Named lists of words that patterns use as {name}. */
+export type WordLists = ReadonlyMap<string, readonly string[]>
+
+const LONGEST_GAP = 12
+const GAP = /^~(\d+)$/
+const SLOT = /^\{([a-z-]+)\}$/
+const WORD = /^=?[\p{L}\p{N}'.-]+$/u
+const COMMA = ','
+
+/** Keys of one word: "=us" is that form alone, "work" every form with its stem, ",": the comma itself. */
+const wordKeys = (word: string): readonly string[] => {
+  if (word === COMMA) return ['=,']
+  if (!WORD.test(word)) throw new Error(`"${word}" is no word. Write words, a|b, word?, ~3, {list} or =exact.`)
+  if (word.startsWith('=')) return [word]
+  return /^\p{L}+$/u.test(word) ? [stem(word)] : [`=${word}`]
+}
+
+const keysOf = (piece: string, lists: WordLists): readonly string[] => {
+  const slot = SLOT.exec(piece)?.[1]
+  if (slot === undefined) return wordKeys(piece)
+  if (slot === 'country') return ['{country}']
+  const list = lists.get(slot)
+  if (list === undefined) throw new Error(`no list "${slot}". Name one of: country, ${[...lists.keys()].join(', ')}.`)
+  return list.flatMap((entry) => keysOf(entry, lists))
+}
+
+const gapAtoms = (length: number): readonly Atom[] => {
+  if (length < 1 || length > LONGEST_GAP) throw new Error(`a gap is ~1 to ~${LONGEST_GAP} words; came ~${length}.`)
+  return Array.from({ length }, () => ({ keys: null, optional: true }))
+}
+
+const atomsOf = (piece: string, lists: WordLists): readonly Atom[] => {
+  const gap = GAP.exec(piece)?.[1]
+  if (gap !== undefined) return gapAtoms(Number(gap))
+  const optional = piece.endsWith('?')
+  const alternatives = (optional ? piece.slice(0, -1) : piece).split('|')
+  return [{ keys: new Set(alternatives.flatMap((word) => keysOf(word, lists))), optional }]
+}
+
+/** Reads a cue pattern such as "{country} ~3 steady|close? partner"; throws an error that says what is wrong in it. */
+export const parsePattern = (pattern: string, lists: WordLists): readonly Atom[] => {
+  const atoms = pattern
+    .trim()
+    .split(/\s+/)
+    .flatMap((piece) => atomsOf(piece.toLowerCase(), lists))
+  const isFirm = (atom: Atom | undefined): boolean => atom !== undefined && !atom.optional
+  if (isFirm(atoms[0]) && isFirm(atoms.at(-1))) return atoms
+  throw new Error('a cue begins and ends with a word or list that must be there, not with a gap or "word?".')
+}

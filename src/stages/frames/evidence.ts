@@ -1,0 +1,55 @@
+import type { Codebook, CueMeaning } from './codebook.ts'
+import type { Match } from './cue-matcher.ts'
+import type { Unit } from './reading.ts'
+
+/** The cues of one frame in one sentence, in order, with their joint score, 0…1. */
+export interface Evidence {
+  readonly frame: string
+  readonly cues: readonly Match<CueMeaning>[]
+  readonly score: number
+}
+
+type Found = Match<CueMeaning>
+
+const touch = (a: Found, b: Found): boolean => a.from < b.to && b.from < a.to
+
+/** Stronger first, then longer, then earlier. */
+const byStrength = (a: Found, b: Found): number =>
+  b.meaning.weight - a.meaning.weight || b.to - b.from - (a.to - a.from) || a.from - b.from
+
+/** Keeps the strongest of cues that overlap, and one of those that say the same words: "roads" twice is one cue. */
+const independent = (units: readonly Unit[], found: readonly Found[]): readonly Found[] => {
+  const kept: Found[] = []
+  const said = new Set<string>()
+  for (const cue of [...found].sort(byStrength)) {
+    const words = units
+      .slice(cue.from, cue.to)
+      .map((unit) => unit.keys[0])
+      .join(' ')
+    if (said.has(words) || kept.some((other) => touch(cue, other))) continue
+    said.add(words)
+    kept.push(cue)
+  }
+  return kept.sort((a, b) => a.from - b.from)
+}
+
+/** Cues count like independent witnesses: two of 0.3 are 0.51 together. */
+const jointScore = (cues: readonly Found[]): number => {
+  const doubt = cues.reduce((product, { meaning }) => product * (1 - meaning.weight), 1)
+  return Math.round((1 - doubt) * 100) / 100
+}
+
+/** The frames of a sentence whose cues together reach the threshold of the codebook. */
+export const evidenceIn = (codebook: Codebook, units: readonly Unit[]): readonly Evidence[] => {
+  const matches = codebook.match(units)
+  const frames = [...new Set(matches.map(({ meaning }) => meaning.frame))].sort()
+  return frames
+    .map((frame) => {
+      const own = matches.filter(({ meaning }) => meaning.frame === frame)
+      const inhibitors = own.filter(({ meaning }) => meaning.inhibits)
+      const free = own.filter((cue) => !cue.meaning.inhibits && !inhibitors.some((other) => touch(cue, other)))
+      const cues = independent(units, free)
+      return { frame, cues, score: jointScore(cues) }
+    })
+    .filter(({ score }) => score >= codebook.threshold)
+}

@@ -1,0 +1,42 @@
+import { contains, type Layers, type Span } from '../../domain/index.ts'
+import type { Unit } from './reading.ts'
+import { type Phrase, phraseBefore, phraseOfView } from './viewer.ts'
+
+/** A sentence as frames read it; `speeches` are those that touch it. */
+export interface ReadSentence {
+  readonly text: string
+  readonly units: readonly Unit[]
+  readonly speeches: readonly Layers['speech'][]
+}
+
+/** Who frames; `words` is where the sentence names them, null for the author or a speaker named elsewhere. */
+export interface Holder {
+  readonly name: string
+  readonly words: Span | null
+}
+
+const length = ({ span }: Layers['speech']): number => span.end - span.start
+
+/** The innermost speech that covers a cue. */
+const speechOver = (sentence: ReadSentence, cue: Span): Layers['speech'] | null => {
+  const covering = sentence.speeches.filter(({ span }) => contains(span, cue))
+  return covering.sort((a, b) => length(a) - length(b))[0] ?? null
+}
+
+const spanOf = ({ units }: ReadSentence, phrase: Phrase): Span => ({
+  start: units[phrase.from]?.span.start ?? 0,
+  end: units[phrase.to - 1]?.span.end ?? 0,
+})
+
+/**
+ * Who frames in a cue (units `from` to `to`): whoever the sentence names as taking that view, else who speaks the
+ * words, else the author. A view named outside of quoted words is not that of the quoted words.
+ */
+export const holderOf = (sentence: ReadSentence, cue: { readonly from: number; readonly to: number }): Holder => {
+  const speech = speechOver(sentence, spanOf(sentence, cue))
+  const phrase = phraseOfView(sentence.units, cue) ?? phraseBefore(sentence.units, cue)
+  const words = phrase === null ? null : spanOf(sentence, phrase)
+  if (words !== null && (speech === null || contains(speech.span, words)))
+    return { name: sentence.text.slice(words.start, words.end), words }
+  return { name: speech?.body.speaker ?? 'author', words: null }
+}
