@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto'
+import type { Format, Message, Refusal, Source } from '../domain/index.ts'
+import { assemble } from './assemble.ts'
+import { decode } from './decode.ts'
+import type { Draft } from './draft.ts'
+import type { Reading } from './fields.ts'
+import { formatOf, formatWithin } from './format.ts'
+import { readHtml } from './html/index.ts'
+import { readMarkdown } from './markdown/index.ts'
+import { metadataOf } from './metadata/index.ts'
+import { settleRoles } from './roles/index.ts'
+import { readText } from './text/index.ts'
+
+/** A file as it arrives: its path as it is to be shown, its bytes, and the most bytes that are read (10 million). */
+export interface SourceFile {
+  readonly path: string
+  readonly bytes: Uint8Array
+  readonly maxBytes?: number
+}
+
+/** A source with what was noticed while reading it, or why the file was not read. */
+export type ReadResult =
+  | { readonly source: Source; readonly messages: readonly Message[] }
+  | { readonly refusal: Refusal }
+
+type Report = (message: Message) => void
+
+const readAs = async (format: Format, raw: string, report: Report): Promise<Reading<Draft>> => {
+  if (format === 'html') return readHtml(raw)
+  return format === 'markdown' ? readMarkdown(raw, report) : readText(raw)
+}
+
+const unknownFormat = (path: string): ReadResult => ({
+  refusal: {
+    path,
+    rule: 'unknown-format',
+    reason: 'The name of the file ends in none of .md, .markdown, .txt, .text, .html, .htm, .xhtml.',
+    remedy: 'Save the article as .txt, .md or .html and add that file.',
+  },
+})
+
+const tooDeep = (path: string): ReadResult => ({
+  refusal: {
+    path,
+    rule: 'nested-too-deep',
+    reason: 'The markup of the file is nested thousands of levels deep.',
+    remedy: 'Save the text of the article alone as .txt and add that file.',
+  },
+})
+
+const noText = (path: string): ReadResult => ({
+  refusal: {
+    path,
+    rule: 'no-text',
+    reason: 'The file holds markup and no text.',
+    remedy: 'Save the page again once its article is on the screen, or leave the file out.',
+  },
+})
+
+const otherFormat = (path: string): Message => ({
+  rule: 'format-by-content',
+  reason: `${path} holds a whole web page and was read as HTML.`,
+  place: null,
+})
+
+const authorsOf = ({ fields }: Reading<Draft>): string[] =>
+  fields.filter(({ name }) => /^(?:author|authors|byline|ld:author|author-link)$/.test(name)).map(({ value }) => value)
+
+const settled = (format: Format, reading: Reading<Draft>): readonly Draft[] =>
+  settleRoles(reading.drafts, { isPlain: format === 'text', authors: authorsOf(reading) })
+
+const build = async (file: SourceFile, format: Format, raw: string): Promise<ReadResult> => {
+  const messages: Message[] = []
+  const kept = formatWithin(raw, format)
+  if (kept !== format) messages.push(otherFormat(file.path))
+  const reading = await readAs(kept, raw, (message) => messages.push(message))
+  const drafts = settled(kept, reading)
+  const { text, origin, blocks } = assemble(drafts)
+  if (text === '') return noText(file.path)
+  const metadata = metadataOf({ path: file.path, fields: reading.fields, drafts, text })
+  const sha256 = createHash('sha256').update(file.bytes).digest('hex')
+  return { source: { path: file.path, sha256, format: kept, metadata, text, raw, origin, blocks }, messages }
+}
+
+/**
+ * Reads the bytes of a Markdown, text or HTML file into a source: canonical text, blocks with roles, metadata, and the
+ * origin of every piece in the decoded file. Faults of the file come back as a refusal, never as an error.
+ */
+export const readSource = async (file: SourceFile): Promise<ReadResult> => {
+  const format = formatOf(file.path)
+  if (format === null) return unknownFormat(file.path)
+  const decoded = decode({ ...file, format })
+  if ('refusal' in decoded) return decoded
+  try {
+    return await build(file, format, decoded.raw)
+  } catch (error) {
+    if (error instanceof RangeError) return tooDeep(file.path) // the parsers recurse, and the stack has an end
+    throw error
+  }
+}

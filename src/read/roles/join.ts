@@ -1,0 +1,79 @@
+import { type Draft, draftOf } from '../draft.ts'
+import { PLAIN, type Run } from '../run.ts'
+import { capitalShare, endsSentence, isOpen, type Pass, startsLower, wordCount } from './shape.ts'
+
+/** Words after which no sentence ends. */
+const OPEN_END =
+  /(?:,|\b(?:a|an|the|and|or|but|nor|of|to|in|on|at|by|for|from|with|as|than|that|which|who|whose|whom|its|their|his|her|our|my|your|this|these|those|is|are|was|were|be|been|has|have|had|will|would|could|should|may|might|must|can|not|into|over|under|between|about|after|before|since|until|while|because|if|when|where|also|more|most|some|any|no|each|every))$/i
+
+/** Fewer words make a heading or a list's entry, not half a paragraph. */
+const FEWEST = 10
+
+/** Whether a paragraph breaks off in the middle of a sentence. */
+const breaksOff = ({ role, text }: Draft): boolean =>
+  role === 'body' &&
+  wordCount(text) >= FEWEST &&
+  !endsSentence(text) &&
+  (OPEN_END.test(text) || capitalShare(text) < 0.7)
+
+/** What may stand between the halves of a paragraph: lines of the page, and captions. */
+const mayStandBetween = ({ role }: Draft): boolean => role === 'furniture' || role === 'caption'
+
+/** Whether `next` goes on the sentence that `draft` breaks off; `apart` tells that a line of the page is between. */
+const goesOn = (draft: Draft, next: Draft, apart: boolean): boolean => {
+  if (!isOpen(next) || next.role !== 'body' || next.afterRule) return false
+  if (startsLower(next.text) || OPEN_END.test(draft.text)) return true
+  return apart && wordCount(next.text) >= FEWEST / 2 && capitalShare(next.text) < 0.7
+}
+
+const BLANK: Run = { text: ' ', raw: 0, rawLength: 0, ...PLAIN }
+
+/** One paragraph of its parts. */
+const joined = (first: Draft, parts: readonly Draft[]): Draft =>
+  draftOf(
+    parts.flatMap((part, index) => (index === 0 ? part.runs : [BLANK, ...part.runs])),
+    first,
+  ) ?? first
+
+/** How many drafts may stand between two halves. */
+const FURTHEST = 4
+
+/** The index of the half that goes on the draft at `index`, or null. */
+const nextHalf = (drafts: readonly Draft[], draft: Draft, index: number): number | null => {
+  for (let at = index + 1; at <= index + 1 + FURTHEST; at += 1) {
+    const next = drafts[at]
+    if (next === undefined) return null
+    if (goesOn(draft, next, at > index + 1)) return at
+    if (!mayStandBetween(next)) return null
+  }
+  return null
+}
+
+/** The indices of all parts of the paragraph that begins at `index`; one for a paragraph that is whole. */
+const partsFrom = (drafts: readonly Draft[], index: number): number[] => {
+  const parts = [index]
+  for (let at: number | null = index; at !== null; ) {
+    const draft: Draft | undefined = drafts[at]
+    at = draft !== undefined && breaksOff(draft) ? nextHalf(drafts, draft, at) : null
+    if (at !== null) parts.push(at)
+  }
+  return parts
+}
+
+/** Joins the parts of a paragraph that the end of a page has cut in the middle of a sentence, where the last stands. */
+export const join: Pass = (drafts, { isPlain }) => {
+  if (!isPlain) return [...drafts]
+  const settled: (Draft | null)[] = [...drafts]
+  const taken = new Set<number>()
+  for (const [index, draft] of drafts.entries()) {
+    const parts = taken.has(index) ? [] : partsFrom(drafts, index)
+    if (parts.length < 2) continue
+    for (const part of parts) {
+      taken.add(part)
+      settled[part] = null
+    }
+    const whole = parts.map((part) => drafts[part]).filter((part) => part !== undefined)
+    settled[parts.at(-1) ?? index] = joined(draft, whole)
+  }
+  return settled.filter((draft) => draft !== null)
+}

@@ -1,0 +1,44 @@
+import { type Draft, withRole } from '../draft.ts'
+import { endsSentence, isOpen, type Pass, wordCount } from './shape.ts'
+
+/** A running foot with its page ("Title – page 1 of 2", "Page 7"). */
+const PAGE = /(?:^|[\s|·–—-])p(?:age|\.)\s*\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?\s*$|^\d{1,4}\s*\|\s*p\s?a\s?g\s?e\b/i
+/** A page number alone on its line ("- 12 -", "3 / 9"). */
+const NUMBER = /^[-–—[\s]*\d{1,4}(?:\s*(?:\/|of)\s*\d{1,4})?[-–—\]\s]*$/
+
+const LONGEST = 100
+
+const isPageLine = ({ text }: Draft): boolean => text.length <= LONGEST && PAGE.test(text)
+
+/** Lines that differ only in a number are one running line. */
+const keyOf = (text: string): string => text.toLowerCase().replace(/\d+/g, '#')
+
+const mayRun = (draft: Draft): boolean => isOpen(draft) && draft.text.length <= LONGEST && wordCount(draft.text) < 16
+
+const counted = (drafts: readonly Draft[]): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>()
+  for (const draft of drafts) {
+    if (mayRun(draft)) counts.set(keyOf(draft.text), (counts.get(keyOf(draft.text)) ?? 0) + 1)
+  }
+  return counts
+}
+
+/** As often as this a line has to come back before it counts as a running head. */
+const FEWEST = 3
+
+const isAlone = (drafts: readonly Draft[], index: number): boolean =>
+  drafts[index - 1]?.group !== drafts[index]?.group && drafts[index + 1]?.group !== drafts[index]?.group
+
+/** Gives the running heads, running feet and page numbers of a printed text their role. */
+export const pages: Pass = (drafts, { isPlain }) => {
+  if (!isPlain) return [...drafts]
+  const counts = counted(drafts)
+  const runs = (draft: Draft) => !endsSentence(draft.text) && (counts.get(keyOf(draft.text)) ?? 0) >= FEWEST
+  return drafts.map((draft, index) => {
+    if (!mayRun(draft)) return draft
+    const isNumber = NUMBER.test(draft.text) && isAlone(drafts, index)
+    return isNumber || isPageLine(draft) || (runs(draft) && isAlone(drafts, index))
+      ? withRole(draft, 'furniture')
+      : draft
+  })
+}
