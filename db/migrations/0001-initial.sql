@@ -40,13 +40,15 @@ CREATE TABLE revisions (
   run INTEGER NOT NULL REFERENCES runs
 ) STRICT;
 
--- Every file name that was ingested and the revision that it last held. Two names of one revision are aliases; a
+-- Every file name that was ingested and the revision that it last held, by source: a source with a canonical URL
+-- keeps its name when another source comes under the same file name. Two names of one revision are aliases; a
 -- revision that no name holds any more is superseded.
 CREATE TABLE names (
-  path TEXT PRIMARY KEY,
+  path TEXT NOT NULL,
   source INTEGER NOT NULL REFERENCES sources,
   revision INTEGER NOT NULL REFERENCES revisions,
-  run INTEGER NOT NULL REFERENCES runs
+  run INTEGER NOT NULL REFERENCES runs,
+  PRIMARY KEY (path, source)
 ) STRICT;
 CREATE INDEX names_by_source ON names (source);
 CREATE INDEX names_by_revision ON names (revision);
@@ -249,7 +251,7 @@ CREATE TABLE refusals (
 
 -- Revisions that a name still holds, with the name that speaks for each (the first of its aliases).
 CREATE VIEW current_revisions AS
-SELECT revisions.revision, revisions.id, min(names.path) AS path, count(*) AS names
+SELECT revisions.revision, revisions.id, min(names.path) AS path, count(DISTINCT names.path) AS names
 FROM names JOIN revisions ON revisions.revision = names.revision
 GROUP BY revisions.revision;
 
@@ -260,7 +262,7 @@ FROM current_revisions AS c JOIN revisions AS r ON r.revision = c.revision;
 
 -- Other names of the same bytes.
 CREATE VIEW aliases_view AS
-SELECT c.id AS source, c.path, n.path AS alias
+SELECT DISTINCT c.id AS source, c.path, n.path AS alias
 FROM current_revisions AS c JOIN names AS n ON n.revision = c.revision
 WHERE n.path <> c.path;
 

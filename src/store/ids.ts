@@ -1,4 +1,4 @@
-import { contentId, type Layers, type Span } from '../domain/index.ts'
+import { contentId, type Layers, type Source, type Span } from '../domain/index.ts'
 import type { StoredLayer } from './store.ts'
 
 /** The id of a source's revision, from the sha256 of its bytes. */
@@ -9,3 +9,12 @@ export const annotationId = <Name extends StoredLayer>(
   layer: Name,
   content: { readonly source: string; readonly span: Span; readonly body: Layers[Name]['body'] },
 ): string => contentId(layer, content)
+
+/** A hash of all that the reader made of a file, offsets in UTF-16 units: shows whether any of it was changed since. */
+export const contentHash = ({
+  metadata,
+  text,
+  raw,
+  origin,
+}: Pick<Source, 'metadata' | 'text' | 'raw' | 'origin'>): string =>
+  contentId('content', { metadata, text, raw, origin })

@@ -20,7 +20,7 @@ interface DocumentRow extends SummaryRow {
 }
 
 const SUMMARY = `SELECT r.id, c.path, r.sha256, r.format, r.metadata,
-    (SELECT json_group_array(n.path ORDER BY n.path) FROM names AS n WHERE n.revision = r.revision) AS paths`
+    (SELECT json_group_array(DISTINCT n.path) FROM names AS n WHERE n.revision = r.revision) AS paths`
 const FROM = 'FROM current_revisions AS c JOIN revisions AS r ON r.revision = c.revision'
 
 const summary = (row: SummaryRow): SourceSummary => {
@@ -28,7 +28,7 @@ const summary = (row: SummaryRow): SourceSummary => {
   const metadata: Metadata = JSON.parse(row.metadata)
   return {
     ...{ id: row.id, path: row.path, sha256: row.sha256, format: row.format, metadata },
-    aliases: paths.filter((path) => path !== row.path),
+    aliases: paths.filter((path) => path !== row.path).sort(),
   }
 }
 

@@ -7,11 +7,10 @@ interface NameRow {
   readonly revision: number
 }
 
-const sourceOf = (database: Database, identity: string): { readonly source: number; readonly known: boolean } => {
+const sourceOf = (database: Database, identity: string): number => {
   const known = database.prepare('SELECT source FROM sources WHERE identity = ?').pluck().get(identity)
-  if (known !== undefined) return { source: Number(known), known: true }
-  const made = database.prepare('INSERT INTO sources (identity) VALUES (?) RETURNING source').pluck().get(identity)
-  return { source: Number(made), known: false }
+  if (known !== undefined) return Number(known)
+  return Number(database.prepare('INSERT INTO sources (identity) VALUES (?) RETURNING source').pluck().get(identity))
 }
 
 const revisionOf = (database: Database, sha256: string): number => {
@@ -24,36 +23,35 @@ const revisionOf = (database: Database, sha256: string): number => {
 export const isHeld = (database: Database, revision: number): boolean =>
   database.prepare('SELECT 1 FROM names WHERE revision = ?').get(revision) !== undefined
 
-const place = (database: Database, run: number, path: string, { source, revision }: NameRow): void => {
-  // A source has one revision at a time: names that still hold an older one of it are stale.
-  database.prepare('DELETE FROM names WHERE source = ? AND revision <> ?').run(source, revision)
+/** Names that the new one makes stale: older revisions of its source, and what only its path told apart. */
+const STALE = `source = @source AND revision <> @revision
+  OR path = @path AND source <> @source AND source IN (SELECT source FROM sources WHERE identity = @path)`
+
+const place = (database: Database, name: NameRow & { readonly path: string; readonly run: number }): void => {
+  database.prepare(`DELETE FROM names WHERE ${STALE}`).run(name)
   database
     .prepare(
-      `INSERT INTO names (path, source, revision, run) VALUES (?, ?, ?, ?)
-       ON CONFLICT (path) DO UPDATE SET source = excluded.source, revision = excluded.revision, run = excluded.run`,
+      `INSERT INTO names (path, source, revision, run) VALUES (@path, @source, @revision, @run)
+       ON CONFLICT (path, source) DO UPDATE SET revision = excluded.revision, run = excluded.run`,
     )
-    .run(path, source, revision, run)
+    .run(name)
 }
-
-const superseded = (database: Database, candidates: ReadonlySet<number>): readonly number[] =>
-  [...candidates].filter((revision) => !isHeld(database, revision))
 
 /** Notes which revision a file name holds; to be run inside a transaction. */
 export const writeName = (database: Database, run: number, { path, identity, sha256 }: FileName): Change => {
-  const before = database.prepare<[string], NameRow>('SELECT source, revision FROM names WHERE path = ?').get(path)
-  const revision = revisionOf(database, sha256)
-  const { source, known } = sourceOf(database, identity)
-  if (before?.source === source && before.revision === revision) return 'unchanged'
-  const alias = isHeld(database, revision)
-  const older = database
-    .prepare<[number, string, number], number>(
-      'SELECT revision FROM names WHERE (source = ? OR path = ?) AND revision <> ?',
-    )
-    .pluck()
-    .all(source, path, revision)
-  place(database, run, path, { source, revision })
-  forgetComparisons(database, superseded(database, new Set(older)))
-  if (older.length === 0 && alias) return 'alias'
-  database.prepare('UPDATE corpus SET compared = 0').run()
-  return older.length > 0 || known ? 'changed' : 'new'
+  const name = { path, run, source: sourceOf(database, identity), revision: revisionOf(database, sha256) }
+  if (
+    database.prepare('SELECT 1 FROM names WHERE path = @path AND source = @source AND revision = @revision').get(name)
+  )
+    return 'unchanged'
+  const alias = isHeld(database, name.revision)
+  const stale = database.prepare<[NameRow], number>(`SELECT revision FROM names WHERE ${STALE}`).pluck().all(name)
+  place(database, name)
+  forgetComparisons(
+    database,
+    [...new Set(stale)].filter((revision) => !isHeld(database, revision)),
+  )
+  if (stale.length > 0 || !alias) database.prepare('UPDATE corpus SET compared = 0').run()
+  if (stale.length > 0) return 'changed'
+  return alias ? 'alias' : 'new'
 }

@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3'
-import { codePointOffsets, contentId, quote, type Source, type Span } from '../../domain/index.ts'
-import { sourceId } from '../ids.ts'
+import { codePointOffsets, quote, type Source, type Span } from '../../domain/index.ts'
+import { contentHash, sourceId } from '../ids.ts'
 import type { Change, SourceEntry } from '../store.ts'
 import { forgetComparisons } from './forget-comparisons.ts'
 import { originToPoints, toUnits } from './offsets.ts'
@@ -10,10 +10,7 @@ import { isHeld, writeName } from './write-name.ts'
 /** The columns of a revision, from its source. */
 const revisionRow = (source: Source, run: number) => {
   const { metadata, text, raw } = source
-  const origin = JSON.stringify(originToPoints(source.origin, text, raw))
-  const kept = { metadata: JSON.stringify(metadata), text, raw, origin }
   return {
-    ...kept,
     id: sourceId(source.sha256),
     sha256: source.sha256,
     path: source.path,
@@ -25,7 +22,9 @@ const revisionRow = (source: Source, run: number) => {
     url: metadata.url?.value ?? null,
     language: metadata.language?.value ?? null,
     kind: metadata.kind?.value ?? null,
-    content: contentId('content', kept),
+    metadata: JSON.stringify(metadata),
+    ...{ text, raw, origin: JSON.stringify(originToPoints(source.origin, text, raw)) },
+    content: contentHash(source),
     run,
   }
 }

@@ -1,0 +1,44 @@
+import { type Command, Option } from 'commander'
+import { exportRecords } from '../exchange/index.ts'
+import { openStore, type Reader } from '../store/index.ts'
+import { databaseOption } from './database-option.ts'
+import type { Terminal } from './terminal.ts'
+
+const EXAMPLES = `
+Examples:
+  variorum export --format jsonl > all.jsonl
+  variorum export --format jsonl | grep '"type":"comparison"'`
+
+/** Lines are written in pieces of about this many characters: one write a line would be slow. */
+const PIECE = 65_536
+
+const writeRecords = async (reader: Reader, terminal: Terminal): Promise<void> => {
+  let piece = ''
+  for await (const record of exportRecords(reader)) {
+    piece += `${JSON.stringify(record)}\n`
+    if (piece.length < PIECE) continue
+    await terminal.write(piece)
+    piece = ''
+  }
+  if (piece !== '') await terminal.write(piece)
+}
+
+const run = async (file: string, terminal: Terminal): Promise<void> => {
+  const store = await openStore({ file })
+  try {
+    await store.snapshot((reader) => writeRecords(reader, terminal))
+  } finally {
+    await store.close()
+  }
+}
+
+/** `variorum export`: all records to standard output, in a stable order. */
+export const exportCommand = (program: Command, terminal: Terminal): void => {
+  program
+    .command('export')
+    .description('write sources, annotations, claims and comparisons to standard output')
+    .addOption(new Option('--format <format>', 'the format').choices(['jsonl']).default('jsonl'))
+    .addOption(databaseOption())
+    .addHelpText('after', EXAMPLES)
+    .action(({ db }: { readonly db: string }) => run(db, terminal))
+}

@@ -1,0 +1,49 @@
+import { Command, CommanderError } from 'commander'
+import { exportCommand } from './export.ts'
+import { ingestCommand } from './ingest.ts'
+import { faultInWords } from './plain-error.ts'
+import { type Terminal, terminalOf } from './terminal.ts'
+import { verifyCommand } from './verify.ts'
+
+/** Adds one command to the program; `exit` tells the exit code that it ends with. */
+type AddCommand = (program: Command, terminal: Terminal, exit: (code: number) => void) => void
+
+/** Every command, in the order of --help. */
+const COMMANDS: readonly AddCommand[] = [ingestCommand, exportCommand, verifyCommand]
+
+const EXAMPLES = `
+Examples:
+  variorum ingest articles/                  take in a folder of articles
+  variorum export --format jsonl > all.jsonl write everything as JSON lines
+  variorum verify                            check every span, value and rule
+
+Exit codes: 0 done, 1 something was refused or at fault, 2 wrong arguments.`
+
+const programOf = (terminal: Terminal, exit: (code: number) => void): Command => {
+  const program = new Command('variorum')
+    .description('Reads many articles on one subject and shows, word by word, where they agree, differ and why.')
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => terminal.out(text), writeErr: (text) => terminal.error(text) })
+    .showHelpAfterError('Run with --help to see what is possible.')
+    .addHelpText('after', EXAMPLES)
+  for (const add of COMMANDS) add(program, terminal, exit)
+  return program
+}
+
+/** Runs the program with the arguments that follow its name and gives the exit code. */
+export const main = async (argv: readonly string[]): Promise<number> => {
+  let code = 0
+  const terminal = terminalOf(process)
+  const program = programOf(terminal, (given) => {
+    code = given
+  })
+  try {
+    await program.parseAsync(argv, { from: 'user' })
+    return code
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+    const fault = faultInWords(error)
+    if (fault.words !== '') terminal.error(`${terminal.colors.red('error')}: ${fault.words}\n`)
+    return fault.code
+  }
+}

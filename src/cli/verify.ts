@@ -1,0 +1,48 @@
+import type { Command } from 'commander'
+import { type Verification, verify } from '../exchange/index.ts'
+import { parseMeasure } from '../stages/quantities/index.ts'
+import { openStore } from '../store/index.ts'
+import { databaseOption } from './database-option.ts'
+import type { Terminal } from './terminal.ts'
+
+const EXAMPLES = `
+Examples:
+  variorum verify
+  variorum verify --db topic.db --json`
+
+interface Options {
+  readonly db: string
+  readonly json: boolean
+}
+
+const run = async (file: string): Promise<Verification> => {
+  const store = await openStore({ file })
+  try {
+    return await store.snapshot((reader) => verify(reader, parseMeasure))
+  } finally {
+    await store.close()
+  }
+}
+
+const inWords = ({ counts, spans, values, faults }: Verification, paint: Terminal['paint']): string => {
+  const number = (count: number): string => count.toLocaleString('en-US').padStart(9)
+  const lines = Object.entries(counts).map(([noun, count]) => `${number(count)}  ${noun}`)
+  const checked = `Checked ${spans.toLocaleString('en-US')} spans and ${values.toLocaleString('en-US')} values: `
+  const end = faults.length === 0 ? paint.green('no fault.') : paint.red(`${faults.length} at fault.`)
+  return [...lines, '', ...faults.map((fault) => `${paint.red('fault')} ${fault}`), `${checked}${end}`, ''].join('\n')
+}
+
+/** `variorum verify`: checks spans, values and the database; exit code 1 on any fault. */
+export const verifyCommand = (program: Command, terminal: Terminal, exit: (code: number) => void): void => {
+  program
+    .command('verify')
+    .description('check every span against its source, every value against its words, and the database')
+    .addOption(databaseOption())
+    .option('--json', 'print the result as JSON', false)
+    .addHelpText('after', EXAMPLES)
+    .action(async ({ db, json }: Options) => {
+      const result = await run(db)
+      await terminal.write(json ? `${JSON.stringify(result, null, 2)}\n` : inWords(result, terminal.paint))
+      exit(result.faults.length > 0 ? 1 : 0)
+    })
+}

@@ -1,0 +1,66 @@
+import { contentId, type EntityBody } from '../domain/index.ts'
+import type { SourceSummary, Stored, StoredLayer } from '../store/index.ts'
+import type { OpenDocument } from './open-document.ts'
+import { innerPlace } from './place.ts'
+
+/** A source's own keys; what nothing tells is null. */
+export const sourceRecord = ({ id, path, aliases, sha256, format, metadata }: SourceSummary) => ({
+  type: 'source',
+  ...{ id, path, aliases, sha256, format },
+  title: metadata.title?.value ?? null,
+  publisher: metadata.publisher?.value ?? null,
+  author: metadata.author?.value ?? null,
+  published: metadata.published?.value ?? null,
+  url: metadata.url?.value ?? null,
+  language: metadata.language?.value ?? null,
+  kind: metadata.kind?.value ?? 'unknown',
+  said: Object.entries(metadata)
+    .filter(([, known]) => known?.said)
+    .map(([key]) => key)
+    .sort(),
+})
+
+/** "The  U.S. Senate" and "u.s. senate" are one name. */
+const normalised = (name: string): string =>
+  name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .replace(/^the /, '')
+
+/** The id of an entity across sources: its label and its name without case and punctuation. */
+export const entityId = ({ label, name }: Pick<EntityBody, 'label' | 'name'>): string =>
+  contentId('entity', { label, name: normalised(name) })
+
+/** The layers that are exported, in the order of the file, each with the keys that it adds to id and place. */
+type Exported = Exclude<StoredLayer, 'block' | 'claim'>
+
+type Keys = { readonly [Name in Exported]: (row: Stored<Name>, document: OpenDocument) => object }
+
+/** What each layer adds to the id and place of a record. */
+export const LAYER_KEYS: Keys = {
+  sentence: ({ body }) => ({ role: body.role }),
+  entity: ({ body }) => ({ label: body.label, name: body.name, entity: entityId(body), titles: body.titles }),
+  quantity: ({ body }, document) => ({
+    ...{ value: body.value, low: body.low, high: body.high, approx: body.approx, unit: body.unit },
+    ...{ of: body.of, head: body.head, measure: innerPlace(document, body.measure) },
+  }),
+  time: ({ body }) => ({ from: body.from, to: body.to, at: body.at, kind: body.kind, said: body.said }),
+  speech: ({ body }, document) => ({
+    ...{ speaker: body.speaker, cue: body.cue, direct: body.direct },
+    clause: innerPlace(document, body.clause),
+  }),
+  frame: ({ body }, document) => ({
+    ...{ frame: body.frame, target: body.target, holder: body.holder, polarity: body.polarity, score: body.score },
+    ...{ cues: body.cues.map((cue) => innerPlace(document, cue)), codebook: body.codebook },
+  }),
+}
+
+/** A claim's keys besides id and place; `time` is null or `{from, to, at}`. */
+export const claimKeys = ({ body, thing, status }: Stored<'claim'>, document: OpenDocument) => ({
+  ...{ thing, slot: body.slot, value: body.value, words: innerPlace(document, body.words), figure: body.figure },
+  ...{ place: body.place, time: body.time && { from: body.time.from, to: body.time.to, at: body.time.at } },
+  ...{ scope: body.scope, speaker: body.speaker, commitment: body.commitment, polarity: body.polarity },
+  ...{ modality: body.modality, status, subject: body.subject },
+})

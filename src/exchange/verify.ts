@@ -1,0 +1,120 @@
+import {
+  type Interval,
+  isInside,
+  type OffsetConverter,
+  type QuantityBody,
+  quote,
+  rawPieces,
+  type Span,
+} from '../domain/index.ts'
+import {
+  annotationId,
+  type Counts,
+  contentHash,
+  convertBody,
+  type Reader,
+  type Stored,
+  type StoredLayer,
+} from '../store/index.ts'
+import { lettersOf, lettersOfRaw } from './letters.ts'
+import { type OpenDocument, openDocument } from './open-document.ts'
+
+/** What was checked, how much of it, and each fault in one plain line. */
+export interface Verification {
+  readonly counts: Counts
+  readonly spans: number
+  readonly values: number
+  readonly faults: readonly string[]
+}
+
+/** Gives the interval that the words of a measure mean in a unit, or null where they mean none. */
+export type Measure = (words: string, unit: string) => Interval | null
+
+interface Work {
+  readonly reader: Reader
+  readonly measure: Measure
+  readonly faults: string[]
+  spans: number
+  values: number
+}
+
+const LAYERS = ['block', 'sentence', 'entity', 'quantity', 'time', 'speech', 'frame', 'claim'] as const
+
+const inPoints =
+  ({ toCodePoint }: OffsetConverter) =>
+  ({ start, end }: Span): Span => ({
+    start: toCodePoint(start),
+    end: toCodePoint(end),
+  })
+
+const rawWords = (document: OpenDocument, span: Span): string =>
+  rawPieces(document, span)
+    .map((piece) => quote(document.raw, piece))
+    .join(' ')
+
+/** What is wrong with the place of a span, or null. */
+const faultOfSpan = (document: OpenDocument, span: Span): string | null => {
+  if (!isInside(span, document.text.length)) return 'its span is empty or reaches outside its text'
+  const words = quote(document.text, span)
+  const raw = rawWords(document, span)
+  if (lettersOf(words) === lettersOfRaw(raw)) return null
+  return `its words are "${words}", but its place in the file says "${raw}"`
+}
+
+/** What is wrong with the id of an annotation, or null: it is a hash of place and body, so it shows any edit. */
+const faultOfId = <Name extends StoredLayer>(document: OpenDocument, layer: Name, row: Stored<Name>): string | null => {
+  const convert = inPoints(document.inText)
+  const body = convertBody<Name>(layer, row.body, convert)
+  const id = annotationId<Name>(layer, { source: document.id, span: convert(row.span), body })
+  return id === row.id ? null : 'its id is not that of its place and content'
+}
+
+const BOUNDS = ['value', 'low', 'high', 'approx', 'unit'] as const
+
+/** What is wrong with the value of a quantity, or null: its words must give it again. */
+const faultOfValue = (document: OpenDocument, body: QuantityBody, measure: Measure): string | null => {
+  const words = quote(document.text, body.measure)
+  const said = measure(words, body.unit)
+  if (said === null) return `its words "${words}" give no value`
+  const wrong = BOUNDS.find((key) => said[key] !== body[key])
+  return wrong === undefined ? null : `"${words}" gives ${wrong} ${said[wrong]}, stored is ${body[wrong]}`
+}
+
+const checkRow = <Name extends StoredLayer>(
+  work: Work,
+  document: OpenDocument,
+  layer: Name,
+  row: Stored<Name>,
+): void => {
+  work.spans += 1
+  for (const fault of [faultOfSpan(document, row.span), faultOfId(document, layer, row)]) {
+    if (fault !== null) work.faults.push(`${row.id} in ${document.path}: ${fault}`)
+  }
+}
+
+const checkValue = (work: Work, document: OpenDocument, row: Stored<'quantity'>): void => {
+  work.values += 1
+  const fault = faultOfValue(document, row.body, work.measure)
+  if (fault !== null) work.faults.push(`${row.id} in ${document.path}: ${fault}`)
+}
+
+const checkContent = (work: Work, document: OpenDocument): void => {
+  if (contentHash(document) !== document.content)
+    work.faults.push(`${document.id} in ${document.path}: its text was changed`)
+}
+
+const checkSource = async (work: Work, id: string): Promise<void> => {
+  const document = openDocument(await work.reader.document(id))
+  checkContent(work, document)
+  for (const layer of LAYERS) {
+    for (const row of await work.reader.annotations(id, layer)) checkRow(work, document, layer, row)
+  }
+  for (const row of await work.reader.annotations(id, 'quantity')) checkValue(work, document, row)
+}
+
+/** Checks every stored span against its source, every quantity against its words, and the database's own rules. */
+export const verify = async (reader: Reader, measure: Measure): Promise<Verification> => {
+  const work: Work = { reader, measure, faults: [...(await reader.faults())], spans: 0, values: 0 }
+  for (const { id } of await reader.sources()) await checkSource(work, id)
+  return { counts: await reader.counts(), spans: work.spans, values: work.values, faults: work.faults }
+}

@@ -1,0 +1,90 @@
+import type { Refusal } from '../domain/index.ts'
+import type { Pipeline } from '../pipeline/index.ts'
+import type { Change, Store } from '../store/index.ts'
+import { type Compare, type Compared, compareAll } from './compare-all.ts'
+import { expand, type FoundFile } from './expand.ts'
+import { planInWords, planOf } from './plan.ts'
+import { type Outcome, type StageFailure, takeIn } from './take-in.ts'
+
+/** How far an ingest has come; `path` is the file that was just taken in. */
+export type Progress =
+  | { readonly phase: 'files'; readonly done: number; readonly total: number; readonly path: string | null }
+  | { readonly phase: 'compare' }
+
+/** What an ingest works with; `paths` are files and folders. */
+export interface IngestInput {
+  readonly paths: readonly string[]
+  readonly store: Store
+  readonly pipeline: Pipeline
+  readonly compare: Compare
+  readonly onProgress?: (progress: Progress) => void
+}
+
+/** All that an ingest has to tell. `claims` and `sources` are totals afterwards; `changes` counts files. */
+export interface IngestResult extends Compared {
+  readonly changes: Readonly<Record<Change, number>>
+  readonly skipped: number
+  readonly refusals: readonly Refusal[]
+  readonly failures: readonly StageFailure[]
+  readonly sources: number
+  readonly claims: number
+  readonly newClaims: number
+}
+
+interface Tally {
+  readonly changes: Record<Change, number>
+  readonly refusals: Refusal[]
+  readonly failures: StageFailure[]
+}
+
+const add = (tally: Tally, outcome: Outcome): void => {
+  if ('refusal' in outcome) {
+    tally.refusals.push(outcome.refusal)
+    return
+  }
+  tally.changes[outcome.change] += 1
+  tally.failures.push(...outcome.failures)
+}
+
+const takeInAll = async (input: IngestInput, run: number, files: readonly FoundFile[]): Promise<Tally> => {
+  const { store, pipeline, onProgress } = input
+  const changes = { new: 0, changed: 0, alias: 0, redone: 0, unchanged: 0 }
+  const tally: Tally = { changes, refusals: [], failures: [] }
+  let done = 0
+  const tell = (path: string | null) => onProgress?.({ phase: 'files', done, total: files.length, path })
+  tell(null)
+  await takeIn({ store, pipeline, run, taken: new Map() }, files, (outcome, found) => {
+    add(tally, outcome)
+    done += 1
+    tell(found.path)
+  })
+  return tally
+}
+
+const byPath = (a: Refusal, b: Refusal): number => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)
+
+const totals = ({ changes, refusals, skipped, ...rest }: IngestResult): Readonly<Record<string, number>> => {
+  const { failures, ...counts } = rest
+  return { ...changes, refused: refusals.length, skipped, failures: failures.length, ...counts }
+}
+
+/**
+ * Takes in files and folders, analyses what is new or changed, and compares all sources. A file that can't be read is
+ * refused while the others are kept; each file is written whole or not at all.
+ */
+export const ingest = async (input: IngestInput): Promise<IngestResult> => {
+  const { store, pipeline } = input
+  const { files, skipped, refusals } = expand(input.paths)
+  const [before, verdicts] = [await store.counts(), await store.verdicts()]
+  const run = await store.startRun({ pipeline: pipeline.name, stages: planInWords(planOf(pipeline)) })
+  const tally = await takeInAll(input, run, files)
+  const refused = [...refusals, ...tally.refusals].sort(byPath)
+  await store.refuse(run, refused)
+  input.onProgress?.({ phase: 'compare' })
+  const compared = await compareAll(store, input.compare, verdicts)
+  const { source: sources, claim: claims } = await store.counts()
+  const told = { changes: tally.changes, skipped, refusals: refused, failures: tally.failures }
+  const result = { ...told, ...compared, sources, claims, newClaims: Math.max(0, claims - before.claim) }
+  await store.finishRun(run, totals(result))
+  return result
+}
