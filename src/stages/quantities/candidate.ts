@@ -9,8 +9,14 @@ export interface Candidate {
   readonly titled: boolean
   /** Whether word `at` is glued to the one before it. */
   readonly tight: (at: number) => boolean
-  /** The place behind the last figure of this sentence that was refused as a date or name, or -1. */
-  readonly refusedTo: number
+  /** The last figure of this sentence that was refused. */
+  readonly refused: Refused | null
+}
+
+/** Why a figure counts nothing, and the word behind it: lists go on as they began ("Articles 5 and 6", "3 and 4 May"). */
+export interface Refused {
+  readonly as: 'date' | 'name' | 'other'
+  readonly to: number
 }
 
 /** Makes a candidate of a measure. */
@@ -18,12 +24,12 @@ export const candidateOf = (
   words: readonly Word[],
   measure: Measure,
   titled: boolean,
-  refusedTo: number,
+  refused: Refused | null,
 ): Candidate => ({
   words,
   measure,
   titled,
-  refusedTo,
+  refused,
   tight: (at) => isGlued(words, at),
 })
 

@@ -40,7 +40,11 @@ export const lastNear = (discourse: Discourse): Told | null =>
 
 /** The last percentage of this block, or null. */
 export const lastShare = (discourse: Discourse): Told | null =>
-  lastWhere(discourse, (told) => told.block === discourse.block && told.dimension === 'share')
+  lastWhere(discourse, (told) => told.block === discourse.block && told.unit === 'percent')
+
+/** The last quantity of this block that has a unit of measure, money or share, or null. */
+export const lastMeasure = (discourse: Discourse): Told | null =>
+  lastWhere(discourse, (told) => told.block === discourse.block && told.dimension !== null && told.dimension !== 'time')
 
 /** The last named count of this block or the one before that a figure of `value` may be a part of, or null. */
 export const lastCount = (discourse: Discourse, value: number): Told | null => {

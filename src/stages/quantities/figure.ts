@@ -1,8 +1,16 @@
-import { type Bounds, DENOMINATORS, MAGNITUDES, VAGUE_NUMERALS, VAGUE_PLURALS } from '../../lexicon/numbers.ts'
+import {
+  type Bounds,
+  DENOMINATORS,
+  MAGNITUDES,
+  RATE_PERIODS,
+  VAGUE_NUMERALS,
+  VAGUE_PLURALS,
+} from '../../lexicon/numbers.ts'
 import { readDigits } from './digits.ts'
 import { readFraction } from './fractions.ts'
 import { type Reading, readNumberWords } from './number-words.ts'
 import { readOneIn } from './one-in.ts'
+import { readUnitWords } from './unit.ts'
 import { skipHyphen, type Word } from './words.ts'
 
 /** A bare figure in words `from` up to `to`: what it is worth, and how it is written. */
@@ -48,7 +56,7 @@ const scaleBounds = ([low, high]: Bounds, magnitude: number): Bounds =>
   // "a few dozen" stays below a hundred and "several hundred" below a thousand: the next word would have been said.
   [low * magnitude, magnitude === 12 ? 99 : high * magnitude + (magnitude - 1)]
 
-/** "several", "a few thousand", "a couple of". */
+/** "several", "a few thousand", "a few days", "a couple of"; "a few" of other things says no more than "some". */
 const readVagueNumeral = (words: readonly Word[], at: number): Figure | null => {
   const article = words[at]?.norm === 'a'
   const numeral = words[at + (article ? 1 : 0)]?.norm ?? ''
@@ -57,6 +65,7 @@ const readVagueNumeral = (words: readonly Word[], at: number): Figure | null => 
   const after = at + (article ? 2 : 1)
   const magnitude = MAGNITUDES.get(words[after]?.norm ?? '')
   if (numeral === 'couple' && magnitude === undefined && words[after]?.norm !== 'of') return null
+  if (numeral === 'few' && magnitude === undefined && readUnitWords(words, after, 2) === null) return null
   const [low, high] = scaleBounds(bounds, magnitude ?? 1)
   const to = magnitude === undefined && numeral !== 'couple' ? after : after + 1
   return { from: at, to, low, high, form: 'vague' }
@@ -74,6 +83,14 @@ const readVaguePlural = (words: readonly Word[], at: number): Figure | null => {
   return { from: at, to: at + 3, low: low * magnitude, high: high * magnitude + magnitude - 1, form: 'vague' }
 }
 
+/** "twice a year", "thrice per season": how many times in a period. */
+const readTimes = (words: readonly Word[], at: number): Reading | null => {
+  const value = words[at]?.norm === 'twice' ? 2 : words[at]?.norm === 'thrice' ? 3 : null
+  const rate =
+    /^(?:a|an|per|each|every)$/.test(words[at + 1]?.norm ?? '') && RATE_PERIODS.has(words[at + 2]?.norm ?? '')
+  return value !== null && (rate || words.length === at + 1) ? { value, to: at + 1 } : null
+}
+
 /**
  * Reads the figure that starts at word `at`, or null. `money` tells that a currency stands before it.
  * "2.3 billion", "twenty-five thousand", "half a million", "seven in ten", "dozens".
@@ -81,6 +98,8 @@ const readVaguePlural = (words: readonly Word[], at: number): Figure | null => {
 export const readFigure = (words: readonly Word[], at: number, money: boolean): Figure | null => {
   const vague = readVagueNumeral(words, at) ?? readVaguePlural(words, at)
   if (vague !== null) return vague
+  const times = readTimes(words, at)
+  if (times !== null) return exact(times, at, 'spelled')
   const oneIn = readOneIn(words, at)
   if (oneIn !== null) return exact(oneIn, at, 'share')
   const fraction = readFraction(words, at)

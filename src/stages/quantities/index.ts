@@ -11,7 +11,7 @@ const SILENT_ROLES: ReadonlySet<string> = new Set(['furniture', 'comment', 'byli
 
 /** No sentence without one of these holds a figure: what lets most sentences be skipped. */
 const TRIGGER =
-  /\d|[½⅓⅔¼¾⅕⅛]|\b(?:zero|two|three|four|five|six|seven|eight|nine|ten|eleven|twel|thir|twent|fort|fift|half|quarter|hundred|thousand|[mbt]r?illion|dozen|score|several|few|couple|one|an? )/i
+  /\d|[½⅓⅔¼¾⅕⅛]|\b(?:zero|two|three|four|five|six|seven|eight|nine|ten|eleven|twel|thir|twent|fort|fift|half|quarter|hundred|thousand|[mbt]r?illion|dozen|score|several|few|couple|one|twice|thrice|an? )/i
 
 const run = (text: string, sentences: readonly Annotation<SentenceBody>[]): readonly Annotation<QuantityBody>[] => {
   const told: Told[] = []

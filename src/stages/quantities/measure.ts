@@ -109,7 +109,7 @@ export const readMeasure = (words: readonly Word[], at: number, money = false): 
   const pair = readSecond(words, first)
   if (pair === null) return withBounds(words, joinSmaller(words, first), null)
   if (isChangeBefore(words, first.from))
-    return withBounds(words, { ...pair[0], unit: first.unit ?? pair[1].unit }, null)
+    return { ...withBounds(words, pair[0], null), unit: first.unit ?? pair[1].unit }
   return withBounds(words, pair[0], pair[1])
 }
 

@@ -1,11 +1,12 @@
 import type { Annotation, QuantityBody } from '../../domain/index.ts'
 import { VAGUE_NUMERALS, VAGUE_PLURALS } from '../../lexicon/numbers.ts'
-import { candidateOf } from './candidate.ts'
+import { candidateOf, type Refused } from './candidate.ts'
 import { type Counted, readWhat, readWhatBefore } from './counted.ts'
 import { type Discourse, lastCount, lastOfUnit, type Told } from './discourse.ts'
 import { intervalOf, type Measure, readMeasure } from './measure.ts'
 import type { NounPhrase } from './noun-phrase.ts'
-import { isRefused } from './refuse.ts'
+import { refusalOf } from './refuse.ts'
+import { mayStart } from './start.ts'
 import { understoodUnit } from './understood.ts'
 import type { Word } from './words.ts'
 
@@ -71,27 +72,28 @@ const annotate = (scene: Scene, measure: Measure, counted: Counted, discourse: D
   }
 }
 
+const MEMORY = 12
+
 /** Finds the quantities of one sentence in order; each sees those before it. */
 export const findQuantities = (scene: Scene, discourse: Discourse): readonly Found[] => {
+  const { words, titled } = scene
   const found: Found[] = []
-  let refusedTo = -1
+  let refused: Refused | null = null
   let free = 0
-  for (let at = 0; at < scene.words.length; ) {
-    const read = readMeasure(scene.words, at)
-    if (read === null) {
-      at += 1
-      continue
+  for (let at = 0; at < words.length; ) {
+    const read = mayStart(words[at]) ? readMeasure(words, at) : null
+    const measure: Measure | null = read && { ...read, from: Math.max(read.from, free) }
+    const as: Refused['as'] | null = measure && refusalOf(candidateOf(words, measure, titled, refused))
+    if (measure === null) at += 1
+    else if (as !== null) {
+      refused = { as, to: measure.second?.to ?? measure.amount.figure.to }
+      at = refused.to
+    } else {
+      const told = [...discourse.told, ...found.slice(-MEMORY).map((one) => one.told)].slice(-MEMORY)
+      found.push(annotate(scene, measure, readWhat(words, measure), { ...discourse, told }))
+      free = measure.to
+      at = measure.to
     }
-    const measure = { ...read, from: Math.max(read.from, free) }
-    if (isRefused(candidateOf(scene.words, measure, scene.titled, refusedTo))) {
-      refusedTo = measure.second?.to ?? measure.amount.figure.to
-      at = refusedTo
-      continue
-    }
-    const told = [...discourse.told.slice(-12), ...found.map((one) => one.told)]
-    found.push(annotate(scene, measure, readWhat(scene.words, measure), { ...discourse, told }))
-    free = measure.to
-    at = Math.max(measure.to, at + 1)
   }
   return found
 }

@@ -18,7 +18,7 @@ const beyondDays = (words: readonly Word[], at: number): number => {
 
 /** "May 3", "3 May", "3 and 4 May", "Nov. 5": a day of a month. */
 export const isDate = (candidate: Candidate): boolean => {
-  const { words, measure, refusedTo } = candidate
+  const { words, measure, refused } = candidate
   const { amount, second } = measure
   if (!isBareDigits(candidate) || amount.high > 31) return false
   const before = words[amount.from - 1]
@@ -26,8 +26,14 @@ export const isDate = (candidate: Candidate): boolean => {
   const to = beyondDays(words, second?.to ?? amount.to)
   const of = words[to]?.norm === 'of' ? to + 1 : to
   if (isMonth(words[of])) return true
-  return refusedTo === amount.from - 1 && isConnector(before)
+  return (
+    refused?.as === 'date' && refused.to === amount.from - 1 && isConnector(before) && continuesDays(words, amount.from)
+  )
 }
+
+/** "May 3, 4 and 5": behind a day another one may follow; behind a comma only where the list goes on. */
+const continuesDays = (words: readonly Word[], at: number): boolean =>
+  /^\d{1,2}$/.test(words[at - 2]?.text ?? '') && (words[at - 1]?.text !== ',' || beyondDays(words, at + 1) > at + 1)
 
 const YEAR_SUBJECTS: ReadonlySet<string> = new Set('people persons men women children troops soldiers'.split(' '))
 
@@ -38,6 +44,7 @@ export const isYear = (candidate: Candidate): boolean => {
   const { words, measure, tight } = candidate
   const { amount, bound, second } = measure
   if (!isBareDigits(candidate) || !inYears(amount.high)) return false
+  if (amount.unit !== measure.unit && second === null) return words[amount.from - 1]?.norm === 'in'
   if (second !== null) return inYears(second.high) || isHyphen(words[amount.to])
   if (isHyphen(words[amount.to]) && tight(amount.to)) return true
   const counted = words[amount.to]?.norm ?? ''

@@ -1,6 +1,7 @@
 import { NUMBERED_NOUNS } from '../../lexicon/number-names.ts'
 import { isPlural, singularOf } from '../../lexicon/plurals.ts'
 import { type Candidate, isBareDigits, isBareWord } from './candidate.ts'
+import { readCounted } from './noun-phrase.ts'
 import { isCapitalised, type Word } from './words.ts'
 
 const isNumbered = (word: Word | undefined): boolean =>
@@ -16,12 +17,10 @@ const isVerb = (words: readonly Word[], at: number): boolean =>
   (/^(?:now|they|who|which|that|would|will|may|might|could)$/.test(words[at - 1]?.norm ?? '') ||
     isPlural(words[at - 1]?.norm ?? ''))
 
-const countsSomething = (words: readonly Word[], at: number): boolean =>
-  [0, 1, 2].some(
-    (ahead) =>
-      isPlural(words[at + ahead]?.norm ?? '') &&
-      words.slice(at, at + ahead).every((word) => /^\p{Ll}/u.test(word.text)),
-  )
+const countsSomething = (words: readonly Word[], at: number): boolean => {
+  const counted = readCounted(words, at)
+  return counted !== null && !words.slice(at, counted.to).some((word) => isCapitalised(word))
+}
 
 /** "Boeing 737", "Hand Crew 8": a plain number right behind a capitalised word, with nothing counted after it. */
 const isBehindName = (candidate: Candidate): boolean => {
@@ -32,14 +31,18 @@ const isBehindName = (candidate: Candidate): boolean => {
   return (at > 1 || isNumbered(words[0])) && !countsSomething(words, measure.amount.to)
 }
 
+/** "phase 3 trials", "a level 2 alert": these nouns number whatever follows. */
+const ALWAYS_NUMBERED =
+  /^(?:phase|stage|level|type|grade|tier|class|category|section|article|chapter|page|paragraph|part|nos?|number)$/
+
 const isNumberedHere = (candidate: Candidate): boolean => {
   const { words, measure } = candidate
-  if (!isBareDigits(candidate) && !isBareWord(candidate)) return false
+  const digits = isBareDigits(candidate)
+  if (!digits && !isBareWord(candidate)) return false
   const at = nounBefore(words, measure.amount.from)
   if (!isNumbered(words[at]) || isVerb(words, at)) return false
-  return isCapitalised(words[at]) || isBareDigits(candidate)
-    ? !isLooseCount(words, at, measure.amount.to)
-    : /^(?:phase|number|level|stage|part|chapter|step|tier|grade|class)$/.test(words[at]?.norm ?? '')
+  if (ALWAYS_NUMBERED.test(singularOf(words[at]?.norm ?? ''))) return true
+  return (digits || isCapitalised(words[at])) && !isLooseCount(words, at, measure.amount.to)
 }
 
 /** "On that day 40 prisoners fled": a lower-case noun in front, and a plural behind the figure. */
@@ -47,10 +50,10 @@ const isLooseCount = (words: readonly Word[], noun: number, to: number): boolean
   !isCapitalised(words[noun]) && countsSomething(words, to)
 
 /** "Articles 5 and 6", "Page 1 of 2": the list or the total goes on behind a refused number. */
-const continuesName = ({ words, measure: { amount }, refusedTo }: Candidate): boolean =>
-  refusedTo > 0 &&
-  refusedTo === amount.from - 1 &&
-  /^(?:and|or|to|of|,|-|–|&|through)$/.test(words[refusedTo]?.norm ?? '') &&
+const continuesName = ({ words, measure: { amount }, refused }: Candidate): boolean =>
+  refused?.as === 'name' &&
+  refused.to === amount.from - 1 &&
+  /^(?:and|or|to|of|,|-|–|&|through)$/.test(words[refused.to]?.norm ?? '') &&
   !countsSomething(words, amount.to)
 
 /** Whether a figure is part of a name: "Section 12", "jetty 3", "no. 9", "Boeing 737". */

@@ -1,5 +1,7 @@
+import { MONTHS } from '../../lexicon/calendar.ts'
+import { SMALL_NUMBERS } from '../../lexicon/numbers.ts'
 import { type Candidate, isBareDigits, isBareWord } from './candidate.ts'
-import type { Word } from './words.ts'
+import { isCapitalised, type Word } from './words.ts'
 
 const isClockWord = (word: Word | undefined): boolean =>
   /^(?:am|pm|o'clock|gmt|utc|noon|midnight|hrs)$/.test(word?.norm ?? '')
@@ -60,12 +62,35 @@ const isOpenHour = (words: readonly Word[], preposition: number, to: number): bo
   (/^(?:before|after|until|till)$/.test(words[preposition]?.norm ?? '') ||
     /^(?:shortly|early|late|today|tonight)$/.test(words[preposition - 1]?.norm ?? ''))
 
-const SINCE_THEN = /^(?:ago|earlier)$/
+const AWAY = /^(?:ago|later|earlier|before|after|hence|previously|beforehand|afterwards)$/
 
-/** "five years ago" dates; it does not measure. */
-const isAgo = ({ words, measure: { amount } }: Candidate): boolean =>
-  amount.dimension === 'time' && SINCE_THEN.test(words[amount.to]?.norm ?? '')
+/** "five years ago", "two days later": whole spans that give a day; "nine minutes after the call" gives none. */
+const isAway = ({ words, measure: { amount } }: Candidate): boolean =>
+  amount.dimension === 'time' &&
+  amount.high >= 1 &&
+  !/^(?:minute|second)$/.test(amount.unit ?? '') &&
+  AWAY.test(words[amount.to]?.norm ?? '')
+
+/** "the three months to Dec. 31", "the six weeks ended March 2": a period with its date. */
+const isDatedPeriod = ({ words, measure: { amount } }: Candidate): boolean =>
+  amount.dimension === 'time' &&
+  /^(?:to|through|until|ended|ending|from)$/.test(words[amount.to]?.norm ?? '') &&
+  isCapitalised(words[amount.to + 1]) &&
+  MONTHS.has(words[amount.to + 1]?.norm ?? '')
+
+/** "at twenty past eleven", "ten to six". */
+const isPastHour = ({ words, measure: { amount } }: Candidate): boolean => {
+  const [before, link] = [words[amount.from - 1]?.norm ?? '', words[amount.to]?.norm ?? '']
+  if (link === 'past' && SMALL_NUMBERS.has(words[amount.to + 1]?.norm ?? '')) return true
+  if (before === 'past' && SMALL_NUMBERS.has(words[amount.from - 2]?.norm ?? '')) return true
+  return before === 'at' && link === 'to' && SMALL_NUMBERS.has(words[amount.to + 1]?.norm ?? '')
+}
 
 /** Whether a figure is a time of the day or a distance in time: "18:40", "6 p.m.", "before ten", "two years ago". */
 export const isClock = (candidate: Candidate): boolean =>
-  hasColon(candidate) || endsInHalfDay(candidate) || isLoneHour(candidate) || isAgo(candidate)
+  hasColon(candidate) ||
+  endsInHalfDay(candidate) ||
+  isLoneHour(candidate) ||
+  isAway(candidate) ||
+  isDatedPeriod(candidate) ||
+  isPastHour(candidate)

@@ -1,7 +1,10 @@
-import type { Candidate } from './candidate.ts'
+import type { Amount } from './amount.ts'
+import type { Candidate, Refused } from './candidate.ts'
+import { readNumberWords } from './number-words.ts'
 import { isDate, isYear } from './refuse-dates.ts'
 import { isName } from './refuse-names.ts'
 import { isClock } from './refuse-times.ts'
+import type { Word } from './words.ts'
 
 const isLetterOrSlash = (text: string | undefined): boolean =>
   text !== undefined && /^(?:[\p{L}_#/\\§=]|\d)/u.test(text)
@@ -27,12 +30,13 @@ const isHyphened = ({ words, measure: { amount }, tight }: Candidate): boolean =
 const isMark = ({ words, measure: { amount } }: Candidate): boolean => {
   const [before, after] = [words[amount.from - 1]?.text, words[amount.to]?.text]
   if (before === '[' && after === ']') return true
-  if (before === '(' && after === ')')
-    return amount.high < 10 || amount.high === numberBefore(words[amount.from - 2]?.norm)
-  return amount.from === 0 && (after === ')' || (after === '.' && words.length > amount.to + 1))
+  if (before === '(' && after === ')') return amount.high < 10 || repeatsBefore(words, amount)
+  return amount.from === 0 && (after === ')' || after === '.') && amount.high < 100
 }
 
-const numberBefore = (_: string | undefined): number => Number.NaN
+/** "fourteen (14) days": the figure in brackets says the word once more. */
+const repeatsBefore = (words: readonly Word[], amount: Amount): boolean =>
+  readNumberWords(words, amount.from - 2)?.value === amount.high
 
 const ORDINAL_ENDING = /^(?:st|nd|rd|th|s|'s)$/
 
@@ -62,13 +66,19 @@ const isCapitalNumber = ({ words, measure: { amount }, titled }: Candidate): boo
   /^\p{Lu}/u.test(words[amount.from]?.text ?? '') &&
   words[amount.from - 1]?.kind === 'word'
 
-/** Whether a figure counts and measures nothing: a date, a time, a name, a code, a mark. */
-export const isRefused = (candidate: Candidate): boolean =>
+const isOther = (candidate: Candidate): boolean =>
   isCode(candidate) ||
   isOrdinal(candidate) ||
   isHyphened(candidate) ||
   isIdle(candidate) ||
   isCapitalNumber(candidate) ||
-  isClock(candidate) ||
-  (candidate.measure.unit === null &&
-    (isMark(candidate) || isDate(candidate) || isYear(candidate) || isName(candidate)))
+  isClock(candidate)
+
+/** As what a figure is refused that counts and measures nothing (a date, a name, a code, a mark); null if it may count. */
+export const refusalOf = (candidate: Candidate): Refused['as'] | null => {
+  if (isOther(candidate)) return 'other'
+  if (candidate.measure.amount.unit !== null) return null
+  if (isMark(candidate)) return 'other'
+  if (isDate(candidate) || isYear(candidate)) return 'date'
+  return isName(candidate) ? 'name' : null
+}

@@ -1,6 +1,7 @@
+import { unitOfWords } from '../../lexicon/units.ts'
 import { readAmount } from './amount.ts'
 import { isChangeBefore } from './change.ts'
-import { type Discourse, lastNear, lastShare } from './discourse.ts'
+import { type Discourse, lastMeasure, lastNear, lastShare } from './discourse.ts'
 import type { Measure } from './measure.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import type { Word } from './words.ts'
@@ -64,6 +65,22 @@ const isSum = (words: readonly Word[], measure: Measure): boolean =>
 const isPoints = (what: NounPhrase | null, discourse: Discourse): boolean =>
   what?.head === 'point' && lastShare(discourse) !== null
 
+/** Things are not counted in decimals: "78.4 percent (interval 71.2 to 83.6)" goes on in percent. */
+const isDecimal = ({ amount, second }: Measure): boolean =>
+  amount.figure.to - amount.figure.from === 1 &&
+  !(Number.isInteger(amount.low) && Number.isInteger((second ?? amount).high))
+
+/** "two quiet days": the unit stands behind its adjective. */
+const unitOfHead = (what: NounPhrase): string | null => {
+  const unit = unitOfWords(what.head)
+  return unit !== null &&
+    unit.factor === 1 &&
+    /^(?:time|length|area|volume)$/.test(unit.dimension) &&
+    !/^(?:second|foot|yard)$/.test(unit.name)
+    ? unit.name
+    : null
+}
+
 /** The unit of a figure that has none beside it, from its list, its sentence and the one before; `count` otherwise. */
 export const understoodUnit = (
   words: readonly Word[],
@@ -72,13 +89,14 @@ export const understoodUnit = (
   discourse: Discourse,
 ): string => {
   if (isPoints(what, discourse)) return 'percentage-point'
-  if (what !== null) return 'count'
+  if (what !== null) return unitOfHead(what) ?? 'count'
   if (isAge(words, measure)) return 'year'
   const listed = unitAhead(words, measure) ?? unitBehind(words, measure, discourse)
   if (listed !== null) return listed
   const last = lastNear(discourse)
   if (last !== null && last.dimension !== null && last.dimension !== 'time' && isOnScale(words, measure))
     return last.unit
+  if (isDecimal(measure)) return lastMeasure(discourse)?.unit ?? 'count'
   if (isRate(words, measure)) return lastShare(discourse)?.unit ?? 'count'
   return isSum(words, measure) ? discourse.currency : 'count'
 }
