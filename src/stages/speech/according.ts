@@ -1,0 +1,63 @@
+import { hasVerb } from './after-verb.ts'
+import type { Item } from './passages.ts'
+import { isInnerMark, personAt, phraseOf } from './phrases.ts'
+import { contentRanges, isMark, type Range, segmentStart, trimmed } from './ranges.ts'
+import type { Report } from './reports.ts'
+import type { Subject } from './subjects.ts'
+import { reportOf, type Scene } from './verb-report.ts'
+
+const LONGEST_SOURCE = 30
+
+/** Whether "according to" stands at item `at`. */
+export const isAccording = (items: readonly Item[], at: number): boolean =>
+  items[at]?.norm === 'according' && items[at + 1]?.norm === 'to'
+
+/** The source named after "according to", up to the next mark. */
+const sourceAt = (items: readonly Item[], from: number): Subject | null => {
+  let to = from
+  while (to < Math.min(items.length, from + LONGEST_SOURCE) && !endsSource(items, to)) to += 1
+  if (to === from) return null
+  const phrase = personAt(items, from, to) ?? phraseOf(items, from, to)
+  return { phrase, start: from, end: to, relative: false }
+}
+
+const endsSource = (items: readonly Item[], at: number): boolean => {
+  const item = items[at]
+  if (item === undefined || item.kind === 'quote') return true
+  return item.kind === 'mark' && item.name === null && !isInnerMark(items, at)
+}
+
+/** The item after a parenthesis such as "(PEC)". */
+const pastParenthesis = (items: readonly Item[], at: number): number => {
+  if (!isMark(items[at], '(')) return at
+  let to = at
+  while (to < items.length && !isMark(items[to], ')')) to += 1
+  return to + 1
+}
+
+const TIES = /^(?:which|who|that|and|but)$/u
+
+/** The words that the source stands for: after it at the start of a clause, else before it, or on both sides of it. */
+const wordsOf = (scene: Scene, at: number, after: number): { readonly range: Range; readonly end: number } | null => {
+  const { items } = scene.passage
+  const low = segmentStart(items, at, scene.low)
+  const before = trimmed(items, { from: low, to: at })
+  const goesOn = isMark(items[after], ',') || items[after]?.kind === 'quote'
+  const rest = goesOn ? contentRanges(items, after + (isMark(items[after], ',') ? 1 : 0)) : null
+  const next = rest?.ranges[0]
+  if (before.to <= before.from || TIES.test(items[before.to - 1]?.norm ?? ''))
+    return next === undefined ? null : { range: next, end: rest?.end ?? after }
+  const whole = hasVerb(items, before.from, before.to) || next === undefined || before.to - before.from === 1
+  return whole ? { range: before, end: after } : { range: { from: before.from, to: next.to }, end: rest?.end ?? after }
+}
+
+/** What "according to" at item `at` reports, or null where it has neither source nor words. */
+export const accordingReport = (scene: Scene, at: number): { readonly report: Report; readonly end: number } | null => {
+  const { items } = scene.passage
+  const subject = sourceAt(items, at + 2)
+  if (subject === null) return null
+  const words = wordsOf(scene, at, pastParenthesis(items, subject.end))
+  if (words === null || words.range.to <= words.range.from) return null
+  const report = reportOf(scene, { from: at, to: at + 2 }, subject, [words.range])
+  return { report, end: Math.max(words.end, subject.end) }
+}

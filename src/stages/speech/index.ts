@@ -1,0 +1,107 @@
+import { type Layers, quote, type Span } from '../../domain/index.ts'
+import { type StageFactory, stage, type View } from '../../pipeline/stage.ts'
+import { clauseOf } from './clause.ts'
+import { type LooseQuote, looseQuotes } from './loose-quotes.ts'
+import { reportsOf } from './passage-reports.ts'
+import { type Passage, passagesOf } from './passages.ts'
+import type { Report } from './reports.ts'
+import { type Speakers, speakersOf } from './speakers.ts'
+
+type Speech = Layers['speech']
+
+/** What the walk over a document keeps: `turn` is who spoke last in direct speech, and in which block. */
+interface Walk {
+  readonly text: string
+  readonly speakers: Speakers
+  readonly found: Speech[]
+  waiting: { readonly passage: Passage; readonly loose: LooseQuote }[]
+  turn: { readonly speaker: string | null; readonly block: number; readonly direct: boolean } | null
+}
+
+const addReport = (walk: Walk, report: Report): string | null => {
+  const { passage, phrase, contents, cue, extent, at } = report
+  const speaker = walk.speakers.resolve(phrase, at)
+  const clause = clauseOf(walk.text, passage.span, extent, cue)
+  for (const { span, direct } of contents)
+    walk.found.push({ span, body: { speaker, cue: quote(walk.text, cue), direct, clause } })
+  if (speaker !== null) walk.speakers.spoke(speaker, phrase, at)
+  walk.turn = { speaker, block: passage.block, direct: contents.some(({ direct }) => direct) }
+  return speaker
+}
+
+/** Quoted words without their last comma, which belongs to the sentence around them. */
+const wordsOf = (text: string, { start, end }: Span): Span => ({
+  start,
+  end: text[end - 1] === ',' && end - start > 1 ? end - 1 : end,
+})
+
+const addLoose = (walk: Walk, passage: Passage, loose: LooseQuote, speaker: string | null): void => {
+  const { outer, inner } = loose.quote
+  const clause = clauseOf(walk.text, passage.span, outer, outer)
+  walk.found.push({ span: wordsOf(walk.text, inner), body: { speaker, cue: null, direct: true, clause } })
+}
+
+/** Whoever spoke last in the paragraph goes on; a paragraph that opens with a quotation goes on from direct speech. */
+const goesOn = (walk: Walk, passage: Passage): string | null => {
+  const { turn } = walk
+  if (turn === null) return null
+  if (turn.block === passage.block) return turn.speaker
+  return turn.direct && turn.block === passage.block - 1 ? turn.speaker : null
+}
+
+const settle = (walk: Walk, passage: Passage, loose: LooseQuote): void => {
+  if (loose.place === 'follows') {
+    const speaker = goesOn(walk, passage)
+    if (speaker === null) walk.waiting.push({ passage, loose })
+    else {
+      addLoose(walk, passage, loose, speaker)
+      walk.turn = { speaker, block: passage.block, direct: true }
+    }
+    return
+  }
+  const speaker = loose.place === 'beside' ? (walk.turn?.speaker ?? null) : personFor(walk, passage, loose)
+  if (speaker === null) return
+  addLoose(walk, passage, loose, speaker)
+  walk.speakers.spoke(speaker, null, loose.at)
+  walk.turn = { speaker, block: passage.block, direct: true }
+}
+
+const personFor = (walk: Walk, passage: Passage, { place, at }: LooseQuote): string | null => {
+  if (place === 'introduced') return walk.speakers.person(at)
+  const from = at + 1
+  return walk.speakers.resolve({ from, to: from + 1, name: passage.items[from]?.name ?? null }, from)
+}
+
+/** Quotations before the first cue of their paragraph belong to whom that cue names; without one, to nobody known. */
+const takeWaiting = (
+  walk: Walk,
+  passage: Passage,
+  reports: readonly Report[],
+  speakers: readonly (string | null)[],
+): void => {
+  const index = reports.findIndex(({ contents }) => contents.some(({ direct }) => direct))
+  const speaker = speakers[index] ?? null
+  if (speaker !== null)
+    for (const waiting of walk.waiting)
+      if (waiting.passage.block === passage.block) addLoose(walk, waiting.passage, waiting.loose, speaker)
+  if (speaker !== null || walk.waiting[0]?.passage.block !== passage.block) walk.waiting = []
+}
+
+const readPassage = (walk: Walk, passage: Passage): void => {
+  walk.speakers.enter(passage)
+  const reports = reportsOf(walk.text, passage)
+  const speakers = reports.map((report) => addReport(walk, report))
+  takeWaiting(walk, passage, reports, speakers)
+  for (const loose of looseQuotes(walk.text, passage, reports)) settle(walk, passage, loose)
+}
+
+const run = ({ document, layers }: View<'sentence' | 'token' | 'entity'>): Speech[] => {
+  const speakers = speakersOf(document, layers.entity)
+  const walk: Walk = { text: document.text, speakers, found: [], waiting: [], turn: null }
+  for (const passage of passagesOf(document.text, layers)) readPassage(walk, passage)
+  return walk.found
+}
+
+/** Makes the stage that finds quoted and reported words with their speaker and cue; it has no options. */
+export const speech: StageFactory = () =>
+  stage({ name: 'speech', reads: ['sentence', 'token', 'entity'], writes: 'speech', version: 1, run })

@@ -1,0 +1,65 @@
+import type { Passage } from './passages.ts'
+import type { Quote } from './quotes.ts'
+import { isMark } from './ranges.ts'
+import type { Report } from './reports.ts'
+import { PRONOUNS } from './word-classes.ts'
+
+/** A quotation that no cue of its own claims, and how its place tells the speaker. */
+export interface LooseQuote {
+  readonly quote: Quote
+  /**
+   * `beside`: the speaker of the same sentence. `introduced`: the person of the words before its colon. `follows`: it is
+   * a sentence of its own and goes on from its neighbours. `narrated`: the person named right after it.
+   */
+  readonly place: 'beside' | 'introduced' | 'follows' | 'narrated'
+  readonly at: number
+}
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu
+
+/** Whether the words are an utterance and no term or title: a sentence with its stop, or several words with a comma. */
+const isUtterance = (text: string, { inner }: Quote): boolean => {
+  const words = text.slice(inner.start, inner.end)
+  const count = words.match(WORD)?.length ?? 0
+  const ends = /[.?!…—–]$/u.test(words)
+  return (ends && count >= 2) || (/,$/u.test(words) && count >= 3) || (count >= 6 && /^\p{Lu}/u.test(words))
+}
+
+const claimed = (quote: Quote, reports: readonly Report[]): boolean =>
+  reports.some(({ contents }) =>
+    contents.some(({ span }) => span.start < quote.outer.end && quote.outer.start < span.end),
+  )
+
+/** Whether nothing but quotations and marks stands in the passage. */
+const isAllQuoted = ({ items }: Passage): boolean =>
+  items.every((item) => item.kind === 'quote' || item.kind === 'mark')
+
+/** Where a quotation at item `at` stands in its passage, or null where nothing tells a speaker. */
+const placeOf = (
+  text: string,
+  passage: Passage,
+  at: number,
+  reports: readonly Report[],
+): LooseQuote['place'] | null => {
+  const { items } = passage
+  const quote = items[at]?.quote
+  if (quote === null || quote === undefined) return null
+  const first = reports.find(({ contents }) => contents.some(({ direct }) => direct))
+  const tied = isMark(items[at - 1], ',:') && /^\p{Ll}/u.test(text.slice(quote.inner.start, quote.inner.end))
+  if (first !== undefined && first.contents[0] !== undefined && first.contents[0].span.start < quote.outer.start)
+    return tied || isUtterance(text, quote) ? 'beside' : null
+  if (!isUtterance(text, quote)) return null
+  if (isMark(items[at - 1], ':')) return 'introduced'
+  if (isAllQuoted(passage)) return 'follows'
+  const next = items[at + 1]
+  const person = next?.name?.body.label === 'PERSON' || /male$/u.test(PRONOUNS.get(next?.norm ?? '') ?? '')
+  return at === 0 && person && text[quote.inner.end - 1] === ',' ? 'narrated' : null
+}
+
+/** The quotations of a passage that its reports leave over and that are somebody's words; terms and titles are none. */
+export const looseQuotes = (text: string, passage: Passage, reports: readonly Report[]): LooseQuote[] =>
+  passage.items.flatMap((item, at) => {
+    if (item.quote === null || claimed(item.quote, reports)) return []
+    const place = placeOf(text, passage, at, reports)
+    return place === null ? [] : [{ quote: item.quote, place, at }]
+  })

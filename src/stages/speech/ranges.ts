@@ -1,0 +1,118 @@
+import { reportingVerb } from '../../lexicon/reporting.ts'
+import type { Item } from './passages.ts'
+import { isInnerMark } from './phrases.ts'
+import { BETWEEN, PRONOUNS } from './word-classes.ts'
+
+/** A half-open run of items. */
+export interface Range {
+  readonly from: number
+  readonly to: number
+}
+
+const FARTHEST = 160
+
+const normAt = (items: readonly Item[], at: number): string => items[at]?.norm ?? ''
+
+/** Whether the item is one of the given marks, outside names and quotations. */
+export const isMark = (item: Item | undefined, marks: string): boolean =>
+  item?.kind === 'mark' && item.name === null && marks.includes(item.norm)
+
+const isSentenceEnd = (items: readonly Item[], at: number): boolean =>
+  isMark(items[at], '?!…') || (isMark(items[at], '.') && !isInnerMark(items, at))
+
+/** "MEXICO CITY — Mexico put": the item after a dateline's dash, or 0. */
+export const afterDateline = (items: readonly Item[]): number => {
+  for (let at = 0; at < Math.min(items.length, 12); at += 1) {
+    const item = items[at]
+    if (item?.kind === 'mark' && /^(?:[—–-]|--)$/u.test(item.norm) && at > 0 && item.name === null) return at + 1
+    if (item === undefined || item.kind === 'quote' || (item.kind === 'word' && !item.capital && item.norm !== 'of'))
+      return 0
+  }
+  return 0
+}
+
+/** The first item of the segment in which `at` stands: after a semicolon, a colon or an opened parenthesis. */
+export const segmentStart = (items: readonly Item[], at: number, low: number): number => {
+  const floor = Math.max(low, at - FARTHEST)
+  for (let from = at; from > floor; from -= 1) {
+    if (isMark(items[from - 1], ';:(') || isSentenceEnd(items, from - 1)) return from
+    if (isMark(items[from - 1], ')')) while (from - 2 > floor && !isMark(items[from - 2], '(')) from -= 1
+  }
+  return floor
+}
+
+/** Whether a reporting verb stands at `at` or after the auxiliaries there. */
+const verbFrom = (items: readonly Item[], at: number): boolean => {
+  let to = at
+  while (to < at + 3 && BETWEEN.has(normAt(items, to))) to += 1
+  return items[to]?.name === null && reportingVerb(normAt(items, to)) !== undefined
+}
+
+const COORDINATORS = new Set(['and', 'but', 'while', 'though', 'although', 'or'])
+
+/** Whether another attribution, of the outer speaker or a further one, begins after the comma or coordinator at `at`. */
+const attributionFollows = (items: readonly Item[], at: number): boolean => {
+  const next = normAt(items, at + 1)
+  if (next === 'according') return normAt(items, at + 2) === 'to'
+  if (next.endsWith('ing') && reportingVerb(next) !== undefined)
+    return normAt(items, at + 2) === 'that' || items[at + 2]?.kind === 'quote'
+  if (PRONOUNS.get(next) === 'relative') return verbFrom(items, at + 2)
+  if (COORDINATORS.has(next))
+    return verbFrom(items, at + 2) || (PRONOUNS.has(normAt(items, at + 2)) && verbFrom(items, at + 3))
+  return (
+    PRONOUNS.has(next) && next !== 'both' && verbFrom(items, at + 2) && isMark(items[at + 3] ?? items[at + 4], ',.')
+  )
+}
+
+const ADDING = /^(?:add|adds|added)$/u
+
+const laterAccording = (items: readonly Item[], at: number): boolean => {
+  for (let to = at; to < Math.min(items.length, at + FARTHEST); to += 1)
+    if (normAt(items, to) === 'according' && normAt(items, to + 1) === 'to') return true
+  return false
+}
+
+const endsContent = (items: readonly Item[], at: number): boolean => {
+  const item = items[at]
+  if (isMark(item, ';') || isSentenceEnd(items, at)) return true
+  if (isMark(item, ':')) return items[at + 1]?.kind === 'quote' || laterAccording(items, at)
+  if (isMark(item, ',')) return attributionFollows(items, at)
+  return (item?.norm === 'and' || item?.norm === 'but') && ADDING.test(normAt(items, at + 1))
+}
+
+/** "that A, and that B": the item after the second "that", where one follows; else null. */
+const secondContent = (items: readonly Item[], at: number): number | null => {
+  const coordinator = isMark(items[at], ',') ? at + 1 : at
+  if (!/^(?:and|but|nor|or)$/u.test(normAt(items, coordinator)) || normAt(items, coordinator + 1) !== 'that')
+    return null
+  return coordinator + 2
+}
+
+/** The contents that begin at `from`, one for each "that", and where they end. */
+export const contentRanges = (
+  items: readonly Item[],
+  from: number,
+): { readonly ranges: Range[]; readonly end: number } => {
+  const ranges: Range[] = []
+  let start = from
+  let at = from
+  while (at < items.length && !endsContent(items, at)) {
+    const second = secondContent(items, at)
+    if (second !== null) ranges.push({ from: start, to: at })
+    if (second !== null) start = second
+    at = second ?? at + 1
+  }
+  ranges.push({ from: start, to: at })
+  return { ranges: ranges.map((range) => trimmed(items, range)).filter((range) => range.to > range.from), end: at }
+}
+
+const isLoose = (item: Item | undefined): boolean => item !== undefined && isMark(item, ',.:;—–?!-') && item.norm !== ''
+
+/** A range without the marks and the "and", "but" at its ends. */
+export const trimmed = (items: readonly Item[], { from, to }: Range): Range => {
+  let start = from
+  let end = to
+  while (start < end && (isLoose(items[start]) || /^(?:and|but|yet|so)$/u.test(normAt(items, start)))) start += 1
+  while (end > start && isLoose(items[end - 1])) end -= 1
+  return { from: start, to: end }
+}

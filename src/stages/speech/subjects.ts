@@ -1,0 +1,214 @@
+import { DOCUMENT_NOUNS, personNoun } from '../../lexicon/reporting.ts'
+import type { Item } from './passages.ts'
+import { isInnerMark, type Phrase, personAt, phraseEndingAt, phraseOf } from './phrases.ts'
+import {
+  ADJUNCT_STARTS,
+  BE,
+  BETWEEN,
+  DETERMINERS,
+  isFinite,
+  isSurelyFinite,
+  PREPOSITIONS,
+  PRONOUNS,
+  RELATIVES,
+  SUBORDINATORS,
+  UNSAID,
+} from './word-classes.ts'
+
+/**
+ * Who speaks. `phrase` is null where the subject is that of the clause before ("and added"). `start` and `end` are the
+ * items that the subject takes up, apposition included; `relative` is set after "who", "which".
+ */
+export interface Subject {
+  readonly phrase: Phrase | null
+  readonly start: number
+  readonly end: number
+  readonly relative: boolean
+}
+
+const MOST_CHUNKS = 7
+
+const isComma = (item: Item | undefined): boolean => item?.kind === 'mark' && item.norm === ',' && item.name === null
+
+/** The items after the comma before `end`, or `low`. */
+const chunkStart = (items: readonly Item[], low: number, end: number): number => {
+  let at = end
+  while (at > low && !isComma(items[at - 1])) at -= 1
+  return at
+}
+
+/** The stretches between commas that lie before the comma at `end`, nearest first. */
+const chunksBefore = (items: readonly Item[], low: number, end: number): { from: number; to: number }[] => {
+  const chunks: { from: number; to: number }[] = []
+  let to = end
+  while (to > low && chunks.length < MOST_CHUNKS) {
+    const from = chunkStart(items, low, to)
+    chunks.push({ from, to })
+    to = from - 1
+  }
+  return chunks
+}
+
+const opensRelative = (items: readonly Item[], at: number): boolean => RELATIVES.has(items[at]?.norm ?? '')
+
+/** "a spokeswoman, Jo Hale,": the role before the name belongs to the subject and not to what is said. */
+const roleStart = (
+  items: readonly Item[],
+  low: number,
+  chunk: { from: number; to: number } | undefined,
+): number | null => {
+  if (chunk === undefined || opensRelative(items, chunk.from)) return null
+  const role = phraseEndingAt(items, low, chunk.to)
+  if (role === null || items.slice(role.from, role.to).some((item) => item.name === null && isSurelyFinite(item.norm)))
+    return null
+  return role.from
+}
+
+/** The subject of "X, an aide, said" and "An aide, X, said", given the index of the comma before the verb. */
+const subjectWithApposition = (items: readonly Item[], low: number, comma: number): Subject | null => {
+  const [last, ...before] = chunksBefore(items, low, comma)
+  if (last === undefined) return null
+  const person = before.length > 0 ? personAt(items, last.from, last.to) : null
+  if (person !== null) {
+    const start = roleStart(items, low, before[0]) ?? last.from
+    return { phrase: person, start, end: comma + 1, relative: false }
+  }
+  for (const chunk of before) {
+    if (opensRelative(items, chunk.from)) continue
+    const phrase = phraseEndingAt(items, chunk.from, chunk.to)
+    if (phrase !== null) return { phrase, start: phrase.from, end: comma + 1, relative: false }
+  }
+  return null
+}
+
+/** The last PERSON named in the stretch before a "who", looking back past one apposition. */
+const personBefore = (items: readonly Item[], low: number, end: number): Phrase | null => {
+  for (let at = end; at > Math.max(low, end - 30); at -= 1) {
+    const name = items[at - 1]?.name
+    if (name?.body.label === 'PERSON' && items[at]?.norm !== "'s") return { from: at - 1, to: at, name }
+  }
+  return null
+}
+
+/** The nearest noun phrase before a relative pronoun: "by [an inspector], who said". */
+const nounBefore = (items: readonly Item[], low: number, end: number): Phrase | null => {
+  for (let at = end - 1; at >= Math.max(low, end - 12); at -= 1) {
+    const item = items[at]
+    if (item === undefined || item.kind !== 'word') return null
+    if (DETERMINERS.has(item.norm)) return phraseOf(items, at, end)
+    if (PREPOSITIONS.has(item.norm) && item.norm !== 'of') return at + 1 < end ? phraseOf(items, at + 1, end) : null
+  }
+  return phraseEndingAt(items, low, end)
+}
+
+const relativeSubject = (items: readonly Item[], low: number, at: number): Subject | null => {
+  const end = isComma(items[at - 1]) ? at - 1 : at
+  const phrase = (items[at]?.norm === 'who' ? personBefore(items, low, end) : null) ?? nounBefore(items, low, end)
+  return phrase === null ? null : { phrase, start: at, end: at + 1, relative: true }
+}
+
+/** Past auxiliaries and adverbs to the left of the verb: the last item of the subject, or null where nothing is said. */
+const beforeAuxiliaries = (items: readonly Item[], verb: number, low: number): number | null => {
+  let at = verb - 1
+  for (; at >= low; at -= 1) {
+    const item = items[at]
+    if (item?.kind !== 'word' || item.name !== null) break
+    if (UNSAID.has(item.norm)) return null
+    if (BE.has(item.norm) && !items[verb]?.norm.endsWith('ing')) return null
+    if (!BETWEEN.has(item.norm) && !BE.has(item.norm) && !item.norm.endsWith('ly')) break
+  }
+  return at
+}
+
+const SHARING = new Set(['and', 'but', 'then', 'or'])
+
+/** The subject before the verb at `verb`, not reaching left of item `low`, or null where there is none. */
+export const subjectBefore = (items: readonly Item[], verb: number, low: number): Subject | null => {
+  const at = beforeAuxiliaries(items, verb, low)
+  if (at === null || at < low) return null
+  const item = items[at]
+  if (item === undefined || item.kind === 'quote') return null
+  const shared: Subject = { phrase: null, start: at, end: verb, relative: false }
+  if (isComma(item)) return items[verb]?.norm.endsWith('ing') ? shared : subjectWithApposition(items, low, at)
+  if (SHARING.has(item.norm)) return shared
+  const pronoun = item.name === null ? PRONOUNS.get(item.norm) : undefined
+  if (pronoun === 'nobody') return null
+  if (pronoun === 'relative') return relativeSubject(items, low, at)
+  if (pronoun !== undefined) return { phrase: phraseOf(items, at, at + 1), start: at, end: verb, relative: false }
+  const phrase = phraseEndingAt(items, low, at + 1)
+  return phrase === null ? null : { phrase, start: phrase.from, end: verb, relative: false }
+}
+
+const INSIDE = new Set(['of', 'in', 'at', 'for', 'from', 'with'])
+
+/** "a clerk in the harbour office" goes on at "in", "the mayor in a statement" does not. */
+const goesOn = (items: readonly Item[], at: number): boolean => {
+  const norm = items[at]?.norm ?? ''
+  if (norm === 'of') return true
+  const next = items[at + 1]
+  const noun = items[at + (DETERMINERS.has(next?.norm ?? '') ? 2 : 1)]
+  if (!INSIDE.has(norm) || noun === undefined || DOCUMENT_NOUNS.has(noun.norm) || ADJUNCT_STARTS.has(noun.norm))
+    return false
+  return next?.norm === 'the' || next?.capital === true
+}
+
+const endsAfter = (items: readonly Item[], at: number): boolean => {
+  const item = items[at]
+  if (item === undefined || item.kind === 'quote') return true
+  if (item.name !== null) return false
+  if (item.kind === 'mark') return !isInnerMark(items, at)
+  if (INSIDE.has(item.norm)) return !goesOn(items, at)
+  return (
+    ADJUNCT_STARTS.has(item.norm) || SUBORDINATORS.has(item.norm) || RELATIVES.has(item.norm) || SHARING.has(item.norm)
+  )
+}
+
+const opensSubject = (items: readonly Item[], at: number): boolean => {
+  const item = items[at]
+  if (item === undefined || item.kind === 'mark' || item.kind === 'quote') return false
+  return (
+    item.name !== null ||
+    item.capital ||
+    DETERMINERS.has(item.norm) ||
+    item.kind === 'number' ||
+    personNoun(item.norm) !== null
+  )
+}
+
+/** "said a spokesman, Jo Hale, who": the name that follows the role after a comma. */
+const namedAfter = (items: readonly Item[], comma: number): Phrase | null => {
+  if (!isComma(items[comma])) return null
+  let to = comma + 1
+  while (to < items.length && !endsAfter(items, to)) to += 1
+  return personAt(items, comma + 1, to)
+}
+
+/** The end of a noun phrase that opens at `at`, or null where a finite verb shows that a clause opens there. */
+const endOfPhrase = (items: readonly Item[], at: number): number | null => {
+  let to = at
+  while (to < items.length && !endsAfter(items, to)) {
+    const item = items[to]
+    if (
+      item?.kind === 'word' &&
+      item.name === null &&
+      (isSurelyFinite(item.norm) || (isFinite(item.norm) && to === at + 1))
+    )
+      return null
+    to += 1
+  }
+  return to
+}
+
+/** The subject that follows its verb ("said the mayor") from item `at` on, or null. */
+export const subjectAfter = (items: readonly Item[], at: number): Subject | null => {
+  const pronoun = PRONOUNS.get(items[at]?.norm ?? '')
+  if (pronoun === 'male' || pronoun === 'female' || pronoun === 'group')
+    return { phrase: phraseOf(items, at, at + 1), start: at, end: at + 1, relative: false }
+  if (!opensSubject(items, at)) return null
+  const to = endOfPhrase(items, at)
+  if (to === null || to === at) return null
+  const own = phraseOf(items, at, to)
+  const named = own.name?.body.label === 'PERSON' ? null : namedAfter(items, to)
+  const phrase = named ?? own
+  return { phrase, start: at, end: phrase.to, relative: false }
+}
