@@ -1,0 +1,76 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+
+/** Nouns that, capitalised at the end or before "of", make the name of a body: "Water Authority", "Ministry of Health". */
+export const ORGANISATION_HEADS = words(`
+  agency administration academy alliance army association assembly authority bank battalion board brigade brigades brothers
+  bureau cabinet cartel center centre chamber charity church club coalition college collective commission committee
+  committees company confederation conference congress consortium consulate coop cooperative co-operative corporation
+  corps council court courts department departments directorate division duma embassy enforcement enterprise enterprises
+  executive exchange faculty federation fellowship firm force forces forum foundation front fund group guard hospital hospitals
+  industries inquiry institute institution inspectorate laboratories laboratory labs league legislature ministry mission
+  movement museum navy network newspaper observatory office organisation organization panel parliament parliaments partners
+  party patrol police polytechnic press prosecutor prosecutors registry regiment representatives reserve school secretariat
+  senate service services society squad staff studio studios syndicate taskforce team times treasury tribunal trust
+  trustees union unions unit university watch works zoo herald gazette tribune dispatch wire chronicle courier journal
+  telegraph review observer airlines airways motors systems solutions technologies technology pharmaceuticals biologics
+  therapeutics biosciences energy resources minerals mining petroleum oil gas holdings capital securities insurance
+  logistics shipping foods media broadcasting television radio records software robotics electronics semiconductors
+  aerospace dynamics steel metals chemicals materials textiles stores supermarkets brewery analytics consulting
+  advisors associates ventures investments properties realty constructors construction engineering shipyards shipyard
+  railways railroad railway lines cruises congregation diocese archdiocese monastery junta guerrillas militia brotherhood
+  workers miners teachers nurses union greens liberals conservatives democrats republicans socialists list slate news`)
+
+/** Legal forms of companies: "Acme Corp." */
+export const LEGAL_FORMS = words(
+  'inc corp ltd llc llp plc co gmbh ag sa s.a nv n.v bv b.v ab asa oy a/s spa s.p.a kk pty lp cie kg se',
+)
+
+/** Nouns that, capitalised, name a law, treaty, programme, plan or strategy: "Clean Water Act", "Lessa Protocol". */
+export const LAW_HEADS = words(`
+  act accord accords agenda agreement amendment articles bill charter code compact constitution convention covenant
+  declaration decree deal directive doctrine framework initiative law laws manifesto mandate memorandum pact plan
+  policy program programme project protocol regulation regulations resolution roadmap scheme statute strategy treaty
+  understanding deal ordinance rule rules guidelines`)
+
+/** Nouns that, capitalised or after a name, make a building or works: "Pell Bridge", "the Tolmin dam". */
+export const FACILITY_HEADS = words(`
+  airport airfield airbase aqueduct arena barracks base bridge building camp canal castle cathedral cemetery chapel
+  clinic courthouse dam depot dock dockyard embankment factory gallery gate harbor harbour headquarters hotel house jail
+  jetty library lighthouse lock mall mansion market mill mine mosque palace park pier pipeline plant plaza port prison
+  quarry refinery reservoir runway sawmill shrine siding smelter stadium station substation synagogue temple terminal
+  theater theatre tower tunnel viaduct warehouse waterworks weir wharf works yard cafeteria complex monument memorial
+  penitentiary crossing checkpoint junction`)
+
+/** Nouns that, capitalised, name a place on the map that is no state: "River Leth", "Sandlings Reserve". */
+export const LOCATION_HEADS = words(`
+  archipelago basin bay beach canyon cape coast corridor cove creek delta desert escarpment estuary fjord forest glacier
+  gorge gulf heights highlands hill hills island islands isle isles isthmus lagoon lake lakes loch lowlands marsh moor
+  mount mountain mountains ocean pass peak peninsula plain plains plateau point pond prairie range reef ridge river
+  rivers sea shore sound steppe strait straits stream valley volcano wetlands wood woods road street avenue boulevard
+  highway route square lane ave blvd st rd quay crescent terrace reserve`)
+
+/** Nouns that, capitalised, name a political unit: "Kern County", "Province of Leth". */
+export const STATE_HEADS = words(`
+  canton city commonwealth county district emirate governorate kingdom municipality oblast parish prefecture province
+  region republic shire state states territory territories town township village borough`)
+
+/** Nouns that, capitalised, name a happening: "Harrow Summit", "Battle of Pell". */
+export const EVENT_HEADS = words(`
+  summit olympics games cup championship championships war wars battle siege revolution uprising massacre genocide
+  famine earthquake hurricane typhoon cyclone storm flood fire wildfire blaze crisis pandemic epidemic outbreak election
+  elections referendum festival fair expo exhibition ceremony parade marathon tournament trial trials hearing hearings
+  attack attacks bombing shooting coup riots strike protests march holocaust congress conference`)
+
+/** What a speaker tells that another word names: "the town of Pell". */
+export const PLACE_NOUNS = words(`
+  town city village hamlet capital port suburb neighborhood neighbourhood province state region district county republic
+  kingdom island municipality settlement resort parish township borough nation country territory commune canton
+  prefecture outskirts coast streets`)
+
+/** Words between the parts of a body's name: "Committee on Foreign Relations", "Inquiry into the Closure". */
+export const NAME_TIES = words('of for on against into to concerning')
+
+/** Lower-case particles inside the names of people: "Ursula van der Leyen". */
+export const NAME_PARTICLES = words(
+  "de del de la las los di da das do dos du des la le van von der den ter ten zu zum bin ibn bint al el y e af av op 't",
+)

@@ -1,0 +1,196 @@
+import type { EntityLabel } from '../../domain/index.ts'
+import { FIRST_NAMES } from '../../lexicon/first-names.ts'
+import {
+  EVENT_HEADS,
+  FACILITY_HEADS,
+  LAW_HEADS,
+  LEGAL_FORMS,
+  LOCATION_HEADS,
+  NAME_TIES,
+  ORGANISATION_HEADS,
+  STATE_HEADS,
+} from '../../lexicon/heads.ts'
+import { keyOf, type Range } from './candidate.ts'
+import { knownAt } from './gazetteer.ts'
+import type { Word } from './words.ts'
+
+/** In this order: a "Court" that is also a street stays a body. */
+const HEADS: readonly (readonly [ReadonlySet<string>, EntityLabel])[] = [
+  [ORGANISATION_HEADS, 'ORG'],
+  [LAW_HEADS, 'LAW'],
+  [FACILITY_HEADS, 'FACILITY'],
+  [LOCATION_HEADS, 'LOC'],
+  [STATE_HEADS, 'GPE'],
+  [EVENT_HEADS, 'EVENT'],
+]
+
+/** Heads that come first: "Lake Orin", "Operation Dawn". */
+const LEADING: Readonly<Record<string, EntityLabel>> = {
+  lake: 'LOC',
+  mount: 'LOC',
+  mt: 'LOC',
+  river: 'LOC',
+  cape: 'LOC',
+  rio: 'LOC',
+  isle: 'LOC',
+  sierra: 'LOC',
+  fort: 'FACILITY',
+  camp: 'FACILITY',
+  port: 'GPE',
+  saint: 'GPE',
+  operation: 'EVENT',
+  hurricane: 'EVENT',
+  typhoon: 'EVENT',
+  cyclone: 'EVENT',
+  storm: 'EVENT',
+  project: 'LAW',
+  plan: 'LAW',
+  hotel: 'FACILITY',
+  highway: 'LOC',
+  route: 'LOC',
+  interstate: 'LOC',
+  lower: 'GPE',
+  upper: 'GPE',
+  santa: 'GPE',
+  san: 'GPE',
+  ciudad: 'GPE',
+  puerto: 'GPE',
+  villa: 'GPE',
+  banco: 'ORG',
+  grupo: 'ORG',
+  radio: 'ORG',
+}
+
+const SURNAMES = new Set(
+  `law hill hills wood woods church street king rivers banks marsh moor forest lake brooks park parks bridge bridges mill
+   mills house hall castle court price bush field glass steel ford lane pond ridge shore stone temple tower west noble page
+   pope power powers chambers waters bay cove storm times may gates cross grove fields glen union`.split(/\s+/),
+)
+
+/** Whether a two-word name is rather a person's: "Jane Hill". */
+const isPersonal = (words: readonly Word[], { from, to }: Range): boolean =>
+  to - from === 2 && FIRST_NAMES.has(keyOf(words[from]?.text ?? '')) && SURNAMES.has(words[from + 1]?.norm ?? '')
+
+const labelOfHead = (norm: string): EntityLabel | null => HEADS.find(([heads]) => heads.has(norm))?.[1] ?? null
+
+const tieIn = (words: readonly Word[], { from, to }: Range): number => {
+  for (let at = from + 1; at < to; at += 1) if (NAME_TIES.has(words[at]?.text ?? '')) return at
+  return -1
+}
+
+/** The label that a name's head noun gives it ("Marine Pollution Authority" → ORG), or null. */
+export const labelByHead = (words: readonly Word[], range: Range): EntityLabel | null => {
+  const { from, to } = range
+  if (to - from < 2 || isPersonal(words, range)) return null
+  const last = words[to - 1]?.text === '.' ? to - 2 : to - 1
+  if (LEGAL_FORMS.has(words[last]?.norm ?? '')) return 'ORG'
+  const tie = tieIn(words, range)
+  const head = labelOfHead(words[tie === -1 ? last : tie - 1]?.norm ?? '')
+  return head ?? LEADING[words[from]?.norm ?? ''] ?? null
+}
+
+/** Whether a capitalised word alone stands for a body named before: "the Commission". */
+export const headLabel = (norm: string): EntityLabel | null => labelOfHead(norm)
+
+const LISTING = new Set(
+  'bureau ministry department office committee commission agency institute directorate secretariat subcommittee center centre school faculty'.split(
+    ' ',
+  ),
+)
+const TIES_OF: Readonly<Record<string, ReadonlySet<string> | 'any'>> = {
+  of: 'any',
+  for: new Set(
+    'ministry minister center centre agency council commission committee institute department foundation office fund initiative programme program campaign alliance association bureau society coalition board plan'.split(
+      ' ',
+    ),
+  ),
+  on: new Set(
+    'committee commission council conference convention treaty subcommittee panel summit center centre institute act law agreement inquiry protocol'.split(
+      ' ',
+    ),
+  ),
+  against: new Set('convention league alliance campaign coalition war union act'.split(' ')),
+  into: new Set(['inquiry']),
+  concerning: new Set(['convention', 'treaty', 'agreement']),
+  to: new Set(),
+}
+const OF_HEADS = new Set(
+  'gulf strait cape battle siege republic kingdom city province university house court treaty bay isle state county district port massacre'.split(
+    ' ',
+  ),
+)
+const OWNERS = new Set(
+  'general prosecutor governor president king queen children women men people worker teacher farmer doctor sheriff coroner mayor speaker minister st michael john peter paul mary mark luke'.split(
+    ' ',
+  ),
+)
+
+const takesTie = (head: string, tie: string): boolean => {
+  const allowed = TIES_OF[tie]
+  if (allowed === undefined || (labelOfHead(head) === null && !OF_HEADS.has(head))) return false
+  return allowed === 'any' ? !LEGAL_FORMS.has(head) && head !== 'news' : allowed.has(head)
+}
+
+const startingAt = (runs: readonly Range[], at: number): Range | null => runs.find((run) => run.from === at) ?? null
+
+/** One past "of (the) Run" after `to`, if the word before `to` is a head that takes it. */
+const tiedEnd = (words: readonly Word[], runs: readonly Range[], to: number): number | null => {
+  if (!takesTie(words[to - 1]?.norm ?? '', words[to]?.text ?? '')) return null
+  const next = words[to + 1]?.text === 'the' ? to + 2 : to + 1
+  return startingAt(runs, next)?.to ?? null
+}
+
+/** One past ", Tobacco, Firearms and Explosives" or "and Public Credit" after a tied name. */
+const listEnd = (words: readonly Word[], runs: readonly Range[], to: number): number | null => {
+  let at = to
+  for (let items = 0; items < 4; items += 1) {
+    const isComma = words[at]?.text === ','
+    const hasAnd = words[isComma ? at + 1 : at]?.text === 'and'
+    const next = startingAt(runs, at + (isComma ? 1 : 0) + (hasAnd ? 1 : 0))
+    if ((!isComma && !hasAnd) || next === null || next.to - next.from > 3) return null
+    if (hasAnd) return labelByHead(words, next) === null && knownAt(words, next.from) === null ? next.to : null
+    at = next.to
+  }
+  return null
+}
+
+const isApostrophe = (word: Word | undefined): boolean => word?.text === "'" || word?.text === '’'
+
+/** One past "'s Office" after "Attorney General", or "' Alliance" after "Tech Workers". */
+const ownedEnd = (words: readonly Word[], runs: readonly Range[], run: Range): number | null => {
+  const owner = words[run.to - 1]?.norm ?? ''
+  const isOwner = words[run.to]?.norm === "'s" ? OWNERS.has(owner) : isApostrophe(words[run.to]) && owner.endsWith('s')
+  const next = isOwner ? startingAt(runs, run.to + 1) : null
+  const label = next === null ? null : labelOfHead(words[next.to - 1]?.norm ?? '')
+  return next !== null && (label === 'ORG' || label === 'FACILITY') ? next.to : null
+}
+
+/** One past "and Drug Administration" after "Food". */
+const pairedEnd = (words: readonly Word[], runs: readonly Range[], run: Range): number | null => {
+  const isPair = words[run.to]?.text === 'and' && ['the', "'s", 'a', 'of'].includes(words[run.from - 1]?.norm ?? '')
+  const next = isPair && run.to - run.from <= 2 ? startingAt(runs, run.to + 1) : null
+  if (next === null || next.to - next.from < 2 || labelByHead(words, next) !== 'ORG') return null
+  const isName =
+    labelOfHead(words[run.to - 1]?.norm ?? '') !== null || knownAt(words, run.from) !== null || run.to - run.from > 1
+  return isName ? null : next.to
+}
+
+const joinedEnd = (words: readonly Word[], runs: readonly Range[], run: Range): number => {
+  const owned = ownedEnd(words, runs, run) ?? pairedEnd(words, runs, run)
+  let to = owned ?? run.to
+  for (let tied = tiedEnd(words, runs, to); tied !== null; tied = tiedEnd(words, runs, to)) {
+    const head = words[to - 1]?.norm ?? ''
+    to = (LISTING.has(head) ? listEnd(words, runs, tied) : null) ?? tied
+  }
+  return to
+}
+
+/** Joins runs into names of bodies: "Bureau" + "of Alcohol, Tobacco and Firearms". */
+export const joinBodies = (words: readonly Word[], runs: readonly Range[]): readonly Range[] => {
+  const joined: Range[] = []
+  for (const run of runs) {
+    if (run.from < (joined.at(-1)?.to ?? 0)) continue
+    joined.push({ from: run.from, to: joinedEnd(words, runs, run) })
+  }
+  return joined
+}

@@ -1,0 +1,100 @@
+import { FACILITY_HEADS, LOCATION_HEADS } from '../../lexicon/heads.ts'
+import { NATIONALITY_WORDS } from '../../lexicon/nationalities.ts'
+import { longFormAfter, type ShortForm, shortFormAfter } from './acronyms.ts'
+import { joinBodies, labelByHead } from './bodies.ts'
+import { type Candidate, phraseOf, plus, type Range, type Scores } from './candidate.ts'
+import { evidenceOf } from './evidence.ts'
+import { knownAt } from './gazetteer.ts'
+import { capitalRuns } from './runs.ts'
+import { nameStart, titlesBeside } from './titles.ts'
+import type { Clause, Word } from './words.ts'
+
+/** What one clause proposes. */
+export interface Proposal {
+  readonly candidates: readonly Candidate[]
+  readonly forms: readonly ShortForm[]
+}
+
+const KNOWN_WEIGHT = 6
+const HEAD_WEIGHT = 6
+
+/** "HARROW, Corvane — Rescue crews": a place in capitals that opens a report. */
+const isDateline = (words: readonly Word[], run: Range): boolean =>
+  run.from === 0 &&
+  words.slice(run.from, run.to).every(({ isShout }) => isShout) &&
+  words.slice(run.to, run.to + 9).some(({ text }) => text === '—' || text === '–' || text === '--')
+
+const titleCase = (name: string): string =>
+  name.toLowerCase().replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase())
+
+/** "the Tolmin dam", "the Kess corridor": the small-letter head after a name. */
+const withSmallHead = (
+  words: readonly Word[],
+  name: Range,
+): { readonly to: number; readonly scores: Scores } | null => {
+  const next = words[name.to]
+  if (next === undefined || next.isName || name.to - name.from > 3 || words[name.to - 1]?.isName !== true) return null
+  if (NATIONALITY_WORDS.has(words[name.to - 1]?.norm ?? '')) return null
+  if (FACILITY_HEADS.has(next.norm)) return { to: name.to + 1, scores: { FACILITY: HEAD_WEIGHT } }
+  return LOCATION_HEADS.has(next.norm) ? { to: name.to + 1, scores: { LOC: HEAD_WEIGHT } } : null
+}
+
+const skipNationality = (words: readonly Word[], name: Range): Range => {
+  const isAdjective = NATIONALITY_WORDS.has(words[name.from]?.norm ?? '') && labelByHead(words, name) === null
+  return isAdjective ? { from: name.from + 1, to: name.to } : name
+}
+
+const candidate = (clause: Clause, run: Range, name: Range, titles: readonly string[]): Candidate => {
+  const { words } = clause
+  const known = knownAt(words, name.from)
+  const isKnown = known !== null && known.to === name.to
+  const head = labelByHead(words, name)
+  let scores = evidenceOf(clause, run, name, titles)
+  if (isKnown) scores = plus(scores, { [known.label]: KNOWN_WEIGHT })
+  else if (head !== null) scores = plus(scores, { [head]: HEAD_WEIGHT })
+  const dateline = isDateline(words, name)
+  if (dateline) scores = plus(scores, { GPE: 5, ORG: -3 })
+  const name_ = phraseOf(words, name)
+  return {
+    ...name,
+    clause,
+    name: dateline ? titleCase(name_) : name_,
+    usual: isKnown ? known.name : null,
+    titles,
+    scores,
+    isInitial: name.from === 0 || /^["“‘(:•—]$/.test(words[name.from - 1]?.text ?? ''),
+  }
+}
+
+/** Names inside a title ("Corvane Water Authority" of "… Authority Director Jane Doe") and before a run's own name. */
+const insideTitle = (clause: Clause, title: Range): readonly Candidate[] => {
+  const { words } = clause
+  const known = knownAt(words, title.from)
+  if (known !== null && known.to <= title.to) return [candidate(clause, title, { from: title.from, to: known.to }, [])]
+  for (let to = title.to - 1; to > title.from + 1; to -= 1)
+    if (labelByHead(words, { from: title.from, to }) === 'ORG')
+      return [candidate(clause, title, { from: title.from, to }, [])]
+  return []
+}
+
+const ofRun = (clause: Clause, run: Range): readonly Candidate[] => {
+  const { words } = clause
+  const start = nameStart(words, run)
+  const name = skipNationality(words, { from: start, to: run.to })
+  if (name.from >= name.to) return []
+  const small = start === run.from ? withSmallHead(words, name) : null
+  if (small !== null) {
+    const whole = candidate(clause, run, { from: name.from, to: small.to }, [])
+    return [{ ...whole, scores: small.scores }]
+  }
+  const inside = start > run.from ? insideTitle(clause, { from: run.from, to: start }) : []
+  return [...inside, candidate(clause, run, name, titlesBeside(words, { from: run.from, to: run.to }, name))]
+}
+
+/** All candidates of one clause, with the short forms it explains. */
+export const recognise = (clause: Clause): Proposal => {
+  if (clause.letters === 'shout') return { candidates: [], forms: [] }
+  const runs = joinBodies(clause.words, capitalRuns(clause.words))
+  const forms = runs.flatMap((run) => [shortFormAfter(clause, run), longFormAfter(clause, run, runs)])
+  return { candidates: runs.flatMap((run) => ofRun(clause, run)), forms: forms.filter((form) => form !== null) }
+}

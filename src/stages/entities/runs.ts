@@ -1,0 +1,75 @@
+import { BEFORE_NUMBER, MAY_END, NEVER_END } from '../../lexicon/abbreviations.ts'
+import { CALENDAR_WORDS } from '../../lexicon/calendar-words.ts'
+import { NAME_PARTICLES } from '../../lexicon/heads.ts'
+import { SENTENCE_STARTERS } from '../../lexicon/sentence-starters.ts'
+import type { Range } from './candidate.ts'
+import { knownAt } from './gazetteer.ts'
+import type { Word } from './words.ts'
+
+const CAPITAL_FUNCTION_WORDS = new Set(
+  `i i'm i've i'll i'd me no yes not o oh ok why more much every as than amid like unlike besides regarding given per upon
+   unless until till yet only perhaps maybe indeed nobody everyone everybody nothing something anybody somebody
+   here there where when up down out off away again never always often sometimes ever`.split(/\s+/),
+)
+const TITLE_STOPS = new Set('mr mrs ms dr'.split(' '))
+
+/** Capitalised by their place or by habit, and part of no name. */
+const isNoName = (word: Word): boolean =>
+  CALENDAR_WORDS.has(word.norm) ||
+  CAPITAL_FUNCTION_WORDS.has(word.norm) ||
+  (SENTENCE_STARTERS.has(word.norm) && !TITLE_STOPS.has(word.norm))
+
+const isNameAt = (words: readonly Word[], at: number): boolean => {
+  const word = words[at]
+  return word?.isName === true && !isNoName(word)
+}
+
+const isShortened = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  (/^\p{Lu}$/u.test(word.text) || NEVER_END.has(word.norm) || MAY_END.has(word.norm) || BEFORE_NUMBER.has(word.norm))
+
+const isGlued = (words: readonly Word[], at: number): boolean => words[at - 1]?.span.end === words[at]?.span.start
+
+/** `"El Chapo" Guzmán`: one past the closing quote of a nickname, or null. */
+const nicknameEnd = (words: readonly Word[], at: number): number | null => {
+  if (!/^["“‘']$/.test(words[at]?.text ?? '')) return null
+  for (let end = at + 1; end <= at + 4; end += 1)
+    if (/^["”’']$/.test(words[end]?.text ?? '')) return end > at + 1 && isNameAt(words, end + 1) ? end + 1 : null
+  return null
+}
+
+const particlesEnd = (words: readonly Word[], at: number): number | null => {
+  let end = at
+  while (end < at + 3 && NAME_PARTICLES.has(words[end]?.text ?? '')) end += 1
+  return end > at && isNameAt(words, end) ? end : null
+}
+
+/** One past the next word or words that carry a run on, or null where it ends. */
+const carriedOn = (words: readonly Word[], at: number): number | null => {
+  const word = words[at]
+  if (word === undefined) return null
+  if (isNameAt(words, at)) return at + 1
+  if (word.text === '.' && isGlued(words, at) && isShortened(words[at - 1]))
+    return isNameAt(words, at + 1) ? at + 2 : null
+  if (word.text === '&' && isNameAt(words, at + 1)) return at + 2
+  return nicknameEnd(words, at) ?? particlesEnd(words, at)
+}
+
+const runEnd = (words: readonly Word[], from: number): number => {
+  let end = from + 1
+  for (let next = carriedOn(words, end); next !== null; next = carriedOn(words, end)) end = next
+  return end
+}
+
+/** The longest stretches of capitalised words, with particles, initials and nicknames inside; known names first. */
+export const capitalRuns = (words: readonly Word[]): readonly Range[] => {
+  const runs: Range[] = []
+  for (let at = 0; at < words.length; ) {
+    const known = words[at]?.isName ? knownAt(words, at) : null
+    const isStart = isNameAt(words, at) || (known !== null && known.to > at + 1)
+    const to = isStart ? Math.max(runEnd(words, at), known?.to ?? 0) : at + 1
+    if (isStart) runs.push({ from: at, to })
+    at = to
+  }
+  return runs
+}

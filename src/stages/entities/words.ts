@@ -1,0 +1,59 @@
+import { type Annotation, type Layers, quote, type Role, type Span } from '../../domain/index.ts'
+
+/** A token as the rules of names see it. `name` tells whether it can be part of a name by its letters. */
+export interface Word {
+  readonly text: string
+  readonly norm: string
+  readonly span: Span
+  readonly isName: boolean
+  readonly isShout: boolean
+}
+
+/** How the capitals of a sentence are to be read: as names, as a headline's, or as nothing at all. */
+export type Case = 'prose' | 'headline' | 'shout'
+
+/** A sentence with its words. */
+export interface Clause {
+  readonly role: Role
+  readonly words: readonly Word[]
+  readonly letters: Case
+}
+
+const CAPITAL = /^\p{Lu}/u
+const AL_NAME = /^(?:al|el|as|ash|an|ar|at|ad|ul)-\p{Lu}/u
+const SMALL_AFTER_HYPHEN = /-\p{Ll}{3,}/u
+const SHOUT = /^[\p{Lu}\p{N}.'’&-]*\p{Lu}[\p{Lu}\p{N}.'’&-]*$/u
+
+const wordOf = (text: string, { span, body }: Layers['token']): Word => {
+  const words = quote(text, span)
+  const isName =
+    body.kind === 'word' && (AL_NAME.test(words) || (CAPITAL.test(words) && !SMALL_AFTER_HYPHEN.test(words)))
+  return { text: words, norm: body.norm, span, isName, isShout: SHOUT.test(words) && words.length > 1 }
+}
+
+/** Small words keep their small letters even in headlines. */
+const isLong = (word: Word): boolean => /^\p{L}{4,}/u.test(word.text)
+
+const lettersOf = (words: readonly Word[], role: Role): Case => {
+  const long = words.filter(isLong)
+  const capital = long.filter(({ isName }) => isName).length
+  if (long.length >= 2 && long.every(({ isShout }) => isShout)) return 'shout'
+  const isHeading = role === 'heading' || role === 'furniture'
+  return long.length >= (isHeading ? 2 : 5) && capital / long.length > 0.75 ? 'headline' : 'prose'
+}
+
+/** Groups tokens by sentence in one forward walk. */
+export const clausesOf = (
+  text: string,
+  sentences: readonly Annotation<{ readonly role: Role }>[],
+  tokens: readonly Layers['token'][],
+): readonly Clause[] => {
+  let next = 0
+  return sentences.map(({ span, body }) => {
+    while ((tokens[next]?.span.start ?? Number.POSITIVE_INFINITY) < span.start) next += 1
+    const first = next
+    while ((tokens[next]?.span.start ?? Number.POSITIVE_INFINITY) < span.end) next += 1
+    const words = tokens.slice(first, next).map((token) => wordOf(text, token))
+    return { role: body.role, words, letters: lettersOf(words, body.role) }
+  })
+}
