@@ -1,7 +1,9 @@
 import type { StageFactory } from '../pipeline/index.ts'
+import { entities } from './entities/index.ts'
 import { frames } from './frames/index.ts'
 import { quantities } from './quantities/index.ts'
 import { sentences } from './sentences/index.ts'
+import { speech } from './speech/index.ts'
 import { times } from './times/index.ts'
 import { tokens } from './tokens.ts'
 
@@ -9,7 +11,9 @@ import { tokens } from './tokens.ts'
 export const STAGES: Readonly<Record<string, StageFactory>> = {
   sentences,
   tokens,
+  entities,
   times,
   quantities,
+  speech,
   frames,
 }

@@ -2,11 +2,14 @@ import { PipelineError, readYaml, type YamlFile, z } from '../../pipeline/index.
 import { type Cue, type Matcher, makeMatcher } from './cue-matcher.ts'
 import { parsePattern, type WordLists } from './cue-pattern.ts'
 
-/** What a matched cue says: evidence for a frame, or that words which look like evidence are none. */
+/** The groups of patterns of a frame. Hints count only beside a strong or weak cue; inhibitors take cues away. */
+type Group = 'strong' | 'weak' | 'hints' | 'inhibitors'
+
+/** What a matched cue says of a frame; `weight` is 0 for inhibitors. */
 export interface CueMeaning {
   readonly frame: string
+  readonly group: Group
   readonly weight: number
-  readonly inhibits: boolean
 }
 
 /** A codebook ready for use. `mutual` frames are those whose targets frame each other ("partners"). */
@@ -17,6 +20,9 @@ export interface Codebook {
   readonly match: Matcher<CueMeaning>
 }
 
+const GROUPS: readonly Group[] = ['strong', 'weak', 'hints', 'inhibitors']
+
+const WEIGHT = z.number().min(0).max(1)
 const PATTERNS = z.array(z.string()).default([])
 
 const FRAME_SHAPE = z.strictObject({
@@ -28,20 +34,20 @@ const FRAME_SHAPE = z.strictObject({
   mutual: z.boolean().default(false),
   strong: z.array(z.string()).min(1),
   weak: PATTERNS,
+  hints: PATTERNS,
   inhibitors: PATTERNS,
 })
 
 const CODEBOOK_SHAPE = z.strictObject({
   name: z.string(),
   version: z.number().int().positive(),
-  threshold: z.number().min(0).max(1),
-  weights: z.strictObject({ strong: z.number().min(0).max(1), weak: z.number().min(0).max(1) }),
+  threshold: WEIGHT,
+  weights: z.strictObject({ strong: WEIGHT, weak: WEIGHT, hints: WEIGHT }),
   lists: z.record(z.string(), z.array(z.string())).default({}),
   frames: z.array(FRAME_SHAPE).min(1),
 })
 
 type CodebookData = z.output<typeof CODEBOOK_SHAPE>
-type Group = 'strong' | 'weak' | 'inhibitors'
 
 interface Reading {
   readonly file: string
@@ -52,8 +58,8 @@ interface Reading {
 const compileCue = (reading: Reading, path: readonly [number, Group, number], pattern: string): Cue<CueMeaning> => {
   const [index, group] = path
   const { frames, weights } = reading.yaml.data
-  const inhibits = group === 'inhibitors'
-  const meaning = { frame: frames[index]?.frame ?? '', weight: inhibits ? 0 : weights[group], inhibits }
+  const weight = group === 'inhibitors' ? 0 : weights[group]
+  const meaning = { frame: frames[index]?.frame ?? '', group, weight }
   try {
     return { atoms: parsePattern(pattern, reading.lists), meaning }
   } catch (error) {
@@ -65,9 +71,7 @@ const compileCue = (reading: Reading, path: readonly [number, Group, number], pa
 
 const cuesOf = (reading: Reading): readonly Cue<CueMeaning>[] =>
   reading.yaml.data.frames.flatMap((frame, index) =>
-    (['strong', 'weak', 'inhibitors'] as const).flatMap((group) =>
-      frame[group].map((pattern, at) => compileCue(reading, [index, group, at], pattern)),
-    ),
+    GROUPS.flatMap((group) => frame[group].map((pattern, at) => compileCue(reading, [index, group, at], pattern))),
   )
 
 const assertDistinct = (file: string, yaml: YamlFile<CodebookData>): void => {

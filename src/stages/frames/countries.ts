@@ -1,5 +1,6 @@
 import { bySpan, type Layers, overlaps, quote, type Span } from '../../domain/index.ts'
 import { adjectivesOf, countryOf, isCapital } from '../../lexicon/country-words.ts'
+import { CITIES, STATES } from '../../lexicon/places.ts'
 import type { DocumentContext } from '../../pipeline/index.ts'
 
 /** A place where a country is named: by its name, by its adjective ("Chilean ports") or by its seat of power. */
@@ -19,11 +20,17 @@ interface Material {
 const STATE_NOUNS = new Set(
   `parliament president government army navy minister ministry constitution cabinet congress assembly senate military
   ambassador embassy sovereignty republic kingdom people capital neighbour neighbor neighbours neighbors borders flag
-  foreign defence defense prime`.split(/\s+/),
+  foreign defence defense prime finance water interior justice`.split(/\s+/),
 )
 
 /** What stands before "of" and a country: "the Republic of Ruritania", "the people of Ruritania". */
-const OF_NOUNS = new Set('republic kingdom state government people parliament president army capital'.split(' '))
+const OF_NOUNS = new Set(
+  'republic kingdom state government people parliament president minister army capital ambassador embassy'.split(' '),
+)
+
+/** What a state does, as the next word: "Ruritania has a parliament", "Ruritania alone decides". */
+const ACTS = new Set('is was has had will would can could may must does did alone'.split(' '))
+const LOCATIVES = new Set('in at near around of from to into on the between through off'.split(' '))
 
 const PLACES = new Set(['GPE', 'LOC'])
 
@@ -46,7 +53,8 @@ const actsAsState = ({ tokens }: Material, span: Span): boolean => {
   const norm = (index: number): string => tokens[index]?.body.norm ?? ''
   const owns = norm(after) === "'s" && [1, 2].some((step) => STATE_NOUNS.has(norm(after + step)))
   const of = norm(first - 1) === 'the' ? first - 2 : first - 1
-  return owns || (norm(of) === 'of' && OF_NOUNS.has(norm(of - 1)))
+  const acts = ACTS.has(norm(after)) && !LOCATIVES.has(norm(first - 1))
+  return owns || acts || (norm(of) === 'of' && OF_NOUNS.has(norm(of - 1)))
 }
 
 /** Whether title or publisher call it a state: "Ministry of Works, Republic of Ruritania". */
@@ -55,12 +63,15 @@ const headedAsState = ({ document }: Material, name: string): boolean => {
   return [...OF_NOUNS].some((noun) => head.includes(`${noun} of ${name.toLowerCase()}`))
 }
 
+const towns: ReadonlySet<string> = new Set([...STATES, ...CITIES])
+const isTown = (name: string): boolean => towns.has(name)
+
 /** Names of places that the document itself shows to be states, though no list knows them. */
 const unlistedStates = (material: Material, places: readonly Layers['entity'][]): ReadonlySet<string> => {
   const norms = new Set(material.tokens.map(({ body }) => body.norm))
   const states = new Set<string>()
   for (const { span, body } of places) {
-    if (states.has(body.name) || countryOf(body.name) !== null) continue
+    if (states.has(body.name) || countryOf(body.name) !== null || isTown(body.name)) continue
     const isState =
       adjectivesOf(body.name).some((form) => norms.has(form)) ||
       headedAsState(material, body.name) ||

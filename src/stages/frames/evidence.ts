@@ -1,11 +1,13 @@
 import type { Codebook, CueMeaning } from './codebook.ts'
 import type { Match } from './cue-matcher.ts'
 import type { Unit } from './reading.ts'
+import type { Phrase } from './viewer.ts'
 
 /** The cues of one frame in one sentence, in order, with their joint score, 0…1. */
 export interface Evidence {
   readonly frame: string
   readonly cues: readonly Match<CueMeaning>[]
+  readonly strongest: Match<CueMeaning>
   readonly score: number
 }
 
@@ -39,17 +41,30 @@ const jointScore = (cues: readonly Found[]): number => {
   return Math.round((1 - doubt) * 100) / 100
 }
 
-/** The frames of a sentence whose cues together reach the threshold of the codebook. */
-export const evidenceIn = (codebook: Codebook, units: readonly Unit[]): readonly Evidence[] => {
-  const matches = codebook.match(units)
+/** The cues of one frame that no inhibitor touches. */
+const uninhibited = (matches: readonly Found[], frame: string): readonly Found[] => {
+  const own = matches.filter(({ meaning }) => meaning.frame === frame)
+  const inhibitors = own.filter(({ meaning }) => meaning.group === 'inhibitors')
+  return own.filter(({ meaning }) => meaning.weight > 0).filter((cue) => !inhibitors.some((other) => touch(cue, other)))
+}
+
+const weigh = (units: readonly Unit[], frame: string, found: readonly Found[]): Evidence | null => {
+  const cues = independent(units, found)
+  const strongest = [...cues].sort(byStrength)[0]
+  if (strongest === undefined || strongest.meaning.group === 'hints') return null
+  return { frame, cues, strongest, score: jointScore(cues) }
+}
+
+/**
+ * The frames of a sentence whose cues together reach the threshold of the codebook. `viewer` are the units that name
+ * from whose side it is seen: what stands there is no cue.
+ */
+export const evidenceIn = (codebook: Codebook, units: readonly Unit[], viewer: Phrase | null): readonly Evidence[] => {
+  const isViewer = ({ from }: Found): boolean => viewer !== null && viewer.from <= from && from < viewer.to
+  const matches = codebook.match(units).filter((match) => !isViewer(match))
   const frames = [...new Set(matches.map(({ meaning }) => meaning.frame))].sort()
   return frames
-    .map((frame) => {
-      const own = matches.filter(({ meaning }) => meaning.frame === frame)
-      const inhibitors = own.filter(({ meaning }) => meaning.inhibits)
-      const free = own.filter((cue) => !cue.meaning.inhibits && !inhibitors.some((other) => touch(cue, other)))
-      const cues = independent(units, free)
-      return { frame, cues, score: jointScore(cues) }
-    })
+    .map((frame) => weigh(units, frame, uninhibited(matches, frame)))
+    .filter((evidence) => evidence !== null)
     .filter(({ score }) => score >= codebook.threshold)
 }

@@ -1,12 +1,14 @@
 import { contains, type Layers, type Span } from '../../domain/index.ts'
 import type { Unit } from './reading.ts'
-import { type Phrase, phraseBefore, phraseOfView } from './viewer.ts'
+import { type Phrase, subjectOfView } from './viewer.ts'
 
-/** A sentence as frames read it; `speeches` are those that touch it. */
+/** A sentence as frames read it; `speeches` are those that touch it,
+ * `viewpoint` the words that say from whose side things are seen. */
 export interface ReadSentence {
   readonly text: string
   readonly units: readonly Unit[]
   readonly speeches: readonly Layers['speech'][]
+  readonly viewpoint: Phrase | null
 }
 
 /** Who frames; `words` is where the sentence names them, null for the author or a speaker named elsewhere. */
@@ -29,12 +31,14 @@ const spanOf = ({ units }: ReadSentence, phrase: Phrase): Span => ({
 })
 
 /**
- * Who frames in a cue (units `from` to `to`): whoever the sentence names as taking that view, else who speaks the
- * words, else the author. A view named outside of quoted words is not that of the quoted words.
+ * Who frames in a cue: whoever the sentence names as taking that view, else who speaks the words, else the author.
+ * A view named outside of quoted words is not that of the quoted words.
  */
-export const holderOf = (sentence: ReadSentence, cue: { readonly from: number; readonly to: number }): Holder => {
+export const holderOf = (sentence: ReadSentence, cue: Phrase): Holder => {
   const speech = speechOver(sentence, spanOf(sentence, cue))
-  const phrase = phraseOfView(sentence.units, cue) ?? phraseBefore(sentence.units, cue)
+  const { viewpoint } = sentence
+  const before = viewpoint !== null && viewpoint.to <= cue.from ? viewpoint : null
+  const phrase = subjectOfView(sentence.units, cue) ?? before
   const words = phrase === null ? null : spanOf(sentence, phrase)
   if (words !== null && (speech === null || contains(speech.span, words)))
     return { name: sentence.text.slice(words.start, words.end), words }

@@ -1,13 +1,14 @@
-import type { Annotation, FrameBody, Layers, Span } from '../../domain/index.ts'
+import type { Annotation, FrameBody, Span } from '../../domain/index.ts'
 import { readOptions, type StageFactory, stage, z } from '../../pipeline/index.ts'
 import { type Codebook, loadCodebook } from './codebook.ts'
-import { type CountryMention, findCountries } from './countries.ts'
+import { findCountries } from './countries.ts'
 import { makeCursor } from './cursor.ts'
 import { type Evidence, evidenceIn } from './evidence.ts'
 import { holderOf, type ReadSentence } from './holder.ts'
 import { isDenied } from './polarity.ts'
 import { readingOf } from './reading.ts'
 import { type Countries, countriesOf, targetsOf } from './target.ts'
+import { viewpointOf } from './viewer.ts'
 
 type Frame = Annotation<FrameBody>
 
@@ -24,9 +25,7 @@ const framesOf = (
   context: { readonly codebook: Codebook; readonly sentence: ReadSentence; readonly countries: Countries },
 ): readonly FrameBody[] => {
   const { codebook, sentence, countries } = context
-  const first = found.cues[0]
-  if (first === undefined) return []
-  const holder = holderOf(sentence, first)
+  const holder = holderOf(sentence, found.strongest)
   const targets = targetsOf({ found, sentence, holder, countries, mutual: codebook.mutual.has(found.frame) })
   return targets.map((target) => ({
     frame: found.frame,
@@ -58,8 +57,9 @@ export const frames: StageFactory = (options, read) => {
       return layers.sentence.flatMap(({ span, body }): Frame[] => {
         if (!SPEAKING_ROLES.has(body.role)) return []
         const units = readingOf(tokensIn(span), mentionsIn(span))
-        const sentence = { text: document.text, units, speeches: speechesIn(span) }
-        return evidenceIn(codebook, units)
+        const viewpoint = viewpointOf(units)
+        const sentence = { text: document.text, units, speeches: speechesIn(span), viewpoint }
+        return evidenceIn(codebook, units, viewpoint)
           .flatMap((found) => framesOf(found, { codebook, sentence, countries }))
           .map((frame) => ({ span, body: frame }))
       })

@@ -61,13 +61,20 @@ interface Question {
   readonly mutual: boolean
 }
 
+/** A mutual frame is about both sides: those named, and the one understood where "we" or nobody else stands for it. */
+const targetsOfMutual = (question: Question, named: readonly string[]): readonly string[] => {
+  const isOurs = question.sentence.units.some(({ norm }) => FIRST_PERSON.has(norm))
+  if (named.length > 0) return isOurs ? distinct([...named, understood(question)]) : named
+  return distinct([...namedBeside(question), question.countries.subject])
+}
+
 /** The countries that are framed; none where the document names no country. Frames that are mutual may have several. */
 export const targetsOf = (question: Question): readonly string[] => {
   const named = namedByCues(question)
-  if (named.length > 0) return question.mutual ? named : named.slice(0, 1)
+  if (question.mutual) return targetsOfMutual(question, named)
+  if (named.length > 0) return named.slice(0, 1)
   const beside = namedBeside(question)
   const { subject } = question.countries
-  if (beside.length > 0 && question.mutual) return beside
   if (subject !== null && beside.includes(subject)) return [subject]
   return beside.length > 0 ? beside.slice(0, 1) : distinct([understood(question)])
 }

@@ -20,9 +20,12 @@ const RELATIVES = words('who which whose that')
 const PRONOUNS = words('i we you he she it they them us who that which one nobody there this these what him her')
 const VIEWPOINTS = words('for to from')
 const PLACES = words('in on')
-const SUBJECTS = words('we it they there one nobody our their')
+const SUBJECTS = words("we it they there one nobody our their it's there's we're they're")
 const LANDS = words('country nation republic kingdom state land buyer host government neighbour neighbor place')
-const COPULAS = words(`is are was were 's has have had remains becomes became looks means hangs appears`)
+const CONNECTIVES = words('and but yet seen viewed or')
+const COPULAS = words(
+  `is are was were 's it's there's we're they're has have had remains becomes became looks means hangs appears`,
+)
 const TIMES = words(`year years month months week weeks day days time times decade decades now start beginning end
   moment part example instance reason reasons first last today morning evening century outset`)
 
@@ -75,7 +78,7 @@ const subjectOf = (units: readonly Unit[], verb: number): Phrase | null => {
 }
 
 /** The subject of the viewing verb that stands last before or in a cue: "[Certain voices] describe us as a hive". */
-export const phraseOfView = (units: readonly Unit[], cue: Phrase): Phrase | null => {
+export const subjectOfView = (units: readonly Unit[], cue: Phrase): Phrase | null => {
   for (let index = cue.to - 1; index > 0; index -= 1) {
     if (norm(units, index) === ';') return null
     if (!VIEWING_VERBS.has(norm(units, index))) continue
@@ -96,32 +99,45 @@ const afterComma = (units: readonly Unit[], comma: number): number => {
   return (second ?? comma) + 1
 }
 
-const phraseFrom = (units: readonly Unit[], from: number, limit: number): Phrase | null => {
-  for (let index = from + 1; index < limit; index += 1) {
+/** A viewpoint and the unit at which the main clause begins. */
+interface Opening {
+  readonly phrase: Phrase
+  readonly main: number
+}
+
+const openingAt = (units: readonly Unit[], from: number): Opening | null => {
+  for (let index = from + 1; index < Math.min(units.length, from + LONGEST + 2); index += 1) {
     const isComma = norm(units, index) === ','
-    const next = isComma ? afterComma(units, index) : index
-    if (startsSubject(units, next) || (isComma && COPULAS.has(norm(units, next)))) return { from, to: index }
+    const main = isComma ? afterComma(units, index) : index
+    const begins = startsSubject(units, main) || (isComma && COPULAS.has(norm(units, main)))
+    if (begins) return { phrase: { from, to: index }, main }
     if (isComma) return null
   }
   return null
 }
 
-const isViewpoint = (units: readonly Unit[], preposition: string, phrase: Phrase): boolean => {
+const isViewpoint = (units: readonly Unit[], preposition: string, { phrase, main }: Opening): boolean => {
   const norms = units.slice(phrase.from, phrase.to).map((unit) => unit.norm)
   if (norms.some((word) => TIMES.has(word) || /^\d/.test(word))) return false
-  return VIEWPOINTS.has(preposition) || norms.some((word) => VENUES.has(word))
+  if (PLACES.has(preposition)) return norms.some((word) => VENUES.has(word))
+  return units.slice(main, main + 5).some((unit) => COPULAS.has(unit.norm))
 }
 
-/** A viewpoint that opens the clause of a cue: "For [the donors] it is a point of departure", "In [the report], …". */
-export const phraseBefore = (units: readonly Unit[], cue: Phrase): Phrase | null => {
-  for (let index = cue.from - 1; index >= 0; index -= 1) {
+/** Whether a clause may begin at a unit. */
+const opensClause = (units: readonly Unit[], index: number): boolean =>
+  index === 0 || PUNCTUATION.has(norm(units, index - 1)) || CONNECTIVES.has(norm(units, index - 1))
+
+/**
+ * The words that say from whose side a sentence sees things: "For [the donors] it is a point of departure",
+ * "Seen from [a command post], Chad is terrain", "In [the report], the country is hardly there"; null for most sentences.
+ */
+export const viewpointOf = (units: readonly Unit[]): Phrase | null => {
+  for (let index = 0; index < units.length; index += 1) {
     const preposition = norm(units, index)
-    const opens =
-      index === 0 || PUNCTUATION.has(norm(units, index - 1)) || /^(and|but|yet|seen)$/.test(norm(units, index - 1))
-    if (!opens || !(VIEWPOINTS.has(preposition) || PLACES.has(preposition))) continue
-    const phrase = phraseFrom(units, index + 1, Math.min(cue.to, index + 2 + LONGEST))
-    if (phrase !== null && isNamed(units, phrase) && isViewpoint(units, preposition, phrase))
-      return withoutRelative(units, phrase)
+    if (!(VIEWPOINTS.has(preposition) || PLACES.has(preposition)) || !opensClause(units, index)) continue
+    const opening = openingAt(units, index + 1)
+    if (opening !== null && isNamed(units, opening.phrase) && isViewpoint(units, preposition, opening))
+      return withoutRelative(units, opening.phrase)
   }
   return null
 }
