@@ -3,7 +3,8 @@ import type { PlacedText } from './page.ts'
 /** Which part of a page an element belongs to. */
 export type Region = 'article' | 'furniture' | 'comment'
 
-const COMMENT = /^(?:comments?|cmts?|disqus|respond|replies|discussion|reader-?comments|talkback|commentlist)$/
+const COMMENT =
+  /^(?:comments?|cmts?|disqus|respond|replies|discussion|reader-?comments|talkback|commentlist|responses|conversation|thread|ugc)$/
 const FURNITURE =
   /^(?:ad|ads|advert|advertisement|aside|banner|breadcrumbs?|cookies?|donate|donation|footer|menu|modal|most-?read|nav|navbar|navigation|newsletter|paywall|popup|popular|promo|promotion|recommended|recirc|related|share|sharing|sidebar|signup|social|sponsor|sponsored|subscribe|subscription|tags|toolbar|trending|widget)$/
 

@@ -9,11 +9,11 @@ const SIGNS: readonly (readonly [SourceKind, RegExp])[] = [
     'opinion',
     /\b(?:opinions?|op-?ed|columns?|columnists?|columnas?|editorials?|commentary|comment-is-free|viewpoint|blogs?)\b/i,
   ],
+  ['wire', /\b(?:wire|news ?(?:service|agency)|press agency|associated press|reuters|agence france)\b/i],
   [
     'primary',
-    /\b(?:primary|press[ -]?(?:release|room)s?|pressreleases?|news-?room|releases?|statements?|communiqu[eé]s?|situation report|official|bulletins?|notices?|transcripts?|declaration of)\b/i,
+    /\b(?:primary|press(?: (?:releases?|room|office|statement))?|pressrooms?|pressreleases?|news-?room|releases?|statements?|communiqu[eé]s?|situation report|official|bulletins?|notices?|transcripts?|declaration of)\b/i,
   ],
-  ['wire', /\b(?:wire|news ?(?:service|agency)|press agency|associated press|reuters|agence france)\b/i],
   [
     'analysis',
     /\b(?:analysis|analyses|briefs?|briefings?|policy|research|think tank|explainer|report|institute|review|lab|centre for|center for|forum)\b/i,

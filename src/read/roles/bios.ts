@@ -1,5 +1,5 @@
 import { type Draft, withRole } from '../draft.ts'
-import { AUTHOR_HEAD } from './phrases.ts'
+import { AUTHOR_HEAD } from './phrases/section-heads.ts'
 import { depthsIn, isOpen, isStressed, type Pass, wordCount } from './shape.ts'
 
 /** A name and what its bearer is, in the voice of a note about an author ("Ana Ruiz is a professor at …"). */
@@ -27,6 +27,12 @@ const sectionOf = (drafts: readonly Draft[]): { from: number; to: number } => {
   return { from: head < 0 ? drafts.length : head + 1, to: end < 0 ? drafts.length : end }
 }
 
+/** What a house says of itself below what it prints ("… is an independent, non-profit think tank"). */
+const HOUSE =
+  /\bis an? (?:[\p{L}-]+,? (?:and )?){0,6}(?:organi[sz]ation|think tank|institut(?:e|ion)|foundation|nonprofit|charity|news (?:site|service|agency))\b/u
+
+const isHouse = (text: string): boolean => isBio(text, []) && HOUSE.test(text)
+
 /** From here on a note about the author may stand. */
 const LATE = 0.6
 
@@ -34,11 +40,13 @@ const LATE = 0.6
 export const bios: Pass = (drafts, { authors }) => {
   const section = sectionOf(drafts)
   const depths = depthsIn(drafts)
+  const last = drafts.findLastIndex(({ role }) => role !== 'furniture' && role !== 'comment')
   return drafts.map((draft, index) => {
     if (!isOpen(draft) && draft.role !== 'heading') return draft
     if (index >= section.from && index < section.to) return withRole(draft, 'bio')
     if (!isOpen(draft) || (depths[index] ?? 0) < LATE) return draft
     const known = authors.length > 0 && isBio(draft.text, authors)
-    return known || (isStressed(draft) && isBio(draft.text, [])) ? withRole(draft, 'bio') : draft
+    const isLast = index === last && isHouse(draft.text)
+    return known || isLast || (isStressed(draft) && isBio(draft.text, [])) ? withRole(draft, 'bio') : draft
   })
 }

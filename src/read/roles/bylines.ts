@@ -19,8 +19,8 @@ export const isByline = (text: string): boolean => {
   return short && (dateIn(text) !== null || (STAMP.test(text) && /\d|release/i.test(text)))
 }
 
-/** A line of a name and an office, without a sentence's end ("Ana Ruiz, chair of the board"). */
-const isSignature = ({ text }: Draft): boolean =>
+/** Whether a line is a name and an office without a sentence's end ("Ana Ruiz, chair of the board"). */
+export const isSignature = ({ text }: Draft): boolean =>
   wordCount(text) < 16 && !endsSentence(text) && (NAMED.test(text) || ISSUER.test(text)) && !/\d/.test(text)
 
 /** The index of the first long paragraph: before it stands the head of the article. */

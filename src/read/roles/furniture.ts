@@ -1,11 +1,12 @@
 import { type Draft, linksOf, withRole } from '../draft.ts'
-import { CALL, CONTACT, FURNITURE_PHRASES, SITE_WORDS } from './phrases.ts'
+import { CALL_LINE, CALL_LINK, CONTACT, SITE_WORDS } from './phrases/calls.ts'
+import { SITE_LINES } from './phrases/site-lines.ts'
 import { type Context, depthsIn, isOpen, isStressed, linkWords, type Pass, segmentsOf, wordCount } from './shape.ts'
 
 /** No line of furniture is longer; a paragraph that happens to speak of subscribers is. */
 const LONGEST = 60
 
-const matchesPhrase = (text: string): boolean => FURNITURE_PHRASES.some(({ pattern }) => pattern.test(text))
+const matchesPhrase = (text: string): boolean => SITE_LINES.some(({ pattern }) => pattern.test(text))
 
 /** Whether a line is one of those that sites put around their articles ("3 min read", "Skip to content"). */
 export const isFurnitureLine = (text: string): boolean =>
@@ -17,7 +18,7 @@ const isNavigation = (text: string): boolean => {
   return parts.length > 2 && parts.every((part) => wordCount(part) < 4 && !/\d|[.!?;:]$/.test(part))
 }
 
-const isCallPart = (part: string): boolean => CALL.test(part) || isFurnitureLine(part)
+const isCallPart = (part: string): boolean => CALL_LINK.test(part) || isFurnitureLine(part)
 
 /** At least half of the parts of a line call on the reader ("Share · Copy link · 318 shares"). */
 const isCallBar = (text: string): boolean => {
@@ -30,7 +31,7 @@ const standsFree = (before: string): boolean => /(?:^|[.!?:·|→)\]*”"]|\p{Ex
 
 /** A line that ends in a link that calls on the reader ("Join 900 neighbours. [Subscribe]"). */
 const endsInCall = (draft: Draft): boolean => {
-  const calls = linksOf(draft).filter(({ start, end }) => CALL.test(draft.text.slice(start, end).trim()))
+  const calls = linksOf(draft).filter(({ start, end }) => CALL_LINK.test(draft.text.slice(start, end).trim()))
   const [first] = calls
   if (first === undefined || calls.length < linksOf(draft).length) return false
   const after = draft.text.slice(calls.at(-1)?.end)
@@ -39,7 +40,9 @@ const endsInCall = (draft: Draft): boolean => {
 
 /** A line that begins by calling on the reader and goes on about the site ("Sign up for our newsletter"). */
 const beginsWithCall = (text: string): boolean =>
-  wordCount(text) < 26 && CALL.test(text) && (SITE_WORDS.test(text) || wordCount(text) < 4)
+  wordCount(text) < 26 &&
+  CALL_LINE.test(text) &&
+  (SITE_WORDS.test(text) || /\b(?:you|your|us|our)\b/i.test(text) || wordCount(text) < 4)
 
 /** A line for the press at the end of a release ("Media contact: …"). */
 const isContact = (text: string): boolean =>

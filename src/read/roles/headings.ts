@@ -4,9 +4,11 @@ import { isOpen, isStressed, type Pass, startsLower, wordCount } from './shape.t
 const LONGEST_WORDS = 14
 const LONGEST = 110
 
-/** A heading ends as no sentence does; a question may be one, a colon only after a number or a few words. */
-const endsLikeHeading = (text: string): boolean =>
-  !/[.!;,…]["'”’)]*$/.test(text) && (!text.endsWith(':') || wordCount(text) < 5)
+/** A heading ends as no sentence does; a short question may be one, and a few words with a colon. */
+const endsLikeHeading = (text: string): boolean => {
+  if (/[.!;,…]["'”’)]*$/.test(text)) return false
+  return wordCount(text) < (text.endsWith(':') ? 5 : text.endsWith('?') ? 9 : LONGEST_WORDS + 1)
+}
 
 const looksLikeHeading = ({ text }: Draft): boolean =>
   text.length <= LONGEST &&
@@ -16,14 +18,28 @@ const looksLikeHeading = ({ text }: Draft): boolean =>
   !/^["“]/.test(text) &&
   endsLikeHeading(text)
 
-/** Whether a line of plain text stands above something longer or above another heading, and not inside a list. */
+/** Whether a line of plain text stands above something longer, or above what only a heading can stand above. */
 const leadsOver = (draft: Draft, next: Draft | undefined): boolean =>
-  next !== undefined && next.role !== 'furniture' && next.role !== 'comment' && next.text.length > draft.text.length / 2
+  next !== undefined && (next.role !== 'body' || next.text.length > draft.text.length / 2)
+
+/** For each draft the next one that belongs to the article. */
+const followers = (drafts: readonly Draft[]): (Draft | undefined)[] => {
+  const next: (Draft | undefined)[] = []
+  let follower: Draft | undefined
+  for (let index = drafts.length - 1; index >= 0; index -= 1) {
+    const draft = drafts[index]
+    next[index] = follower
+    if (draft && draft.role !== 'furniture' && draft.role !== 'comment') follower = draft
+  }
+  return next
+}
 
 /** Gives short lines without a sentence's end, and paragraphs all in bold, the role of headings. */
-export const headings: Pass = (drafts, { isPlain }) =>
-  drafts.map((draft, index) => {
+export const headings: Pass = (drafts, { isPlain }) => {
+  const next = followers(drafts)
+  return drafts.map((draft, index) => {
     if (!isOpen(draft) || draft.role !== 'body' || !looksLikeHeading(draft)) return draft
-    const found = isPlain ? leadsOver(draft, drafts[index + 1]) : isStressed(draft)
+    const found = isPlain ? leadsOver(draft, next[index]) : isStressed(draft)
     return found ? withRole(draft, 'heading') : draft
   })
+}

@@ -10,6 +10,7 @@ import { pages } from './pages.ts'
 import { references } from './references.ts'
 import { segments } from './segments.ts'
 import type { Context, Pass } from './shape.ts'
+import { tail } from './tail.ts'
 
 /**
  * In this order: what readers wrote hides all else; lines of the site and page have to be known before the halves of a
@@ -19,6 +20,7 @@ const PASSES: readonly Pass[] = [
   comments,
   segments,
   furniture,
+  tail,
   pages,
   captions,
   bylines,

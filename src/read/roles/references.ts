@@ -1,6 +1,6 @@
 import { type Draft, withRole } from '../draft.ts'
 import { isBio } from './bios.ts'
-import { REFERENCE_HEAD } from './phrases.ts'
+import { REFERENCE_HEAD } from './phrases/section-heads.ts'
 import { depthsIn, isOpen, type Pass, wordCount } from './shape.ts'
 
 /** An entry of a list of works: an address, a year in parentheses, a number in brackets, an author with initials. */

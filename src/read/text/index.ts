@@ -81,7 +81,9 @@ const opening = (walk: Walk, text: string): { length: number; hints: DraftHints 
   return { length: countLength(walk, text), hints: {} }
 }
 
-const isListEntry = (text: string, length: number): boolean => length > 0 && text.length < LONG && /[.;,]$/.test(text)
+/** Whether a numbered line is an entry of a list: one sentence at most. */
+const isListEntry = (text: string, length: number): boolean =>
+  length > 0 && text.length < LONG && /[.;,]$/.test(text) && !/[.!?]["'”’)]*\s+\p{Lu}/u.test(text.slice(length))
 
 const addParagraph = (walk: Walk, paragraph: Paragraph, first: Line): void => {
   const { length, hints } = opening(walk, first.text)

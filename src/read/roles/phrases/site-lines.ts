@@ -1,13 +1,9 @@
-/** A short line that belongs to the site and not to the article, with an example. */
-interface Phrase {
-  readonly pattern: RegExp
-  readonly example: string
-}
+import type { Phrase } from './phrase.ts'
 
 const SEPARATED = String.raw`\s*[:–—-]?\s*`
 
 /** Whole lines of site furniture; each stands alone and holds no claim. */
-export const FURNITURE_PHRASES: readonly Phrase[] = [
+export const SITE_LINES: readonly Phrase[] = [
   { pattern: /^skip to (?:the )?(?:main |primary )?(?:content|navigation|article)/i, example: 'Skip to main content' },
   {
     pattern: /^(?:back|return|go|jump) to (?:the )?(?:top|home(?:page)?|main page|contents?)\b.{0,20}$/i,
@@ -101,50 +97,3 @@ export const FURNITURE_PHRASES: readonly Phrase[] = [
     example: 'Corrections to this brief are listed on our website.',
   },
 ]
-
-/** How a site addresses its reader in order to win or keep him; at the start of a line or as the words of a link. */
-export const CALL =
-  /^(?:sign(?:ing)? ?up|subscribe|subscription|join (?:us|them|our|the|now|today|\d[\d.,]*)|join$|donate|give(?: now| today|$)|support(?: us| our| independent| local|$)|become an?\b|upgrade|share|tweet|follow us|download|get (?:the|our) (?:app|newsletter|latest|digest|best)|get .{1,40} in your inbox|leave a (?:comment|reply|tip)|newsletters?|(?:daily|weekly|monthly) (?:digest|newsletter|briefing)|tip jar|buy (?:me|us)|about us|contact us|old issues|archive|back issues|log ?in|register|home|read next|unsubscribe|membership|gift)\b/i
-
-/** Words that a site uses of itself and its readers. */
-export const SITE_WORDS =
-  /\b(?:sign up|subscrib(?:e|er|ers|ing)|newsletters?|inbox(?:es)?|donat(?:e|ion|ions)|patrons?|unsubscribe|become a (?:member|supporter|patron|subscriber)|weekly digest|our bulletin|free trial|paywall|get the app|mailing list)\b/i
-
-/** Opens a line that tells the press whom to call. */
-export const CONTACT =
-  /^(?:for (?:more|further|additional|media|press) (?:information|enquiries|inquiries|details|queries)|(?:media|press|news|public)? ?(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|interviews?|relations)|media|press|further information|notes? to editors?)\b[^:]{0,30}:/i
-
-/** Heads of a section of readers' comments that cannot be anything else. */
-export const COMMENT_HEADS: readonly Phrase[] = [
-  {
-    pattern:
-      /^(?:view |show |see |read )?(?:all )?(?:\d[\d.,]*|no|one|two|three)\s+(?:reader |user )?(?:comments?|replies|reply|responses?|reactions?|thoughts)\b(?: (?:on|to|so far|from)\b.{0,120})?[.:]?$/i,
-    example: '5 comments',
-  },
-  {
-    pattern:
-      /^(?:all |top |reader |readers['’]? |user |latest )?(?:comments?|replies|responses|reactions|discussion|conversation)\s*[([:–—-]\s*\d[\d.,]*\s*[)\]]?$/i,
-    example: 'Comments (3)',
-  },
-  {
-    pattern: /^what (?:our |other )?(?:readers|users|you|people) (?:say|said|think|are saying|had to say)\b.{0,20}$/i,
-    example: 'What readers say (4)',
-  },
-  {
-    pattern:
-      /^(?:have your say|join the (?:conversation|discussion|debate)|(?:leave|post|add|write) (?:a|your) (?:comment|reply)|discussion about this (?:post|article|story)|reader comments|readers['’] comments|your comments|from our readers|comments? section|top comments|user comments|(?:reader|readers['’]?) (?:responses|reactions|discussion|letters))\s*:?$/i,
-    example: 'Have your say',
-  },
-]
-
-/** Heads that may open a section of comments, or a part of the article. */
-export const WEAK_COMMENT_HEAD =
-  /^(?:comments?|discussion|responses|replies|reactions|feedback|conversation|talkback)\s*:?$/i
-
-/** Heads of a list of works that the article cites. */
-export const REFERENCE_HEAD =
-  /^(?:\d{1,2}\.? )?(?:references?(?: list| cited)?|bibliography|works cited|(?:end|foot)?notes|sources|citations|further reading|sources and (?:notes|further reading)|notes and (?:sources|references))\s*:?$/i
-
-/** Heads of a section about the one who wrote the article. */
-export const AUTHOR_HEAD =
-  /^about (?:the |our )?(?:authors?|writers?|contributors?|columnist|reporter|editor|expert)s?\s*:?$/i
