@@ -29,7 +29,8 @@ const ROWS: readonly (readonly [approx: Approximator, side: Bounding['side'], ph
     'above',
     `at least|at the least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|minimum|at a minimum
     |a low of|not under|not below|at the very least|greater or equal than|higher or equal than|more or equal than
-    |larger or equal than|bigger or equal than|equal or greater than|equal or more than|equal or larger than`,
+    |larger or equal than|bigger or equal than|≥|> =
+    |greater than or equal to|more than or equal to|equal to or more than|equal to or greater than|equal or greater than|equal or more than|equal or larger than`,
   ],
   // "more than 120 people", "well over 300"
   [
@@ -37,7 +38,7 @@ const ROWS: readonly (readonly [approx: Approximator, side: Bounding['side'], ph
     'above',
     `more than|over|above|well over|just over|slightly over|a little over|just above|well above|in excess of|exceeding
     |greater than|larger than|bigger than|higher than|beyond|upwards of|upward of|north of|better than|a little more than
-    |slightly more than|just more than|far more than|much more than|well more than|no fewer|older than|longer than|at over`,
+    |slightly more than|far more than|much more than|well more than|>|older than|longer than|at over`,
   ],
   // "up to 90 million doses", "no more than 50 persons"
   [
@@ -46,13 +47,13 @@ const ROWS: readonly (readonly [approx: Approximator, side: Bounding['side'], ph
     `up to|at most|at the most|at best|as many as|as much as|as high as|as long as|as large as|as far as|no more than|not more than
     |nowhere by more than|no greater than|no higher than|a maximum of|maximum of|maximum|at a maximum|not exceeding
     |not to exceed|within|never more than|no longer than|no later than|less or equal than|lower or equal than
-    |smaller or equal than|equal or less than|equal or lower than`,
+    |smaller or equal than|equal or less than|equal or lower than|≤|< =|less than or equal to|equal to or less than`,
   ],
   // "fewer than 500 votes", "below 15 mph"
   [
     'less-than',
     'below',
-    `fewer than|less than|under|below|just under|just below|well under|well below|slightly under|slightly less than
+    `fewer than|less than|<|under|below|just under|just below|well under|well below|slightly under|slightly less than
     |a little less than|a little under|lower than|smaller than|short of|south of|younger than|shorter than|far fewer than
     |far less than|far below|far under|much less than|many fewer than`,
   ],
@@ -77,7 +78,6 @@ export const AFTER_FIGURE: ReadonlyMap<string, Bounding> = new Map([
   ['or over', { approx: 'at-least', side: 'above' }],
   ['or higher', { approx: 'at-least', side: 'above' }],
   ['or greater', { approx: 'at-least', side: 'above' }],
-  ['and more', { approx: 'at-least', side: 'above' }],
   ['plus', { approx: 'at-least', side: 'above' }],
   ['+', { approx: 'at-least', side: 'above' }],
   ['or less', { approx: 'at-most', side: 'below' }],

@@ -24,6 +24,8 @@ const SIGNS: Readonly<Record<string, string>> = {
   '₼': 'AZN',
   '₾': 'GEL',
   '﷼': 'SAR',
+  元: 'CNY',
+  円: 'JPY',
 }
 
 /** Letters that turn a dollar (or other) sign into another currency: "A" in "A$40 million". */
@@ -247,3 +249,6 @@ export const currencyOfPrefix = (prefix: string): string | null => PREFIXES[pref
 
 /** The ISO code of a dollar sign with letters before it ("A" for "A$"), or null. */
 export const dollarOf = (letters: string): string | null => DOLLAR_PREFIXES[letters] ?? null
+
+/** The codes and abbreviations that may touch their figure ("USD40m", "Rs500"), as alternatives of a regular expression. */
+export const GLUED_PREFIXES = [...CODES, 'Rs', 'RM', 'Rp', 'KSh', 'Ksh', 'SFr', 'RMB'].join('|')

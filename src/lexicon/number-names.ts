@@ -14,6 +14,6 @@ export const NUMBERED_NOUNS = words(`
   question point footnote note chart slide sheet form serial batch bay berth dock hangar locker cell court studio pump
   turbine generator tank pump valve mile kilometer junction bridge ref reference chap sec art pp p patient subject witness
   juror suspect ticket bus line pillar priority goal target objective recommendation finding charge count tel phone fax
-  update bulletin communique notice circular letter version protocol model mark mk area region stand tower silo bed aged
+  update bulletin communique notice circular letter version protocol model mark mk area region stand tower silo bed
   fy interstate i us sr rte hwy psalm sura verse canto opus sonata symphony concerto quarter
 `)

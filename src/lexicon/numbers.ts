@@ -36,15 +36,19 @@ export const SMALL_NUMBERS = values({
 /** Words that multiply what stands before them: "dozen" in "two dozen boats", "lakh" in "three lakh voters". */
 export const MAGNITUDES = values({
   dozen: 12,
+  dozens: 12,
   score: 20,
   hundred: 100,
   thousand: 1e3,
+  thousands: 1e3,
   lakh: 1e5,
   lakhs: 1e5,
   million: 1e6,
+  millions: 1e6,
   crore: 1e7,
   crores: 1e7,
   billion: 1e9,
+  billions: 1e9,
   trillion: 1e12,
   quadrillion: 1e15,
 })

@@ -29,7 +29,8 @@ export const boundBefore = (words: readonly Word[], at: number): Bound | null =>
 export const boundAfter = (words: readonly Word[], at: number): Bound | null => {
   for (const to of [at + 2, at + 1]) {
     const bounding = AFTER_FIGURE.get(phrase(words, at, to))
-    if (bounding !== undefined) return { from: at, to, bounding }
+    // "equal to 5,000 or less than 6,000" bounds the next figure.
+    if (bounding !== undefined && words[to]?.norm !== 'than') return { from: at, to, bounding }
   }
   return null
 }
@@ -38,7 +39,7 @@ export const boundAfter = (words: readonly Word[], at: number): Bound | null => 
 export const isPreposition = (words: readonly Word[], bound: Bound, amount: Amount): boolean => {
   if (bound.to - bound.from > 1 || !ALSO_PREPOSITIONS.has(words[bound.from]?.norm ?? '')) return false
   const word = words[bound.from]?.norm
-  if (amount.dimension === 'time') return word === 'over'
+  if (amount.dimension === 'time') return word === 'over' && words[amount.to]?.norm !== 'old'
   return word === 'within' || (amount.unit === null && amount.figure.form === 'spelled' && amount.high <= 12)
 }
 

@@ -41,15 +41,15 @@ const addedFraction = (words: readonly Word[], at: number): Reading | null => {
   return { value: numerator / denominator, to: between + 1 }
 }
 
-const scaled = (reading: Reading, words: readonly Word[]): Reading => {
-  const magnitude = MAGNITUDES.get(words[reading.to]?.norm ?? '')
-  return magnitude === undefined ? reading : { value: reading.value * magnitude, to: reading.to + 1 }
-}
-
-/** "two and a half million", "2 1/2". */
+/** "two and a half million", "one million and a half" (of a million), "2½". */
 const withFraction = (whole: Reading, words: readonly Word[]): Reading => {
   const added = addedFraction(words, whole.to)
-  return added === null ? whole : scaled({ value: whole.value + added.value, to: added.to }, words)
+  if (added === null) return whole
+  const before = MAGNITUDES.get(words[whole.to - 1]?.norm ?? '') ?? 1
+  const after = MAGNITUDES.get(words[added.to]?.norm ?? '')
+  if (after === undefined) return { value: whole.value + added.value * before, to: added.to }
+  const sum = before > after ? whole.value + added.value * after : (whole.value + added.value) * after
+  return { value: sum, to: added.to + 1 }
 }
 
 const scaleBounds = ([low, high]: Bounds, magnitude: number): Bounds =>

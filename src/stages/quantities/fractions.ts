@@ -10,12 +10,13 @@ export interface Fraction extends Reading {
 
 const isArticle = (word: Word | undefined): boolean => word?.norm === 'a' || word?.norm === 'an'
 
-/** The fraction applied to "a million", "an hour": the unit itself is left for the reader of units. */
-const ofOne = (value: number, words: readonly Word[], article: number): Fraction | null => {
-  if (!isArticle(words[article])) return null
-  const magnitude = MAGNITUDES.get(words[article + 1]?.norm ?? '')
-  if (magnitude !== undefined) return { value: value * magnitude, to: article + 2, share: false }
-  return readUnitWords(words, article + 1, 1) === null ? null : { value, to: article + 1, share: false }
+/** The fraction applied to "a million", "million", "an hour": the unit itself is left for the reader of units. */
+const ofOne = (value: number, words: readonly Word[], at: number): Fraction | null => {
+  const article = isArticle(words[at])
+  const one = article ? at + 1 : at
+  const magnitude = MAGNITUDES.get(words[one]?.norm ?? '')
+  if (magnitude !== undefined) return { value: value * magnitude, to: one + 1, share: false }
+  return article && readUnitWords(words, one, 1) !== null ? { value, to: one, share: false } : null
 }
 
 const AFTER_SHARE: ReadonlySet<string> = new Set(
@@ -73,10 +74,8 @@ export const readFraction = (words: readonly Word[], at: number): Fraction | nul
   if (numerator === undefined || denominator === undefined || numerator < 1 || numerator >= denominator) return null
   if (numerator > 1 !== words[below]?.norm.endsWith('s') || isCalendarQuarter(words, at, below)) return null
   const value = numerator / denominator
-  if (words[below + 1]?.norm === 'of') {
-    const whole = ofOne(value, words, below + 2)
-    if (whole !== null) return whole
-  }
+  const whole = ofOne(value, words, words[below + 1]?.norm === 'of' ? below + 2 : below + 1)
+  if (whole !== null) return whole
   const certain = numerator > 1 || (words[at]?.norm === 'one' && denominator !== 2)
   return certain || isShareHere(words, at, below + 1) ? { value: value * 100, to: below + 1, share: true } : null
 }

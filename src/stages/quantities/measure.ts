@@ -1,10 +1,11 @@
 import type { Interval } from '../../domain/index.ts'
+import { BEFORE_FIGURE } from '../../lexicon/approximators.ts'
 import { MAGNITUDES, MONEY_MAGNITUDES, SHORT_MAGNITUDES } from '../../lexicon/numbers.ts'
 import { STEPS } from '../../lexicon/units.ts'
 import { type Amount, readAmount, readArticleUnit } from './amount.ts'
 import { type Bound, boundAfter, boundBefore, boundedInterval, isPreposition, openInterval } from './bounds.ts'
 import { isChangeBefore } from './change.ts'
-import { isGlued, isHyphen, type Word } from './words.ts'
+import { isGlued, isHyphen, phrase, type Word } from './words.ts'
 
 /** An amount with its bounds, words `from` up to `to`. The unit is the one said in these words, or null. */
 export interface Measure {
@@ -38,17 +39,23 @@ const shareMagnitude = (words: readonly Word[], first: Amount, second: Amount): 
 const agree = (first: Amount, second: Amount): boolean =>
   first.unit === second.unit || first.unit === null || (second.unit === null && first.dimension === 'money')
 
+/** "between 2 and about 7", "40 to perhaps 60": a word of doubt before the second figure is passed over. */
+const beyondDoubt = (words: readonly Word[], at: number): number => {
+  for (const to of [at + 2, at + 1]) if (BEFORE_FIGURE.get(phrase(words, at, to))?.approx === 'about') return to
+  return at
+}
+
 /** Where the second figure of a range may start behind the first, or null. */
 const secondAt = (words: readonly Word[], first: Amount): number | null => {
   const link = words[first.to]
   if (link === undefined) return null
-  if (link.norm === 'to' || link.norm === 'through' || link.text === '~') return first.to + 1
+  if (link.norm === 'to' || link.norm === 'through' || link.text === '~') return beyondDoubt(words, first.to + 1)
   if (isHyphen(link)) {
     const tight = isGlued(words, first.to) === isGlued(words, first.to + 1)
     return tight && words[first.to + 1]?.norm !== 'a' ? first.to + 1 : null
   }
   const between = words[first.from - 1]?.norm === 'between' || words[first.from - 1]?.norm === 'betwixt'
-  if (link.norm === 'and' && between) return first.to + 1
+  if (link.norm === 'and' && between) return beyondDoubt(words, first.to + 1)
   return link.norm === 'or' && first.figure.form === 'spelled' ? first.to + 1 : null
 }
 
@@ -65,8 +72,19 @@ const readSecond = (words: readonly Word[], first: Amount): readonly [Amount, Am
   return scaled.high < second.high ? [scaled, second] : null
 }
 
+/** "3 dollars 50 cents": hundredths come in the whole unit. */
+const joinCents = (words: readonly Word[], first: Amount): Amount => {
+  const link = words[first.to]?.norm
+  const second = readAmount(words, link === 'and' ? first.to + 1 : first.to)
+  const cents = second !== null && /^(?:cents?|pence)$/.test(words[second.to - 1]?.norm ?? '')
+  return cents && second.high < 1 && Number.isInteger(first.high)
+    ? { ...first, to: second.to, low: first.low + second.high, high: first.high + second.high }
+    : first
+}
+
 /** "six minutes and 20 seconds", "5 feet 7 inches": one figure in the smaller unit. */
 const joinSmaller = (words: readonly Word[], first: Amount): Amount => {
+  if (first.dimension === 'money') return joinCents(words, first)
   const step = STEPS.get(first.unit ?? '')
   if (step === undefined || first.figure.form === 'vague') return first
   const link = words[first.to]?.norm

@@ -53,9 +53,24 @@ const opening = (words: readonly Word[], at: number): Sum | null => {
   return addSmall(empty, words[at], at)
 }
 
+/** "two point two million": single digits behind "point", then a magnitude. */
+const withPoint = (whole: Reading, words: readonly Word[]): Reading => {
+  let digits = ''
+  let to = whole.to + 1
+  for (; ; to += 1) {
+    const digit = SMALL_NUMBERS.get(words[to]?.norm ?? '')
+    if (words[whole.to]?.norm !== 'point' || digit === undefined || digit > 9) break
+    digits += String(digit)
+  }
+  if (digits === '') return whole
+  const value = Number(`${whole.value}.${digits}`)
+  const magnitude = MAGNITUDES.get(words[to]?.norm ?? '')
+  return magnitude === undefined ? { value, to } : { value: value * magnitude, to: to + 1 }
+}
+
 /** Reads a number written in words from word `at`: "twenty-five thousand", "a hundred and six"; null where none is. */
 export const readNumberWords = (words: readonly Word[], at: number): Reading | null => {
   let sum = opening(words, at)
   for (let next = sum; next !== null; next = step(next, words)) sum = next
-  return sum === null ? null : { value: sum.total + sum.group, to: sum.to }
+  return sum === null ? null : withPoint({ value: sum.total + sum.group, to: sum.to }, words)
 }

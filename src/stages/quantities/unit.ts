@@ -1,4 +1,4 @@
-import { type Currency, currencyOfSign, currencyOfWords } from '../../lexicon/currencies.ts'
+import { type Currency, currencyOfSign, currencyOfWords, dollarOf } from '../../lexicon/currencies.ts'
 import { type Unit, unitOfSymbol, unitOfWords } from '../../lexicon/units.ts'
 import { isGlued, isHyphen, phrase, type Word } from './words.ts'
 
@@ -48,6 +48,10 @@ const nationOf = (words: string): string => words.replace(/^u s /, 'us ').replac
 const readMoney = (words: readonly Word[], at: number): UnitReading | null => {
   const sign = words[at] === undefined ? null : currencyOfSign(words[at].text)
   if (sign !== null) return { name: sign, factor: 1, to: at + 1, dimension: 'money' }
+  if (words[at + 1]?.text === '$' && isGlued(words, at + 1) && isGlued(words, at)) {
+    const dollar = dollarOf(words[at]?.text ?? '')
+    if (dollar !== null) return { name: dollar, factor: 1, to: at + 2, dimension: 'money' }
+  }
   const found = longest<Currency>(words, at, (joined) => currencyOfWords(nationOf(joined)))
   return found && { name: found[0].code, factor: found[0].factor, to: found[1], dimension: 'money' }
 }

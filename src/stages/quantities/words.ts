@@ -1,3 +1,5 @@
+import { GLUED_PREFIXES } from '../../lexicon/currencies.ts'
+
 /** A word, figure or sign of a sentence. Offsets count UTF-16 units of the text that was cut. */
 export interface Word {
   readonly text: string
@@ -10,14 +12,13 @@ export interface Word {
 
 // Addresses and phone numbers first, whole, so that their digits are never figures. All repeats are bounded or
 // anchored, so that cutting stays linear.
-const ADDRESS = String.raw`(?:https?:\/\/|www\.)\S+|[\w.+-]{1,64}@[\w.-]{1,255}`
+const ADDRESS = String.raw`(?:https?:\/\/|www\.)\S+|[\w.+-]{1,64}@[\w.-]{1,255}|\d+(?:\.\d+){2,8}`
 const PHONE = String.raw`\+\d{1,3}(?:[ .-]\(?\d{1,5}\)?){2,6}|\(\d{2,5}\) ?\d{3,4}[ -]\d{3,4}|\d{3}[.-]\d{3,4}[.-]\d{4}|\d{3}-\d{4}(?!\d)`
 const DIGITS = String.raw`\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?(?!\d)|\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?:\.\d+)?(?![\d,])|\d+\.\d+|\.\d+|\d+`
 const WORD = String.raw`\p{L}[\p{L}\p{M}\d²³]*(?:['’]\p{L}+)*`
-const CUT = new RegExp(
-  `(${ADDRESS}|${PHONE})|(R(?=\\d{2}|\\d[.,]\\d|\\d [mbt]r?illion))|(${DIGITS})|(${WORD})|[^\\s]`,
-  'gu',
-)
+// "USD40m", "Rs500", "R600": the letters are a word of their own; "R2" may be a name.
+const PREFIX = String.raw`(?:${GLUED_PREFIXES})(?=\d)|R(?=\d{2}|\d[.,]\d|\d [mbt]r?illion)`
+const CUT = new RegExp(`(${ADDRESS}|${PHONE})|(${PREFIX})|(${DIGITS})|(${WORD})|[^\\s]`, 'gu')
 
 /** Cuts a piece of text into words; `offset` is added to all places. */
 export const cutWords = (text: string, offset: number): readonly Word[] => {
