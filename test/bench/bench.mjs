@@ -33,7 +33,7 @@ const line = (/** @type {string} */ text) => {
 }
 const row = (/** @type {readonly string[]} */ cells) => line(cells.map((cell) => cell.padStart(13)).join(''))
 
-/** @param {ReturnType<typeof measureThroughput>} figures */
+/** @param {Awaited<ReturnType<typeof measureThroughput>>} figures */
 const printThroughput = ({ articles, words, wordsPerSecond, timesFasterThanCompromise }) => {
   line(`Words a second (${articles} generated articles, ${whole(words)} words, one thread)\n`)
   line(`  reading Markdown          ${whole(wordsPerSecond.read).padStart(12)}`)
@@ -56,7 +56,7 @@ const printIngest = (run, exponent) =>
 
 const seed = Number(options.seed)
 const sizes = readSizes(options.sizes)
-const throughput = measureThroughput({ seed })
+const throughput = await measureThroughput({ seed })
 printThroughput(throughput)
 line(`variorum ingest, each size into a fresh database (${availableParallelism()} processors)\n`)
 row(['articles', 'seconds', 'ms/article', 'growth', 'peak MB', 'database MB', 's, again'])

@@ -20,21 +20,21 @@ const newsPipeline = () => {
   })
 }
 
-/** @param {() => void} work Gives milliseconds. */
-const timed = (work) => {
+/** @param {() => unknown} work Gives milliseconds. */
+const timed = async (work) => {
   const start = performance.now()
-  work()
+  await work()
   return performance.now() - start
 }
 
 /** @param {import('./generate.mjs').Article} article */
-const read = ({ name, text }) => {
-  const outcome = readSource({ path: name, bytes: Buffer.from(text) })
+const read = async ({ name, text }) => {
+  const outcome = await readSource({ path: name, bytes: Buffer.from(text) })
   if ('refusal' in outcome) throw new Error(`Expected ${name} to be read, came: ${outcome.refusal.reason}`)
   return outcome.source
 }
 
-/** @param {ReturnType<typeof newsPipeline>} pipeline @param {ReturnType<typeof read>} source */
+/** @param {ReturnType<typeof newsPipeline>} pipeline @param {Awaited<ReturnType<typeof read>>} source */
 const analyse = (pipeline, source) => {
   const { title, author, publisher, published } = source.metadata
   const known = { title, author, publisher, published }
@@ -47,17 +47,17 @@ const analyse = (pipeline, source) => {
  * turns article by article, so that whatever else the machine does meets them alike.
  * @param {{ seed: number }} order
  */
-export const measureThroughput = ({ seed }) => {
+export const measureThroughput = async ({ seed }) => {
   const pipeline = newsPipeline()
   const spent = { read: 0, pipeline: 0, compromise: 0 }
   let words = 0
   let index = 0
   for (const article of generateArticles({ count: WARM_UP + ARTICLES, seed })) {
-    const source = read(article)
+    const source = await read(article)
     const times = {
-      read: timed(() => read(article)),
-      pipeline: timed(() => analyse(pipeline, source)),
-      compromise: timed(() => compromise(source.text)),
+      read: await timed(() => read(article)),
+      pipeline: await timed(() => analyse(pipeline, source)),
+      compromise: await timed(() => compromise(source.text)),
     }
     index += 1
     if (index <= WARM_UP) continue
