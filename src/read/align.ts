@@ -20,15 +20,15 @@ const referenceAt = (raw: string, at: number): string | null => {
 /** Number of UTF-16 units of the character at `at`: no reference is decoded to half a character. */
 const unitsAt = (value: string, at: number): number => ((value.codePointAt(at) ?? 0) > 0xffff ? 2 : 1)
 
-/** Whether a reference may be cut short at `length` so that the file and the value go on alike. */
+/** Whether the file and the value go on alike behind a reference; another reference or escape may be anything. */
 const goesOnAlike = ({ value, raw, end }: Alignment, rawAt: number, at: number): boolean =>
   rawAt >= end || at >= value.length || raw[rawAt] === value[at] || raw[rawAt] === '&' || raw[rawAt] === '\\'
 
-/** The length in the file of the reference that stands for one character of the value. */
-const referenceLength = (alignment: Alignment, reference: string, rawAt: number, nextAt: number): number => {
-  if (reference.endsWith(';') || reference.startsWith('&#')) return reference.length
+/** The length in the file of the reference that stands for one character; without semicolon its name may go over. */
+const referenceLength = ({ value, raw }: Alignment, reference: string, rawAt: number, nextAt: number): number => {
+  if (reference.endsWith(';') || reference.startsWith('&#') || nextAt >= value.length) return reference.length
   for (let length = reference.length; length > 2; length -= 1) {
-    if (goesOnAlike(alignment, rawAt + length, nextAt)) return length
+    if (raw[rawAt + length] === value[nextAt]) return length
   }
   return reference.length
 }
@@ -69,10 +69,12 @@ const sameFrom = ({ value, raw, end }: Alignment, rawAt: number, at: number): nu
   return length
 }
 
-/** A value that the file does not show letter by letter stands for its whole stretch. */
-const whole = ({ value, start, end, style }: Alignment): Run[] => [
-  { text: value, raw: start, rawLength: end - start, ...style },
-]
+/** A value that the file does not show letter by letter stands for its whole stretch, however long that is. */
+const whole = ({ value, start, end, style }: Alignment): Run[] => {
+  const text = value.replace(/\p{Cc}+|\s+/gu, ' ').trim()
+  const rawLength = end - start === text.length ? end - start - 1 : end - start // of equal length it would be in step
+  return text === '' ? [] : [{ text, raw: start, rawLength, ...style }]
+}
 
 /**
  * Finds a parsed value in the file again: equal stretches become runs in step, each character reference one run that
