@@ -31,9 +31,8 @@ const programOf = (terminal: Terminal, exit: (code: number) => void): Command =>
 }
 
 /** Runs the program with the arguments that follow its name and gives the exit code. */
-export const main = async (argv: readonly string[]): Promise<number> => {
+export const main = async (argv: readonly string[], terminal: Terminal = terminalOf(process)): Promise<number> => {
   let code = 0
-  const terminal = terminalOf(process)
   const program = programOf(terminal, (given) => {
     code = given
   })

@@ -47,7 +47,8 @@ const reader = (run: Run): Reader => ({
 const snapshot = async <T>(file: string, timeout: number, work: (reader: Reader) => Promise<T>): Promise<T> => {
   const database = plainly(file, () => new Database(file, { readonly: true, timeout }))
   try {
-    plainly(file, () => database.exec('BEGIN'))
+    // The state is fixed by the first query, not by BEGIN.
+    plainly(file, () => database.exec('BEGIN; SELECT compared FROM corpus'))
     return await work(reader(runner(database, file)))
   } finally {
     database.close()

@@ -1,0 +1,116 @@
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+import { describe, expect, it } from 'vitest'
+import type { Comparisons, Store } from '../../src/store/index.ts'
+import { entryOf, scratchFolder, scratchStore, sourceOf } from './sample.ts'
+
+const A = 'The 🌊 flood at Coal Hill killed 40 miners.'
+const B = 'At Coal Hill 🌊 it killed 44 miners.'
+
+/** Two sources whose claims are in conflict, compared. */
+const twoSources = async (file: string) => {
+  const store = await scratchStore(file)
+  const run = await store.startRun({ pipeline: 'news', stages: [] })
+  const said = (value: string) => ({ title: { value, said: true } })
+  await store.putSource(entryOf(run, sourceOf('a.md', A, said('First')), ['40']))
+  await store.putSource(entryOf(run, sourceOf('b.md', B, said('Second')), ['44']))
+  const comparisons = await conflictOf(store)
+  await store.replaceComparisons(comparisons)
+  return { store, run, comparisons }
+}
+
+const conflictOf = async (store: Store): Promise<Comparisons> => {
+  const [one, other] = (await store.comparedSources()).flatMap(({ claims }) => claims)
+  if (one === undefined || other === undefined) throw new Error('expected two claims')
+  const place = ({ source, span }: typeof one) => ({ source, span })
+  const comparison = {
+    ...{ id: 'comparison_1', verdict: 'conflict' as const, kind: 'number' as const, band: 'sure' as const },
+    claims: [one.id, other.id] as const,
+    sides: [place(one), place(other)] as const,
+    parts: [place(other)],
+    ...{ rule: 'number', explanation: 'One says 40, the other 44.', thing: 'thing_1', slot: 'die.count' },
+  }
+  const positions = [one, other].map((claim) => ({ value: claim.id, claims: [claim.id], witnesses: [claim.source] }))
+  return {
+    things: [{ id: 'thing_1', kind: 'event', name: 'flood', mentions: [one.id, other.id].sort() }],
+    comparisons: [comparison],
+    disputes: [{ id: 'dispute_1', thing: 'thing_1', slot: 'die.count', comparisons: [comparison.id], positions }],
+  }
+}
+
+describe('comparisons', () => {
+  it('come back as they were given', async () => {
+    const { store, comparisons } = await twoSources(join(scratchFolder(), 'c.db'))
+    expect(await store.things()).toEqual(comparisons.things)
+    expect(await store.comparisons()).toEqual(comparisons.comparisons)
+    expect(await store.disputes()).toEqual(comparisons.disputes)
+    expect([...(await store.verdicts())]).toEqual([['comparison_1', 'conflict']])
+    expect(await store.faults()).toEqual([])
+  })
+
+  it('tie claims to their thing', async () => {
+    const { store } = await twoSources(join(scratchFolder(), 'c.db'))
+    for (const { id } of await store.sources()) {
+      expect((await store.annotations(id, 'claim')).map(({ thing }) => thing)).toEqual(['thing_1'])
+    }
+  })
+
+  it('show both quotes in the views', async () => {
+    const file = join(scratchFolder(), 'c.db')
+    const { comparisons } = await twoSources(file)
+    const database = new Database(file, { readonly: true })
+    const row = database.prepare<[], Record<string, string>>('SELECT * FROM conflicts_view').get()
+    expect([row?.quote_a, row?.quote_b].sort()).toEqual([B, A].sort())
+    expect([row?.title_a, row?.title_b].sort()).toEqual(['First', 'Second'])
+    const positions = database.prepare('SELECT position, quote, witnesses FROM disputes_view').all()
+    expect(positions).toHaveLength(comparisons.disputes[0]?.positions.length ?? 0)
+    database.close()
+  })
+
+  it('go when one of their sources changes, and nothing is left that points at them', async () => {
+    const { store, run } = await twoSources(join(scratchFolder(), 'c.db'))
+    await store.putSource(entryOf(run, sourceOf('b.md', `${B} So it is said.`), ['44']))
+    expect([await store.comparisons(), await store.disputes()]).toEqual([[], []])
+    expect(await store.faults()).toEqual([expect.stringContaining('comparisons: older than the sources')])
+    await store.replaceComparisons(await conflictOf(store))
+    expect(await store.comparisons()).toHaveLength(1)
+    expect(await store.faults()).toEqual([])
+  })
+
+  it('stay as they were when the new ones are refused', async () => {
+    const { store, comparisons } = await twoSources(join(scratchFolder(), 'c.db'))
+    const wrong = comparisons.comparisons.map((one) => ({ ...one, claims: ['claim_none', one.claims[1]] as const }))
+    await expect(store.replaceComparisons({ ...comparisons, comparisons: wrong })).rejects.toThrow(/FOREIGN KEY/)
+    expect(await store.comparisons()).toEqual(comparisons.comparisons)
+  })
+})
+
+describe('search', () => {
+  it('finds sentences by stems, whatever the signs, and leaves old revisions out', async () => {
+    const { store, run } = await twoSources(join(scratchFolder(), 'c.db'))
+    const words = async (query: string) => (await store.search({ words: query, limit: 9 })).map((hit) => hit.words)
+    expect(await words('flood "miner* OR')).toEqual([])
+    expect(await words('floods (miner)')).toEqual([A])
+    expect(await words('*')).toEqual([])
+    await store.putSource(entryOf(run, sourceOf('a.md', 'No more of it.')))
+    expect(await words('flood')).toEqual([])
+  })
+})
+
+describe('decisions', () => {
+  it('can be added and neither changed nor deleted', async () => {
+    const file = join(scratchFolder(), 'c.db')
+    const { store } = await twoSources(file)
+    const [source] = await store.sources()
+    const [claim] = await store.annotations(source?.id ?? '', 'claim')
+    const database = new Database(file)
+    database
+      .prepare(`INSERT INTO decisions (id, target, status, body, reason, person, decided_at)
+        VALUES ('decision_1', ?, 'accepted', '{}', 'It is so.', 'Ann', '2031-05-03')`)
+      .run(claim?.id)
+    expect(() => database.exec(`UPDATE decisions SET status = 'rejected'`)).toThrow(/append-only/)
+    expect(() => database.exec('DELETE FROM decisions')).toThrow(/append-only/)
+    database.close()
+    expect((await store.annotations(source?.id ?? '', 'claim'))[0]?.status).toBe('accepted')
+  })
+})
