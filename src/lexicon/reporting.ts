@@ -209,7 +209,7 @@ export const DOCUMENT_NOUNS = words(`
   advertisement affidavit article assessment audit bill blog book briefing brochure bulletin charter circular column
   communique communiqué declaration diary document dossier editorial email essay filing footnote inquiry interview
   investigation judgment judgement lawsuit leaflet letter manifesto manual memo memoir memorandum message minutes note
-  notice pamphlet paper petition post press-release prospectus record release report resolution review ruling speech
+  notice pamphlet paper petition post prospectus record release report resolution review ruling speech
   statement study summary survey testimony text transcript treaty tweet verdict warrant`)
 
 /** Bodies that speak as one: "the ministry said". Lower-case singular. */
@@ -217,7 +217,7 @@ export const BODY_NOUNS = words(`
   administration agency airline alliance army association authority bank board body bureau cabinet campaign centre
   center charity church city club coalition commission committee company congress consortium contractor cooperative
   corporation council county court delegation department developer embassy federation firm force foundation fund
-  government group hospital house institute institution interior-ministry laboratory league manufacturer maker mine
+  government group hospital house institute institution laboratory league manufacturer maker mine
   ministry mission museum navy network newspaper office operator opposition organisation organization owner panel
   paper parliament party police prosecution province publisher regulator senate service side society state team
   tribunal trust union university utility`)
@@ -254,3 +254,7 @@ export const personNoun = (norm: string): 'singular' | 'plural' | null => {
   if (COMPOUND.test(norm) && norm.length > 6) return /(?:s|men|women|people)$/u.test(norm) ? 'plural' : 'singular'
   return null
 }
+
+/** Whether a lower-case noun can be the subject of a reporting verb: people, a body or a document. */
+export const isSpeakerNoun = (norm: string): boolean =>
+  personNoun(norm) !== null || DOCUMENT_NOUNS.has(norm) || BODY_NOUNS.has(norm)

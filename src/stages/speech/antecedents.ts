@@ -1,16 +1,17 @@
 import { BODY_NOUNS, DOCUMENT_NOUNS, personNoun } from '../../lexicon/reporting.ts'
 import type { Item, Passage } from './passages.ts'
-import { DETERMINERS, isSurelyFinite, PREPOSITIONS } from './word-classes.ts'
+import { BE, DETERMINERS, isSurelyFinite, PREPOSITIONS, RELATIVES } from './word-classes.ts'
 
 /**
  * Somebody or something that a pronoun may stand for. `at` is its item; `subject` is set where it opens its sentence
- * or speaks there.
+ * or speaks there, `proper` for a name.
  */
 export interface Antecedent {
   readonly name: string
   readonly kind: 'person' | 'thing' | 'group'
   readonly at: number
   readonly subject: boolean
+  readonly proper: boolean
 }
 
 const LONGEST_ROLE = 4
@@ -70,7 +71,15 @@ const namedAt = (items: readonly Item[], at: number): Found | null => {
   const kind = KINDS[name.body.label] ?? (DOCUMENT_NOUNS.has(name.body.name.toLowerCase()) ? 'thing' : null)
   if (kind === null || kind === undefined) return null
   const owner = items[nameEnd(items, at)]?.norm === "'s"
-  return { name: name.body.name, kind, at, free: !owner && !isGoverned(items, at) }
+  return { name: name.body.name, kind, at, proper: true, free: !owner && !isGoverned(items, at) }
+}
+
+/** A role beside a name ("her lawyer, Jo Hale", "Jo Hale, her lawyer") or after "was" and "as" names nobody new. */
+const isBesideName = (items: readonly Item[], from: number, at: number): boolean => {
+  const [before, after] = [items[from - 1], items[at + 1]]
+  if (before !== undefined && (BE.has(before.norm) || before.norm === 'as')) return true
+  if (after?.norm === ',' && items.slice(at + 2, at + 5).some((item) => item.name?.body.label === 'PERSON')) return true
+  return before?.norm === ',' && items[from - 2]?.name?.body.label === 'PERSON'
 }
 
 const commonAt = (text: string, items: readonly Item[], at: number): Found | null => {
@@ -78,9 +87,15 @@ const commonAt = (text: string, items: readonly Item[], at: number): Found | nul
   if (item?.kind !== 'word' || item.name !== null) return null
   const kind = nounKind(item.norm)
   const from = kind === null ? null : roleStart(items, at)
-  if (kind === null || from === null) return null
+  if (kind === null || from === null || (kind === 'person' && isBesideName(items, from, at))) return null
   const name = text.slice(items[from]?.span.start, item.span.end)
-  return { name, kind, at, free: !isGoverned(items, from) }
+  return {
+    name,
+    kind,
+    at,
+    proper: false,
+    free: !isGoverned(items, from) && !RELATIVES.has(items[from - 1]?.norm ?? ''),
+  }
 }
 
 /** All that a passage names outside quotations; the first that stands free is its subject, and so are those after "and". */
@@ -94,7 +109,8 @@ export const antecedentsOf = (text: string, { items }: Passage): Antecedent[] =>
     if (next === null) return
     const subject = next.free && clauses !== taken
     if (subject) taken = clauses
-    found.push({ name: next.name, kind: next.kind, at: next.at, subject: subject && precedesVerb(items, at) })
+    const { name, kind, proper } = next
+    found.push({ name, kind, at, proper, subject: subject && precedesVerb(items, at) })
   })
   return found
 }

@@ -1,10 +1,11 @@
 import { type ReportingVerb, reportingVerb } from '../../lexicon/reporting.ts'
 import { accordingReport, isAccording } from './according.ts'
 import type { Item, Passage } from './passages.ts'
+import type { Phrase } from './phrases.ts'
 import { afterDateline } from './ranges.ts'
 import type { Report } from './reports.ts'
 import { type Cue, isNounUse, type Scene, verbReport } from './verb-report.ts'
-import { BE } from './word-classes.ts'
+import { BE, PRONOUNS } from './word-classes.ts'
 
 const QUOTED = new Set(['quoted', 'cited', 'reported'])
 
@@ -36,6 +37,14 @@ const reportAt = (scene: Scene, at: number): { readonly report: Report; readonly
   return cue === null ? null : verbReport(scene, cue)
 }
 
+/** The subject of "and added": that of the last verb whose words came after it, else the pronoun that opens the sentence. */
+const sharedPhrase = ({ items }: Passage, reports: readonly Report[]): Phrase | null => {
+  const before = reports.findLast(({ cue, contents }) => (contents[0]?.span.start ?? 0) > cue.start)
+  if (before !== undefined) return before.phrase
+  const pronoun = PRONOUNS.get(items[0]?.norm ?? '')
+  return pronoun === 'male' || pronoun === 'female' || pronoun === 'group' ? { from: 0, to: 1, name: null } : null
+}
+
 /** The reports of one passage from left to right. A cue inside the words of another speaker makes none of its own. */
 export const reportsOf = (text: string, passage: Passage): Report[] => {
   const reports: Report[] = []
@@ -43,7 +52,9 @@ export const reportsOf = (text: string, passage: Passage): Report[] => {
   for (let at = low; at < passage.items.length; at += 1) {
     const found = reportAt({ text, passage, low }, at)
     if (found === null) continue
-    reports.push(found.report)
+    reports.push(
+      found.report.phrase === null ? { ...found.report, phrase: sharedPhrase(passage, reports) } : found.report,
+    )
     low = Math.max(found.end, at + 1)
     at = low - 1
   }

@@ -14,7 +14,7 @@ export interface Phrase {
 const LONGEST = 40
 
 const CONJUNCTIONS = new Set(['and', 'or', 'but', 'nor', 'yet'])
-const INNER_MARKS = new Set(['-', '/', '&', "'", '’', '‑', '–'])
+const INNER_MARKS = new Set(['-', '/', '&', "'", '’', '‑', '–', '%', '$', '€', '£'])
 
 const normAt = (items: readonly Item[], at: number): string => items[at]?.norm ?? ''
 const isMark = (item: Item | undefined, mark: string): boolean =>
@@ -47,6 +47,10 @@ const isRelativeThat = (items: readonly Item[], at: number): boolean => {
 const isRelativeVerb = (items: readonly Item[], at: number): boolean =>
   RELATIVES.has(normAt(items, at - 1)) && (normAt(items, at - 1) !== 'that' || isRelativeThat(items, at - 1))
 
+/** "the ministers whom we met": the relative clause has a pronoun for its subject. */
+const isRelativeWithPronoun = (items: readonly Item[], at: number): boolean =>
+  PRONOUNS.has(normAt(items, at - 1)) && RELATIVES.has(normAt(items, at - 2))
+
 /** Where the item at `at` is passed on the way left through a noun phrase: the next index to look at, or null to stop. */
 const stepLeft = (items: readonly Item[], at: number): number | null => {
   const item = items[at]
@@ -55,7 +59,8 @@ const stepLeft = (items: readonly Item[], at: number): number | null => {
   if (item.kind === 'mark') return markStep(items, at)
   if (item.norm === 'as' && (at === 0 || items[at - 1]?.kind === 'mark' || items[at - 1]?.kind === 'quote')) return null
   if (item.norm === 'that') return isRelativeThat(items, at) ? at : null
-  if (isSurelyFinite(item.norm)) return isRelativeVerb(items, at) ? at - 1 : null
+  if (isSurelyFinite(item.norm))
+    return isRelativeVerb(items, at) ? at - 1 : isRelativeWithPronoun(items, at) ? at - 2 : null
   if (PRONOUNS.get(item.norm) === 'relative') return at
   return PRONOUNS.has(item.norm) || CONJUNCTIONS.has(item.norm) || CLAUSE_OPENERS.has(item.norm) ? null : at
 }
@@ -133,6 +138,9 @@ const afterLeadingPhrase = (items: readonly Item[], from: number, to: number): n
   return null
 }
 
+/** Words before a subject that belong to the clause around: "whom [the trustees] named", "in what [critics] call". */
+const OPENS_CLAUSE = new Set(['who', 'whom', 'which', 'what'])
+
 const APPROXIMATE = new Set(['about', 'around', 'over', 'under', 'nearly', 'almost', 'up', 'near'])
 
 const isLeadingAdverb = (item: Item): boolean =>
@@ -149,7 +157,7 @@ const trim = (items: readonly Item[], start: number, to: number): number | null 
     const item = items[from]
     if (item === undefined) return null
     const counts = APPROXIMATE.has(item.norm) && items[from + 1]?.kind === 'number'
-    if (item.kind === 'mark' || isLeadingAdverb(item)) from += 1
+    if (item.kind === 'mark' || isLeadingAdverb(item) || OPENS_CLAUSE.has(item.norm)) from += 1
     else if (PREPOSITIONS.has(item.norm) && item.name === null && !counts) {
       const next = afterLeadingPhrase(items, from, to)
       if (next === null) return null
@@ -164,7 +172,8 @@ const looksNominal = (items: readonly Item[], from: number, to: number): boolean
   const first = items[from]
   const last = items[to - 1]
   if (first === undefined || last === undefined || first.kind === 'mark') return false
-  if (first.name !== null || first.kind === 'number' || DETERMINERS.has(first.norm) || first.capital) return true
+  if (first.name !== null || last.name?.body.label === 'PERSON') return true
+  if (first.kind === 'number' || DETERMINERS.has(first.norm) || first.capital) return true
   return personNoun(first.norm) !== null || personNoun(last.norm) !== null || to - from <= 2
 }
 
@@ -193,6 +202,14 @@ export const phraseEndingAt = (items: readonly Item[], low: number, end: number)
   const from = trim(items, walkLeft(items, low, end), end)
   if (from === null || !looksNominal(items, from, end)) return null
   return phraseOf(items, from, end)
+}
+
+/** The named body that fills a stretch of items, with or without "the" ("the Rural League"), or null. */
+export const bodyAt = (items: readonly Item[], from: number, to: number): Phrase | null => {
+  const start = normAt(items, from) === 'the' && items[from]?.name === null ? from + 1 : from
+  const name = items[start]?.name
+  if (name === null || name === undefined || name.body.label === 'PERSON' || items[to - 1]?.name !== name) return null
+  return { from, to, name }
 }
 
 /** The PERSON that ends a stretch of items without preposition in it ("Captain Irma Steyn"), or null. */

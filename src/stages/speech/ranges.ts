@@ -31,12 +31,20 @@ export const afterDateline = (items: readonly Item[]): number => {
   return 0
 }
 
+/** The parenthesis that opens what the one at `at` closes, or `floor`. */
+const openingOf = (items: readonly Item[], at: number, floor: number): number => {
+  let open = at
+  while (open > floor && !isMark(items[open], '(')) open -= 1
+  return open
+}
+
 /** The first item of the segment in which `at` stands: after a semicolon, a colon or an opened parenthesis. */
 export const segmentStart = (items: readonly Item[], at: number, low: number): number => {
   const floor = Math.max(low, at - FARTHEST)
-  for (let from = at; from > floor; from -= 1) {
+  let from = at
+  while (from > floor) {
     if (isMark(items[from - 1], ';:(') || isSentenceEnd(items, from - 1)) return from
-    if (isMark(items[from - 1], ')')) while (from - 2 > floor && !isMark(items[from - 2], '(')) from -= 1
+    from = isMark(items[from - 1], ')') ? openingOf(items, from - 1, floor) : from - 1
   }
   return floor
 }

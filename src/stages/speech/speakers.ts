@@ -94,8 +94,8 @@ export const speakersOf = (document: DocumentContext, entities: readonly Layers[
       const found =
         speakers.filter(usable).at(-1) ??
         named.find((one) => one.subject) ??
-        named.find((one) => one.kind === 'person') ??
-        named.at(-1)
+        named.find((one) => one.proper) ??
+        named[0]
       if (found !== undefined) return found
     }
     return null
@@ -166,7 +166,7 @@ export const speakersOf = (document: DocumentContext, entities: readonly Layers[
     },
     resolve,
     spoke: (speaker, phrase, at) => {
-      memory.at(-1)?.speakers.push({ name: speaker, kind: kindOf(phrase, speaker), at, subject: true })
+      memory.at(-1)?.speakers.push({ name: speaker, kind: kindOf(phrase, speaker), at, subject: true, proper: true })
     },
     person: (at) => latest(new Set(['person']), null, at)?.name ?? null,
   }

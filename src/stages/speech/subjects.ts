@@ -1,13 +1,13 @@
 import { DOCUMENT_NOUNS, personNoun } from '../../lexicon/reporting.ts'
 import type { Item } from './passages.ts'
-import { isInnerMark, type Phrase, personAt, phraseEndingAt, phraseOf } from './phrases.ts'
+import { bodyAt, isInnerMark, type Phrase, personAt, phraseEndingAt, phraseOf } from './phrases.ts'
 import {
   ADJUNCT_STARTS,
   BE,
   BETWEEN,
   DETERMINERS,
-  isFinite,
   isSurelyFinite,
+  mayBeFinite,
   PREPOSITIONS,
   PRONOUNS,
   RELATIVES,
@@ -52,27 +52,26 @@ const chunksBefore = (items: readonly Item[], low: number, end: number): { from:
 const opensRelative = (items: readonly Item[], at: number): boolean => RELATIVES.has(items[at]?.norm ?? '')
 
 /** "a spokeswoman, Jo Hale,": the role before the name belongs to the subject and not to what is said. */
-const roleStart = (
+const roleBefore = (
   items: readonly Item[],
   low: number,
   chunk: { from: number; to: number } | undefined,
-): number | null => {
+): Phrase | null => {
   if (chunk === undefined || opensRelative(items, chunk.from)) return null
   const role = phraseEndingAt(items, low, chunk.to)
   if (role === null || items.slice(role.from, role.to).some((item) => item.name === null && isSurelyFinite(item.norm)))
     return null
-  return role.from
+  return role
 }
 
 /** The subject of "X, an aide, said" and "An aide, X, said", given the index of the comma before the verb. */
 const subjectWithApposition = (items: readonly Item[], low: number, comma: number): Subject | null => {
   const [last, ...before] = chunksBefore(items, low, comma)
   if (last === undefined) return null
+  const role = roleBefore(items, low, before[0])
   const person = before.length > 0 ? personAt(items, last.from, last.to) : null
-  if (person !== null) {
-    const start = roleStart(items, low, before[0]) ?? last.from
-    return { phrase: person, start, end: comma + 1, relative: false }
-  }
+  const named = person ?? (role !== null && role.name === null ? bodyAt(items, last.from, last.to) : null)
+  if (named !== null) return { phrase: named, start: role?.from ?? last.from, end: comma + 1, relative: false }
   for (const chunk of before) {
     if (opensRelative(items, chunk.from)) continue
     const phrase = phraseEndingAt(items, chunk.from, chunk.to)
@@ -101,11 +100,17 @@ const nounBefore = (items: readonly Item[], low: number, end: number): Phrase | 
   return phraseEndingAt(items, low, end)
 }
 
-const relativeSubject = (items: readonly Item[], low: number, at: number): Subject | null => {
+/** The noun before the pronoun may lie in words that are already reported: "said Jo Hale, who added". */
+const relativeSubject = (items: readonly Item[], at: number): Subject | null => {
   const end = isComma(items[at - 1]) ? at - 1 : at
-  const phrase = (items[at]?.norm === 'who' ? personBefore(items, low, end) : null) ?? nounBefore(items, low, end)
+  const phrase = (items[at]?.norm === 'who' ? personBefore(items, 0, end) : null) ?? nounBefore(items, 0, end)
   return phrase === null ? null : { phrase, start: at, end: at + 1, relative: true }
 }
+
+/** "used to say", "went on to say": words that are said, for all their "to". */
+const isHabit = (items: readonly Item[], to: number): boolean =>
+  items[to - 1]?.norm === 'used' ||
+  (items[to - 1]?.norm === 'on' && /^(?:went|goes|gone|go)$/u.test(items[to - 2]?.norm ?? ''))
 
 /** Past auxiliaries and adverbs to the left of the verb: the last item of the subject, or null where nothing is said. */
 const beforeAuxiliaries = (items: readonly Item[], verb: number, low: number): number | null => {
@@ -113,6 +118,10 @@ const beforeAuxiliaries = (items: readonly Item[], verb: number, low: number): n
   for (; at >= low; at -= 1) {
     const item = items[at]
     if (item?.kind !== 'word' || item.name !== null) break
+    if (item.norm === 'to' && isHabit(items, at)) {
+      at -= items[at - 1]?.norm === 'on' ? 2 : 1
+      continue
+    }
     if (UNSAID.has(item.norm)) return null
     if (BE.has(item.norm) && !items[verb]?.norm.endsWith('ing')) return null
     if (!BETWEEN.has(item.norm) && !BE.has(item.norm) && !item.norm.endsWith('ly')) break
@@ -133,7 +142,7 @@ export const subjectBefore = (items: readonly Item[], verb: number, low: number)
   if (SHARING.has(item.norm)) return shared
   const pronoun = item.name === null ? PRONOUNS.get(item.norm) : undefined
   if (pronoun === 'nobody') return null
-  if (pronoun === 'relative') return relativeSubject(items, low, at)
+  if (pronoun === 'relative') return relativeSubject(items, at)
   if (pronoun !== undefined) return { phrase: phraseOf(items, at, at + 1), start: at, end: verb, relative: false }
   const phrase = phraseEndingAt(items, low, at + 1)
   return phrase === null ? null : { phrase, start: phrase.from, end: verb, relative: false }
@@ -191,7 +200,7 @@ const endOfPhrase = (items: readonly Item[], at: number): number | null => {
     if (
       item?.kind === 'word' &&
       item.name === null &&
-      (isSurelyFinite(item.norm) || (isFinite(item.norm) && to === at + 1))
+      (isSurelyFinite(item.norm) || (mayBeFinite(item.norm) && to === at + 1))
     )
       return null
     to += 1

@@ -1,7 +1,8 @@
 import type { Span } from '../../domain/index.ts'
-import type { ReportingVerb } from '../../lexicon/reporting.ts'
+import { isSpeakerNoun, type ReportingVerb } from '../../lexicon/reporting.ts'
 import { type AfterVerb, afterVerb, hasVerb } from './after-verb.ts'
 import type { Item, Passage } from './passages.ts'
+import type { Phrase } from './phrases.ts'
 import { contentRanges, isMark, type Range, segmentStart, trimmed } from './ranges.ts'
 import type { Content, Report } from './reports.ts'
 import { type Subject, subjectAfter, subjectBefore } from './subjects.ts'
@@ -57,12 +58,23 @@ const wordsBefore = (scene: Scene, subject: Subject, after: number): Reading | n
   if (!marked) return null
   const before = trimmed(items, { from: segmentStart(items, subject.start - 1, scene.low), to: subject.start - 1 })
   if (before.to <= before.from) return null
+  const resumed = resumedClause(items, before, after)
+  if (resumed !== null) return { subject, ranges: [resumed], end: resumed.to }
   if (hasVerb(items, before.from, before.to) || !isMark(items[after], ',')) {
     const nominal = before.to - before.from < 3 && !hasVerb(items, before.from, before.to)
     return nominal ? null : { subject, ranges: [before, ...secondClause(items, after)], end: after }
   }
   const rest = contentRanges(items, after + 1)
   return { subject, ranges: [trimmed(items, { from: before.from, to: rest.end })], end: rest.end }
+}
+
+/** "and last week, she admits, she slept": the words before the insertion are no clause but open the one that follows. */
+const resumedClause = (items: readonly Item[], before: Range, comma: number): Range | null => {
+  if (!isMark(items[comma], ',') || !PRONOUNS.has(items[comma + 1]?.norm ?? '')) return null
+  let from = before.to
+  while (from > before.from && !isMark(items[from - 1], ',')) from -= 1
+  if (from === before.from || hasVerb(items, from, before.to)) return null
+  return trimmed(items, { from, to: contentRanges(items, comma + 1).end })
 }
 
 /** "A, she said, and it was B": a second clause with a subject of its own belongs to the same speaker. */
@@ -114,8 +126,8 @@ const namingStart = (items: readonly Item[], cue: Cue, subject: Subject): number
 }
 
 const named = (items: readonly Item[], cue: Cue, subject: Subject): Reading | null => {
-  const quoted = quoteInClause(items, cue.to)
-  if (quoted !== null) return { subject, ranges: [{ from: quoted, to: quoted + 1 }], end: quoted + 1 }
+  const part = quotedPart(items, cue, subject)
+  if (part !== null) return part
   const start = namingStart(items, cue, subject)
   if (start === null || start >= items.length) return null
   const { ranges, end } = contentRanges(items, start)
@@ -123,10 +135,16 @@ const named = (items: readonly Item[], cue: Cue, subject: Subject): Reading | nu
   return first === undefined || isNameOnly(items, first) ? null : { subject, ranges: [first], end }
 }
 
+/** 'praised "the crews on the ridge"': the first quotation in the clause of the verb. */
+const quotedPart = (items: readonly Item[], cue: Cue, subject: Subject): Reading | null => {
+  const quoted = quoteInClause(items, cue.to)
+  return quoted === null ? null : { subject, ranges: [{ from: quoted, to: quoted + 1 }], end: quoted + 1 }
+}
+
 /** "described the raid as a success": the object with what it is called; the quotation alone where there is one. */
 const describedAs = (items: readonly Item[], cue: Cue, subject: Subject): Reading | null => {
-  const quoted = quoteInClause(items, cue.to)
-  if (quoted !== null) return { subject, ranges: [{ from: quoted, to: quoted + 1 }], end: quoted + 1 }
+  const part = quotedPart(items, cue, subject)
+  if (part !== null) return part
   const { ranges, end } = contentRanges(items, cue.to)
   const [first] = ranges
   const as =
@@ -137,6 +155,30 @@ const describedAs = (items: readonly Item[], cue: Cue, subject: Subject): Readin
 /** Words in quotation marks that go on as part of a clause: 'said "sirens" had not gone off'. */
 const quoteGoesOn = (items: readonly Item[], at: number): boolean =>
   items[at + 1]?.kind === 'word' && hasVerb(items, at + 1, items.length)
+
+/** "accused her of lying", "accused the firm every year of holding back water": the deed after "of". */
+const accusation = (items: readonly Item[], cue: Cue, subject: Subject): Reading | null => {
+  for (let at = cue.to; at < Math.min(items.length, cue.to + 20) && !isMark(items[at], ',.;:'); at += 1) {
+    if (items[at]?.norm !== 'of' || !items[at + 1]?.norm.endsWith('ing')) continue
+    const { ranges, end } = contentRanges(items, at + 1)
+    return { subject, ranges: ranges.slice(0, 1), end }
+  }
+  return null
+}
+
+/** "asked anybody who was there to call", "urged drivers to stay at home": what is asked for, from "to" on. */
+const request = (items: readonly Item[], cue: Cue, subject: Subject): Reading | null => {
+  if (subject.phrase === null || items[cue.to]?.norm === 'for' || isMark(items[cue.to], ',')) return null
+  for (let at = cue.to + 1; at < Math.min(items.length, cue.to + 25) && !isMark(items[at], ',.;:'); at += 1) {
+    const next = items[at + 1]
+    if (items[at]?.norm === 'not') return null
+    if (items[at]?.norm !== 'to' || !/^\p{Ll}+$/u.test(next?.norm ?? '') || next?.capital) continue
+    if (DETERMINERS.has(next?.norm ?? '') || NEGATED_REQUEST.test(next?.norm ?? '')) continue
+    const { ranges, end } = contentRanges(items, at)
+    return { subject, ranges: ranges.slice(0, 1), end }
+  }
+  return null
+}
 
 const NEGATED_REQUEST = /^(?:not|remain|be)$/u
 
@@ -150,6 +192,12 @@ const leading = (scene: Scene, cue: Cue, subject: Subject, after: AfterVerb): Re
   if (items.slice(cue.to, after.at).some((item) => item.norm === 'not' && after.form === 'infinitive')) return null
   const { ranges, end } = contentRanges(items, after.at)
   return ranges.length === 0 ? null : { subject, ranges, end }
+}
+
+/** Before "states", "reports" and the like only a name, a pronoun or a word for speakers is surely a subject. */
+const isPlainSubject = (items: readonly Item[], phrase: Phrase): boolean => {
+  const last = items[phrase.to - 1]?.norm ?? ''
+  return phrase.name !== null || PRONOUNS.has(last) || isSpeakerNoun(last)
 }
 
 const AUTHORS_CUES = new Set(['say', 'tell', 'announce', 'write', 'warn'])
@@ -179,10 +227,15 @@ const straight = (scene: Scene, cue: Cue): Reading | null => {
   if (cue.verb.takes.has('as')) return describedAs(items, cue, subject)
   const content = leading(scene, cue, subject, after)
   if (content !== null) return content
-  if (cue.verb.takes.has('part') && !cue.verb.takes.has('bare')) return describedAs(items, cue, subject)
+  if (cue.verb.lemma === 'ask' || cue.verb.lemma === 'urge') return request(items, cue, subject)
+  if (cue.verb.takes.has('part') && !cue.verb.takes.has('bare')) {
+    const quoted = quotedPart(items, cue, subject)
+    return quoted ?? (cue.verb.lemma === 'accuse' ? accusation(items, cue, subject) : null)
+  }
   if (cue.verb.takes.has('infinitive') && !cue.verb.takes.has('bare') && !cue.verb.takes.has('that')) return null
   if (subject.phrase === null || subject.relative || cue.verb.class === 'deny' || cue.verb.class === 'doubt')
     return null
+  if (cue.verb.noun && !isPlainSubject(items, subject.phrase)) return null
   return after.form === 'end' && cue.verb.takes.has('that') ? wordsBefore(scene, subject, after.at) : null
 }
 

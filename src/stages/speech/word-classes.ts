@@ -3,7 +3,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 /** Words that may stand between a subject and its reporting verb: "has", "later", "also". */
 export const BETWEEN = words(`has have had having 've 'd did do does also later now then still since once again even
   already recently earlier previously repeatedly once twice simply just only always often sometimes himself herself
-  itself themselves first today yesterday will 'll both all instead finally thus too soon tonight`)
+  itself themselves there here first today yesterday will 'll both all instead finally thus too soon tonight`)
 
 /** Words before a reporting verb by which nothing is reported: "would not say", "might say", "to say". */
 export const UNSAID = words(`not never to would could might may must can cannot should shall nobody nothing neither nor
@@ -25,7 +25,6 @@ export const PRONOUNS: ReadonlyMap<string, 'male' | 'female' | 'thing' | 'group'
     ['she', 'female'],
     ['it', 'thing'],
     ['they', 'group'],
-    ['both', 'group'],
     ['i', 'author'],
     ['we', 'author'],
     ['who', 'relative'],
@@ -35,7 +34,6 @@ export const PRONOUNS: ReadonlyMap<string, 'male' | 'female' | 'thing' | 'group'
     ['none', 'nobody'],
     ['anybody', 'nobody'],
     ['anyone', 'nobody'],
-    ['there', 'nobody'],
   ])
 
 /** Pronouns to whom something is told: "told us that". */
@@ -83,10 +81,11 @@ const FINITE = words(`is are was were am has have had does do did will would cou
   ends holds loses wins sees feels owes`)
 
 /** Whether a lower-case word can be the finite verb of a clause: an auxiliary, a known past, or a word in -ed. */
-export const isFinite = (norm: string): boolean => FINITE.has(norm) || (norm.length > 4 && norm.endsWith('ed'))
+export const mayBeFinite = (norm: string): boolean => FINITE.has(norm) || (norm.length > 4 && norm.endsWith('ed'))
 
 /** Whether a lower-case word is surely a finite verb and no participle: -ed words are left out. */
 export const isSurelyFinite = (norm: string): boolean => FINITE.has(norm)
 
 /** Finite verbs in a bare clause are also known by their ending: "the plan rests on", "prices rise". */
-export const isPerhapsFinite = (norm: string): boolean => isFinite(norm) || (norm.length > 3 && /[^s']s$/u.test(norm))
+export const isPerhapsFinite = (norm: string): boolean =>
+  mayBeFinite(norm) || (norm.length > 3 && /[^s']s$/u.test(norm))
