@@ -74,3 +74,15 @@ export const NAME_TIES = words('of for on against into to concerning')
 export const NAME_PARTICLES = words(
   "de del de la las los di da das do dos du des la le van von der den ter ten zu zum bin ibn bint al el y e af av op 't",
 )
+
+/** Heads of companies' names, whose first words alone stand for the whole: "Halden" for "Halden Systems". */
+export const COMPANY_HEADS: ReadonlySet<string> = new Set([
+  ...LEGAL_FORMS,
+  ...words(`
+    airlines airways motors systems solutions technologies technology pharmaceuticals biologics therapeutics biosciences
+    energy resources minerals mining petroleum oil gas holdings capital securities insurance logistics shipping foods media
+    broadcasting software robotics electronics semiconductors aerospace dynamics steel metals chemicals materials textiles
+    stores supermarkets brewery analytics consulting ventures investments properties realty constructors construction
+    engineering shipyards shipyard group industries enterprises company partners electric power water works laboratories
+    labs corporation brothers bank airline lines foundation institute`),
+])

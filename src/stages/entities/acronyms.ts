@@ -7,28 +7,52 @@ export interface ShortForm {
   readonly long: string
 }
 
-const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}.&-]{1,9}s?$/u
-const SMALL = new Set('of the for and on in to a an de la del von und et into'.split(' '))
+const ACRONYM = /^\p{Lu}[\p{L}\p{N}.&-]{0,8}[\p{Lu}\p{N}]$/u
+const SMALL = new Set(
+  'of the for and on in to a an at by with against into de del la le les des von und et & , s'.split(' '),
+)
+const REACH = 14
 
-const initials = (words: readonly Word[], range: Range): string =>
-  words
-    .slice(range.from, range.to)
-    .filter(({ text }) => /^[\p{L}]/u.test(text) && !SMALL.has(text.toLowerCase()))
-    .flatMap(({ text }) => text.split('-'))
+const lettersOf = (short: string): string => short.replace(/[^\p{L}]/gu, '').toUpperCase()
+
+const startsOf = (word: Word): string =>
+  word.text
+    .split('-')
     .map((part) => part.charAt(0).toUpperCase())
     .join('')
 
-/** Whether the letters of a short form come in order among the initials, or begin with the same letter twice. */
-const fits = (short: string, words: readonly Word[], range: Range): boolean => {
-  const letters = short.replace(/[^\p{Lu}]/gu, '')
-  const from = initials(words, range)
-  if (from === letters) return true
-  return (
-    letters.length >= 3 &&
-    from.length >= 2 &&
-    from.startsWith(letters.charAt(0)) &&
-    isWithin(letters, phraseOf(words, range).toUpperCase())
-  )
+/** Whether words `at` … `to` spell the rest of the letters: names give their initials, small words may. */
+const spells = (words: readonly Word[], at: number, to: number, letters: string): boolean => {
+  const word = words[at]
+  if (at >= to || word === undefined) return letters === ''
+  const starts = startsOf(word)
+  if (SMALL.has(word.norm) || word.norm === "'s")
+    return (
+      spells(words, at + 1, to, letters) || (letters.startsWith(starts) && spells(words, at + 1, to, letters.slice(1)))
+    )
+  if (!word.isName) return false
+  if (letters.startsWith(starts) && spells(words, at + 1, to, letters.slice(starts.length))) return true
+  return starts.length > 1 && letters.startsWith(starts.charAt(0)) && spells(words, at + 1, to, letters.slice(1))
+}
+
+/** The words before `to` whose initials spell a short form, the fewest that do. */
+const spelled = (words: readonly Word[], to: number, short: string): Range | null => {
+  const letters = lettersOf(short)
+  for (let from = to - 1; from >= 0 && to - from <= REACH; from -= 1)
+    if (words[from]?.isName && spells(words, from, to, letters)) return { from, to }
+  return null
+}
+
+/** The names that a bracketed short form spells out ("Inquiry into the Closure of … (IICRA)"), in order. */
+export const spelledOut = (words: readonly Word[]): readonly Range[] => {
+  const ranges: Range[] = []
+  for (let at = 1; at + 2 < words.length; at += 1) {
+    const short = words[at + 1]?.text ?? ''
+    if (words[at]?.text !== '(' || words[at + 2]?.text !== ')' || !ACRONYM.test(short)) continue
+    const range = spelled(words, at, short)
+    if (range !== null) ranges.push(range)
+  }
+  return ranges
 }
 
 const isWithin = (letters: string, text: string): boolean => {
@@ -40,19 +64,22 @@ const isWithin = (letters: string, text: string): boolean => {
   return true
 }
 
+/** "Agency for Development Cooperation (ADCOOP)": letters in order, beginning with the first. */
+const resembles = (words: readonly Word[], range: Range, short: string): boolean => {
+  const letters = lettersOf(short)
+  const name = phraseOf(words, range).toUpperCase()
+  return (
+    letters.length >= 3 && range.to - range.from > 1 && name.startsWith(letters.charAt(0)) && isWithin(letters, name)
+  )
+}
+
 /** The short form in the brackets right after a name ("… Electoral Commission (PEC)"), or null. */
 export const shortFormAfter = ({ words }: Clause, name: Range): ShortForm | null => {
   const short = words[name.to + 1]?.text ?? ''
   const isBracketed = words[name.to]?.text === '(' && words[name.to + 2]?.text === ')'
   if (!isBracketed || !ACRONYM.test(short)) return null
-  const from = bestStart(words, name, short)
-  return { short, long: phraseOf(words, { from, to: name.to }) }
-}
-
-/** "Mexico Attorney General Office (AGO)": the start from which the initials are those of the short form. */
-const bestStart = (words: readonly Word[], name: Range, short: string): number => {
-  for (let from = name.from; from < name.to - 1; from += 1) if (fits(short, words, { from, to: name.to })) return from
-  return name.from
+  const fits = spelled(words, name.to, short) !== null || resembles(words, name, short)
+  return fits ? { short, long: phraseOf(words, name) } : null
 }
 
 /** The name in the brackets right after a short form ("PEC (Provincial Electoral Commission)"), or null. */
@@ -60,7 +87,8 @@ export const longFormAfter = ({ words }: Clause, short: Range, runs: readonly Ra
   const form = words[short.from]?.text ?? ''
   if (short.to - short.from !== 1 || !ACRONYM.test(form) || words[short.to]?.text !== '(') return null
   const long = runs.find((run) => run.from === short.to + 1 && words[run.to]?.text === ')')
-  return long !== undefined && fits(form, words, long) ? { short: form, long: phraseOf(words, long) } : null
+  if (long === undefined || !spells(words, long.from, long.to, lettersOf(form))) return null
+  return { short: form, long: phraseOf(words, long) }
 }
 
 /** Short forms by key, the first expansion winning. */

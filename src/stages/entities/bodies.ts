@@ -10,6 +10,7 @@ import {
   ORGANISATION_HEADS,
   STATE_HEADS,
 } from '../../lexicon/heads.ts'
+import { spelledOut } from './acronyms.ts'
 import { keyOf, type Range } from './candidate.ts'
 import { knownAt } from './gazetteer.ts'
 import type { Word } from './words.ts'
@@ -185,9 +186,21 @@ const joinedEnd = (words: readonly Word[], runs: readonly Range[], run: Range): 
   return to
 }
 
+/** Runs that a bracketed short form shows to be one name become one. */
+const withSpelledOut = (words: readonly Word[], runs: readonly Range[]): readonly Range[] => {
+  const wholes = spelledOut(words).map((whole) => ({
+    from: runs.find(({ from, to }) => from <= whole.from && whole.from < to)?.from ?? whole.from,
+    to: whole.to,
+  }))
+  if (wholes.length === 0) return runs
+  const apart = runs.filter((run) => !wholes.some(({ from, to }) => run.from < to && from < run.to))
+  return [...apart, ...wholes].sort((a, b) => a.from - b.from)
+}
+
 /** Joins runs into names of bodies: "Bureau" + "of Alcohol, Tobacco and Firearms". */
-export const joinBodies = (words: readonly Word[], runs: readonly Range[]): readonly Range[] => {
+export const joinBodies = (words: readonly Word[], plain: readonly Range[]): readonly Range[] => {
   const joined: Range[] = []
+  const runs = withSpelledOut(words, plain)
   for (const run of runs) {
     if (run.from < (joined.at(-1)?.to ?? 0)) continue
     joined.push({ from: run.from, to: joinedEnd(words, runs, run) })

@@ -18,6 +18,7 @@ export interface Candidate extends Range {
   readonly clause: Clause
   readonly name: string
   readonly usual: string | null
+  readonly known: EntityLabel | null
   readonly titles: readonly string[]
   readonly scores: Scores
   readonly isInitial: boolean

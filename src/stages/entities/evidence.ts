@@ -1,5 +1,6 @@
 import type { EntityLabel } from '../../domain/index.ts'
 import { FIRST_NAMES } from '../../lexicon/first-names.ts'
+import { isFunctionWord } from '../../lexicon/function-words.ts'
 import { NAME_PARTICLES, ORGANISATION_HEADS, PLACE_NOUNS } from '../../lexicon/heads.ts'
 import { HONORIFICS, RANKS } from '../../lexicon/roles.ts'
 import { SPEECH_VERBS } from '../../lexicon/speech-verbs.ts'
@@ -30,7 +31,7 @@ const among = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
 const IN = among('in near outside across throughout around')
 const TOWARDS = among('from to toward towards through via into within')
 const STATE_THINGS = among(
-  `government parliament army border cabinet constitution economy capital coast people voters president minister king
+  `parliament army border constitution economy capital coast people voters president minister king
    queen prime foreign interior defense defence finance leader leaders leadership northern southern eastern western
    security national military neighbors neighbours territory soil exports imports currency population mayor governor
    harbor streets residents city`,
@@ -45,6 +46,9 @@ const BODY_NOUNS = among(
    organisation organization regulator watchdog think-tank startup subsidiary association cooperative retailer airline
    carrier broadcaster publisher insurer developer producer employer club network`,
 )
+const REIGNS = among(
+  'administration presidency premiership campaign predecessor successor tenure reelection inauguration era years family supporters allies aides team victory rival rivals doctrine speech remarks',
+)
 const KIN = among(
   'wife husband mother father son daughter brother sister widow family lawyer lawyers attorney colleagues',
 )
@@ -58,7 +62,13 @@ const HONOURED = /^(?:[A-Z]?[a-z]+ )*(?:mr|mrs|ms|dr|sir|dame|capt|captain|profe
 
 const isName = (context: Context, most: number): boolean => context.length >= 2 && context.length <= most
 const first = ({ words, name }: Context): Word | undefined => words[name.from]
-const isShout = (context: Context): boolean => context.length === 1 && first(context)?.isShout === true
+const isShout = (context: Context): boolean =>
+  context.length === 1 && first(context)?.isShout === true && (first(context)?.text.length ?? 0) > 2
+/** "the Orangery was": an article that belongs to the name itself and not to a noun behind it. */
+const isArticled = ({ before, after, titles }: Context): boolean =>
+  before === 'the' &&
+  titles.length === 0 &&
+  (!/^\p{Ll}/u.test(after) || isFunctionWord(after) || SPEECH_VERBS.has(after))
 const isSpoken = ({ after, before }: Context): boolean => SPEECH_VERBS.has(after) || SPEECH_VERBS.has(before)
 
 /** What speaks for which label, each with an example beside it. */
@@ -110,8 +120,11 @@ const RULES: readonly Rule[] = [
   // By Jane Doe
   { label: 'PERSON', weight: 3, holds: (c) => isName(c, 4) && c.before === 'by' && c.name.from === 1 },
   // the Halvorsen
-  { label: 'PERSON', weight: -3, holds: ({ before, titles }) => before === 'the' && titles.length === 0 },
-  { label: 'ORG', weight: 1.5, holds: ({ before, titles }) => before === 'the' && titles.length === 0 },
+  { label: 'PERSON', weight: -3, holds: isArticled },
+  { label: 'ORG', weight: 1.5, holds: isArticled },
+  // the Halvorsen administration; Halvorsen's predecessor
+  { label: 'PERSON', weight: 3, holds: ({ before, after }) => before === 'the' && REIGNS.has(after) },
+  { label: 'PERSON', weight: 2, holds: ({ after, after2 }) => after === "'s" && REIGNS.has(after2) },
   { label: 'PERSON', weight: -3, holds: isShout },
   { label: 'ORG', weight: 2.5, holds: (c) => isShout(c) && (first(c)?.text.length ?? 0) <= 7 },
   // Nimbrel's shares; shares in Nimbrel; Halden Systems, the manufacturer; the company Nimbrel
@@ -144,7 +157,7 @@ const RULES: readonly Rule[] = [
       ),
   },
   { label: 'GPE', weight: 1, holds: (c) => c.length === 1 && c.before === '' && c.after === "'s" },
-  { label: 'GPE', weight: -3, holds: (c) => c.before === 'the' },
+  { label: 'GPE', weight: -3, holds: isArticled },
 ]
 
 const isPersonalInside = (word: Word): boolean =>

@@ -1,12 +1,13 @@
+import { FIRST_NAMES } from '../../lexicon/first-names.ts'
 import { FACILITY_HEADS, LOCATION_HEADS } from '../../lexicon/heads.ts'
 import { NATIONALITY_WORDS } from '../../lexicon/nationalities.ts'
 import { longFormAfter, type ShortForm, shortFormAfter } from './acronyms.ts'
 import { joinBodies, labelByHead } from './bodies.ts'
-import { type Candidate, phraseOf, plus, type Range, type Scores } from './candidate.ts'
+import { type Candidate, keyOf, phraseOf, plus, type Range, type Scores } from './candidate.ts'
 import { evidenceOf } from './evidence.ts'
 import { knownAt } from './gazetteer.ts'
 import { capitalRuns } from './runs.ts'
-import { nameStart, titlesBeside } from './titles.ts'
+import { isTitleOnly, nameStart, titlesBeside } from './titles.ts'
 import type { Clause, Word } from './words.ts'
 
 /** What one clause proposes. */
@@ -20,9 +21,9 @@ const HEAD_WEIGHT = 6
 
 /** "HARROW, Corvane — Rescue crews": a place in capitals that opens a report. */
 const isDateline = (words: readonly Word[], run: Range): boolean =>
-  run.from === 0 &&
-  words.slice(run.from, run.to).every(({ isShout }) => isShout) &&
-  words.slice(run.to, run.to + 9).some(({ text }) => text === '—' || text === '–' || text === '--')
+  (run.from === 0 || (run.from < 6 && words[run.from - 1]?.text === ',')) &&
+  words.slice(0, 1).every(({ isShout }) => isShout) &&
+  words.slice(run.to, run.to + 9 - run.from).some(({ text }) => text === '—' || text === '–' || text === '--')
 
 const titleCase = (name: string): string =>
   name.toLowerCase().replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase())
@@ -39,9 +40,13 @@ const withSmallHead = (
   return LOCATION_HEADS.has(next.norm) ? { to: name.to + 1, scores: { LOC: HEAD_WEIGHT } } : null
 }
 
-const skipNationality = (words: readonly Word[], name: Range): Range => {
-  const isAdjective = NATIONALITY_WORDS.has(words[name.from]?.norm ?? '') && labelByHead(words, name) === null
-  return isAdjective ? { from: name.from + 1, to: name.to } : name
+/** "Belgian Jean Example": the name without the adjective; an empty range where no name follows it ("American Citizens"). */
+const withoutNationality = (words: readonly Word[], name: Range): Range => {
+  if (!NATIONALITY_WORDS.has(words[name.from]?.norm ?? '') || labelByHead(words, name) !== null) return name
+  if (knownAt(words, name.from)?.to === name.to) return name
+  const rest = { from: name.from + 1, to: name.to }
+  const isName = FIRST_NAMES.has(keyOf(words[rest.from]?.text ?? '')) || knownAt(words, rest.from)?.to === rest.to
+  return isName ? rest : { from: name.from, to: name.from }
 }
 
 const candidate = (clause: Clause, run: Range, name: Range, titles: readonly string[]): Candidate => {
@@ -58,8 +63,9 @@ const candidate = (clause: Clause, run: Range, name: Range, titles: readonly str
   return {
     ...name,
     clause,
-    name: dateline ? titleCase(name_) : name_,
+    name: dateline && name_ === name_.toUpperCase() ? titleCase(name_) : name_,
     usual: isKnown ? known.name : null,
+    known: isKnown ? known.label : null,
     titles,
     scores,
     isInitial: name.from === 0 || /^["“‘(:•—]$/.test(words[name.from - 1]?.text ?? ''),
@@ -77,12 +83,21 @@ const insideTitle = (clause: Clause, title: Range): readonly Candidate[] => {
   return []
 }
 
+/** "Section 12", "Local 88": a number's noun. */
+const isNumbered = (words: readonly Word[], name: Range): boolean =>
+  name.to - name.from === 1 && /^\d/.test(words[name.to]?.text ?? '') && knownAt(words, name.from) === null
+
 const ofRun = (clause: Clause, run: Range): readonly Candidate[] => {
   const { words } = clause
   const start = nameStart(words, run)
-  const name = skipNationality(words, { from: start, to: run.to })
-  if (name.from >= name.to) return []
-  const small = start === run.from ? withSmallHead(words, name) : null
+  const name = withoutNationality(words, { from: start, to: run.to })
+  if (
+    name.from >= name.to ||
+    isNumbered(words, name) ||
+    (isTitleOnly(words, name) && labelByHead(words, name) === null)
+  )
+    return []
+  const small = start === run.from && labelByHead(words, name) === null ? withSmallHead(words, name) : null
   if (small !== null) {
     const whole = candidate(clause, run, { from: name.from, to: small.to }, [])
     return [{ ...whole, scores: small.scores }]

@@ -1,15 +1,10 @@
 import type { EntityLabel } from '../../domain/index.ts'
 import { FIRST_NAMES } from '../../lexicon/first-names.ts'
+import { COMPANY_HEADS, NAME_TIES } from '../../lexicon/heads.ts'
 import { NATIONALITY_WORDS } from '../../lexicon/nationalities.ts'
 import { headLabel } from './bodies.ts'
 import { best, type Candidate, keyOf, plus, type Scores } from './candidate.ts'
 import { isRole } from './titles.ts'
-
-/** What is known of the names of one document. */
-export interface Registry {
-  readonly labels: ReadonlyMap<string, EntityLabel>
-  readonly fullNames: ReadonlyMap<string, { readonly name: string; readonly label: EntityLabel }>
-}
 
 const LEAST = 2
 const CAP = 9
@@ -28,13 +23,21 @@ const pooled = (candidates: readonly Candidate[]): ReadonlyMap<string, Scores> =
   return pool
 }
 
+const PORTFOLIOS = new Set(
+  `defence defense finance health transport interior justice education labour labor energy environment security trade
+   commerce agriculture culture housing foreign home treasury state federal national provincial municipal internet web
+   section article chapter title annex appendix figure table phase level part page volume note notes photo image video
+   copyright subscribe share read related comments reply replies edition breaking exclusive opinion analysis editorial
+   sources source updated published god earth bible`.split(/\s+/),
+)
+
 /** A common noun capitalised for its place or for style ("the Government", "Rescue"). */
 const isCommon = (candidate: Candidate, smallWords: ReadonlySet<string>): boolean => {
   const words = candidate.clause.words.slice(candidate.from, candidate.to)
-  if (words.length !== 1 || candidate.usual !== null) return false
-  const word = words[0]
-  if (word === undefined || NATIONALITY_WORDS.has(word.norm)) return true
-  return isRole(word) || headLabel(word.norm) !== null || smallWords.has(word.norm)
+  if (words.length !== 1 || candidate.known !== null) return false
+  const norm = words[0]?.norm ?? ''
+  if (NATIONALITY_WORDS.has(norm) || PORTFOLIOS.has(norm)) return true
+  return isRole(words[0]) || headLabel(norm) !== null || smallWords.has(norm)
 }
 
 /** The words that the article also writes with a small letter. */
@@ -69,26 +72,25 @@ const labelled = (pool: ReadonlyMap<string, Scores>): Map<string, EntityLabel> =
   return labels
 }
 
-/** The parts by which people are called again: each name but the given one, and the given one if it is common. */
+/** The names by which people are called again: all from some part on ("de la Fuente"), one part, given and one part. */
 const shortsOfPerson = (key: string): readonly string[] => {
-  const parts = key
-    .replace(/["“”].*?["“”]/g, ' ')
-    .split(/\s+/)
-    .filter((part) => part.length > 2)
+  const parts = key.replace(/["“”].*?["“”]/g, ' ').split(/\s+/)
   const given = parts[0] ?? ''
-  const rest = parts.slice(1).map((_, index) => parts.slice(index + 1).join(' '))
-  return [...parts.slice(1), ...rest, ...(FIRST_NAMES.has(given) ? [given] : [])]
+  const family = parts.slice(1).filter((part) => part.length > 2)
+  const tails = parts.slice(1).map((_, index) => parts.slice(index + 1).join(' '))
+  const heads = parts.slice(2).map((_, index) => parts.slice(0, index + 2).join(' '))
+  const pairs = family.map((part) => `${given} ${part}`)
+  return [...family, ...tails, ...heads, ...pairs, ...(FIRST_NAMES.has(given) && parts.length > 1 ? [given] : [])]
 }
 
-const SHORTENED: ReadonlySet<EntityLabel> = new Set(['ORG', 'LAW', 'FACILITY', 'EVENT', 'LOC'])
-
-/** The parts by which bodies are called again: leading words ("Halden" for "Halden Systems"), or the head alone. */
+/** The names by which bodies are called again: a company's leading words ("Halden" for "Halden Systems"), or the head. */
 const shortsOfBody = (key: string): readonly string[] => {
   const parts = key.split(' ')
-  const leads = parts.slice(1).map((_, index) => parts.slice(0, index + 1).join(' '))
-  const tie = parts.findIndex((part) => part === 'of' || part === 'for' || part === 'into')
+  const tie = parts.findIndex((part) => NAME_TIES.has(part))
   const head = parts.at(tie === -1 ? -1 : tie - 1) ?? ''
-  return [...leads, ...(headLabel(head) === null ? [] : [head])]
+  const isCompany = COMPANY_HEADS.has(head) && tie === -1
+  const leads = isCompany ? parts.slice(1).map((_, index) => parts.slice(0, index + 1).join(' ')) : []
+  return [...leads, ...(headLabel(head) === null || parts.length === 1 ? [] : [head])]
 }
 
 const surfaces = (candidates: readonly Candidate[]): ReadonlyMap<string, string> => {
@@ -97,13 +99,19 @@ const surfaces = (candidates: readonly Candidate[]): ReadonlyMap<string, string>
   return names
 }
 
+const SHORTENED: ReadonlySet<EntityLabel> = new Set(['ORG', 'LAW'])
+
+/** From each short name to the fullest name of the article that it stands for; a person's goes before a body's. */
 const linkShorts = (labels: ReadonlyMap<string, EntityLabel>, names: ReadonlyMap<string, string>) => {
-  const links = new Map<string, { readonly name: string; readonly label: EntityLabel }>()
-  for (const [key, label] of labels) {
+  const links = new Map<string, Resolution>()
+  const longestFirst = [...labels].sort(([a], [b]) => b.split(' ').length - a.split(' ').length)
+  for (const [key, label] of longestFirst) {
     const shorts = label === 'PERSON' ? shortsOfPerson(key) : SHORTENED.has(label) ? shortsOfBody(key) : []
-    for (const short of shorts)
-      if (short !== key && !(links.get(short)?.label === 'PERSON'))
+    for (const short of shorts) {
+      const other = links.get(short)
+      if (short !== key && (other === undefined || (label === 'PERSON' && other.label !== 'PERSON')))
         links.set(short, { name: names.get(key) ?? key, label })
+    }
   }
   return links
 }
@@ -114,6 +122,54 @@ export interface Resolution {
   readonly name: string
 }
 
+interface Knowledge {
+  readonly labels: ReadonlyMap<string, EntityLabel>
+  readonly links: ReadonlyMap<string, Resolution>
+  readonly names: ReadonlyMap<string, string>
+  readonly shortForms: ReadonlyMap<string, string>
+  readonly adjectives: ReadonlySet<string>
+  readonly smallWords: ReadonlySet<string>
+  readonly steady: ReadonlySet<string>
+}
+
+/** Single words that stand somewhere in the middle of a sentence, so that their capital is their own. */
+const steadyNames = (candidates: readonly Candidate[]): ReadonlySet<string> =>
+  new Set(
+    candidates
+      .filter(({ isInitial, clause, titles }) => (!isInitial && clause.letters === 'prose') || titles.length > 0)
+      .map(({ name }) => keyOf(name)),
+  )
+
+const isSingle = ({ from, to }: Candidate): boolean => to - from === 1
+
+const linked = (candidate: Candidate, link: Resolution, knowledge: Knowledge): Resolution | null => {
+  const own = knowledge.labels.get(keyOf(candidate.name))
+  if (own !== undefined && own !== link.label && own !== 'PERSON') return null
+  if (link.label === 'PERSON' || !isCommon(candidate, knowledge.smallWords)) return link
+  return candidate.clause.words[candidate.from - 1]?.norm === 'the' ? link : null
+}
+
+const resolved = (candidate: Candidate, knowledge: Knowledge): Resolution | null => {
+  const key = keyOf(candidate.name)
+  const { labels, names, shortForms } = knowledge
+  const long = shortForms.get(key)
+  if (long !== undefined) return { label: labels.get(keyOf(long)) ?? 'ORG', name: long }
+  if (candidate.known !== null && candidate.titles.length === 0)
+    return { label: candidate.known, name: candidate.usual ?? candidate.name }
+  const link = knowledge.links.get(key)
+  const through = link === undefined ? null : linked(candidate, link, knowledge)
+  if (through !== null) return through
+  if (knowledge.adjectives.has(key)) return null
+  if (
+    isSingle(candidate) &&
+    (isCommon(candidate, knowledge.smallWords) || !knowledge.steady.has(key)) &&
+    candidate.titles.length === 0
+  )
+    return null
+  const own = labels.get(key)
+  return own === undefined ? null : { label: own, name: names.get(key) ?? candidate.name }
+}
+
 /** Decides, from all of an article's evidence, what each candidate is; null where it is no mention. */
 export const resolver = (
   candidates: readonly Candidate[],
@@ -122,21 +178,17 @@ export const resolver = (
   const smallWords = smallWordsOf(candidates)
   const usable = candidates.filter((candidate) => !isCommon(candidate, smallWords) || candidate.titles.length > 0)
   const labels = labelled(pooled(usable))
+  for (const long of shortForms.values()) if (!labels.has(keyOf(long))) labels.set(keyOf(long), 'ORG')
+  const places = [...labels].filter(([, label]) => label === 'GPE' || label === 'LOC').map(([key]) => key)
   const names = surfaces(candidates)
-  const links = linkShorts(labels, names)
-  const adjectives = adjectivesOf(
-    [...labels].filter(([, label]) => label === 'GPE' || label === 'LOC').map(([key]) => key),
-  )
-  return (candidate) => {
-    const key = keyOf(candidate.name)
-    const long = shortForms.get(key)
-    if (long !== undefined) return { label: labels.get(keyOf(long)) ?? 'ORG', name: long }
-    const own = labels.get(key)
-    const link = links.get(key)
-    if (own !== undefined && candidate.usual !== null) return { label: own, name: candidate.usual }
-    if (link !== undefined && (own === undefined || own === link.label || own === 'PERSON'))
-      return link.label === 'PERSON' || !isCommon(candidate, smallWords) || !candidate.isInitial ? link : null
-    if (adjectives.has(key) || (isCommon(candidate, smallWords) && candidate.titles.length === 0)) return null
-    return own === undefined ? null : { label: own, name: names.get(key) ?? candidate.name }
+  const knowledge: Knowledge = {
+    labels,
+    links: linkShorts(labels, names),
+    names,
+    shortForms,
+    adjectives: adjectivesOf(places),
+    smallWords,
+    steady: steadyNames(candidates),
   }
+  return (candidate) => resolved(candidate, knowledge)
 }

@@ -11,10 +11,13 @@ const CAPITAL_FUNCTION_WORDS = new Set(
    unless until till yet only perhaps maybe indeed nobody everyone everybody nothing something anybody somebody
    here there where when up down out off away again never always often sometimes ever`.split(/\s+/),
 )
+/** Sums, years and grades: "R600", "FY26", "T2". */
+const CODE = /^(?:\p{Lu}{1,2}\d[\d.,]*|FY-?\d+)$/u
 const TITLE_STOPS = new Set('mr mrs ms dr'.split(' '))
 
 /** Capitalised by their place or by habit, and part of no name. */
 const isNoName = (word: Word): boolean =>
+  CODE.test(word.text) ||
   CALENDAR_WORDS.has(word.norm) ||
   CAPITAL_FUNCTION_WORDS.has(word.norm) ||
   (SENTENCE_STARTERS.has(word.norm) && !TITLE_STOPS.has(word.norm))

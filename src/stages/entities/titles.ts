@@ -1,8 +1,9 @@
+import { NEVER_END } from '../../lexicon/abbreviations.ts'
 import { FIRST_NAMES } from '../../lexicon/first-names.ts'
 import { readOffice } from '../../lexicon/offices.ts'
 import { HONORIFICS, RANKS, ROLE_ENDING, ROLE_MODIFIERS, ROLE_NOUNS } from '../../lexicon/roles.ts'
 import { SPEECH_VERBS } from '../../lexicon/speech-verbs.ts'
-import { labelByHead } from './bodies.ts'
+import { headLabel, labelByHead } from './bodies.ts'
 import { keyOf, phraseOf, type Range } from './candidate.ts'
 import type { Word } from './words.ts'
 
@@ -24,7 +25,8 @@ export const isRole = (word: Word | undefined): boolean => {
 }
 
 const isTitle = (word: Word | undefined): boolean =>
-  word !== undefined && (isRole(word) || HONORIFICS.has(word.norm) || RANKS.has(word.norm))
+  word !== undefined &&
+  (isRole(word) || HONORIFICS.has(word.norm) || RANKS.has(word.norm) || (word.isName && NEVER_END.has(word.norm)))
 
 /** Where the name begins in "Deputy Attorney General Carla Example": one past the last title word. */
 export const nameStart = (words: readonly Word[], run: Range): number => {
@@ -66,6 +68,12 @@ const phraseStart = (words: readonly Word[], role: number): number => {
 const roleDirectlyBefore = (words: readonly Word[], from: number): Range | null =>
   isRole(words[from - 1]) && !words[from - 1]?.isName ? { from: phraseStart(words, from - 1), to: from } : null
 
+/** "the Special Representative of the Secretary-General": the outer role's start, where the found one is inside. */
+const outerStart = (words: readonly Word[], start: number): number => {
+  const tie = DETERMINERS.has(words[start - 1]?.norm ?? '') ? start - 2 : start - 1
+  return TIES.has(words[tie]?.norm ?? '') && isRole(words[tie - 1]) ? phraseStart(words, tie - 1) : start
+}
+
 /** "a spokesman for the prosecutors, Edvin Doe,": the role before the comma before a name. */
 const roleBeforeComma = (words: readonly Word[], from: number): Range | null => {
   if (words[from - 1]?.text !== ',') return null
@@ -74,7 +82,7 @@ const roleBeforeComma = (words: readonly Word[], from: number): Range | null => 
     if (word === undefined || STOPS.has(word.text) || SPEECH_VERBS.has(word.norm) || word.norm === 'who') return null
     const isHead = isRole(word) && (at === from - 2 || TIES.has(words[at + 1]?.norm ?? ''))
     if (!isHead) continue
-    const start = phraseStart(words, at)
+    const start = outerStart(words, phraseStart(words, at))
     const left = words[start - 1]
     return start === 0 ||
       left === undefined ||
@@ -88,7 +96,7 @@ const roleBeforeComma = (words: readonly Word[], from: number): Range | null => 
 }
 
 const ENDS = new Set(
-  'who whom which that said says told tells has have had was were is are will would can could asked added wrote'.split(
+  'who whom which that said says told tells has have had was were is are will would can could asked added wrote when while if because as whose'.split(
     ' ',
   ),
 )
@@ -145,8 +153,14 @@ const officeClause = (words: readonly Word[], to: number): Range | null => {
 
 /** The titles and roles beside the name at `name`; `run` is the name with its capitalised title. */
 export const titlesBeside = (words: readonly Word[], run: Range, name: Range): readonly string[] => {
+  if (
+    labelByHead(words, name) !== null ||
+    (name.to - name.from === 1 && headLabel(words[name.from]?.norm ?? '') !== null)
+  )
+    return []
   const ranges: Range[] = []
-  if (name.from > run.from) ranges.push({ from: run.from, to: name.from })
+  const start = nameStart(words, run)
+  if (start > run.from) ranges.push({ from: run.from, to: start })
   const before = roleDirectlyBefore(words, run.from) ?? roleBeforeComma(words, run.from)
   if (before !== null) ranges.push(before)
   if (words[name.to]?.text === ',') {
@@ -154,4 +168,13 @@ export const titlesBeside = (words: readonly Word[], run: Range, name: Range): r
     if (after !== null) ranges.push(after)
   }
   return ranges.map((range) => phraseOf(words, range).replace(/[.,]$/, ''))
+}
+
+const singular = (norm: string): string => norm.replace(/s$/, '')
+
+/** "Chief Executive Officer", "Attorneys General": titles with no name behind them. */
+export const isTitleOnly = (words: readonly Word[], { from, to }: Range): boolean => {
+  const last = words[to - 1]
+  const isGiven = FIRST_NAMES.has(keyOf(words[from]?.text ?? '')) && !isTitle(words[from])
+  return last !== undefined && !isGiven && (isTitle(last) || isTitle({ ...last, norm: singular(last.norm) }))
 }
