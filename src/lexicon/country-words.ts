@@ -15,7 +15,7 @@ const capitals: ReadonlySet<string> = new Set(COUNTRIES.map(({ capital }) => cap
 /** Whether words are the name of a capital, which the press uses for the government: "Moscow refused". */
 export const isCapital = (words: string): boolean => capitals.has(words.toLowerCase())
 
-const ENDINGS = ['n', 'an', 'ian', 'i', 'ese', 'ish', 'er', 'ic'] as const
+const ENDINGS = ['n', 'an', 'ian', 'i', 'ese', 'ish'] as const
 
 /**
  * The adjectives that English would make of the name of any country, lower case: "Ruritania" → "ruritanian" among them.

@@ -7,21 +7,21 @@ export interface Cue<Meaning> {
   readonly meaning: Meaning
 }
 
-/** Where a cue matched: units `from` to `to`, half-open. `country` is the unit that filled {country}, or null. */
+/** Where a cue matched: units `from` to `to`, half-open. `target` is the unit that filled {target}, or null. */
 export interface Match<Meaning> {
   readonly meaning: Meaning
   readonly from: number
   readonly to: number
-  readonly country: number | null
+  readonly target: number | null
 }
 
 /** Finds all cues in a sentence. */
 export type Matcher<Meaning> = (units: readonly Unit[]) => readonly Match<Meaning>[]
 
-/** A way through a pattern: the atom that it waits for, and the country that it has passed. */
+/** A way through a pattern: the atom that it waits for, and the target that it has passed. */
 interface Thread {
   readonly atom: number
-  readonly country: number | null
+  readonly target: number | null
 }
 
 const fits = (atom: Atom, unit: Unit): boolean => atom.keys === null || unit.keys.some((key) => atom.keys?.has(key))
@@ -29,31 +29,31 @@ const fits = (atom: Atom, unit: Unit): boolean => atom.keys === null || unit.key
 /** Adds a thread, and those that skip the optional atoms after it; one thread an atom is enough. */
 const addThread = (threads: Thread[], atoms: readonly Atom[], thread: Thread): void => {
   for (let atom = thread.atom; atom <= atoms.length; atom += 1) {
-    if (!threads.some((other) => other.atom === atom)) threads.push({ atom, country: thread.country })
+    if (!threads.some((other) => other.atom === atom)) threads.push({ atom, target: thread.target })
     if (atoms[atom]?.optional !== true) return
   }
 }
 
 const step = (atoms: readonly Atom[], threads: readonly Thread[], unit: Unit, index: number): readonly Thread[] => {
   const next: Thread[] = []
-  for (const { atom, country } of threads) {
+  for (const { atom, target } of threads) {
     const expected = atoms[atom]
     if (expected === undefined || !fits(expected, unit)) continue
-    const filled = unit.country !== null && expected.keys?.has('{country}') === true
-    addThread(next, atoms, { atom: atom + 1, country: country ?? (filled ? index : null) })
+    const filled = unit.country !== null && expected.keys?.has('{target}') === true
+    addThread(next, atoms, { atom: atom + 1, target: target ?? (filled ? index : null) })
   }
   return next
 }
 
 /** The shortest match that begins at `from`. All ways are followed at once, so no pattern can make it go back. */
 const matchAt = <Meaning>(cue: Cue<Meaning>, units: readonly Unit[], from: number): Match<Meaning> | null => {
-  let threads: readonly Thread[] = [{ atom: 0, country: null }]
+  let threads: readonly Thread[] = [{ atom: 0, target: null }]
   for (let index = from; index < units.length && threads.length > 0; index += 1) {
     const unit = units[index]
     if (unit === undefined) break
     threads = step(cue.atoms, threads, unit, index)
     const done = threads.find(({ atom }) => atom === cue.atoms.length)
-    if (done !== undefined) return { meaning: cue.meaning, from, to: index + 1, country: done.country }
+    if (done !== undefined) return { meaning: cue.meaning, from, to: index + 1, target: done.target }
   }
   return null
 }

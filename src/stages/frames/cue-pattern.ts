@@ -26,9 +26,10 @@ const wordKeys = (word: string): readonly string[] => {
 const keysOf = (piece: string, lists: WordLists): readonly string[] => {
   const slot = SLOT.exec(piece)?.[1]
   if (slot === undefined) return wordKeys(piece)
-  if (slot === 'country') return ['{country}']
+  if (slot === 'target' || slot === 'country') return [`{${slot}}`]
   const list = lists.get(slot)
-  if (list === undefined) throw new Error(`no list "${slot}". Name one of: country, ${[...lists.keys()].join(', ')}.`)
+  if (list === undefined)
+    throw new Error(`no list "${slot}". Name one of: target, country, ${[...lists.keys()].join(', ')}.`)
   return list.flatMap((entry) => keysOf(entry, lists))
 }
 
@@ -45,7 +46,7 @@ const atomsOf = (piece: string, lists: WordLists): readonly Atom[] => {
   return [{ keys: new Set(alternatives.flatMap((word) => keysOf(word, lists))), optional }]
 }
 
-/** Reads a cue pattern such as "{country} ~3 steady|close? partner"; throws an error that says what is wrong in it. */
+/** Reads a cue pattern such as "{target} ~3 steady|close? partner"; throws an error that says what is wrong in it. */
 export const parsePattern = (pattern: string, lists: WordLists): readonly Atom[] => {
   const atoms = pattern
     .trim()

@@ -57,11 +57,13 @@ const weigh = (units: readonly Unit[], frame: string, found: readonly Found[]): 
 
 /**
  * The frames of a sentence whose cues together reach the threshold of the codebook. `viewer` are the units that name
- * from whose side it is seen: what stands there is no cue.
+ * from whose side it is seen: what stands there is no cue,
+ * nor is a name: a Partnership Act frames nobody.
  */
 export const evidenceIn = (codebook: Codebook, units: readonly Unit[], viewer: Phrase | null): readonly Evidence[] => {
   const isViewer = ({ from }: Found): boolean => viewer !== null && viewer.from <= from && from < viewer.to
-  const matches = codebook.match(units).filter((match) => !isViewer(match))
+  const isName = ({ from, to }: Found): boolean => units.slice(from, to).every(({ named }) => named)
+  const matches = codebook.match(units).filter((match) => !isViewer(match) && !isName(match))
   const frames = [...new Set(matches.map(({ meaning }) => meaning.frame))].sort()
   return frames
     .map((frame) => weigh(units, frame, uninhibited(matches, frame)))

@@ -31,7 +31,7 @@ const framesOf = (
     frame: found.frame,
     target,
     holder: holder.name,
-    polarity: found.cues.every(({ from }) => isDenied(sentence.units, from)) ? 'denied' : 'asserted',
+    polarity: isDenied(sentence.units, found.strongest) ? 'denied' : 'asserted',
     score: found.score,
     cues: found.cues.map((cue) => spanOfCue(sentence, cue)),
     codebook: codebook.version,
@@ -53,11 +53,12 @@ export const frames: StageFactory = (options, read) => {
       const countries = countriesOf(document, mentions)
       const tokensIn = makeCursor(tokens)
       const mentionsIn = makeCursor(mentions)
+      const namesIn = makeCursor(entities.filter(({ body }) => body.label !== 'GPE' && body.label !== 'LOC'))
       const speechesIn = makeCursor(speeches)
       return layers.sentence.flatMap(({ span, body }): Frame[] => {
         if (!SPEAKING_ROLES.has(body.role)) return []
-        const units = readingOf(tokensIn(span), mentionsIn(span))
-        const viewpoint = viewpointOf(units)
+        const units = readingOf({ tokens: tokensIn(span), countries: mentionsIn(span), names: namesIn(span) })
+        const viewpoint = viewpointOf(units, countries.subject)
         const sentence = { text: document.text, units, speeches: speechesIn(span), viewpoint }
         return evidenceIn(codebook, units, viewpoint)
           .flatMap((found) => framesOf(found, { codebook, sentence, countries }))

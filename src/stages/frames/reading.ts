@@ -3,47 +3,59 @@ import type { CountryMention } from './countries.ts'
 
 /**
  * What a cue pattern reads as one word: a token, or a whole name of a country ("United States").
- * `keys` are the ways in which a pattern may name it: its stem, "=" and its exact form, "{country}".
+ * `keys` are the ways in which a pattern may name it: its stem, "=" and its exact form, "{target}" and "{country}".
+ * `named` tells that it is part of a name, of a body or a law say, whose words are no cues by themselves.
  */
 export interface Unit {
   readonly span: Span
   readonly norm: string
   readonly keys: readonly string[]
   readonly country: string | null
-  readonly form: CountryMention['form'] | null
+  readonly named: boolean
+}
+
+/** What stands in one sentence; each list is in order. `names` are the mentions of all but places. */
+export interface SentenceMaterial {
+  readonly tokens: readonly Layers['token'][]
+  readonly countries: readonly CountryMention[]
+  readonly names: readonly Layers['entity'][]
 }
 
 const QUOTE_MARKS = new Set(['"', "'", '“', '”', '‘', '’', '«', '»', '„', '*', '_'])
 
-const wordUnit = ({ span, body }: Layers['token']): Unit => ({
+/** Gives for tokens asked in order the item that covers each, or null. */
+const coverOf = <Item extends { readonly span: Span }>(items: readonly Item[]) => {
+  let next = 0
+  return ({ span }: Layers['token']): Item | null => {
+    while (next < items.length && (items[next]?.span.end ?? 0) <= span.start) next += 1
+    const item = items[next]
+    return item !== undefined && item.span.start < span.end ? item : null
+  }
+}
+
+const wordUnit = ({ span, body }: Layers['token'], named: boolean): Unit => ({
   span,
   norm: body.norm,
   keys: [body.stem, `=${body.norm}`],
   country: null,
-  form: null,
+  named,
 })
 
-const countryUnit = ({ body }: Layers['token'], { span, country, form }: CountryMention): Unit => ({
+const countryUnit = ({ body }: Layers['token'], { span, country }: CountryMention): Unit => ({
   span,
   norm: body.norm,
-  keys: ['{country}', body.stem, `=${body.norm}`],
+  keys: ['{target}', '{country}', body.stem, `=${body.norm}`],
   country,
-  form,
+  named: false,
 })
 
-/**
- * The tokens of one sentence as units, without quotation marks, which would stand between the words of a cue.
- * Both lists are ordered; `mentions` are those of the sentence.
- */
-export const readingOf = (tokens: readonly Layers['token'][], mentions: readonly CountryMention[]): readonly Unit[] => {
-  const units: Unit[] = []
-  let next = 0
-  for (const token of tokens) {
-    while (next < mentions.length && (mentions[next]?.span.end ?? 0) <= token.span.start) next += 1
-    const mention = mentions[next]
-    const isCovered = mention !== undefined && mention.span.start < token.span.end
-    if (isCovered && mention.span.start === token.span.start) units.push(countryUnit(token, mention))
-    else if (!isCovered && !QUOTE_MARKS.has(token.body.norm)) units.push(wordUnit(token))
-  }
-  return units
+/** The tokens of a sentence as units, without quotation marks, which would stand between the words of a cue. */
+export const readingOf = ({ tokens, countries, names }: SentenceMaterial): readonly Unit[] => {
+  const countryAt = coverOf(countries)
+  const nameAt = coverOf(names)
+  return tokens.flatMap((token): readonly Unit[] => {
+    const country = countryAt(token)
+    if (country !== null) return country.span.start === token.span.start ? [countryUnit(token, country)] : []
+    return QUOTE_MARKS.has(token.body.norm) ? [] : [wordUnit(token, nameAt(token) !== null)]
+  })
 }

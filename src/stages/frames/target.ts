@@ -40,11 +40,16 @@ const distinct = (names: readonly (string | null)[]): readonly string[] => [
 
 /** The countries that the cues themselves name: "{country} is a partner". */
 const namedByCues = ({ found, sentence }: Question): readonly string[] =>
-  distinct(found.cues.map(({ country }) => (country === null ? null : (sentence.units[country]?.country ?? null))))
+  distinct(found.cues.map(({ target }) => (target === null ? null : (sentence.units[target]?.country ?? null))))
+
+/** Units of the sentence that may name the target: neither the holder nor the victim that a cue names. */
+const free = ({ found, sentence, holder }: Question): readonly Unit[] =>
+  sentence.units.filter(
+    (unit, index) => !inside(unit, holder.words) && !found.cues.some(({ from, to }) => from <= index && index < to),
+  )
 
 /** The countries that the sentence names beside whoever takes the view. */
-const namedBeside = ({ sentence, holder }: Question): readonly string[] =>
-  distinct(sentence.units.filter((unit) => !inside(unit, holder.words)).map(({ country }) => country))
+const namedBeside = (question: Question): readonly string[] => distinct(free(question).map(({ country }) => country))
 
 /** What the words do not name: "we" for the country that publishes, else the country that the article is about. */
 const understood = ({ sentence, countries, holder }: Question): string | null => {
@@ -61,11 +66,16 @@ interface Question {
   readonly mutual: boolean
 }
 
+const MOST_SIDES = 2
+
 /** A mutual frame is about both sides: those named, and the one understood where "we" or nobody else stands for it. */
 const targetsOfMutual = (question: Question, named: readonly string[]): readonly string[] => {
   const isOurs = question.sentence.units.some(({ norm }) => FIRST_PERSON.has(norm))
   if (named.length > 0) return isOurs ? distinct([...named, understood(question)]) : named
-  return distinct([...namedBeside(question), question.countries.subject])
+  const beside = namedBeside(question)
+  const { subject } = question.countries
+  if (beside.length > MOST_SIDES) return subject !== null && beside.includes(subject) ? [subject] : []
+  return beside.length === MOST_SIDES ? beside : distinct([...beside, subject])
 }
 
 /** The countries that are framed; none where the document names no country. Frames that are mutual may have several. */

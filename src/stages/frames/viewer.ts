@@ -26,6 +26,8 @@ const CONNECTIVES = words('and but yet seen viewed or')
 const COPULAS = words(
   `is are was were 's it's there's we're they're has have had remains becomes became looks means hangs appears`,
 )
+/** After these a viewing verb is passive or a noun: its subject is seen, or it sees nothing. */
+const PASSIVES = words('is are was were be been being get got to a an the')
 const TIMES = words(`year years month months week weeks day days time times decade decades now start beginning end
   moment part example instance reason reasons first last today morning evening century outset`)
 
@@ -53,14 +55,14 @@ const beforeInsertion = (units: readonly Unit[], last: number): number => {
 
 /** Whether a noun phrase begins at this unit: nothing before it belongs to it. */
 const startsPhrase = (units: readonly Unit[], index: number): boolean =>
-  DETERMINERS.has(norm(units, index)) && !PREPOSITIONS.has(norm(units, index - 1)) && norm(units, index - 1) !== 'of'
+  /^an?$/.test(norm(units, index)) || (DETERMINERS.has(norm(units, index)) && !PREPOSITIONS.has(norm(units, index - 1)))
 
 /** The noun phrase that ends with a unit, as far as the words before it tell. */
 const phraseEndingAt = (units: readonly Unit[], last: number): Phrase => {
   let from = last
   while (from > 0 && !startsPhrase(units, from)) {
     const before = norm(units, from - 1)
-    if (PUNCTUATION.has(before) || BREAKS.has(before) || RELATIVES.has(before)) break
+    if (PUNCTUATION.has(before) || BREAKS.has(before) || RELATIVES.has(before) || COPULAS.has(before)) break
     from -= 1
   }
   return { from, to: last + 1 }
@@ -71,7 +73,7 @@ const subjectOf = (units: readonly Unit[], verb: number): Phrase | null => {
   while (BETWEEN.has(norm(units, last))) last -= 1
   if (RELATIVES.has(norm(units, last)) && norm(units, last) !== 'whose') last -= 1
   last = beforeInsertion(units, last)
-  if (last < 0 || PUNCTUATION.has(norm(units, last)) || BREAKS.has(norm(units, last))) return null
+  if (last < 0 || [PUNCTUATION, BREAKS, PASSIVES].some((set) => set.has(norm(units, last)))) return null
   const phrase = phraseEndingAt(units, last)
   const isPlace = PREPOSITIONS.has(norm(units, phrase.from))
   return isNamed(units, phrase) && !isPlace ? phrase : null
@@ -120,7 +122,7 @@ const isViewpoint = (units: readonly Unit[], preposition: string, { phrase, main
   const norms = units.slice(phrase.from, phrase.to).map((unit) => unit.norm)
   if (norms.some((word) => TIMES.has(word) || /^\d/.test(word))) return false
   if (PLACES.has(preposition)) return norms.some((word) => VENUES.has(word))
-  return units.slice(main, main + 5).some((unit) => COPULAS.has(unit.norm))
+  return units.slice(main, main + 3).some((unit) => COPULAS.has(unit.norm))
 }
 
 /** Whether a clause may begin at a unit. */
@@ -131,13 +133,15 @@ const opensClause = (units: readonly Unit[], index: number): boolean =>
  * The words that say from whose side a sentence sees things: "For [the donors] it is a point of departure",
  * "Seen from [a command post], Chad is terrain", "In [the report], the country is hardly there"; null for most sentences.
  */
-export const viewpointOf = (units: readonly Unit[]): Phrase | null => {
+export const viewpointOf = (units: readonly Unit[], subject: string | null): Phrase | null => {
   for (let index = 0; index < units.length; index += 1) {
     const preposition = norm(units, index)
     if (!(VIEWPOINTS.has(preposition) || PLACES.has(preposition)) || !opensClause(units, index)) continue
     const opening = openingAt(units, index + 1)
-    if (opening !== null && isNamed(units, opening.phrase) && isViewpoint(units, preposition, opening))
-      return withoutRelative(units, opening.phrase)
+    if (opening === null || !isNamed(units, opening.phrase) || !isViewpoint(units, preposition, opening)) continue
+    // "For Peru, it is not over" takes no view of Peru where Peru is what the article is about.
+    if (units[opening.phrase.from]?.country === subject && subject !== null) continue
+    return withoutRelative(units, opening.phrase)
   }
   return null
 }
