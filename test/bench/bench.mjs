@@ -34,10 +34,11 @@ const line = (/** @type {string} */ text) => {
 const row = (/** @type {readonly string[]} */ cells) => line(cells.map((cell) => cell.padStart(13)).join(''))
 
 /** @param {Awaited<ReturnType<typeof measureThroughput>>} figures */
-const printThroughput = ({ articles, words, wordsPerSecond, timesFasterThanCompromise }) => {
+const printThroughput = ({ articles, words, wordsPerSecond, stages, timesFasterThanCompromise }) => {
   line(`Words a second (${articles} generated articles, ${whole(words)} words, one thread)\n`)
   line(`  reading Markdown          ${whole(wordsPerSecond.read).padStart(12)}`)
   line(`  whole pipeline            ${whole(wordsPerSecond.pipeline).padStart(12)}`)
+  for (const { stage, share } of stages) line(`    ${stage.padEnd(22)}  ${`${whole(share * 100)} %`.padStart(12)}`)
   line(`  compromise, bare parse    ${whole(wordsPerSecond.compromise).padStart(12)}`)
   line(`  pipeline : compromise     ${`${timesFasterThanCompromise.toFixed(2)} : 1`.padStart(12)}\n`)
 }
@@ -47,6 +48,7 @@ const printIngest = (run, exponent) =>
   row([
     whole(run.articles),
     tenths(run.seconds),
+    tenths(run.processorSeconds),
     tenths(run.millisecondsPerArticle),
     exponent === null ? '' : exponent.toFixed(2),
     whole(run.peakMegabytes),
@@ -59,7 +61,7 @@ const sizes = readSizes(options.sizes)
 const throughput = await measureThroughput({ seed })
 printThroughput(throughput)
 line(`variorum ingest, each size into a fresh database (${availableParallelism()} processors)\n`)
-row(['articles', 'seconds', 'ms/article', 'growth', 'peak MB', 'database MB', 's, again'])
+row(['articles', 'seconds', 'processor s', 'ms/article', 'growth', 'peak MB', 'database MB', 's, again'])
 const runs = []
 const exponents = []
 for (const count of sizes) {
@@ -70,7 +72,8 @@ for (const count of sizes) {
   runs.push(run)
   exponents.push(exponent)
 }
-line('\ngrowth: exponent of time over size since the row above; 1 is linear, 2 is quadratic.')
+line('\nprocessor s: all threads together; ms/article and growth go by it.')
+line('growth: exponent of time over size since the row above; 1 is linear, 2 is quadratic.')
 if (options.json) {
   const ingest = runs.map((run, index) => ({ ...run, growth: exponents[index] }))
   console.log(

@@ -9,11 +9,11 @@ import { generateArticles, wordCount } from './generate.mjs'
 const COMMAND = fileURLToPath(new URL('../../bin/variorum.js', import.meta.url))
 const MEGABYTE = 2 ** 20
 
-/** Loaded before the command: leaves the most memory that the process held, in kilobytes, in the file PEAK_FILE. */
-const PEAK_HOOK = `data:text/javascript,${encodeURIComponent(
+/** Loaded before the command: leaves what the process used, all its threads together, in the file USAGE_FILE. */
+const USAGE_HOOK = `data:text/javascript,${encodeURIComponent(
   `import { writeFileSync } from 'node:fs'
    import { isMainThread } from 'node:worker_threads'
-   const leave = () => writeFileSync(process.env.PEAK_FILE, String(process.resourceUsage().maxRSS))
+   const leave = () => writeFileSync(process.env.USAGE_FILE, JSON.stringify(process.resourceUsage()))
    if (isMainThread) process.on('exit', leave)`,
 )}`
 
@@ -30,15 +30,16 @@ const writeArticles = (folder, order) => {
 
 /** Runs one ingest in a process of its own. @param {string} scratch */
 const ingest = (scratch) => {
-  const peakFile = join(scratch, 'peak')
+  const usageFile = join(scratch, 'usage.json')
   const start = performance.now()
   execFileSync(
     process.execPath,
-    ['--import', PEAK_HOOK, COMMAND, 'ingest', join(scratch, 'articles'), '--db', join(scratch, 'bench.db')],
-    { env: { ...process.env, PEAK_FILE: peakFile }, stdio: ['ignore', 'ignore', 'inherit'] },
+    ['--import', USAGE_HOOK, COMMAND, 'ingest', join(scratch, 'articles'), '--db', join(scratch, 'bench.db')],
+    { env: { ...process.env, USAGE_FILE: usageFile }, stdio: ['ignore', 'ignore', 'inherit'] },
   )
   const seconds = (performance.now() - start) / 1000
-  return { seconds, peakMegabytes: Number(readFileSync(peakFile, 'utf8')) / 1024 }
+  const { maxRSS, userCPUTime, systemCPUTime } = JSON.parse(readFileSync(usageFile, 'utf8'))
+  return { seconds, processorSeconds: (userCPUTime + systemCPUTime) / 1e6, peakMegabytes: maxRSS / 1024 }
 }
 
 /**
@@ -49,13 +50,12 @@ export const measureIngest = (order) => {
   const scratch = mkdtempSync(join(tmpdir(), 'variorum-bench-'))
   try {
     const words = writeArticles(join(scratch, 'articles'), order)
-    const { seconds, peakMegabytes } = ingest(scratch)
+    const first = ingest(scratch)
     return {
       articles: order.count,
       words,
-      seconds,
-      millisecondsPerArticle: (seconds * 1000) / order.count,
-      peakMegabytes,
+      ...first,
+      millisecondsPerArticle: (first.processorSeconds * 1000) / order.count,
       databaseMegabytes: statSync(join(scratch, 'bench.db')).size / MEGABYTE,
       secondsAgain: ingest(scratch).seconds,
     }
@@ -65,8 +65,9 @@ export const measureIngest = (order) => {
 }
 
 /**
- * The exponent of time over size between two runs: 1 is linear, 2 quadratic. The fixed cost of a start pulls it down.
+ * The exponent of processor time over size between two runs: 1 is linear, 2 quadratic. The fixed cost of a start pulls
+ * it down. Processor time, since what else the machine does stretches the time on the wall.
  * @param {ReturnType<typeof measureIngest>} smaller @param {ReturnType<typeof measureIngest>} larger
  */
 export const growth = (smaller, larger) =>
-  Math.log(larger.seconds / smaller.seconds) / Math.log(larger.articles / smaller.articles)
+  Math.log(larger.processorSeconds / smaller.processorSeconds) / Math.log(larger.articles / smaller.articles)

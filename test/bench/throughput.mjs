@@ -34,6 +34,23 @@ const read = async ({ name, text }) => {
   return outcome.source
 }
 
+/**
+ * The same pipeline with a clock on each stage, which adds the milliseconds of every run to `spent`.
+ * @param {ReturnType<typeof newsPipeline>} pipeline @param {Map<string, number>} spent
+ */
+const clocked = (pipeline, spent) => {
+  const withClock = (/** @type {import('../../dist/pipeline/index.js').AnyStage} */ stage) => ({
+    ...stage,
+    run: (/** @type {Parameters<typeof stage.run>} */ ...given) => {
+      const start = performance.now()
+      const rows = stage.run(...given)
+      spent.set(stage.name, (spent.get(stage.name) ?? 0) + performance.now() - start)
+      return rows
+    },
+  })
+  return { ...pipeline, stages: pipeline.stages.map((listed) => ({ ...listed, stage: withClock(listed.stage) })) }
+}
+
 /** @param {ReturnType<typeof newsPipeline>} pipeline @param {Awaited<ReturnType<typeof read>>} source */
 const analyse = (pipeline, source) => {
   const { title, author, publisher, published } = source.metadata
@@ -48,7 +65,9 @@ const analyse = (pipeline, source) => {
  * @param {{ seed: number }} order
  */
 export const measureThroughput = async ({ seed }) => {
-  const pipeline = newsPipeline()
+  /** @type {Map<string, number>} */
+  const stages = new Map()
+  const pipeline = clocked(newsPipeline(), stages)
   const spent = { read: 0, pipeline: 0, compromise: 0 }
   let words = 0
   let index = 0
@@ -60,6 +79,7 @@ export const measureThroughput = async ({ seed }) => {
       compromise: await timed(() => compromise(source.text)),
     }
     index += 1
+    if (index === WARM_UP) stages.clear()
     if (index <= WARM_UP) continue
     words += wordCount(source.text)
     for (const part of /** @type {const} */ (['read', 'pipeline', 'compromise'])) spent[part] += times[part]
@@ -73,6 +93,7 @@ export const measureThroughput = async ({ seed }) => {
       pipeline: speed(spent.pipeline),
       compromise: speed(spent.compromise),
     },
+    stages: [...stages].map(([stage, milliseconds]) => ({ stage, share: milliseconds / spent.pipeline })),
     timesFasterThanCompromise: spent.compromise / spent.pipeline,
   }
 }
