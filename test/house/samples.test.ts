@@ -94,6 +94,11 @@ it('has gold for each topic of the samples', () => {
   expect(folders(annotations)).toEqual(folders(sources))
 })
 
+it('keeps nothing but articles in the folder that is taken in', () => {
+  const loose = readdirSync(sources, { withFileTypes: true }).filter((entry) => !entry.isDirectory())
+  expect(loose.map((entry) => entry.name)).toEqual([])
+})
+
 describe.each(folders(sources))('%s', (topic) => {
   const rows = readGold(topic)
   const articles = new Map(readdirSync(new URL(`${topic}/`, sources)).map((file) => [file, readArticle(topic, file)]))
