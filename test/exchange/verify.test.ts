@@ -1,0 +1,73 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+import { describe, expect, it } from 'vitest'
+import { verify } from '../../src/exchange/index.ts'
+import { parseMeasure } from '../../src/stages/quantities/index.ts'
+import { scratchFolder, scratchStore } from '../store/sample.ts'
+import { takeIn } from './corpus.ts'
+
+const ARTICLES = {
+  'a.md': 'The flood at Coal Hill killed 40 miners, the ministry said. About 3 million litres came in 🌊.\n',
+  'b.md': 'The flood at Coal Hill killed 44 miners on 3 May 2031. The mine paid $2.5 million.\n',
+}
+
+/** A store with two articles; `tamper` runs SQL on its file behind its back. */
+const tampered = async (tamper: string) => {
+  const folder = scratchFolder()
+  const file = join(folder, 'v.db')
+  for (const [name, text] of Object.entries(ARTICLES)) writeFileSync(join(folder, name), text)
+  const store = await scratchStore(file)
+  await takeIn(store, join(folder, 'a.md'), join(folder, 'b.md'))
+  const database = new Database(file)
+  database.pragma('foreign_keys = OFF')
+  database.pragma('ignore_check_constraints = ON')
+  database.exec(tamper)
+  database.close()
+  return verify(store, parseMeasure)
+}
+
+const QUANTITY = `(SELECT annotation FROM annotations WHERE layer = 'quantity' ORDER BY id LIMIT 1)`
+
+describe('verify', () => {
+  it('finds no fault in what ingest wrote', async () => {
+    const { faults, spans, values, counts } = await tampered('')
+    expect(faults).toEqual([])
+    expect(counts.source).toBe(2)
+    expect([spans > 10, values > 2]).toEqual([true, true])
+  })
+
+  const cases: readonly (readonly [what: string, sql: string, fault: RegExp])[] = [
+    ['a moved span', `UPDATE annotations SET "start" = "start" + 1 WHERE annotation = ${QUANTITY}`, /id is not that/],
+    ['a span past the end', `UPDATE annotations SET "end" = 999 WHERE annotation = ${QUANTITY}`, /past the end/],
+    [
+      'an empty span',
+      `UPDATE annotations SET "end" = "start" WHERE annotation = ${QUANTITY}`,
+      /empty or reaches outside/,
+    ],
+    [
+      'an edited value',
+      `UPDATE annotations SET body = json_set(body, '$.value', 7) WHERE annotation = ${QUANTITY}`,
+      /gives value .*stored is 7/,
+    ],
+    ['an edited text', `UPDATE revisions SET text = replace(text, 'Coal', 'Cold')`, /its text was changed/],
+    ['a shifted file', `UPDATE revisions SET raw = 'x' || raw`, /its place in the file says/],
+    [
+      'a sentence that is indexed and gone',
+      `DELETE FROM annotations WHERE layer = 'sentence'`,
+      /search index: it holds/,
+    ],
+    ['a row without its parent', 'DELETE FROM revisions WHERE revision = 1', /points at a row of revisions/],
+    ['comparisons that are out of date', 'UPDATE corpus SET compared = 0', /older than the sources/],
+    [
+      'a dispute about nothing',
+      `INSERT INTO things VALUES ('thing_x', 'event', 'x'); INSERT INTO disputes VALUES ('dispute_x', 'thing_x', 's')`,
+      /dispute_x: no comparison belongs/,
+    ],
+  ]
+
+  it.each(cases)('tells of %s', async (_, sql, fault) => {
+    const { faults } = await tampered(sql)
+    expect(faults.filter((line) => fault.test(line)).length).toBeGreaterThan(0)
+  })
+})
