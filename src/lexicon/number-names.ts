@@ -17,3 +17,15 @@ export const NUMBERED_NOUNS = words(`
   update bulletin communique notice circular letter version protocol model mark mk area region stand tower silo bed
   fy interstate i us sr rte hwy psalm sura verse canto opus sonata symphony concerto quarter
 `)
+
+/** Words before "at" with which a bare figure is a rate or price, and no hour: "a deal at nine", "inflation stood at 4". */
+export const RATE_WORDS = words(`
+  deal offer rate rates settlement increase rise interest inflation stood stands stand settle settled opened open closed
+  close remains remained unchanged fixed set peaked started valued put estimated priced price trading traded held steady
+  unemployment growth level levels yield yields`)
+
+/** Nouns of one person or of people with which "over 60" or "of 29" tells an age. */
+export const AGED_NOUNS = words(`
+  man woman boy girl child person adult patient participant volunteer resident victim suspect member student pupil worker
+  teenager pensioner driver passenger player men women boys girls children people adults patients participants volunteers
+  residents victims those anyone everyone persons students pupils workers teenagers pensioners drivers infants`)

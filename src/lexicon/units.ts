@@ -26,7 +26,7 @@ const ROWS: readonly (readonly [name: string, dimension: Dimension, words: strin
   ['meter', 'length', 'meter meters metre metres', 'm'],
   ['kilometer', 'length', 'kilometer kilometers kilometre kilometres kms', 'km'],
   ['mile', 'length', 'mile miles', 'mi'],
-  ['inch', 'length', 'inch inches', ''],
+  ['inch', 'length', 'inch inches', 'in'],
   ['foot', 'length', 'foot feet', 'ft'],
   ['yard', 'length', 'yard yards', 'yd yds'],
   ['nautical mile', 'length', 'nautical|mile nautical|miles', 'nmi'],
@@ -120,10 +120,10 @@ const ROWS: readonly (readonly [name: string, dimension: Dimension, words: strin
   [
     'degree Celsius',
     'other',
-    'degree|celsius degrees|celsius degree|centigrade degrees|centigrade degrees|c °|c ℃',
-    '',
+    'degree|celsius degrees|celsius degree|centigrade degrees|centigrade degrees|c °|c',
+    '℃ C',
   ],
-  ['degree Fahrenheit', 'other', 'degree|fahrenheit degrees|fahrenheit degrees|f °|f ℉', ''],
+  ['degree Fahrenheit', 'other', 'degree|fahrenheit degrees|fahrenheit degrees|f °|f', '℉ F'],
 ]
 
 /** Forms worth a number of another unit: "six decades" are 60 years, "a fortnight" is two weeks. */

@@ -1,7 +1,10 @@
+import { isFunctionWord } from '../../lexicon/function-words.ts'
+import { SMALL_NUMBERS } from '../../lexicon/numbers.ts'
+import { singularOf } from '../../lexicon/plurals.ts'
 import { readFigure } from './figure.ts'
 import type { Measure } from './measure.ts'
 import { type NounPhrase, readAttributed, readCounted, readMeasured } from './noun-phrase.ts'
-import { isGlued, isHyphen, type Word } from './words.ts'
+import { isHyphen, skipHyphen, type Word } from './words.ts'
 
 /** What a measure counts, and how far the annotation reaches beyond the measure (word after its last). */
 export interface Counted {
@@ -34,20 +37,28 @@ const readInverted = (words: readonly Word[], at: number): NounPhrase | null =>
 
 const isShare = (unit: string | null): boolean => unit === 'percent' || unit === 'percentage-point'
 
+/** "an eleven-member council": the singular behind the hyphen is what is counted. */
+const readHyphened = (words: readonly Word[], at: number): NounPhrase | null => {
+  const noun = skipHyphen(words, at)
+  const word = words[noun]
+  return noun > at && word?.kind === 'word' ? { from: noun, to: noun + 1, head: singularOf(word.norm) } : null
+}
+
 const ofCount = (words: readonly Word[], measure: Measure): Counted => {
   const at = measure.to
-  const phrase =
-    readOf(words, at) ??
-    readInverted(words, at) ??
-    readCounted(words, isHyphen(words[at]) && isGlued(words, at) ? at + 1 : at)
+  const phrase = readOf(words, at) ?? readInverted(words, at) ?? readHyphened(words, at) ?? readCounted(words, at)
   return phrase === null ? nothing(measure) : { phrase, to: phrase.to }
 }
+
+/** "a 34-year-old": the age belongs to a person that is named elsewhere. */
+const isOld = (words: readonly Word[], at: number): boolean => isHyphen(words[at]) && words[at + 1]?.norm === 'old'
 
 const ofMeasure = (words: readonly Word[], measure: Measure): Counted => {
   const at = beyondRate(words, measure.to)
   const phrase = readOf(words, at)
   if (phrase !== null) return { phrase, to: phrase.to }
-  const hyphened = words.slice(measure.amount.from, measure.to).some((word) => isHyphen(word))
+  if (isOld(words, measure.to)) return { phrase: null, to: measure.to + 2 }
+  const hyphened = isHyphen(words[measure.amount.figure.to])
   const attributed = hyphened || isMoneyBeforeNoun(measure) ? readAttributed(words, measure.to) : null
   return attributed === null ? { phrase: null, to: at } : { phrase: attributed, to: attributed.to }
 }
@@ -79,5 +90,13 @@ const headedOf = (words: readonly Word[], at: number): NounPhrase | null => {
   if (words[at - 1]?.norm !== 'of') return null
   const noun = words[at - 2]?.text === ',' ? at - 3 : at - 2
   const head = words[noun]
-  return head?.kind === 'word' ? { from: noun, to: noun + 1, head: head.norm } : null
+  if (head?.kind !== 'word' || isFunctionWord(head.norm) || SMALL_NUMBERS.has(head.norm)) return null
+  return IDIOMS.has(head.norm) ? null : { from: noun, to: noun + 1, head: singularOf(head.norm) }
 }
+
+/** Nouns of phrases that end in "of" and name nothing: "in place of 2.0", "instead of 900". */
+const IDIOMS: ReadonlySet<string> = new Set(
+  'place instead because out ahead front short case terms means top favor favour spite lieu view age ages part much many sort kind tune'.split(
+    ' ',
+  ),
+)

@@ -9,6 +9,8 @@ export interface Told {
   readonly of: string | null
   readonly head: string | null
   readonly span: Span
+  /** The lower-case word before the measure, or empty. */
+  readonly before: string
   readonly block: number
   readonly sentence: number
 }
@@ -46,10 +48,16 @@ export const lastShare = (discourse: Discourse): Told | null =>
 export const lastMeasure = (discourse: Discourse): Told | null =>
   lastWhere(discourse, (told) => told.block === discourse.block && told.dimension !== null && told.dimension !== 'time')
 
-/** The last named count of this block or the one before that a figure of `value` may be a part of, or null. */
+/**
+ * The last named count of this block or the one before that a figure of `value` may be a part of; a smaller one only
+ * from the same sentence. Null if none.
+ */
 export const lastCount = (discourse: Discourse, value: number): Told | null => {
-  const near = (told: Told): boolean => told.block >= discourse.block - 1 && told.unit === 'count' && told.head !== null
-  return lastWhere(discourse, (told) => near(told) && told.high >= value) ?? lastWhere(discourse, near)
+  const named = (told: Told): boolean => told.unit === 'count' && told.head !== null
+  return (
+    lastWhere(discourse, (told) => named(told) && told.block >= discourse.block - 1 && told.high >= value) ??
+    lastWhere(discourse, (told) => named(told) && told.sentence === discourse.sentence)
+  )
 }
 
 /** The last named quantity of this block in the same unit, or null. */

@@ -33,12 +33,14 @@ const exact = (reading: Reading, from: number, form: Figure['form']): Figure => 
 
 /** "and a half", "and three quarters" behind a number; gives the fraction. */
 const addedFraction = (words: readonly Word[], at: number): Reading | null => {
-  if (words[at]?.norm !== 'and') return null
-  const numerator = words[at + 1]?.norm === 'three' ? 3 : /^(?:a|one)$/.test(words[at + 1]?.norm ?? '') ? 1 : null
-  const between = skipHyphen(words, at + 2)
-  const denominator = DENOMINATORS.get(words[between]?.norm ?? '')
+  const and = skipHyphen(words, at)
+  if (words[and]?.norm !== 'and') return null
+  const above = skipHyphen(words, and + 1)
+  const numerator = words[above]?.norm === 'three' ? 3 : /^(?:a|one)$/.test(words[above]?.norm ?? '') ? 1 : null
+  const below = skipHyphen(words, above + 1)
+  const denominator = DENOMINATORS.get(words[below]?.norm ?? '')
   if (numerator === null || denominator === undefined || denominator > 4) return null
-  return { value: numerator / denominator, to: between + 1 }
+  return { value: numerator / denominator, to: below + 1 }
 }
 
 /** "two and a half million", "one million and a half" (of a million), "2½". */

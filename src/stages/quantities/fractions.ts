@@ -1,6 +1,7 @@
+import { isFunctionWord } from '../../lexicon/function-words.ts'
 import { DENOMINATORS, MAGNITUDES, SMALL_NUMBERS } from '../../lexicon/numbers.ts'
 import type { Reading } from './number-words.ts'
-import { readUnitWords } from './unit.ts'
+import { readUnit } from './unit.ts'
 import { isHyphen, skipHyphen, type Word } from './words.ts'
 
 /** A fraction: of a whole (`share`, worth a percentage), or of a magnitude or unit ("half a million", "half an hour"). */
@@ -16,7 +17,7 @@ const ofOne = (value: number, words: readonly Word[], at: number): Fraction | nu
   const one = article ? at + 1 : at
   const magnitude = MAGNITUDES.get(words[one]?.norm ?? '')
   if (magnitude !== undefined) return { value: value * magnitude, to: one + 1, share: false }
-  return article && readUnitWords(words, one, 1) !== null ? { value, to: one, share: false } : null
+  return article && readUnit(words, one, 1) !== null ? { value, to: one, share: false } : null
 }
 
 const AFTER_SHARE: ReadonlySet<string> = new Set(
@@ -37,7 +38,9 @@ const NOUNS_OF_SHARE: ReadonlySet<string> = new Set([
   'increase',
 ])
 
-const isClosed = (word: Word | undefined): boolean => word === undefined || (word.kind === 'sign' && !isHyphen(word))
+/** Nothing that a half or third could be an ordinal or adjective of follows. */
+const isClosed = (word: Word | undefined): boolean =>
+  word === undefined || (word.kind === 'sign' && !isHyphen(word)) || isFunctionWord(word.norm)
 
 /** Whether what stands around "half" or "a third" makes it a share, and not an ordinal ("a third suspect"). */
 const isShareHere = (words: readonly Word[], from: number, to: number): boolean => {
@@ -54,7 +57,7 @@ const readHalf = (words: readonly Word[], at: number): Fraction | null => {
   const next = skipHyphen(words, at + 1)
   const whole = ofOne(0.5, words, words[next]?.norm === 'of' ? next + 1 : next)
   if (whole !== null) return whole
-  if (readUnitWords(words, next, 1) !== null) return { value: 0.5, to: at + 1, share: false }
+  if (readUnit(words, next, 1) !== null) return { value: 0.5, to: at + 1, share: false }
   const back = isArticle(words[at - 1]) ? at - 1 : at
   return isShareHere(words, back, at + 1) ? { value: 50, to: at + 1, share: true } : null
 }
@@ -74,7 +77,7 @@ export const readFraction = (words: readonly Word[], at: number): Fraction | nul
   if (numerator === undefined || denominator === undefined || numerator < 1 || numerator >= denominator) return null
   if (numerator > 1 !== words[below]?.norm.endsWith('s') || isCalendarQuarter(words, at, below)) return null
   const value = numerator / denominator
-  const whole = ofOne(value, words, words[below + 1]?.norm === 'of' ? below + 2 : below + 1)
+  const whole = ofOne(value, words, words[below + 1]?.norm === 'of' ? below + 2 : skipHyphen(words, below + 1))
   if (whole !== null) return whole
   const certain = numerator > 1 || (words[at]?.norm === 'one' && denominator !== 2)
   return certain || isShareHere(words, at, below + 1) ? { value: value * 100, to: below + 1, share: true } : null

@@ -126,7 +126,7 @@ export const readMeasure = (words: readonly Word[], at: number, money = false): 
   if (first === null) return null
   const pair = readSecond(words, first)
   if (pair === null) return withBounds(words, joinSmaller(words, first), null)
-  if (isChangeBefore(words, first.from))
+  if (words[first.to]?.norm === 'to' && isChangeBefore(words, first.from))
     return { ...withBounds(words, pair[0], null), unit: first.unit ?? pair[1].unit }
   return withBounds(words, pair[0], pair[1])
 }

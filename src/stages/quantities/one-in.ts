@@ -1,6 +1,6 @@
 import { readDigits } from './digits.ts'
 import { type Reading, readNumberWords } from './number-words.ts'
-import type { Word } from './words.ts'
+import { skipHyphen, type Word } from './words.ts'
 
 const readNumber = (words: readonly Word[], at: number): Reading | null =>
   readDigits(words, at, false) ?? readNumberWords(words, at)
@@ -13,12 +13,13 @@ const isRoundWhole = (whole: number): boolean =>
 const isTimeWord = (word: Word | undefined): boolean =>
   /^(?:second|minute|hour|day|week|month|year)s?$/.test(word?.norm ?? '')
 
-/** The place of the whole behind "in", "in every", "out of", "out of every", or null. */
+/** The place of the whole behind "in", "in every", "out of", "of every" ("one-in-five" too), or null. */
 const placeOfWhole = (words: readonly Word[], at: number): number | null => {
-  const out = words[at]?.norm === 'out' && words[at + 1]?.norm === 'of'
-  if (!out && words[at]?.norm !== 'in') return null
-  const after = at + (out ? 2 : 1)
-  return words[after]?.norm === 'every' ? after + 1 : after
+  const link = skipHyphen(words, at)
+  const [one, two, three] = [words[link]?.norm, words[link + 1]?.norm, words[link + 2]?.norm]
+  if (one === 'out' && two === 'of') return three === 'every' ? link + 3 : link + 2
+  if ((one === 'in' || one === 'of') && two === 'every') return link + 2
+  return one === 'in' ? skipHyphen(words, link + 1) : null
 }
 
 /** Reads a share told as so many in so many, as a percentage: "seven in ten" is 70, "9 out of every 10" is 90. */

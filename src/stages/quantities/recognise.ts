@@ -1,13 +1,14 @@
 import type { Annotation, QuantityBody } from '../../domain/index.ts'
+import { mayCountTheSame } from '../../lexicon/noun-classes.ts'
 import { VAGUE_NUMERALS, VAGUE_PLURALS } from '../../lexicon/numbers.ts'
 import { candidateOf, type Refused } from './candidate.ts'
 import { type Counted, readWhat, readWhatBefore } from './counted.ts'
 import { type Discourse, lastCount, lastOfUnit, type Told } from './discourse.ts'
 import { intervalOf, type Measure, readMeasure } from './measure.ts'
 import type { NounPhrase } from './noun-phrase.ts'
-import { refusalOf } from './refuse.ts'
+import { refusalOf } from './refuse/index.ts'
 import { mayStart } from './start.ts'
-import { understoodUnit } from './understood.ts'
+import { understoodUnit, unitOfHead } from './understood.ts'
 import type { Word } from './words.ts'
 
 /** A sentence cut into words, in its document. */
@@ -39,10 +40,19 @@ const said = (text: string, words: readonly Word[], phrase: NounPhrase): What =>
   head: phrase.head,
 })
 
+/** "the 3,900 who got out": the people that were counted last, or just people. */
+const people = (discourse: Discourse, value: number): What => {
+  const last = lastCount(discourse, value)
+  return last?.head != null && mayCountTheSame('person', last.head)
+    ? { of: last.of, head: last.head }
+    : { of: null, head: 'person' }
+}
+
 /** What a figure without a noun counts: what stands before it, else what the text counted last. */
 const elided = ({ text, words }: Scene, measure: Measure, unit: string, discourse: Discourse): What => {
   const before = readWhatBefore(words, measure)
   if (before !== null && SUBJECTLESS.has(before.head) === false) return said(text, words, before)
+  if (unit === 'count' && /^whom?$/.test(words[measure.to]?.norm ?? '')) return people(discourse, measure.amount.high)
   const last = unit === 'count' ? lastCount(discourse, measure.amount.high) : lastOfUnit(discourse, unit)
   return { of: last?.of ?? null, head: last?.head ?? null }
 }
@@ -51,7 +61,8 @@ const annotate = (scene: Scene, measure: Measure, counted: Counted, discourse: D
   const { words, text } = scene
   const settled = settleUnit(measure, counted.phrase, discourse)
   const unit = settled.unit ?? understoodUnit(words, measure, counted.phrase, discourse)
-  const what = counted.phrase === null ? elided(scene, measure, unit, discourse) : said(text, words, counted.phrase)
+  const named = counted.phrase !== null && unitOfHead(counted.phrase) === null ? counted.phrase : null
+  const what = named === null ? elided(scene, measure, unit, discourse) : said(text, words, named)
   const start = words[measure.from]?.start ?? 0
   const end = words[measure.to - 1]?.end ?? start
   const span = { start, end: Math.max(end, words[counted.to - 1]?.end ?? end) }
@@ -66,6 +77,7 @@ const annotate = (scene: Scene, measure: Measure, counted: Counted, discourse: D
       dimension,
       high: second?.high ?? amount.high,
       span,
+      before: words[measure.from - 1]?.norm ?? '',
       block: discourse.block,
       sentence: discourse.sentence,
     },

@@ -1,19 +1,13 @@
+import { isFunctionWord } from '../../lexicon/function-words.ts'
+import { RATE_WORDS } from '../../lexicon/number-names.ts'
 import { unitOfWords } from '../../lexicon/units.ts'
+import { isAge } from './ages.ts'
 import { readAmount } from './amount.ts'
 import { isChangeBefore } from './change.ts'
-import { type Discourse, lastMeasure, lastNear, lastShare } from './discourse.ts'
+import { type Discourse, lastMeasure, lastNear, lastShare, type Told } from './discourse.ts'
 import type { Measure } from './measure.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import type { Word } from './words.ts'
-
-const AGE_WORDS = /^(?:aged|age|ages)$/
-
-/** "aged 34", "at the age of 12", "between the ages of 5 and 11". */
-const isAge = (words: readonly Word[], measure: Measure): boolean => {
-  const at = measure.from
-  const before = words[at - 1]?.norm ?? ''
-  return AGE_WORDS.test(before) || (before === 'of' && /^ages?$/.test(words[at - 2]?.norm ?? ''))
-}
 
 /** "3 and 5 percent", "two or three miles": the unit stands behind the next figure of a list. */
 const unitAhead = (words: readonly Word[], measure: Measure): string | null => {
@@ -40,16 +34,59 @@ const unitBehind = (words: readonly Word[], measure: Measure, discourse: Discour
 /** Prepositions that put a figure on the scale of the one before: "raised its offer to 7.5", "has gone up by 15". */
 const isOnScale = (words: readonly Word[], measure: Measure): boolean => {
   const before = words[measure.from - 1]?.norm ?? ''
-  if (/^(?:to|from|by)$/.test(before)) return isChangeBefore(words, measure.from - 1)
-  return before === 'than' || /^(?:to|from)$/.test(before)
+  return before === 'than' || (/^(?:to|from|by)$/.test(before) && isChangeBefore(words, measure.from - 1))
 }
 
-const RATE_NOUNS =
-  /^(?:deal|offer|rate|settlement|increase|rise|interest|inflation|stood|stands|settle|settled|opened|closed|remains|remained|unchanged|fixed|set)$/
+/** "up 13 percent from 69": behind the size of a change stands the level, which is no percentage. */
+const isLevelOfChange = (words: readonly Word[], measure: Measure, last: Told): boolean =>
+  last.unit === 'percent' &&
+  last.before !== 'from' &&
+  last.before !== 'at' &&
+  /^(?:to|from)$/.test(words[measure.from - 1]?.norm ?? '') &&
+  words[measure.from - 2]?.end === last.span.end
+
+/** "gave us forty minutes, the phones gave us four": the same word before both. */
+const isParallel = (words: readonly Word[], measure: Measure, last: Told): boolean => {
+  const before = words[measure.from - 1]
+  return before?.kind === 'word' && before.norm === last.before && isEnd(words[measure.to])
+}
+
+/** "have come twice in the last ten" after years. */
+const isSpanAgain = (words: readonly Word[], measure: Measure, last: Told): boolean =>
+  last.dimension === 'time' && /^(?:last|past|next)$/.test(words[measure.from - 1]?.norm ?? '')
+
+const isEnd = (word: Word | undefined): boolean => word === undefined || word.kind === 'sign'
+
+/** "They owe us 420 cubic meters a second. On Wednesday we got 437.": a like figure, alone at the end of its clause. */
+const isLikeFigure = (words: readonly Word[], { amount, to }: Measure, last: Told): boolean =>
+  PHYSICAL.has(last.dimension ?? '') && isEnd(words[to]) && amount.high > last.high / 3 && amount.high < last.high * 3
+
+const PHYSICAL: ReadonlySet<string> = new Set(['length', 'area', 'volume', 'mass', 'speed', 'flow', 'power', 'energy'])
+
+/** The unit that the last quantity lends to a bare figure on its scale, or null. */
+const lentUnit = (words: readonly Word[], measure: Measure, last: Told): string | null => {
+  if (isLevelOfChange(words, measure, last)) return 'count'
+  if (last.dimension === null) return null
+  const scale = last.dimension !== 'time' && isOnScale(words, measure)
+  const again =
+    isParallel(words, measure, last) || isSpanAgain(words, measure, last) || isLikeFigure(words, measure, last)
+  return scale || again ? last.unit : null
+}
+
+/** "870 of its roughly 2,300 kilometers": a part is in the unit of its whole. */
+const unitOfWhole = (words: readonly Word[], measure: Measure): string | null => {
+  if (words[measure.to]?.norm !== 'of') return null
+  for (let at = measure.to + 1; at < measure.to + 5; at += 1) {
+    const whole = readAmount(words, at)
+    if (whole !== null) return PHYSICAL.has(whole.dimension ?? '') || whole.dimension === 'time' ? whole.unit : null
+    if (!isFunctionWord(words[at]?.norm ?? '')) return null
+  }
+  return null
+}
 
 /** "a deal at nine": a figure on the scale of the percentages of its paragraph. */
 const isRate = (words: readonly Word[], measure: Measure): boolean =>
-  words[measure.from - 1]?.norm === 'at' && RATE_NOUNS.test(words[measure.from - 2]?.norm ?? '')
+  words[measure.from - 1]?.norm === 'at' && RATE_WORDS.has(words[measure.from - 2]?.norm ?? '')
 
 const MONEY_VERBS =
   /^(?:cost|costs|costing|spend|spends|spent|spending|pay|pays|paid|paying|worth|price|priced|budget|budgeted|owe|owes|owed|earn|earned|raised|invest|invested|valued|fined|lent|borrowed)$/
@@ -66,12 +103,11 @@ const isPoints = (what: NounPhrase | null, discourse: Discourse): boolean =>
   what?.head === 'point' && lastShare(discourse) !== null
 
 /** Things are not counted in decimals: "78.4 percent (interval 71.2 to 83.6)" goes on in percent. */
-const isDecimal = ({ amount, second }: Measure): boolean =>
-  amount.figure.to - amount.figure.from === 1 &&
-  !(Number.isInteger(amount.low) && Number.isInteger((second ?? amount).high))
+const isDecimal = (words: readonly Word[], { amount }: Measure): boolean =>
+  amount.figure.to - amount.figure.from === 1 && /^\d*\.\d+$/.test(words[amount.figure.from]?.text ?? '')
 
-/** "two quiet days": the unit stands behind its adjective. */
-const unitOfHead = (what: NounPhrase): string | null => {
+/** The unit that stands behind an adjective as the head of a phrase ("two quiet days"), or null. */
+export const unitOfHead = (what: NounPhrase): string | null => {
   const unit = unitOfWords(what.head)
   return unit !== null &&
     unit.factor === 1 &&
@@ -89,14 +125,15 @@ export const understoodUnit = (
   discourse: Discourse,
 ): string => {
   if (isPoints(what, discourse)) return 'percentage-point'
+  const whole = unitOfWhole(words, measure)
+  if (whole !== null) return whole
   if (what !== null) return unitOfHead(what) ?? 'count'
   if (isAge(words, measure)) return 'year'
-  const listed = unitAhead(words, measure) ?? unitBehind(words, measure, discourse)
-  if (listed !== null) return listed
   const last = lastNear(discourse)
-  if (last !== null && last.dimension !== null && last.dimension !== 'time' && isOnScale(words, measure))
-    return last.unit
-  if (isDecimal(measure)) return lastMeasure(discourse)?.unit ?? 'count'
+  const near =
+    unitAhead(words, measure) ?? unitBehind(words, measure, discourse) ?? (last && lentUnit(words, measure, last))
+  if (near !== null) return near
+  if (isDecimal(words, measure)) return lastMeasure(discourse)?.unit ?? 'count'
   if (isRate(words, measure)) return lastShare(discourse)?.unit ?? 'count'
   return isSum(words, measure) ? discourse.currency : 'count'
 }

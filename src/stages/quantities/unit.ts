@@ -60,9 +60,9 @@ const readMoney = (words: readonly Word[], at: number): UnitReading | null => {
 const isOrdinalSecond = (words: readonly Word[], at: number, value: number): boolean =>
   words[at]?.norm === 'second' && value > 1 && !isHyphen(words[at - 1])
 
-/** One-letter symbols need to touch their figure, but for "60 m", "5 g", "3 t", "40 W". */
+/** One-letter symbols and "in" need to touch their figure, but for "60 m", "5 g", "3 t", "40 W". */
 const isLooseLetter = (words: readonly Word[], at: number): boolean =>
-  words[at]?.text.length === 1 && !isGlued(words, at) && !/^[mgtWL°℃℉]$/.test(words[at]?.text ?? '')
+  !isGlued(words, at) && /^(?:\p{L}|in)$/u.test(words[at]?.text ?? '') && !/^[mgtWL]$/.test(words[at]?.text ?? '')
 
 /** The unit words at `at` ("square kilometers", "kg"); `value` is the figure before them. */
 export const readUnitWords = (words: readonly Word[], at: number, value: number): UnitReading | null => {

@@ -12,8 +12,8 @@ export interface Word {
 
 // Addresses and phone numbers first, whole, so that their digits are never figures. All repeats are bounded or
 // anchored, so that cutting stays linear.
-const ADDRESS = String.raw`(?:https?:\/\/|www\.)\S+|[\w.+-]{1,64}@[\w.-]{1,255}|\d+(?:\.\d+){2,8}`
-const PHONE = String.raw`\+\d{1,3}(?:[ .-]\(?\d{1,5}\)?){2,6}|\(\d{2,5}\) ?\d{3,4}[ -]\d{3,4}|\d{3}[.-]\d{3,4}[.-]\d{4}|\d{3}-\d{4}(?!\d)`
+const ADDRESS = String.raw`(?:https?:\/\/|www\.)\S+|[\w.+-]{1,64}@[\w.-]{1,255}|\d+(?:\.\d+){2,8}|\d{4}-\d{2}-\d{2}(?!\d)`
+const PHONE = String.raw`\+\d{1,3}(?:[ .-]\(?\d{1,5}\)?){2,6}|\(\d{2,5}\) ?\d{3,4}[ -]\d{3,4}|\d{3}[.-]\d{3,4}[.-]\d{4}|\d{3}-\d{4}(?!\d)|0\d{2,4}(?: \d{3,4}){1,2}`
 const DIGITS = String.raw`\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?(?!\d)|\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?:\.\d+)?(?![\d,])|\d+\.\d+|\.\d+|\d+`
 const WORD = String.raw`\p{L}[\p{L}\p{M}\d²³]*(?:['’]\p{L}+)*`
 // "USD40m", "Rs500", "R600": the letters are a word of their own; "R2" may be a name.

@@ -1,7 +1,7 @@
-import { MONTHS } from '../../lexicon/calendar.ts'
-import { isPlural } from '../../lexicon/plurals.ts'
-import { type Candidate, isBareDigits } from './candidate.ts'
-import { isCapitalised, isHyphen, type Word } from './words.ts'
+import { MONTHS } from '../../../lexicon/calendar.ts'
+import { isPlural } from '../../../lexicon/plurals.ts'
+import { type Candidate, isBareDigits } from '../candidate.ts'
+import { isCapitalised, isHyphen, type Word } from '../words.ts'
 
 /** Months count with their capital only: "may" and "march" are verbs. */
 const isMonth = (word: Word | undefined): boolean => isCapitalised(word) && MONTHS.has(word?.norm ?? '')
@@ -25,7 +25,7 @@ export const isDate = (candidate: Candidate): boolean => {
   if (isMonth(before) || (before?.text === '.' && isMonth(words[amount.from - 2]))) return true
   const to = beyondDays(words, second?.to ?? amount.to)
   const of = words[to]?.norm === 'of' ? to + 1 : to
-  if (isMonth(words[of])) return true
+  if (isMonth(words[of]) || endsYearSpan(candidate)) return true
   return (
     refused?.as === 'date' && refused.to === amount.from - 1 && isConnector(before) && continuesDays(words, amount.from)
   )
@@ -34,6 +34,10 @@ export const isDate = (candidate: Candidate): boolean => {
 /** "May 3, 4 and 5": behind a day another one may follow; behind a comma only where the list goes on. */
 const continuesDays = (words: readonly Word[], at: number): boolean =>
   /^\d{1,2}$/.test(words[at - 2]?.text ?? '') && (words[at - 1]?.text !== ',' || beyondDays(words, at + 1) > at + 1)
+
+/** The second half of "2019–21". */
+const endsYearSpan = ({ words, measure: { amount }, refused, tight }: Candidate): boolean =>
+  refused?.as === 'date' && refused.to === amount.from - 1 && isHyphen(words[amount.from - 1]) && tight(amount.from)
 
 const YEAR_SUBJECTS: ReadonlySet<string> = new Set('people persons men women children troops soldiers'.split(' '))
 

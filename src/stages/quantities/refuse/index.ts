@@ -1,10 +1,10 @@
-import type { Amount } from './amount.ts'
-import type { Candidate, Refused } from './candidate.ts'
-import { readNumberWords } from './number-words.ts'
-import { isDate, isYear } from './refuse-dates.ts'
-import { isName } from './refuse-names.ts'
-import { isClock } from './refuse-times.ts'
-import type { Word } from './words.ts'
+import type { Amount } from '../amount.ts'
+import type { Candidate, Refused } from '../candidate.ts'
+import { readNumberWords } from '../number-words.ts'
+import { isCapitalised, type Word } from '../words.ts'
+import { isDate, isYear } from './dates.ts'
+import { isName } from './names.ts'
+import { isClock } from './times.ts'
 
 const isLetterOrSlash = (text: string | undefined): boolean =>
   text !== undefined && /^(?:[\p{L}_#/\\§=]|\d)/u.test(text)
@@ -44,12 +44,23 @@ const ORDINAL_ENDING = /^(?:st|nd|rd|th|s|'s)$/
 const isOrdinal = ({ words, measure: { amount }, tight }: Candidate): boolean =>
   tight(amount.to) && ORDINAL_ENDING.test(words[amount.to]?.norm ?? '')
 
+const ZERO_NAMES = /^(?:net|ground|patient|year|carbon|sub|day)$/
+
+/** "007", "0600 hours": no count starts with a nought. */
+const isPadded = ({ words, measure: { amount } }: Candidate): boolean =>
+  /^0\d/.test(words[amount.figure.from]?.text ?? '')
+
+/** "3.2 Methods": the number of a heading. */
+const isHeadingNumber = ({ words, measure: { amount }, titled }: Candidate): boolean =>
+  titled && amount.from === 0 && /^\d+\.\d+$/.test(words[0]?.text ?? '') && isCapitalised(words[amount.to])
+
 /** "one" counts only in a unit: "one hour", never "one of them". Zero in compounds ("zero-sum") counts nothing. */
 const isIdle = ({ words, measure: { amount, second, bound }, tight }: Candidate): boolean => {
   if (second !== null || amount.unit !== null) return false
   const word = words[amount.from]
   const single = amount.figure.to - amount.figure.from === 1
   if (single && word?.norm === 'one') return bound === null || bound.bounding.approx === 'exact'
+  if (single && word?.norm === 'zero' && ZERO_NAMES.test(words[amount.from - 1]?.norm ?? '')) return true
   const hyphened = tight(amount.to) && /^[-‐‑]$/.test(words[amount.to]?.text ?? '')
   return (
     single &&
@@ -69,6 +80,7 @@ const isCapitalNumber = ({ words, measure: { amount }, titled }: Candidate): boo
 const isOther = (candidate: Candidate): boolean =>
   isCode(candidate) ||
   isOrdinal(candidate) ||
+  isPadded(candidate) ||
   isHyphened(candidate) ||
   isIdle(candidate) ||
   isCapitalNumber(candidate) ||
@@ -78,7 +90,7 @@ const isOther = (candidate: Candidate): boolean =>
 export const refusalOf = (candidate: Candidate): Refused['as'] | null => {
   if (isOther(candidate)) return 'other'
   if (candidate.measure.amount.unit !== null) return null
-  if (isMark(candidate)) return 'other'
+  if (isMark(candidate) || isHeadingNumber(candidate)) return 'other'
   if (isDate(candidate) || isYear(candidate)) return 'date'
   return isName(candidate) ? 'name' : null
 }

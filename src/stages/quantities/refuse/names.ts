@@ -1,8 +1,8 @@
-import { NUMBERED_NOUNS } from '../../lexicon/number-names.ts'
-import { isPlural, singularOf } from '../../lexicon/plurals.ts'
-import { type Candidate, isBareDigits, isBareWord } from './candidate.ts'
-import { readCounted } from './noun-phrase.ts'
-import { isCapitalised, type Word } from './words.ts'
+import { NUMBERED_NOUNS } from '../../../lexicon/number-names.ts'
+import { isPlural, singularOf } from '../../../lexicon/plurals.ts'
+import { type Candidate, isBareDigits, isBareWord } from '../candidate.ts'
+import { readCounted } from '../noun-phrase.ts'
+import { isCapitalised, type Word } from '../words.ts'
 
 const isNumbered = (word: Word | undefined): boolean =>
   word !== undefined && (NUMBERED_NOUNS.has(word.norm) || NUMBERED_NOUNS.has(singularOf(word.norm)))
@@ -26,7 +26,13 @@ const countsSomething = (words: readonly Word[], at: number): boolean => {
 const isBehindName = (candidate: Candidate): boolean => {
   const { words, measure, titled } = candidate
   const at = measure.amount.from
-  if (titled || at < 1 || !isBareDigits(candidate) || !isCapitalised(words[at - 1]) || measure.bound !== null)
+  if (
+    titled ||
+    at < 1 ||
+    !(isBareDigits(candidate) || /^\d\.0$/.test(words[at]?.text ?? '')) ||
+    !isCapitalised(words[at - 1]) ||
+    measure.bound !== null
+  )
     return false
   return (at > 1 || isNumbered(words[0])) && !countsSomething(words, measure.amount.to)
 }
@@ -35,9 +41,23 @@ const isBehindName = (candidate: Candidate): boolean => {
 const ALWAYS_NUMBERED =
   /^(?:phase|stage|level|type|grade|tier|class|category|section|article|chapter|page|paragraph|part|nos?|number)$/
 
+/** "version 2.1". */
+const isVersion = ({ words, measure: { amount } }: Candidate): boolean =>
+  amount.figure.to - amount.figure.from === 1 && /^\d{1,2}\.\d$/.test(words[amount.figure.from]?.text ?? '')
+
+const STREETS = /^(?:street|st|avenue|ave|road|rd|lane|boulevard|blvd|drive|square|place|court|terrace|way|row)$/
+
+/** "12 Harbour Street": the number of a house. */
+const isAddress = (candidate: Candidate): boolean => {
+  const { words, measure, titled } = candidate
+  const at = measure.amount.to
+  if (titled || !isBareDigits(candidate) || !isCapitalised(words[at])) return false
+  return [1, 2].some((ahead) => isCapitalised(words[at + ahead]) && STREETS.test(words[at + ahead]?.norm ?? ''))
+}
+
 const isNumberedHere = (candidate: Candidate): boolean => {
   const { words, measure } = candidate
-  const digits = isBareDigits(candidate)
+  const digits = isBareDigits(candidate) || isVersion(candidate)
   if (!digits && !isBareWord(candidate)) return false
   const at = nounBefore(words, measure.amount.from)
   if (!isNumbered(words[at]) || isVerb(words, at)) return false
@@ -60,4 +80,5 @@ const continuesName = ({ words, measure: { amount }, refused }: Candidate): bool
 export const isName = (candidate: Candidate): boolean =>
   isNumberedHere(candidate) ||
   isBehindName(candidate) ||
+  isAddress(candidate) ||
   (continuesName(candidate) && (isBareDigits(candidate) || isBareWord(candidate)))

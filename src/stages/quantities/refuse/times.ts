@@ -1,7 +1,8 @@
-import { MONTHS } from '../../lexicon/calendar.ts'
-import { SMALL_NUMBERS } from '../../lexicon/numbers.ts'
-import { type Candidate, isBareDigits, isBareWord } from './candidate.ts'
-import { isCapitalised, type Word } from './words.ts'
+import { MONTHS } from '../../../lexicon/calendar.ts'
+import { RATE_WORDS } from '../../../lexicon/number-names.ts'
+import { SMALL_NUMBERS } from '../../../lexicon/numbers.ts'
+import { type Candidate, isBareDigits, isBareWord } from '../candidate.ts'
+import { isCapitalised, type Word } from '../words.ts'
 
 const isClockWord = (word: Word | undefined): boolean =>
   /^(?:am|pm|o'clock|gmt|utc|noon|midnight|hrs)$/.test(word?.norm ?? '')
@@ -60,7 +61,17 @@ const isEnd = (word: Word | undefined): boolean => word === undefined || word.ki
 const isOpenHour = (words: readonly Word[], preposition: number, to: number): boolean =>
   isEnd(words[to]) &&
   (/^(?:before|after|until|till)$/.test(words[preposition]?.norm ?? '') ||
+    (words[preposition]?.norm === 'at' && !RATE_WORDS.has(words[preposition - 1]?.norm ?? '')) ||
     /^(?:shortly|early|late|today|tonight)$/.test(words[preposition - 1]?.norm ?? ''))
+
+/** "at 14.30": hours and minutes behind a preposition of time. */
+const isDottedHour = ({ words, measure: { amount } }: Candidate): boolean => {
+  const [, hours, minutes] = /^(\d{1,2})\.(\d{2})$/.exec(words[amount.figure.from]?.text ?? '') ?? []
+  if (hours === undefined || amount.unit !== null || amount.figure.to - amount.figure.from > 1) return false
+  if (Number(hours) > 23 || Number(minutes) > 59) return false
+  const timely = /^(?:at|until|before|after|from)$/.test(words[amount.from - 1]?.norm ?? '')
+  return timely && !RATE_WORDS.has(words[amount.from - 2]?.norm ?? '')
+}
 
 const AWAY = /^(?:ago|later|earlier|before|after|hence|previously|beforehand|afterwards)$/
 
@@ -78,11 +89,14 @@ const isDatedPeriod = ({ words, measure: { amount } }: Candidate): boolean =>
   isCapitalised(words[amount.to + 1]) &&
   MONTHS.has(words[amount.to + 1]?.norm ?? '')
 
+const isHourPart = (word: Word | undefined): boolean =>
+  word !== undefined && (SMALL_NUMBERS.has(word.norm) || /^(?:half|quarter)$/.test(word.norm))
+
 /** "at twenty past eleven", "ten to six". */
 const isPastHour = ({ words, measure: { amount } }: Candidate): boolean => {
   const [before, link] = [words[amount.from - 1]?.norm ?? '', words[amount.to]?.norm ?? '']
   if (link === 'past' && SMALL_NUMBERS.has(words[amount.to + 1]?.norm ?? '')) return true
-  if (before === 'past' && SMALL_NUMBERS.has(words[amount.from - 2]?.norm ?? '')) return true
+  if (before === 'past' && isHourPart(words[amount.from - 2])) return true
   return before === 'at' && link === 'to' && SMALL_NUMBERS.has(words[amount.to + 1]?.norm ?? '')
 }
 
@@ -91,6 +105,7 @@ export const isClock = (candidate: Candidate): boolean =>
   hasColon(candidate) ||
   endsInHalfDay(candidate) ||
   isLoneHour(candidate) ||
+  isDottedHour(candidate) ||
   isAway(candidate) ||
   isDatedPeriod(candidate) ||
   isPastHour(candidate)
