@@ -158,7 +158,7 @@ const ROWS: readonly Row[] = [
   ['forecast forecasts forecasted forecasting', 'estimate', 'that noun', 'The bank forecasts that it will rise.'],
   ['reckon reckons reckoned reckoning', 'estimate', 'quote that', 'Traders reckon that it will rise.'],
   ['speculate speculates speculated speculating', 'estimate', 'quote that', 'He speculated that it was rust.'],
-  ['call calls called calling', 'describe', 'naming quote', 'She called the plan "a joke".'],
+  ['call calls called calling', 'describe', 'naming quote noun', 'She called the plan "a joke".'],
   ['label labels labelled labeled labelling labeling', 'describe', 'naming as noun', 'She labelled it "a joke".'],
   ['brand brands branded branding', 'describe', 'naming as noun', 'He branded it "a joke".'],
   ['term terms termed terming', 'describe', 'naming noun', 'The judge termed it "unwise".'],

@@ -1,5 +1,5 @@
 import { hasVerb } from './after-verb.ts'
-import type { Item } from './passages.ts'
+import type { Item } from './items.ts'
 import { isInnerMark, personAt, phraseOf } from './phrases.ts'
 import { contentRanges, isMark, type Range, segmentStart, trimmed } from './ranges.ts'
 import type { Report } from './reports.ts'

@@ -1,7 +1,16 @@
 import type { ReportingVerb } from '../../lexicon/reporting.ts'
 import { DOCUMENT_NOUNS } from '../../lexicon/reporting.ts'
-import type { Item } from './passages.ts'
-import { ADJUNCT_STARTS, DETERMINERS, isPerhapsFinite, OBJECT_PRONOUNS, QUESTION_WORDS } from './word-classes.ts'
+import type { Item } from './items.ts'
+import {
+  ADJUNCT_STARTS,
+  DETERMINERS,
+  isPerhapsFinite,
+  isSurelyFinite,
+  OBJECT_PRONOUNS,
+  PRONOUNS,
+  QUESTION_WORDS,
+  RELATIVES,
+} from './word-classes.ts'
 
 /** What follows a reporting verb: its form, and the item at which the content begins (or the clause ends). */
 export interface AfterVerb {
@@ -53,7 +62,7 @@ const endsPhrase = (item: Item | undefined): boolean => {
     QUESTION_WORDS.has(item.norm) ||
     (ADJUNCT_STARTS.has(item.norm) && item.norm !== 'about') ||
     (DETERMINERS.has(item.norm) && item.kind === 'word') ||
-    isPerhapsFinite(item.norm)
+    isSurelyFinite(item.norm)
   )
 }
 
@@ -121,8 +130,30 @@ const clauseEnd = (items: readonly Item[], at: number): number => {
   return to
 }
 
-const bareAt = (items: readonly Item[], at: number, verb: ReportingVerb): AfterVerb =>
-  verb.takes.has('bare') && hasVerb(items, at, clauseEnd(items, at)) ? { form: 'bare', at } : { form: 'end', at }
+/** A clause without "that": any verb after "said"; after others it must open like a subject and hold a sure verb. */
+const bareAt = (items: readonly Item[], at: number, verb: ReportingVerb): AfterVerb => {
+  const end = clauseEnd(items, at)
+  const likely = verb.lemma === 'say' ? hasVerb(items, at, end) : opensClause(items, at) && hasSureVerb(items, at, end)
+  const allowed = verb.takes.has('bare') || (verb.takes.has('that') && !verb.noun)
+  return allowed && likely ? { form: 'bare', at } : { form: 'end', at }
+}
+
+const opensClause = (items: readonly Item[], at: number): boolean => {
+  const item = items[at]
+  if (item === undefined || item.kind === 'mark') return false
+  return item.name !== null || item.capital || DETERMINERS.has(item.norm) || PRONOUNS.has(item.norm)
+}
+
+/** A finite verb before any relative pronoun: "the plan was cut", but not "the plan that was cut". */
+const hasSureVerb = (items: readonly Item[], from: number, to: number): boolean => {
+  for (let at = from; at < to; at += 1) {
+    const item = items[at]
+    if (item === undefined || item.name !== null) continue
+    if (RELATIVES.has(item.norm) || (item.kind === 'mark' && item.norm === ',')) return false
+    if (isSurelyFinite(item.norm)) return true
+  }
+  return false
+}
 
 /** Reads what follows the verb, from the item after it (and after its particle) on. */
 export const afterVerb = (items: readonly Item[], start: number, verb: ReportingVerb): AfterVerb => {

@@ -1,5 +1,6 @@
 import { BODY_NOUNS, DOCUMENT_NOUNS, personNoun } from '../../lexicon/reporting.ts'
-import type { Item, Passage } from './passages.ts'
+import type { Item } from './items.ts'
+import type { Passage } from './passages.ts'
 import { BE, DETERMINERS, isSurelyFinite, PREPOSITIONS, RELATIVES } from './word-classes.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { type ReportingVerb, reportingVerb } from '../../lexicon/reporting.ts'
 import { accordingReport, isAccording } from './according.ts'
-import type { Item, Passage } from './passages.ts'
-import type { Phrase } from './phrases.ts'
+import type { Item } from './items.ts'
+import type { Passage } from './passages.ts'
 import { afterDateline } from './ranges.ts'
 import type { Report } from './reports.ts'
 import { type Cue, isNounUse, type Scene, verbReport } from './verb-report.ts'
@@ -38,11 +38,12 @@ const reportAt = (scene: Scene, at: number): { readonly report: Report; readonly
 }
 
 /** The subject of "and added": that of the last verb whose words came after it, else the pronoun that opens the sentence. */
-const sharedPhrase = ({ items }: Passage, reports: readonly Report[]): Phrase | null => {
+const withSharedPhrase = (report: Report, reports: readonly Report[]): Report => {
   const before = reports.findLast(({ cue, contents }) => (contents[0]?.span.start ?? 0) > cue.start)
-  if (before !== undefined) return before.phrase
-  const pronoun = PRONOUNS.get(items[0]?.norm ?? '')
-  return pronoun === 'male' || pronoun === 'female' || pronoun === 'group' ? { from: 0, to: 1, name: null } : null
+  if (before !== undefined) return { ...report, phrase: before.phrase, at: before.at }
+  const pronoun = PRONOUNS.get(report.passage.items[0]?.norm ?? '')
+  const opens = pronoun === 'male' || pronoun === 'female' || pronoun === 'group'
+  return opens ? { ...report, phrase: { from: 0, to: 1, name: null }, at: 0 } : report
 }
 
 /** The reports of one passage from left to right. A cue inside the words of another speaker makes none of its own. */
@@ -52,9 +53,7 @@ export const reportsOf = (text: string, passage: Passage): Report[] => {
   for (let at = low; at < passage.items.length; at += 1) {
     const found = reportAt({ text, passage, low }, at)
     if (found === null) continue
-    reports.push(
-      found.report.phrase === null ? { ...found.report, phrase: sharedPhrase(passage, reports) } : found.report,
-    )
+    reports.push(found.report.phrase === null ? withSharedPhrase(found.report, reports) : found.report)
     low = Math.max(found.end, at + 1)
     at = low - 1
   }

@@ -1,15 +1,6 @@
 import type { Layers, Span } from '../../domain/index.ts'
+import { type Item, itemMaker, type Reads, walker } from './items.ts'
 import { type Quote, scanQuotes } from './quotes.ts'
-
-/** A word, number or mark outside quotation marks, or a whole quotation as one item. `name` is the mention it is in. */
-export interface Item {
-  readonly span: Span
-  readonly norm: string
-  readonly kind: 'word' | 'number' | 'mark' | 'quote'
-  readonly capital: boolean
-  readonly name: Layers['entity'] | null
-  readonly quote: Quote | null
-}
 
 /** A sentence, or the sentences that one quotation ties together, as items in order. `block` is its block's index. */
 export interface Passage {
@@ -18,8 +9,6 @@ export interface Passage {
   readonly first: boolean
   readonly items: readonly Item[]
 }
-
-type Reads = Pick<{ readonly [Name in keyof Layers]: readonly Layers[Name][] }, 'sentence' | 'token' | 'entity'>
 
 /** Roles whose words are the article's; furniture, comments, bylines and the like speak for themselves. */
 const READ_ROLES = new Set(['body', 'list-item', 'block-quote', 'caption'])
@@ -41,9 +30,15 @@ const spanOf = (sentences: readonly Layers['sentence'][]): Span => ({
   end: sentences.at(-1)?.span.end ?? 0,
 })
 
-/** A quotation left open at the end of its paragraph goes on when the next paragraph opens with the same mark. */
+/** Where a quotation that nothing closes goes on to the end of its paragraph: it is introduced (“He said: "We …”). */
+const isIntroduced = (text: string, open: number): boolean => /[,:]\s?$/u.test(text.slice(Math.max(0, open - 2), open))
+
+/**
+ * A quotation left open at the end of its paragraph, where the next paragraph opens with the same mark or a comma or
+ * colon introduces it; any other open mark is a slip.
+ */
 const continued = (text: string, open: number | null, block: Span, next: Span | undefined): Quote[] =>
-  open !== null && open + 1 < block.end && next !== undefined && text[open] === text[next.start]
+  open !== null && open + 1 < block.end && (isIntroduced(text, open) || text[open] === text[next?.start ?? -1])
     ? [{ outer: { start: open, end: block.end }, inner: { start: open + 1, end: block.end } }]
     : []
 
@@ -67,60 +62,6 @@ const passageSpans = (text: string, sentences: readonly Layers['sentence'][], qu
     else spans.push(span)
   }
   return spans
-}
-
-const itemOf = (text: string, token: Layers['token'], name: Layers['entity'] | null): Item => ({
-  span: token.span,
-  norm: token.body.norm,
-  kind: token.body.kind === 'punctuation' ? 'mark' : token.body.kind,
-  capital: /\p{Lu}/u.test(text[token.span.start] ?? ''),
-  name,
-  quote: null,
-})
-
-const quoteItem = (quote: Quote): Item => ({
-  span: quote.outer,
-  norm: '""',
-  kind: 'quote',
-  capital: false,
-  name: null,
-  quote,
-})
-
-/** Gives out annotations that are ordered by span, from one forward walk over the text. */
-const walker = <Row extends { readonly span: Span }>(rows: readonly Row[]) => {
-  let at = 0
-  return {
-    skipTo: (start: number): void => {
-      while (at < rows.length && (rows[at]?.span.end ?? 0) <= start) at += 1
-    },
-    take: (end: number): Row | null => {
-      const row = rows[at]
-      return row !== undefined && row.span.start < end ? row : null
-    },
-    next: (): void => {
-      at += 1
-    },
-  }
-}
-
-/** Makes the items of passages asked in reading order. */
-const itemMaker = (text: string, layers: Reads, quotes: readonly Quote[]) => {
-  const tokens = walker(layers.token)
-  const names = walker(layers.entity)
-  const quoted = walker(quotes.map((quote) => ({ span: quote.outer, quote })))
-  return (span: Span): Item[] => {
-    const items: Item[] = []
-    tokens.skipTo(span.start)
-    for (let token = tokens.take(span.end); token !== null; tokens.next(), token = tokens.take(span.end)) {
-      quoted.skipTo(token.span.start)
-      const inside = quoted.take(token.span.end)?.quote ?? null
-      names.skipTo(token.span.start)
-      if (inside === null) items.push(itemOf(text, token, names.take(token.span.end)))
-      else if (items.at(-1)?.quote !== inside) items.push(quoteItem(inside))
-    }
-    return items
-  }
 }
 
 /** Cuts the readable blocks into passages, in reading order and linear time. */

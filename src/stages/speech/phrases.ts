@@ -1,6 +1,6 @@
 import type { Layers } from '../../domain/index.ts'
 import { personNoun } from '../../lexicon/reporting.ts'
-import type { Item } from './passages.ts'
+import type { Item } from './items.ts'
 import { DETERMINERS, isSurelyFinite, PREPOSITIONS, PRONOUNS, RELATIVES, TIME_WORDS } from './word-classes.ts'
 
 /** A noun phrase or pronoun: items `from` to `to` (half-open); `name` where a named mention is its head. */
@@ -20,13 +20,12 @@ const normAt = (items: readonly Item[], at: number): string => items[at]?.norm ?
 const isMark = (item: Item | undefined, mark: string): boolean =>
   item?.kind === 'mark' && item.norm === mark && item.name === null
 
-/** Whether a mark stands inside a noun phrase: a hyphen, or the point of "Gov." and "J." */
+/** Whether a mark stands inside a phrase: a hyphen, or a point that ends no sentence ("Gov. Hale", "Dec. 31"). */
 export const isInnerMark = (items: readonly Item[], at: number): boolean => {
   const before = items[at - 1]
   if (INNER_MARKS.has(normAt(items, at))) return true
-  return (
-    isMark(items[at], '.') && before?.capital === true && before.norm.length <= 4 && items[at + 1]?.capital === true
-  )
+  const after = items[at + 1]
+  return isMark(items[at], '.') && before?.kind === 'word' && after !== undefined && !after.opens
 }
 
 /** "that" after a noun is relative where no subject of its own follows: "the union that represents miners". */
@@ -37,6 +36,7 @@ const isRelativeThat = (items: readonly Item[], at: number): boolean => {
     at > 0 &&
     next?.kind === 'word' &&
     next.name === null &&
+    !next.capital &&
     !DETERMINERS.has(next.norm) &&
     !PRONOUNS.has(next.norm) &&
     personNoun(next.norm) === null
@@ -167,14 +167,19 @@ const trim = (items: readonly Item[], start: number, to: number): number | null 
   return null
 }
 
+/** Words that end no subject: "let me say", "my urged". */
+const UNFIT = new Set('a an the my his its our your their me every no'.split(' '))
+
 /** Whether items look like a noun phrase that can speak: by how they open, or by a word for people at their end. */
 const looksNominal = (items: readonly Item[], from: number, to: number): boolean => {
   const first = items[from]
   const last = items[to - 1]
-  if (first === undefined || last === undefined || first.kind === 'mark') return false
+  if (first === undefined || last === undefined || first.kind === 'mark' || UNFIT.has(last.norm)) return false
   if (first.name !== null || last.name?.body.label === 'PERSON') return true
   if (first.kind === 'number' || DETERMINERS.has(first.norm) || first.capital) return true
-  return personNoun(first.norm) !== null || personNoun(last.norm) !== null || to - from <= 2
+  return (
+    personNoun(first.norm) !== null || personNoun(last.norm) !== null || (to - from <= 2 && last.norm.endsWith('s'))
+  )
 }
 
 /** The named head of a phrase: the mention that ends its core, before any "of", "in", "who" or parenthesis. */

@@ -1,5 +1,5 @@
 import { reportingVerb } from '../../lexicon/reporting.ts'
-import type { Item } from './passages.ts'
+import type { Item } from './items.ts'
 import { isInnerMark } from './phrases.ts'
 import { BETWEEN, PRONOUNS } from './word-classes.ts'
 
@@ -18,7 +18,7 @@ export const isMark = (item: Item | undefined, marks: string): boolean =>
   item?.kind === 'mark' && item.name === null && marks.includes(item.norm)
 
 const isSentenceEnd = (items: readonly Item[], at: number): boolean =>
-  isMark(items[at], '?!…') || (isMark(items[at], '.') && !isInnerMark(items, at))
+  isMark(items[at], '.?!…') && !isInnerMark(items, at) && items[at + 1]?.opens !== false
 
 /** "MEXICO CITY — Mexico put": the item after a dateline's dash, or 0. */
 export const afterDateline = (items: readonly Item[]): number => {

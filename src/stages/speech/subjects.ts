@@ -1,5 +1,5 @@
-import { DOCUMENT_NOUNS, personNoun } from '../../lexicon/reporting.ts'
-import type { Item } from './passages.ts'
+import { DOCUMENT_NOUNS, personNoun, reportingVerb } from '../../lexicon/reporting.ts'
+import type { Item } from './items.ts'
 import { bodyAt, isInnerMark, type Phrase, personAt, phraseEndingAt, phraseOf } from './phrases.ts'
 import {
   ADJUNCT_STARTS,
@@ -131,6 +131,11 @@ const beforeAuxiliaries = (items: readonly Item[], verb: number, low: number): n
 
 const SHARING = new Set(['and', 'but', 'then', 'or'])
 
+/** "was taken in and told that": the auxiliary before the first participle makes the second passive too. */
+const isPassivePair = (items: readonly Item[], at: number, verb: number): boolean =>
+  reportingVerb(items[verb]?.norm ?? '')?.addressee === true &&
+  items.slice(Math.max(0, at - 8), at).some((item) => item.name === null && BE.has(item.norm))
+
 /** The subject before the verb at `verb`, not reaching left of item `low`, or null where there is none. */
 export const subjectBefore = (items: readonly Item[], verb: number, low: number): Subject | null => {
   const at = beforeAuxiliaries(items, verb, low)
@@ -139,7 +144,7 @@ export const subjectBefore = (items: readonly Item[], verb: number, low: number)
   if (item === undefined || item.kind === 'quote') return null
   const shared: Subject = { phrase: null, start: at, end: verb, relative: false }
   if (isComma(item)) return items[verb]?.norm.endsWith('ing') ? shared : subjectWithApposition(items, low, at)
-  if (SHARING.has(item.norm)) return shared
+  if (SHARING.has(item.norm)) return isPassivePair(items, at, verb) ? null : shared
   const pronoun = item.name === null ? PRONOUNS.get(item.norm) : undefined
   if (pronoun === 'nobody') return null
   if (pronoun === 'relative') return relativeSubject(items, at)
@@ -192,15 +197,18 @@ const namedAfter = (items: readonly Item[], comma: number): Phrase | null => {
   return personAt(items, comma + 1, to)
 }
 
-/** The end of a noun phrase that opens at `at`, or null where a finite verb shows that a clause opens there. */
-const endOfPhrase = (items: readonly Item[], at: number): number | null => {
+/**
+ * The end of a noun phrase that opens at `at`, or null where a finite verb shows that a clause opens there. After a
+ * quotation a word in -ed may be a participle ("said a man named Ito"); after other words it is taken for a verb.
+ */
+const endOfPhrase = (items: readonly Item[], at: number, afterQuote: boolean): number | null => {
   let to = at
   while (to < items.length && !endsAfter(items, to)) {
     const item = items[to]
     if (
       item?.kind === 'word' &&
       item.name === null &&
-      (isSurelyFinite(item.norm) || (mayBeFinite(item.norm) && to === at + 1))
+      (isSurelyFinite(item.norm) || (mayBeFinite(item.norm) && (!afterQuote || to === at + 1)))
     )
       return null
     to += 1
@@ -208,13 +216,14 @@ const endOfPhrase = (items: readonly Item[], at: number): number | null => {
   return to
 }
 
-/** The subject that follows its verb ("said the mayor") from item `at` on, or null. */
-export const subjectAfter = (items: readonly Item[], at: number): Subject | null => {
+/** The subject that follows its verb ("said the mayor") from item `at` on, or null; no pronoun but after a quotation. */
+export const subjectAfter = (items: readonly Item[], at: number, afterQuote: boolean): Subject | null => {
   const pronoun = PRONOUNS.get(items[at]?.norm ?? '')
+  if (pronoun !== undefined && !afterQuote) return null
   if (pronoun === 'male' || pronoun === 'female' || pronoun === 'group')
     return { phrase: phraseOf(items, at, at + 1), start: at, end: at + 1, relative: false }
   if (!opensSubject(items, at)) return null
-  const to = endOfPhrase(items, at)
+  const to = endOfPhrase(items, at, afterQuote)
   if (to === null || to === at) return null
   const own = phraseOf(items, at, to)
   const named = own.name?.body.label === 'PERSON' ? null : namedAfter(items, to)

@@ -1,7 +1,8 @@
 import type { Span } from '../../domain/index.ts'
 import { isSpeakerNoun, type ReportingVerb } from '../../lexicon/reporting.ts'
 import { type AfterVerb, afterVerb, hasVerb } from './after-verb.ts'
-import type { Item, Passage } from './passages.ts'
+import type { Item } from './items.ts'
+import type { Passage } from './passages.ts'
 import type { Phrase } from './phrases.ts'
 import { contentRanges, isMark, type Range, segmentStart, trimmed } from './ranges.ts'
 import type { Content, Report } from './reports.ts'
@@ -51,20 +52,23 @@ const withQuoteAfter = (quoted: Range, after: AfterVerb): Range[] =>
 
 const commonNoun = (items: readonly Item[], at: number): boolean => items[at]?.kind === 'word'
 
+/** Whether an attribution is over at item `at`: "he told the hearing" ends there, "he announced the plan" does not. */
+const endsTail = (items: readonly Item[], at: number): boolean =>
+  items[at] === undefined || items[at]?.kind === 'mark' || PRONOUNS.get(items[at]?.norm ?? '') === 'relative'
+
 /** The words before an attribution that follows them ("C, X said"), with what goes on after it where they are no clause. */
 const wordsBefore = (scene: Scene, subject: Subject, after: number): Reading | null => {
   const { items } = scene.passage
   const marked = isMark(items[subject.start - 1], ',—')
   if (!marked) return null
   const before = trimmed(items, { from: segmentStart(items, subject.start - 1, scene.low), to: subject.start - 1 })
-  if (before.to <= before.from) return null
+  if (before.to <= before.from || !endsTail(items, after)) return null
   const resumed = resumedClause(items, before, after)
   if (resumed !== null) return { subject, ranges: [resumed], end: resumed.to }
-  if (hasVerb(items, before.from, before.to) || !isMark(items[after], ',')) {
-    const nominal = before.to - before.from < 3 && !hasVerb(items, before.from, before.to)
-    return nominal ? null : { subject, ranges: [before, ...secondClause(items, after)], end: after }
-  }
+  if (hasVerb(items, before.from, before.to))
+    return { subject, ranges: [before, ...secondClause(items, after)], end: after }
   const rest = contentRanges(items, after + 1)
+  if (!isMark(items[after], ',') || !hasVerb(items, after + 1, rest.end)) return null
   return { subject, ranges: [trimmed(items, { from: before.from, to: rest.end })], end: rest.end }
 }
 
@@ -89,13 +93,14 @@ const secondClause = (items: readonly Item[], comma: number): Range[] => {
 const inverted = (scene: Scene, cue: Cue): Reading | null => {
   const { items } = scene.passage
   if (cue.verb.addressee && cue.verb.lemma !== 'ask') return null
-  const subject = subjectAfter(items, cue.to)
-  if (subject === null || !cue.verb.takes.has('quote')) return null
   const quoted = quoteBefore(scene, cue.from)
+  const subject = subjectAfter(items, cue.to, quoted !== null)
+  if (subject === null || !cue.verb.takes.has('quote')) return null
   const after = afterVerb(items, subject.end, { ...cue.verb, addressee: false })
   if (quoted !== null) return { subject, ranges: withQuoteAfter(quoted, after), end: subject.end }
   if (!cue.verb.takes.has('bare') || !isMark(items[cue.from - 1], ',')) return null
-  const found = wordsBefore(scene, { ...subject, start: cue.from }, subject.end)
+  const end = after.form === 'end' ? after.at : subject.end
+  const found = wordsBefore(scene, { ...subject, start: cue.from }, end)
   return found === null ? null : { ...found, subject }
 }
 
@@ -125,25 +130,46 @@ const namingStart = (items: readonly Item[], cue: Cue, subject: Subject): number
   return null
 }
 
-const named = (items: readonly Item[], cue: Cue, subject: Subject): Reading | null => {
-  const part = quotedPart(items, cue, subject)
+/** The next comma, stop or the like from `at` on. */
+const upToMark = (items: readonly Item[], at: number): number => {
+  let to = at
+  while (to < items.length && !isMark(items[to], ',.;:—')) to += 1
+  return to
+}
+
+const named = (scene: Scene, cue: Cue, subject: Subject): Reading | null => {
+  const { items } = scene.passage
+  const part = quotedPart(scene, cue, subject)
   if (part !== null) return part
   const start = namingStart(items, cue, subject)
   if (start === null || start >= items.length) return null
-  const { ranges, end } = contentRanges(items, start)
-  const first = ranges[0]
-  return first === undefined || isNameOnly(items, first) ? null : { subject, ranges: [first], end }
+  const end = upToMark(items, start)
+  const words = trimmed(items, { from: start, to: end })
+  return words.to <= words.from || isNameOnly(items, words) ? null : { subject, ranges: [words], end }
+}
+
+/** A work's title ("Songs of the Marsh"): two words or more, all but the short ones with a capital. */
+const isTitle = (text: string, item: Item | undefined): boolean => {
+  const words = text.slice(item?.quote?.inner.start, item?.quote?.inner.end).match(/\p{L}[\p{L}’'-]*/gu) ?? []
+  return (
+    words.length > 1 &&
+    words.every((word) => word.length < 4 || /^\p{Lu}/u.test(word)) &&
+    /^\p{Lu}/u.test(words.at(-1) ?? '')
+  )
 }
 
 /** 'praised "the crews on the ridge"': the first quotation in the clause of the verb. */
-const quotedPart = (items: readonly Item[], cue: Cue, subject: Subject): Reading | null => {
-  const quoted = quoteInClause(items, cue.to)
-  return quoted === null ? null : { subject, ranges: [{ from: quoted, to: quoted + 1 }], end: quoted + 1 }
+const quotedPart = ({ text, passage }: Scene, cue: Cue, subject: Subject): Reading | null => {
+  const quoted = quoteInClause(passage.items, cue.to)
+  return quoted === null || isTitle(text, passage.items[quoted])
+    ? null
+    : { subject, ranges: [{ from: quoted, to: quoted + 1 }], end: quoted + 1 }
 }
 
 /** "described the raid as a success": the object with what it is called; the quotation alone where there is one. */
-const describedAs = (items: readonly Item[], cue: Cue, subject: Subject): Reading | null => {
-  const part = quotedPart(items, cue, subject)
+const describedAs = (scene: Scene, cue: Cue, subject: Subject): Reading | null => {
+  const { items } = scene.passage
+  const part = quotedPart(scene, cue, subject)
   if (part !== null) return part
   const { ranges, end } = contentRanges(items, cue.to)
   const [first] = ranges
@@ -194,6 +220,10 @@ const leading = (scene: Scene, cue: Cue, subject: Subject, after: AfterVerb): Re
   return ranges.length === 0 ? null : { subject, ranges, end }
 }
 
+/** Whether words may stand before subject and verb: not before "denied", nor before a participle. */
+const mayTrail = (items: readonly Item[], { verb, from }: Cue): boolean =>
+  verb.class !== 'deny' && verb.class !== 'doubt' && !items[from]?.norm.endsWith('ing')
+
 /** Before "states", "reports" and the like only a name, a pronoun or a word for speakers is surely a subject. */
 const isPlainSubject = (items: readonly Item[], phrase: Phrase): boolean => {
   const last = items[phrase.to - 1]?.norm ?? ''
@@ -223,18 +253,17 @@ const straight = (scene: Scene, cue: Cue): Reading | null => {
   const quoted = subject.phrase !== null && !subject.relative ? quoteBefore(scene, subject.start) : null
   if (quoted !== null && (cue.verb.takes.has('quote') || cue.verb.takes.has('naming')))
     return { subject, ranges: withQuoteAfter(quoted, after), end: after.form === 'quote' ? after.at + 1 : cue.to }
-  if (cue.verb.takes.has('naming')) return named(items, cue, subject)
-  if (cue.verb.takes.has('as')) return describedAs(items, cue, subject)
+  if (cue.verb.takes.has('naming')) return named(scene, cue, subject)
+  if (cue.verb.takes.has('as')) return describedAs(scene, cue, subject)
   const content = leading(scene, cue, subject, after)
   if (content !== null) return content
   if (cue.verb.lemma === 'ask' || cue.verb.lemma === 'urge') return request(items, cue, subject)
   if (cue.verb.takes.has('part') && !cue.verb.takes.has('bare')) {
-    const quoted = quotedPart(items, cue, subject)
+    const quoted = quotedPart(scene, cue, subject)
     return quoted ?? (cue.verb.lemma === 'accuse' ? accusation(items, cue, subject) : null)
   }
   if (cue.verb.takes.has('infinitive') && !cue.verb.takes.has('bare') && !cue.verb.takes.has('that')) return null
-  if (subject.phrase === null || subject.relative || cue.verb.class === 'deny' || cue.verb.class === 'doubt')
-    return null
+  if (subject.phrase === null || subject.relative || !mayTrail(items, cue)) return null
   if (cue.verb.noun && !isPlainSubject(items, subject.phrase)) return null
   return after.form === 'end' && cue.verb.takes.has('that') ? wordsBefore(scene, subject, after.at) : null
 }

@@ -1,0 +1,73 @@
+import type { Layers, Span } from '../../domain/index.ts'
+import type { Quote } from './quotes.ts'
+
+/** A word, number or mark outside quotation marks, or a whole quotation as one item. `name` is the mention it is in, `opens` is set on the first of a sentence. */
+export interface Item {
+  readonly span: Span
+  readonly norm: string
+  readonly kind: 'word' | 'number' | 'mark' | 'quote'
+  readonly capital: boolean
+  readonly opens: boolean
+  readonly name: Layers['entity'] | null
+  readonly quote: Quote | null
+}
+
+/** The layers that the stage reads. */
+export type Reads = Pick<{ readonly [Name in keyof Layers]: readonly Layers[Name][] }, 'sentence' | 'token' | 'entity'>
+
+const itemOf = (text: string, token: Layers['token'], name: Layers['entity'] | null, opens: boolean): Item => ({
+  span: token.span,
+  norm: token.body.norm,
+  kind: token.body.kind === 'punctuation' ? 'mark' : token.body.kind,
+  capital: /\p{Lu}/u.test(text[token.span.start] ?? ''),
+  opens,
+  name,
+  quote: null,
+})
+
+const quoteItem = (quote: Quote, opens: boolean): Item => ({
+  span: quote.outer,
+  norm: '""',
+  kind: 'quote',
+  capital: false,
+  opens,
+  name: null,
+  quote,
+})
+
+/** Gives out annotations that are ordered by span, from one forward walk over the text. */
+export const walker = <Row extends { readonly span: Span }>(rows: readonly Row[]) => {
+  let at = 0
+  return {
+    skipTo: (start: number): void => {
+      while (at < rows.length && (rows[at]?.span.end ?? 0) <= start) at += 1
+    },
+    take: (end: number): Row | null => {
+      const row = rows[at]
+      return row !== undefined && row.span.start < end ? row : null
+    },
+    next: (): void => {
+      at += 1
+    },
+  }
+}
+
+/** Makes the items of passages asked in reading order. */
+export const itemMaker = (text: string, layers: Reads, quotes: readonly Quote[]) => {
+  const tokens = walker(layers.token)
+  const names = walker(layers.entity)
+  const quoted = walker(quotes.map((quote) => ({ span: quote.outer, quote })))
+  const openings = new Set(layers.sentence.map((sentence) => sentence.span.start))
+  return (span: Span): Item[] => {
+    const items: Item[] = []
+    tokens.skipTo(span.start)
+    for (let token = tokens.take(span.end); token !== null; tokens.next(), token = tokens.take(span.end)) {
+      quoted.skipTo(token.span.start)
+      const inside = quoted.take(token.span.end)?.quote ?? null
+      names.skipTo(token.span.start)
+      if (inside === null) items.push(itemOf(text, token, names.take(token.span.end), openings.has(token.span.start)))
+      else if (items.at(-1)?.quote !== inside) items.push(quoteItem(inside, openings.has(inside.outer.start)))
+    }
+    return items
+  }
+}
