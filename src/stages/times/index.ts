@@ -41,28 +41,27 @@ const findAll = (document: DocumentContext, sentences: readonly Annotation<Sente
   })
 }
 
-const KINDS: Partial<Record<Reading['type'], TimeBody['kind']>> = { set: 'set', fiscal: 'fiscal-year', edge: 'vague' }
+const KINDS: Partial<Record<Reading['type'], TimeBody['kind']>> = { fiscal: 'fiscal-year', edge: 'vague' }
 
-const kindOf = (reading: Reading, period: Period | null): TimeBody['kind'] => {
+const kindOf = (reading: Reading, period: Period): TimeBody['kind'] => {
   const kind = KINDS[reading.type]
   if (kind !== undefined && !(reading.type === 'edge' && ['start', 'end'].includes(reading.edge))) return kind
-  return period?.grain === 'day' ? 'date' : 'period'
+  return period.grain === 'day' ? 'date' : 'period'
 }
 
-const bodyOf = ({ reading, bound }: Expression, period: Period | null): TimeBody => ({
+const bodyOf = ({ reading, bound }: Expression, period: Period): TimeBody => ({
   type: 'date',
-  ...(period === null ? { from: null, to: null } : opened(bound, reading, period)),
-  at: period?.at ?? null,
+  ...opened(bound, reading, period),
+  at: period.at,
   kind: kindOf(reading, period),
-  said: period?.said ?? false,
+  said: period.said,
 })
 
-const remembered = (situation: Situation, found: Found, period: Period | null): Situation => {
-  if (period === null) return situation
+const remembered = (situation: Situation, { words, expression }: Found, period: Period | null): Situation => {
+  if (period === null || expression.background) return situation
   const next = { ...situation, last: period }
-  const { bound, reading } = found.expression
-  if (period.grain !== 'day' || reading.type === 'set' || bound === 'by') return next
-  return isSpeechDay(found.words, found.expression) ? { ...next, spoken: period.to } : { ...next, narrative: period.to }
+  if (period.grain !== 'day' || expression.bound === 'by') return next
+  return isSpeechDay(words, expression) ? { ...next, spoken: period.to } : { ...next, narrative: period.to }
 }
 
 const spanOf = ({ expression, words, offset }: Found): { start: number; end: number } => ({
@@ -70,22 +69,34 @@ const spanOf = ({ expression, words, offset }: Found): { start: number; end: num
   end: offset + (words[expression.next - 1]?.end ?? 1),
 })
 
-/** Whether an expression that the calendar refuses is still a time: a set, or a day whose year nothing tells. */
-const isTime = (reading: Reading, period: Period | null, published: string | null): boolean =>
-  period !== null ||
-  reading.type === 'set' ||
-  (published === null && reading.type !== 'day' && reading.type !== 'moment')
+const isBareClock = ({ reading }: Expression): boolean => reading.type === 'moment' && reading.of === null
+const isNamedDay = ({ reading }: Expression): boolean => reading.type === 'day' || reading.type === 'weekday'
+
+/** "at 00:40, on Saturday 19 July": a clock time whose day comes later in its sentence takes that day. */
+const dayBehind = (found: readonly Found[], index: number): Found | null => {
+  const self = found[index]
+  if (self === undefined || !isBareClock(self.expression) || found[index - 1]?.words === self.words) return null
+  const behind = found[index + 1]
+  const isDay = behind?.words === self.words && isNamedDay(behind.expression)
+  return isDay && !isSpeechDay(behind.words, behind.expression) ? behind : null
+}
+
+const tensed = (situation: Situation, { words, expression }: Found): Situation => ({
+  ...situation,
+  tense: tenseAround(words, expression),
+})
 
 const resolveAll = (found: readonly Found[], start: Situation): Layers['time'][] => {
   const times: Layers['time'][] = []
   let situation = start
-  for (const each of found) {
-    const tense = tenseAround(each.words, each.expression)
-    const period = resolve(each.expression.reading, { ...situation, tense })
-    if (isTime(each.expression.reading, period, situation.published))
-      times.push({ span: spanOf(each), body: bodyOf(each.expression, period) })
+  found.forEach((each, index) => {
+    const ahead = dayBehind(found, index)
+    const day = ahead && resolve(ahead.expression.reading, tensed(situation, ahead))
+    const here = { ...tensed(situation, each), narrative: day?.from ?? situation.narrative }
+    const period = resolve(each.expression.reading, here)
+    if (period !== null) times.push({ span: spanOf(each), body: bodyOf(each.expression, period) })
     situation = remembered(situation, each, period)
-  }
+  })
   return times
 }
 

@@ -25,23 +25,22 @@ export const word = (...texts: readonly string[]): Parser<string> => {
 }
 
 /** These words in a row: `phrase('the day before yesterday')`. */
-export const phrase =
-  (text: string): Parser<string> =>
-  (words, at) => {
-    const parts = text.split(' ')
-    return parts.every((part, index) => words[at + index]?.text === part)
-      ? { value: text, next: at + parts.length }
-      : null
-  }
+export const phrase = (text: string): Parser<string> => {
+  const parts = text.split(' ')
+  return (words, at) =>
+    parts.every((part, index) => words[at + index]?.text === part) ? { value: text, next: at + parts.length } : null
+}
 
 /** All parsers one behind the other; the value is the tuple of theirs. */
 export const seq =
   <T extends readonly unknown[]>(...parsers: { readonly [K in keyof T]: Parser<T[K]> }): Parser<T> =>
   (words, at) => {
-    const values: unknown[] = []
-    let next = at
-    for (const parser of parsers) {
-      const parsed = parser(words, next)
+    const first = parsers[0]?.(words, at)
+    if (first === null || first === undefined) return null
+    const values: unknown[] = [first.value]
+    let { next } = first
+    for (let index = 1; index < parsers.length; index += 1) {
+      const parsed = parsers[index]?.(words, next) ?? null
       if (parsed === null) return null
       values.push(parsed.value)
       next = parsed.next
@@ -95,11 +94,19 @@ export const where =
     return parsed !== null && check(words, at, parsed.next) ? parsed : null
   }
 
-/** A parser made when it is first used, for grammars that hold themselves. */
-export const lazy = <T>(make: () => Parser<T>): Parser<T> => {
-  let made: Parser<T> | null = null
+/** The parser with a memory for the sentence at hand: a part that many rules share is read once at each word. */
+export const memo = <T>(parser: Parser<T>): Parser<T> => {
+  let known: readonly Word[] | null = null
+  let results: (Parsed<T> | null | undefined)[] = []
   return (words, at) => {
-    made ??= make()
-    return made(words, at)
+    if (words !== known) {
+      known = words
+      results = []
+    }
+    const before = results[at]
+    if (before !== undefined) return before
+    const parsed = parser(words, at)
+    results[at] = parsed
+    return parsed
   }
 }

@@ -66,6 +66,8 @@ export type Reading =
     }
   /** "the past two weeks" (-2), "the next five years" (5), "the three months to December 31". */
   | { readonly type: 'stretch'; readonly unit: CalendarUnit; readonly count: number; readonly end: Reading | null }
+  /** "the second quarter, which ended on December 31, 2025". */
+  | { readonly type: 'defined'; readonly of: Reading; readonly edge: 'begins' | 'ends'; readonly on: Reading }
   | { readonly type: 'edge'; readonly edge: Edge; readonly of: Reading }
   /** "4:50 a.m. on Sunday", "that evening", "before dawn": a place within a day; `at` is "HH:MM" where it is clear. */
   | { readonly type: 'moment'; readonly at: string | null; readonly of: Reading | null; readonly midnight: boolean }
@@ -84,4 +86,6 @@ export interface Expression {
   readonly next: number
   readonly reading: Reading
   readonly bound: Bound | null
+  /** Names the edge of a period and not a day on which the story goes on: "which ended on December 31". */
+  readonly background: boolean
 }

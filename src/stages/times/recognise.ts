@@ -1,10 +1,11 @@
+import { candidates } from './candidates.ts'
 import type { Grammar } from './grammar/expressions.ts'
 import type { Expression } from './reading.ts'
 import type { Word } from './words.ts'
 
 /** The quickest look for anything that may be a time: digits, or a word of the calendar. */
 const SIGN =
-  /\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|spring|autumn|fall|winter|day|week|fortnight|month|quarter|half|year|decade|centur|tonight|tomorrow|yester|night|morning|noon|evening|dawn|dusk|midnight|clock|past|fiscal|financial|minute|hour|early|late|before|after|around|about|then|at)/iu
+  /\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|spring|autumn|fall|winter|day|week|fortnight|month|quarter|half|year|decade|centur|today|tonight|tomorrow|yester|night|morning|noon|evening|dawn|dusk|midnight|clock|past|fiscal|financial|minute|hour|early|late|before|after|around|about|then|at)/iu
 
 /** Whether a sentence may hold a time at all. */
 export const mayHoldTime = (sentence: string): boolean => SIGN.test(sentence)
@@ -12,9 +13,10 @@ export const mayHoldTime = (sentence: string): boolean => SIGN.test(sentence)
 /** Finds the time expressions of a sentence in their order; none overlaps another. */
 export const recognise = (words: readonly Word[], grammar: Grammar): readonly Expression[] => {
   const found: Expression[] = []
+  const marks = candidates(words)
   let at = 0
   while (at < words.length) {
-    const expressions = grammar(words, at)
+    const expressions = marks[at] ? grammar(words, at) : null
     const last = expressions?.at(-1)
     if (expressions === null || last === undefined) at += 1
     else {

@@ -6,57 +6,95 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Words by which a clause looks ahead: "will vote on Tuesday", "is due in May", "opens in November". */
 const FUTURE = words(`
-  will shall ll won would may might can could must should due expected scheduled slated planned plans plan expects expect
-  intends intend hopes aims forecast projected predicts anticipates anticipated promises vows upcoming next
-  begins begin starts start opens open ends end expires lapses closes meets arrives returns resumes retires until
-  ahead tomorrow deadline set going`)
+  will shall ll won would may must should due expected scheduled slated planned plans expects expect intends intend
+  hopes aims forecast projected predicts anticipates anticipated promises vows upcoming
+  begins begin starts opens ends expires lapses closes meets arrives returns resumes retires tomorrow`)
 
-/** Irregular past forms, and auxiliaries that place a clause in the past: "was lifted on Friday". */
+/** Auxiliaries that place a clause in the past whatever follows: "was lifted on Friday". */
+const AUXILIARIES = words('was were had did been')
+/** "is set to vote", "a hearing set for May". */
+const BEHIND_SET = words('to for')
+
+/** Irregular past forms, and adverbs of the past. */
 const PAST = words(`
-  was were had did been became began broke brought built bought came caught chose cost cut died drew drove fell felt
+  became began broke brought built bought came caught chose cost cut died drew drove fell felt
   found fought flew gave got grew held hit kept knew laid led left lent lit lost made met paid put quit ran rang read
   rose said sank sat saw sent shook shot shut sold spent spoke split spread stood stole struck swept swore taught told
-  took thought threw tore understood upheld went withdrew woke won wore wrote ago since last previously earlier`)
+  took thought threw tore understood upheld went withdrew woke won wore wrote set ago last previously earlier`)
 
-const NOT_PAST = words('need needed unprecedented limited united hundred')
-/** Words in -ed that look ahead or tell no time: they are in FUTURE or left out. */
-const isPast = (text: string): boolean =>
-  PAST.has(text) || (text.length > 4 && text.endsWith('ed') && !FUTURE.has(text) && !NOT_PAST.has(text))
+/** Words in -ed that tell no time. */
+const NOT_PAST = words('need needed unprecedented limited united hundred indeed proceed succeed exceed')
+const SHORTEST_PARTICIPLE = 5
+const isParticiple = (text: string): boolean =>
+  text.length >= SHORTEST_PARTICIPLE && text.endsWith('ed') && !FUTURE.has(text) && !NOT_PAST.has(text)
 
 const CLAUSE_MARKS = words('; : — – ( ) " “ ” .')
 const CLAUSE_WORDS = words('which who that when where while whereas but because although after before')
+const BARE_INFINITIVE_BOUNDS = words('until by before')
 const REACH = 14
 
-const cueAt = (word: Word): Tense => (FUTURE.has(word.text) ? 'future' : isPast(word.text) ? 'past' : null)
+const MODALS = words('will would shall may must should to be')
+/** "will stay closed", "to be lifted": the verb before the participle tells the tense. */
+const isGoverned = (words: readonly Word[], at: number): boolean =>
+  words.slice(Math.max(0, at - 3), at).some(({ text }) => MODALS.has(text))
 
-const closesClause = (word: Word): boolean => CLAUSE_MARKS.has(word.text) || CLAUSE_WORDS.has(word.text)
+/** "is set to vote" and "is to be held" look ahead; "set" alone looks back. */
+const cueAt = (words: readonly Word[], at: number): Tense => {
+  const word = words[at]
+  if (word === undefined || (word.capital && at > 0)) return null
+  const { text } = word
+  if (FUTURE.has(text)) return 'future'
+  if (text === 'to' && ['is', 'are'].includes(words[at - 1]?.text ?? '')) return 'future'
+  if (text === 'set' && BEHIND_SET.has(words[at + 1]?.text ?? '')) return 'future'
+  if (AUXILIARIES.has(text)) return 'past'
+  return (PAST.has(text) || isParticiple(text)) && !isGoverned(words, at) ? 'past' : null
+}
 
-const leftOf = (words: readonly Word[], first: number): Tense => {
-  let found: Tense = null
-  for (let index = first - 1; index >= Math.max(0, first - REACH); index -= 1) {
-    const word = words[index]
-    if (word === undefined || closesClause(word)) break
-    const cue = cueAt(word)
-    if (cue === 'future') return cue
-    found ??= cue
+const closesClause = ({ text }: Word): boolean => CLAUSE_MARKS.has(text) || CLAUSE_WORDS.has(text)
+
+/** "to report before the summer", "to extend it until June": what is asked for or decided lies ahead. */
+const isInfinitive = (words: readonly Word[], at: number): boolean => {
+  const verb = words[at + 1]
+  return (
+    words[at]?.text === 'to' &&
+    verb?.kind === 'word' &&
+    !verb.capital &&
+    !['the', 'a', 'an', 'its', 'their'].includes(verb.text)
+  )
+}
+
+/** "has suspended all loans until June 30": what has been done lasts on. */
+const isPerfect = (words: readonly Word[], at: number): boolean =>
+  words.slice(Math.max(0, at - 3), at).some(({ text }) => text === 'has' || text === 'have')
+
+const leftOf = (words: readonly Word[], { first, bound }: Expression): Tense => {
+  const bounded = bound !== null && BARE_INFINITIVE_BOUNDS.has(bound)
+  for (let at = first - 1; at >= Math.max(0, first - REACH); at -= 1) {
+    const word = words[at]
+    if (word === undefined || closesClause(word)) return null
+    if (bounded && isInfinitive(words, at)) return 'future'
+    const cue = cueAt(words, at)
+    if (cue === 'past' && bound === 'until' && isPerfect(words, at)) return 'future'
+    if (cue !== null) return cue
   }
-  return found
+  return null
 }
 
 const rightOf = (words: readonly Word[], next: number): Tense => {
-  for (let index = next; index < Math.min(words.length, next + REACH); index += 1) {
-    const word = words[index]
-    if (word === undefined || CLAUSE_MARKS.has(word.text)) break
-    const cue = cueAt(word)
+  for (let at = next; at < Math.min(words.length, next + REACH); at += 1) {
+    const word = words[at]
+    if (word === undefined || CLAUSE_MARKS.has(word.text) || (word.text === ',' && at > next)) return null
+    const cue = cueAt(words, at)
     if (cue !== null) return cue
   }
   return null
 }
 
 /** The tense of the clause that a time stands in: its own bound first, then the words before it, then those behind. */
-export const tenseAround = (words: readonly Word[], { first, next, bound }: Expression): Tense => {
-  if (bound === 'since') return 'past'
-  return leftOf(words, first) ?? rightOf(words, next)
+export const tenseAround = (words: readonly Word[], expression: Expression): Tense => {
+  if (expression.bound === 'since') return 'past'
+  const tense = leftOf(words, expression) ?? rightOf(words, expression.next)
+  return tense ?? (expression.bound === 'until' ? 'future' : null)
 }
 
 const SAYING = words(

@@ -11,39 +11,45 @@ interface Clock {
   readonly hour: number
   readonly minute: number
   readonly half: 'am' | 'pm' | null
-  /** Written so that it can only be a clock time: "4:50", "5 p.m.", "ten o'clock". */
-  readonly sure: boolean
+  /** Written with digits and a colon, so that it needs no half of the day: "06:10". */
+  readonly full: boolean
+  /** Not "shortly before" or "about". */
   readonly exact: boolean
   readonly midnight: boolean
 }
 
-const clock = (at: number, minute: number, half: Clock['half'], sure: boolean): Clock | null =>
-  at > 24 || (half !== null && (at > 12 || at === 0))
+const HOURS = 24
+const clock = (at: number, minute: number, half: Clock['half'], full = false): Clock | null =>
+  at > HOURS || (half !== null && (at > 12 || at === 0))
     ? null
-    : { hour: at, minute, half, sure, exact: true, midnight: false }
+    : { hour: at, minute, half, full, exact: true, midnight: false }
 
 const meridiem = take(({ text }) => (text === 'am' || text === 'pm' ? text : null))
-const digits = where(hour, (words, at) => words[at]?.kind === 'number')
-const seconds = maybe(minutes)
+const isDigits = (words: readonly Word[], at: number): boolean => words[at]?.kind === 'number'
+const digits = where(hour, isDigits)
+const spelled = where(hour, (words, at) => !isDigits(words, at))
 
 /** "4:50 a.m.", "06:10", "18:40:05". */
-const colon = map(seq(digits, minutes, seconds, maybe(meridiem)), ([at, minute, , half]) =>
+const colon = map(seq(digits, minutes, maybe(minutes), maybe(meridiem)), ([at, minute, , half]) =>
   clock(at, minute, half, true),
 )
 /** "5 p.m.", "4pm". */
-const plain = map(seq(hour, meridiem), ([at, half]) => clock(at, 0, half, true))
+const plain = map(seq(hour, meridiem), ([at, half]) => clock(at, 0, half))
 /** "5.30pm", "10.30 a.m.". */
 const pointed = map(
   seq(
     take((each) => (each.kind === 'figure' && /^\d{1,2}\.[0-5]\d$/.test(each.text) ? each.text : null)),
     meridiem,
   ),
-  ([text, half]) => clock(Number(text.split('.')[0]), Number(text.split('.')[1]), half, true),
+  ([text, half]) => clock(Number(text.split('.')[0]), Number(text.split('.')[1]), half),
 )
+/** "ten o'clock". */
 const oclock = map(seq(hour, or<unknown>(phrase("o ' clock"), phrase('o ’ clock'), word('oclock'))), ([at]) =>
-  clock(at, 0, null, true),
+  clock(at, 0, null),
 )
-const bare = map(hour, (at) => clock(at, 0, null, false))
+
+const BEFORE_HOUR = new Set('at before after about around until till by nearly towards almost from to since'.split(' '))
+const followsHourWord = (words: readonly Word[], at: number): boolean => BEFORE_HOUR.has(words[at - 1]?.text ?? '')
 
 const QUARTERS: ReadonlyMap<string, number> = new Map([
   ['half', 30],
@@ -59,147 +65,132 @@ const minuteWord = or(
   ),
   map(seq(hour, maybe(word('minutes'))), ([value]) => value),
 )
-/** "twenty past eleven", "half past six", "a quarter to nine". */
-const past = map(seq(minuteWord, word('past', 'to'), hour), ([minute, side, at]) =>
-  side === 'past' ? clock(at, minute, null, true) : clock((at + 23) % 24 || 24, 60 - minute, null, true),
+/** "twenty past eleven", "half past six". */
+const past = map(seq(minuteWord, word('past'), hour), ([minute, , at]) => clock(at, minute, null))
+/** "at a quarter to nine", "at ten to five". */
+const toHour = where(
+  map(seq(minuteWord, word('to'), spelled), ([minute, , at]) => clock((at + 23) % HOURS || HOURS, 60 - minute, null)),
+  followsHourWord,
 )
 
 const BEFORE_NOON = new Set(
   'at by until till before after since around about from shortly just to toward towards between and'.split(' '),
 )
-const noon = map(
-  seq(maybe(where(hour, (words, at) => words[at]?.value === 12)), word('noon', 'midday', 'midnight')),
-  ([, text]): Clock => ({
-    hour: text === 'midnight' ? 0 : 12,
-    minute: 0,
-    half: null,
-    sure: text !== 'midday',
-    exact: true,
-    midnight: text === 'midnight',
-  }),
-)
-const noonStands = where(
-  noon,
-  (words, at) => words[at]?.kind === 'number' || BEFORE_NOON.has(words[at - 1]?.text ?? ''),
+/** "at noon", "by midday", "12 noon"; "the midday sun" is no time. */
+const noon = where(
+  map(
+    seq(maybe(where(digits, (words, at) => words[at]?.value === 12)), word('noon', 'midday', 'midnight')),
+    ([, text]): Clock => ({
+      hour: text === 'midnight' ? 0 : 12,
+      minute: 0,
+      half: null,
+      full: text !== 'midday',
+      exact: true,
+      midnight: text === 'midnight',
+    }),
+  ),
+  (words, at) => isDigits(words, at) || BEFORE_NOON.has(words[at - 1]?.text ?? ''),
 )
 
-const anyClock = longest(colon, plain, pointed, oclock, past, noonStands)
+const anyClock = longest(colon, plain, pointed, oclock, past, toHour, noon)
 
-const ZONES = new Set('est edt et cst cdt ct mst mdt mt pst pdt pt gmt utc bst cet cest eet ist jst z local'.split(' '))
+const ZONES = new Set('est edt et cst cdt ct mst mdt mt pst pdt pt gmt utc bst cet cest eet ist jst z'.split(' '))
+const LONGEST_ZONE = 4
+/** "Eastern Time", "Pacific Daylight Time", "local time". */
 const zoneWords: Parser<string> = (words, at) => {
-  for (let next = at; next < at + 4; next += 1) {
+  for (let next = at; next < at + LONGEST_ZONE; next += 1) {
     const each = words[next]
-    if (each === undefined || (next > at && each.text === 'time'))
-      return each ? { value: 'time', next: next + 1 } : null
-    if (each.kind !== 'word' || !(each.capital || each.text === 'local')) return null
+    if (each?.text === 'time' && next > at) return { value: 'time', next: next + 1 }
+    if (each?.kind !== 'word' || !(each.capital || each.text === 'local')) return null
   }
   return null
 }
+const zoneLetters = take(({ text, capital }) => (ZONES.has(text) && capital ? text : null))
 /** "UTC", "Eastern Time", "Pacific Daylight Time (PDT)", "local time". */
-const zone = seq(
-  or(
-    zoneWords,
-    take(({ text, capital }) => (ZONES.has(text) && capital ? text : null)),
-  ),
-  maybe(
-    seq(
-      word('('),
-      take(({ text }) => (ZONES.has(text) ? text : null)),
-      word(')'),
-    ),
-  ),
-)
+const zone = seq(or(zoneWords, zoneLetters), maybe(seq(word('('), zoneLetters, word(')'))))
 
 const partName = take(({ text }) => (DAY_PARTS.has(text) ? text : null))
-const inPart = map(
-  seq(or(word('in', 'at'), word('that')), maybe(word('the')), maybe(word('early', 'late')), partName),
+/** "in the morning", "at night", "that evening" behind an hour. */
+const partBehind = map(
+  seq(
+    or(word('in', 'at'), word('this', 'that', 'the')),
+    maybe(word('the', 'same', 'next', 'following')),
+    maybe(word('early', 'late')),
+    partName,
+  ),
   ([, , , part]) => part,
 )
-const thisPart = map(
-  seq(word('this', 'that', 'the'), maybe(word('same', 'next', 'following')), partName),
-  ([, , part]) => part,
-)
 
-const hourIn = ({ hour: at, half }: Clock, part: string | null): number | null => {
+const LATE_PARTS = new Set(['afternoon', 'evening', 'dusk', 'sunset', 'nightfall'])
+const isLate = (at: number, part: string): boolean => LATE_PARTS.has(part) || (part === 'night' && at >= 6 && at < 12)
+
+const hourIn = ({ hour: at, half }: Clock, part: string | null): number => {
   if (half !== null) return (at % 12) + (half === 'pm' ? 12 : 0)
-  if (part === null || at > 12) return at % 24
-  if (part === 'afternoon' || part === 'evening' || (part === 'night' && at >= 6 && at < 12)) return (at % 12) + 12
-  return at % 12
+  if (part === null || at > 12) return at % HOURS
+  return (at % 12) + (isLate(at, part) ? 12 : 0)
 }
 
+/** "HH:MM" where the words name the minute and the half of the day. */
 const written = (at: Clock, part: string | null): string | null => {
-  const isClear = at.exact && (at.half !== null || part !== null || at.hour > 12 || (at.sure && !isWord(at)))
-  const value = hourIn(at, part)
-  return isClear && value !== null ? `${String(value).padStart(2, '0')}:${String(at.minute).padStart(2, '0')}` : null
+  if (!at.exact || !(at.full || at.half !== null || part !== null || at.hour > 12)) return null
+  return `${String(hourIn(at, part)).padStart(2, '0')}:${String(at.minute).padStart(2, '0')}`
 }
 
-const isWord = (at: Clock): boolean => at.half === null && at.hour > 0 && at.hour < 12 && !at.sure
-
-const moment = (at: Clock, part: string | null = null, of: Reading | null = null): Moment => ({
+const moment = (at: Clock, part: string | null = null): Moment => ({
   type: 'moment',
   at: written(at, part),
-  of,
-  midnight: at.midnight && of === null,
+  of: null,
+  midnight: at.midnight,
 })
 
-const APPROACH = seq(
-  maybe(word('shortly', 'just', 'soon', 'right')),
-  word(
-    'before',
-    'after',
-    'about',
-    'around',
-    'nearly',
-    'almost',
-    'approximately',
-    'roughly',
-    'some',
-    'towards',
-    'toward',
-  ),
+const NEARNESS = 'before after about around nearly almost approximately roughly some towards toward'.split(' ')
+const APPROACH = or<unknown>(
+  seq(word('shortly', 'just', 'soon', 'right'), word('before', 'after')),
+  seq(word('at'), word(...NEARNESS)),
 )
-const approached = (inner: Parser<Clock>): Parser<Clock> =>
-  or(
-    map(seq(APPROACH, inner), ([, value]) => ({ ...value, exact: false })),
-    map(seq(word('at'), APPROACH, inner), ([, , value]) => ({ ...value, exact: false })),
-    inner,
-  )
+const LOOSE_APPROACH = or<unknown>(APPROACH, word('about', 'around', 'nearly', 'almost', 'approximately', 'roughly'))
 
-const BEFORE_BARE_HOUR = new Set('at before after about around until till by nearly towards almost'.split(' '))
 const closesPhrase = (words: readonly Word[], next: number): boolean => {
   const behind = words[next]
-  return (
-    behind === undefined ||
-    (behind.kind === 'mark' &&
-      /^[,.;:!?)”"’—–]$/u.test(behind.text) &&
-      !(behind.glued && words[next + 1]?.glued && words[next + 1]?.kind === 'number'))
-  )
+  return behind === undefined || /^[,.;:!?)”"’—–]$/u.test(behind.text)
 }
 
-const spelled: Parser<Clock> = where(bare, (words, at) => words[at]?.kind === 'word' && words[at]?.text !== 'zero')
-
-/** "shortly before ten", "at ten": a number alone is an hour only where the phrase ends behind it. */
-const hourAlone: Parser<Clock> = where(
-  spelled,
-  (words, at, next) => BEFORE_BARE_HOUR.has(words[at - 1]?.text ?? '') && closesPhrase(words, next),
-)
+/** "shortly before ten," is an hour; "about ten," a count. */
+const hourAlone = where(seq(APPROACH, spelled), (words, _, next) => closesPhrase(words, next))
 
 /** "one in the morning", "ten that evening": the part of the day says that it is an hour. */
-const hourWithPart = seq(bare, or(inPart, thisPart))
+const hourWithPart = seq(where(hour, followsHourWord), partBehind)
 
 /** Clock times without a day: "4:50 a.m.", "twenty past eleven", "shortly before ten", "about one in the morning". */
 export const clocks: Parser<Moment> = longest(
-  map(seq(approached(anyClock), maybe(zone), maybe(or(inPart, thisPart))), ([at, , part]) => moment(at, part)),
-  map(approached(hourAlone), (at) => moment(at)),
-  map(seq(maybe(APPROACH), hourWithPart), ([approach, [at, part]]) =>
-    moment({ ...at, exact: approach === null, sure: true }, part),
+  map(seq(maybe(LOOSE_APPROACH), anyClock, maybe(zone), maybe(partBehind)), ([approach, at, , part]) =>
+    moment({ ...at, exact: approach === null }, part),
   ),
+  map(hourAlone, ([, at]) => moment({ hour: at, minute: 0, half: null, full: false, exact: false, midnight: false })),
+  map(seq(maybe(LOOSE_APPROACH), hourWithPart), ([approach, [at, part]]) => {
+    const at12 = clock(at, 0, null)
+    return at12 && moment({ ...at12, exact: approach === null }, part)
+  }),
+)
+
+const BEFORE_BARE_CLOCK = new Set([...BEFORE_HOUR, 'between', 'and', ',', '(', '—', '–'])
+
+/** A clock time that no day follows: "9:25" needs a word before it that makes it one, "9:25 p.m." and "21:45 UTC" do not. */
+export const clockAlone: Parser<Moment> = where(
+  clocks,
+  (words, at, next) =>
+    words[next - 1]?.kind !== 'number' ||
+    words[next - 2]?.text !== ':' ||
+    next - at > 3 ||
+    at === 0 ||
+    BEFORE_BARE_CLOCK.has(words[at - 1]?.text ?? ''),
 )
 
 /** "1:30 and 3 a.m.", "10:00 to 21:45", "6-8 p.m.": two times of one day. */
+const bare = map(hour, (at) => clock(at, 0, null))
 export const clockRange: Parser<Moment> = map(
   seq(or(anyClock, bare), word('and', 'to', '-', '–', '—', 'until', 'till', 'through'), anyClock, maybe(zone)),
-  ([from]) => ({ ...moment(from), at: null }),
+  ([from]) => ({ ...moment(from), at: null, midnight: false }),
 )
 
 /** Wall-clock words that set a part of the day, with what may stand before: "early", "late in the". */

@@ -101,6 +101,7 @@ const fromFigures = (parts: readonly string[], monthFirst: boolean): Day | null 
 const figureDate =
   (mark: string, monthFirst: boolean): Parser<Day> =>
   (words, at) => {
+    if (words[at]?.kind !== 'number' || words[at + 1]?.text !== mark) return null
     const run = words.slice(at, at + 5)
     const fits =
       run.length === 5 &&
@@ -122,6 +123,7 @@ const figures = (monthFirst: boolean): Parser<Day> => or(figureDate('-', true), 
 
 /** "9/11", the day that is known by its figures. */
 const nineEleven: Parser<Day> = (words, at) => {
+  if (words[at]?.text !== '9') return null
   const [nine, slash, eleven, behind] = words.slice(at, at + 4)
   const reads = nine?.text === '9' && slash?.text === '/' && slash.glued && eleven?.text === '11' && eleven.glued
   if (!reads || (behind?.glued && (behind.text === '/' || behind.kind === 'number')) || nine.glued) return null

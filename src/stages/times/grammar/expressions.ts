@@ -3,8 +3,8 @@ import { longest, map, maybe, or, type Parsed, type Parser, phrase, seq, take, w
 import type { Bound, Expression, Reading } from '../reading.ts'
 import type { Word } from '../words.ts'
 import { clockRange } from './clocks.ts'
-import { dayMonth, monthDay, monthName } from './days.ts'
-import { secondFiscal } from './fiscal.ts'
+import { dayMonth, monthDay } from './days.ts'
+import { definition, secondFiscal } from './fiscal.ts'
 import { dayNumber, year } from './numbers.ts'
 import { points } from './points.ts'
 
@@ -46,17 +46,38 @@ const dayRange = (between: Parser<string>): Parser<Reading> =>
     ),
   )
 
+const isDay = ({ type }: Reading): boolean => type === 'day' || type === 'weekday' || type === 'shifted'
+
+/** "between 1:30 and 3 a.m. on Sunday". */
+const clockRangeOn = (point: Parser<Reading>): Parser<Reading> =>
+  map(seq(clockRange, maybe(seq(maybe(word('on')), point))), ([moment, on]) => {
+    if (on === null) return moment
+    return isDay(on[1]) ? { ...moment, of: on[1] } : null
+  })
+
+/** What closes a range besides a time: "between August 2019 and now", "from March to date". */
+const present: Parser<Reading> = map(
+  or(word('now', 'date', 'present'), phrase('the present')),
+  () => ({ type: 'shifted', unit: 'day', count: 0, origin: 'published', side: null, whole: true }) as const,
+)
+
+const DASHES = new Set(['-', '–', '—'])
+/** A dash joins only times of one sort; anything else is a pause: "on Waitangi Day – February 6 – this year". */
+const agrees = (mark: string, from: Reading, until: Reading): boolean => !DASHES.has(mark) || from.type === until.type
+
 const ranges = (point: Parser<Reading>): Parser<Reading> => {
+  const end = longest(point, secondFiscal, present)
   const ends = (between: Parser<string>) =>
     longest<Reading>(
       dayRange(between),
-      map(seq(point, between, maybe(word('the')), or(longest(point, secondFiscal))), ([from, , , until]) =>
-        range(from, until),
+      map(seq(point, between, maybe(word('the')), end), ([from, mark, , until]) =>
+        agrees(mark, from, until) ? range(from, until) : null,
       ),
     )
+  const clocksOn = longest(clockRangeOn(point), clockRange)
   return longest<Reading>(
-    map(seq(word('between'), longest(ends(and), clockRange)), ([, value]) => value),
-    map(seq(word('from'), longest(ends(to), clockRange)), ([, value]) => value),
+    map(seq(word('between'), longest(ends(and), clocksOn)), ([, value]) => value),
+    map(seq(word('from'), longest(ends(to), clocksOn)), ([, value]) => value),
     ends(word('through', '-', '–', '—', 'to', 'until')),
   )
 }
@@ -77,11 +98,13 @@ const sets: Parser<Reading> = or(
   ),
 )
 
+const LONGEST_LIST = 8
+
 /** "9 and 27 August 2025", "August 9, 12 and 27": several days with one month, each an expression of its own. */
 const lists = (words: readonly Word[], at: number): readonly Expression[] | null => {
   const firstDays: number[] = []
   let next = at
-  for (;;) {
+  while (firstDays.length < LONGEST_LIST) {
     const day = dayNumber(words, next)
     const mark = words[next + 1]?.text
     if (day === null || day.next !== next + 1 || (mark !== 'and' && mark !== ',' && mark !== 'or')) break
@@ -96,9 +119,10 @@ const lists = (words: readonly Word[], at: number): readonly Expression[] | null
       first,
       next: first + 1,
       bound: null,
+      background: false,
       reading: { ...last.value, day: words[first]?.value ?? 1, weekday: null },
     })),
-    { first: next, next: last.next, bound: null, reading: last.value },
+    { first: next, next: last.next, bound: null, background: false, reading: last.value },
   ]
 }
 
@@ -107,7 +131,23 @@ const plain = (first: number, parsed: Parsed<Reading>, opens: Bound | null = nul
   next: parsed.next,
   reading: parsed.value,
   bound: opens,
+  background: false,
 })
+
+const CHANGES = new Set(
+  'fell rose grew dropped declined increased decreased shrank doubled tripled slipped climbed jumped changed down up'.split(
+    ' ',
+  ),
+)
+const CHANGE_REACH = 6
+const compares = (words: readonly Word[], at: number): boolean =>
+  words.slice(Math.max(0, at - CHANGE_REACH), at).some(({ text }) => CHANGES.has(text))
+
+const isRange = ({ type }: Reading): boolean => type === 'range'
+
+/** "fell by 47 percent between fiscal 2024 and fiscal 2025" holds two years against each other: no range. */
+const isComparison = (words: readonly Word[], at: number, { value }: Parsed<Reading>): boolean =>
+  value.type === 'range' && value.from.type === 'fiscal' && words[at]?.text === 'between' && compares(words, at)
 
 /** The grammar of time expressions: gives those that begin at a word, or null. */
 export type Grammar = (words: readonly Word[], at: number) => readonly Expression[] | null
@@ -116,32 +156,28 @@ export type Grammar = (words: readonly Word[], at: number) => readonly Expressio
 export const grammar = (monthFirst: boolean): Grammar => {
   const point = points(monthFirst)
   const rangeOrSet = longest(ranges(point), sets)
-  const bounded = seq(bound, maybe(word('the')), point)
   return (words, at) => {
     const several = lists(words, at)
     if (several !== null) return several
     const single = point(words, at)
     const wide = rangeOrSet(words, at)
-    if (wide !== null && wide.next > (single?.next ?? 0)) return [plain(at, wide)]
-    if (single !== null) return [plain(at, single)]
-    const opened = openedBy(bounded, point, words, at)
-    return opened === null ? null : [opened]
+    if (wide !== null && wide.next > (single?.next ?? 0))
+      return isComparison(words, at, wide) ? null : [plain(at, wide)]
+    if (single !== null) return defined(words, plain(at, single))
+    const opens = bound(words, at)
+    const inner = opens === null ? null : point(words, opens.next)
+    return inner === null ? null : [plain(at, inner, isRange(inner.value) ? null : opens?.value)]
   }
 }
 
-const openedBy = (
-  bounded: Parser<readonly [Bound, string | null, Reading]>,
-  point: Parser<Reading>,
-  words: readonly Word[],
-  at: number,
-): Expression | null => {
-  const opens = bound(words, at)
-  if (opens === null) return null
-  const direct = point(words, opens.next)
-  if (direct !== null) return plain(at, direct, opens.value)
-  const parsed = bounded(words, at)
-  return parsed === null ? null : plain(at, { value: parsed.value[2], next: parsed.next }, opens.value)
-}
+const DEFINABLE = new Set(['part', 'fiscal', 'stretch'])
 
-/** Whether a month's name stands at a word: the quickest sign of a date. */
-export const isMonth = (words: readonly Word[], at: number): boolean => monthName(words, at) !== null
+/** "the second quarter, which ended on December 31": the day defines the quarter and is a time of its own. */
+const defined = (words: readonly Word[], expression: Expression): readonly Expression[] => {
+  if (!DEFINABLE.has(expression.reading.type)) return [expression]
+  const parsed = definition(words, expression.next)
+  if (parsed === null) return [expression]
+  const { edge, on, length } = parsed.value
+  const day = { ...plain(parsed.next - length, { value: on, next: parsed.next }), background: true }
+  return [{ ...expression, reading: { type: 'defined', of: expression.reading, edge, on } }, day]
+}

@@ -1,4 +1,4 @@
-import { longest, map, maybe, or, type Parser, phrase, seq, take, where, word } from '../parser.ts'
+import { longest, map, maybe, or, type Parser, seq, take, where, word } from '../parser.ts'
 import type { Reading } from '../reading.ts'
 import { dayMonth, monthDay } from './days.ts'
 import { secondYear, year } from './numbers.ts'
@@ -86,16 +86,22 @@ const defined: Parser<Reading> = map(
 /** Fiscal years by number, by distance or by their first or last day. */
 export const fiscalYears: Parser<Reading> = longest(numbered, shifted, defined)
 
-/** ", which ended on September 30, 2025" behind a fiscal year or a quarter: the day that closes or opens it. */
-export const definition: Parser<{ readonly edge: 'begins' | 'ends'; readonly on: Reading }> = map(
-  seq(
-    maybe(word(',', '(')),
-    maybe(or(word('that', 'which'), phrase('which has'))),
-    or(begins, ends),
-    maybe(word('on')),
-    day,
-  ),
-  ([, , verb, , on]) => ({ edge: verb.startsWith('end') ? 'ends' : 'begins', on }),
+/** The day that closes or opens a period, and how many words name it. */
+interface Definition {
+  readonly edge: 'begins' | 'ends'
+  readonly on: Reading
+  readonly length: number
+}
+
+const measured: Parser<readonly [Reading, number]> = (words, at) => {
+  const parsed = day(words, at)
+  return parsed && { value: [parsed.value, parsed.next - at], next: parsed.next }
+}
+
+/** ", which ended on September 30, 2025" behind a fiscal year or a quarter. */
+export const definition: Parser<Definition> = map(
+  seq(maybe(word(',', '(')), maybe(word('that', 'which')), or(begins, ends), maybe(word('on')), measured),
+  ([, , verb, , [on, length]]) => ({ edge: verb.startsWith('end') ? 'ends' : 'begins', on, length }),
 )
 
 /** "fiscal" years named in a row: "fiscal 2024 and 2025" reads the second as fiscal too. */

@@ -3,7 +3,7 @@ import { longest, map, maybe, or, type Parser, seq, take, where, word } from '..
 import type { Reading } from '../reading.ts'
 import type { Word } from '../words.ts'
 import { monthName } from './days.ts'
-import { secondYear, year } from './numbers.ts'
+import { ordinal, secondYear, year } from './numbers.ts'
 
 /** Words before a month that make it a month even where it is also a verb or a name: "in May", "since March". */
 const BEFORE_MONTH = new Set(
@@ -16,12 +16,22 @@ const shift = map(word('last', 'next', 'this', 'past', 'coming'), (text) =>
   text === 'this' ? 0 : text === 'last' || text === 'past' ? -1 : 1,
 )
 
-const monthWithYear: Parser<Reading> = map(seq(monthName, maybe(word(',', 'of', '-')), year), ([month, , of]) => ({
-  type: 'month',
-  year: of,
-  month,
-  shift: null,
-}))
+const monthWithYear: Parser<Reading> = map(
+  seq(
+    or(
+      monthName,
+      take(({ text }) => MONTHS.get(text)?.month),
+    ),
+    maybe(word(',', 'of', '-')),
+    year,
+  ),
+  ([month, , of]) => ({
+    type: 'month',
+    year: of,
+    month,
+    shift: null,
+  }),
+)
 
 const monthWithShift: Parser<Reading> = map(seq(shift, monthName), ([by, month]) => ({
   type: 'month',
@@ -33,13 +43,14 @@ const monthWithShift: Parser<Reading> = map(seq(shift, monthName), ([by, month])
 const isName = (words: readonly Word[], at: number, next: number): boolean =>
   words[at]?.capital === true && words[next]?.capital === true && words[next]?.glued === false
 
+const opensRange = (words: readonly Word[], next: number): boolean =>
+  ['-', '–', '—', 'to', 'through'].includes(words[next]?.text ?? '') && MONTHS.has(words[next + 1]?.text ?? '')
+
 const monthAloneStands = (words: readonly Word[], at: number, next: number): boolean => {
   const entry = MONTHS.get(words[at]?.text ?? '')
   const before = words[at - 1]
   if (entry === undefined || words[at]?.capital !== true) return false
-  const behind = words[next]
-  if (behind?.kind === 'number' || (before?.kind === 'number' && !entry.doubtful)) return true
-  if (!entry.doubtful) return true
+  if (!entry.doubtful || opensRange(words, next)) return true
   return before !== undefined && BEFORE_MONTH.has(before.text) && !isName(words, at, next)
 }
 
@@ -50,7 +61,10 @@ const monthAlone: Parser<Reading> = where(
 
 /** Words before a bare year: "in 2019". Behind the second group a counted noun may follow: "of 2024 people". */
 const SURE_BEFORE_YEAR = new Set('in since until till during throughout between early late mid year'.split(' '))
-const LIKELY_BEFORE_YEAR = new Set('of from by through before after for than to over around about circa'.split(' '))
+const LIKELY_BEFORE_YEAR = new Set('of from by through before after for circa'.split(' '))
+/** "back to 1998", "up to 2030", "than in 2024" has its own "in". */
+const BEFORE_TO_YEAR = new Set('back up prior dating dates dated compared run lead leading'.split(' '))
+const OWNERS = new Set('the its their his her our this that s'.split(' '))
 const BETWEEN_YEARS = new Set(['and', 'or', 'to', ',', '-', '–', '—', 'through'])
 const COUNTING = new Set(
   'total maximum minimum average number value tally score cost price sum capacity population group crowd some'.split(
@@ -68,12 +82,20 @@ const inYearContext = (words: readonly Word[], at: number, depth = 0): boolean =
   if (SURE_BEFORE_YEAR.has(before.text)) return true
   if (LIKELY_BEFORE_YEAR.has(before.text)) return !isCount(words, at)
   const earlier = words[at - 2]
+  if (before.text === 'to' && BEFORE_TO_YEAR.has(earlier?.text ?? '')) return true
+  if (OWNERS.has(before.text)) return isAttribute(words, at)
   return (
     BETWEEN_YEARS.has(before.text) &&
     earlier?.kind === 'number' &&
     isPlausible(earlier.value) &&
     inYearContext(words, at - 2, depth + 1)
   )
+}
+
+/** "the 2019 strike"; a round number may count ("the 2000 prisoners") and a capital begins a name ("the 2026 Budget Act"). */
+const isAttribute = (words: readonly Word[], at: number): boolean => {
+  const behind = words[at + 1]
+  return behind?.kind === 'word' && !behind.capital && !behind.glued && (words[at]?.value ?? 0) % 100 !== 0
 }
 
 const isCount = (words: readonly Word[], at: number): boolean => {
@@ -133,6 +155,27 @@ const decade: Parser<Reading> = map(
   ([, value]) => decadeOf(value),
 )
 
+const SPELLED_DECADES: ReadonlyMap<string, number> = new Map(
+  'twenties thirties forties fifties sixties seventies eighties nineties'
+    .split(' ')
+    .map((name, index) => [name, 1920 + index * 10]),
+)
+/** "the sixties", "the 20th century". */
+const spelledYears: Parser<Reading> = or(
+  map(
+    seq(
+      word('the'),
+      take(({ text }) => SPELLED_DECADES.get(text)),
+    ),
+    ([, value]) => ({ type: 'years', year: value, count: 10 }),
+  ),
+  map(seq(maybe(word('the')), ordinal, word('century')), ([, nth]) => ({
+    type: 'years',
+    year: (nth - 1) * 100 + 1,
+    count: 100,
+  })),
+)
+
 const decadeOf = (value: number): Reading | null => {
   if (value % 10 !== 0) return null
   if (value >= 1000 && value <= 2100)
@@ -144,4 +187,4 @@ const decadeOf = (value: number): Reading | null => {
 export const months: Parser<Reading> = longest(monthWithYear, monthWithShift, monthAlone)
 
 /** Years, ranges of years and decades. */
-export const years: Parser<Reading> = longest(yearRange, calendarYear, yearAlone, decade)
+export const years: Parser<Reading> = longest(yearRange, calendarYear, yearAlone, decade, spelledYears)

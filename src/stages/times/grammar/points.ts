@@ -1,6 +1,6 @@
-import { lazy, longest, map, maybe, or, type Parser, phrase, seq, take, word } from '../parser.ts'
+import { longest, map, maybe, memo, or, type Parser, phrase, seq, take, word } from '../parser.ts'
 import type { Edge, Reading } from '../reading.ts'
-import { clockRange, clocks, dayPart, dayParts, partBefore } from './clocks.ts'
+import { clockAlone, clockRange, clocks, dayPart, dayParts, partBefore } from './clocks.ts'
 import { days } from './days.ts'
 import { fiscalYears } from './fiscal.ts'
 import { months, years } from './months.ts'
@@ -25,17 +25,18 @@ const onDay = (day: Parser<Reading>): Parser<Reading> =>
 
 const NOON_PART = or(dayPart, word('midday'))
 
+const anyClock = memo(longest(clocks, clockRange))
+
 /** A day with its clock time or part: "at 18:40 on Sunday", "Saturday morning", "the evening of August 15". */
 const momentsOf = (day: Parser<Reading>): Parser<Reading> =>
   longest<Reading>(
-    map(seq(longest(clocks, clockRange), onDay(day)), ([moment, of]) => within(of, moment)),
-    map(
-      seq(day, maybe(NOON_PART), maybe(word(',')), maybe(word('at', 'from', 'by')), longest(clocks, clockRange)),
-      ([of, , , , moment]) => within(of, moment),
+    map(seq(anyClock, onDay(day)), ([moment, of]) => within(of, moment)),
+    map(seq(day, maybe(NOON_PART), maybe(word(',')), maybe(word('at', 'from', 'by')), anyClock), ([of, , , , moment]) =>
+      within(of, moment),
     ),
     map(seq(partBefore, day, maybe(NOON_PART)), ([, of]) => within(of)),
     map(seq(day, NOON_PART), ([of]) => within(of)),
-    clocks,
+    clockAlone,
     dayParts,
   )
 
@@ -94,11 +95,13 @@ const compounds: Parser<Reading> = or(
 
 /** Everything that names one point or one period of time. */
 export const points = (monthFirst: boolean): Parser<Reading> => {
-  const self: Parser<Reading> = lazy(() => longest(simple, momentsOf(day), edges(simple), compounds))
-  const named = days(weeks, monthFirst)
-  const outer: Parser<Reading> = lazy(() => longest(months, years, fiscalYears, named, edges(months)))
-  const relative = relatives(lazy(() => longest(outer, edges(longest(months, years)))))
-  const day = map(longest(named, relative), (reading) => (isDay(reading) ? reading : null))
-  const simple = longest(months, years, fiscalYears, periods(fiscalYears, longest(relative, years)), named, relative)
-  return self
+  const month = memo(months)
+  const year = memo(years)
+  const fiscal = memo(fiscalYears)
+  const named = memo(days(weeks, monthFirst))
+  const outer = memo(longest(month, year, fiscal, named, edges(month)))
+  const relative = memo(relatives(longest(outer, edges(longest(month, year)))))
+  const day = memo(map(longest(named, relative), (reading) => (isDay(reading) ? reading : null)))
+  const simple = memo(longest(month, year, fiscal, periods(fiscal, longest(relative, year)), named, relative))
+  return memo(longest(simple, momentsOf(day), edges(simple), compounds))
 }

@@ -97,14 +97,10 @@ const narrative: Parser<Reading> = longest(
   ),
 )
 
-const NOMINAL = new Set('the a an his her its their our my your this that these those he she it they we i'.split(' '))
+const BEHIND = new Set('and but when as in at on with by from of while to was were had'.split(' '))
 const endsPhrase = (words: readonly Word[], next: number): boolean => {
   const behind = words[next]
-  return (
-    behind === undefined ||
-    behind.kind === 'mark' ||
-    (!NOMINAL.has(behind.text) && !behind.capital && behind.kind === 'word' && !behind.text.endsWith('ing'))
-  )
+  return behind === undefined || behind.kind === 'mark' || BEHIND.has(behind.text)
 }
 
 /** "the day before", "the year after": from the day that the text speaks of; no event may follow. */
@@ -126,7 +122,7 @@ const fromNow: Parser<Reading> = or(
   ),
 )
 
-/** "a week earlier", "two days later", "three months before". */
+/** "a week earlier", "two days later", "three months before"; hours only forward: "two hours later". */
 const sideways: Parser<Reading> = where(
   map(seq(count, unit, word('earlier', 'later', 'before', 'after', 'previously', 'on')), ([amount, by, side]) =>
     counted(by, ['later', 'after', 'on'].includes(side) ? amount : -amount, 'narrative'),
@@ -134,6 +130,7 @@ const sideways: Parser<Reading> = where(
   (words, _, next) => {
     const side = words[next - 1]?.text
     if (side === 'on') return words[next]?.text === ','
+    if (side !== 'later' && side !== 'after' && SMALL.has(UNITS.get(words[next - 2]?.text ?? '') ?? 'day')) return false
     return side === 'before' || side === 'after' ? endsPhrase(words, next) : words[next]?.text !== 'than'
   },
 )
@@ -196,10 +193,16 @@ const stretchTo = (point: Parser<Reading>): Parser<Reading> =>
       article === null && amount === null ? null : { type: 'stretch', unit: by, count: -(amount ?? 1), end },
   )
 
-/** "the week of May 4", "the month of May", "the day of June 9". */
+/** "the week of May 4", "the week beginning May 4", "the month of May", "the day of June 9". */
 const unitOf = (point: Parser<Reading>): Parser<Reading> =>
-  map(seq(word('the'), word('week', 'month', 'year', 'day', 'weekend'), word('of'), point), ([, by, , of]) =>
-    shifted(UNITS.get(by) ?? 'day', 0, of),
+  map(
+    seq(
+      word('the'),
+      word('week', 'month', 'year', 'day', 'weekend'),
+      word('of', 'beginning', 'starting', 'commencing'),
+      point,
+    ),
+    ([, by, , of]) => shifted(UNITS.get(by) ?? 'day', 0, of),
   )
 
 /** "the second week of May", "the last day of June". */
@@ -221,7 +224,7 @@ const sliceOf = (point: Parser<Reading>): Parser<Reading> =>
 /** "then", where a bound stands before it: "since then". */
 const then: Parser<Reading> = where(
   map(word('then'), () => shifted('day', 0, 'narrative')),
-  (words, at) => ['since', 'until', 'till', 'by', 'before'].includes(words[at - 1]?.text ?? ''),
+  (words, at) => words[at - 1]?.text === 'since',
 )
 
 /** Times that count from the day of publication or from the day that the text speaks of. */

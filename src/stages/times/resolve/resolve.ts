@@ -2,6 +2,7 @@ import {
   addDays,
   addMonths,
   type DateRange,
+  daysBetween,
   isoDate,
   monthOf,
   monthRange,
@@ -110,9 +111,10 @@ const fiscalYear = (year: number, month: number): DateRange =>
   month === 1 ? yearRange(year) : monthsFrom(firstOf(year - 1, month), 12)
 
 const resolveFiscal = (reading: Of<'fiscal'>, situation: Situation): Period | null => {
-  const begins = reading.begins && resolve(reading.begins, situation)
+  const near = { ...situation, tense: null }
+  const begins = reading.begins && resolve(reading.begins, near)
   if (begins) return period(monthsFrom(begins.from, 12), 'fiscal', begins.said)
-  const ends = reading.ends && resolve(reading.ends, situation)
+  const ends = reading.ends && resolve(reading.ends, near)
   if (ends) return period(monthsFrom(addMonths(addDays(ends.to, 1), -12), 12), 'fiscal', ends.said)
   if (reading.year !== null) return period(fiscalYear(reading.year, situation.fiscalMonth), 'fiscal', true)
   const reference = situation.published
@@ -143,6 +145,16 @@ const resolvePart = (reading: Of<'part'>, situation: Situation): Period | null =
   return range && period(range, 'part', false)
 }
 
+/** "the second quarter, which ended on December 31": its length ends or begins on the day that is named. */
+const resolveDefined = (reading: Of<'defined'>, situation: Situation): Period | null => {
+  const of = resolve(reading.of, situation)
+  const on = resolve(reading.on, { ...situation, tense: null })
+  if (of === null || on === null) return null
+  const months = reading.of.type === 'part' ? reading.of.months : 12
+  const from = reading.edge === 'begins' ? on.from : addMonths(addDays(on.to, 1), -months)
+  return { ...of, ...monthsFrom(from, months), said: of.said || on.said }
+}
+
 const sliced = ({ unit, index, count }: Of<'slice'>, whole: DateRange): DateRange => {
   const length = (unit === 'week' ? 7 : 1) * count
   if (unit === 'month') return partOf(whole, 1, index)
@@ -164,6 +176,9 @@ const weekdayNear = (name: number, reference: string, forward: boolean): string 
   return addDays(reference, forward ? (7 - back) % 7 : -back)
 }
 
+/** A story that lies so many days back is told by its own days, not by those of the week of publication. */
+const RETROSPECTIVE = 15
+
 const resolveWeekday = (reading: Of<'weekday'>, situation: Situation): Period | null => {
   const { published, narrative, tense } = situation
   const week = reading.of && resolve(reading.of, situation)
@@ -173,7 +188,8 @@ const resolveWeekday = (reading: Of<'weekday'>, situation: Situation): Period | 
   if (shift === -1) return day(weekdayNear(reading.weekday, addDays(published, -1), false), false)
   if (shift === 1) return day(weekdayNear(reading.weekday, addDays(published, 1), true), false)
   if (shift === 0) return day(addDays(weekOf(published).from, reading.weekday - 1), false)
-  const isStoryDay = narrative !== null && narrative < published && weekday(narrative) === reading.weekday
+  const isStoryDay =
+    narrative !== null && weekday(narrative) === reading.weekday && daysBetween(narrative, published) > RETROSPECTIVE
   if (isStoryDay && tense !== 'future') return day(narrative, false)
   return day(weekdayNear(reading.weekday, published, tense === 'future'), false)
 }
@@ -240,6 +256,8 @@ export const resolve = (reading: Reading, situation: Situation): Period | null =
       return resolveMoment(reading, situation)
     case 'range':
       return resolveRange(reading, situation)
+    case 'defined':
+      return resolveDefined(reading, situation)
     case 'set':
       return null
   }

@@ -1,0 +1,57 @@
+import {
+  COUNTS,
+  DAY_PARTS,
+  MONTHS,
+  ORDINALS,
+  SEASONS,
+  SHORT_WEEKDAYS,
+  UNITS,
+  WEEKDAYS,
+} from '../../lexicon/calendar.ts'
+import type { Word } from './words.ts'
+
+const words = (list: string): readonly string[] => list.trim().split(/\s+/)
+
+/** Without one of these, or a number, no words name a time. */
+const CORE: ReadonlySet<string> = new Set([
+  ...MONTHS.keys(),
+  ...WEEKDAYS.keys(),
+  ...[...WEEKDAYS.keys()].map((name) => `${name}s`),
+  ...SHORT_WEEKDAYS.keys(),
+  ...SEASONS.keys(),
+  ...UNITS.keys(),
+  ...DAY_PARTS,
+  ...words(`
+    half today yesterday tomorrow tonight then noon midday midnight midweek midyear clock oclock am pm hours past
+    shortly fiscal fy twenties thirties forties fifties sixties seventies eighties nineties`),
+])
+
+/** Words that may stand first in a time expression. */
+const FIRST: ReadonlySet<string> = new Set([
+  ...CORE,
+  ...COUNTS.keys(),
+  ...ORDINALS.keys(),
+  ...words(`
+    the this that last next past coming previous current following early late later earlier mid middle end start
+    beginning close calendar financial budget tax q h just soon right before after at about around nearly almost
+    approximately roughly some in from between since until till through by up as ever no every each final`),
+])
+
+/** How far from the first word of an expression its core may stand: "at some time around the early hours". */
+const REACH = 6
+
+const isCore = ({ kind, text }: Word): boolean => kind === 'number' || kind === 'figure' || CORE.has(text)
+const opens = ({ kind, text }: Word): boolean => kind === 'number' || kind === 'figure' || FIRST.has(text)
+
+/** Marks the words at which the grammar is worth asking: only a few in a hundred. */
+export const candidates = (sentence: readonly Word[]): readonly boolean[] => {
+  const marks = new Array<boolean>(sentence.length).fill(false)
+  let core = Number.POSITIVE_INFINITY
+  for (let at = sentence.length - 1; at >= 0; at -= 1) {
+    const word = sentence[at]
+    if (word === undefined) continue
+    if (isCore(word)) core = at
+    marks[at] = core - at <= REACH && opens(word)
+  }
+  return marks
+}
