@@ -1,5 +1,7 @@
+const table = (rows: Readonly<Record<string, string>>): ReadonlyMap<string, string> => new Map(Object.entries(rows))
+
 /** Currency signs before (or after) a figure, longest first where they share a tail: "US$38.7M", "£300m". */
-const SIGNS: Readonly<Record<string, string>> = {
+const SIGNS = table({
   $: 'USD',
   '£': 'GBP',
   '€': 'EUR',
@@ -26,10 +28,10 @@ const SIGNS: Readonly<Record<string, string>> = {
   '﷼': 'SAR',
   元: 'CNY',
   円: 'JPY',
-}
+})
 
 /** Letters that turn a dollar (or other) sign into another currency: "A" in "A$40 million". */
-const DOLLAR_PREFIXES: Readonly<Record<string, string>> = {
+const DOLLAR_PREFIXES = table({
   US: 'USD',
   U: 'USD',
   A: 'AUD',
@@ -48,10 +50,10 @@ const DOLLAR_PREFIXES: Readonly<Record<string, string>> = {
   B: 'BND',
   N: 'NAD',
   F: 'FJD',
-}
+})
 
 /** Abbreviations that stand before a figure, in their exact case: "Rs 500", "R1.4 billion". */
-const PREFIXES: Readonly<Record<string, string>> = {
+const PREFIXES = table({
   R: 'ZAR',
   Rs: 'INR',
   Re: 'INR',
@@ -76,7 +78,7 @@ const PREFIXES: Readonly<Record<string, string>> = {
   Kč: 'CZK',
   zł: 'PLN',
   Ft: 'HUF',
-}
+})
 
 /** ISO 4217 codes, without those that are common English words in capitals (ALL, TOP). */
 const CODES = new Set(
@@ -215,7 +217,7 @@ const NOUNS: readonly (readonly [forms: string, code: string, nations: Readonly<
 const NEED_NATION = new Set(['mark', 'marks', 'real', 'reals', 'won', 'pound', 'pounds', 'lei', 'lev', 'dong'])
 
 /** Hundredths: "50 cents" is USD 0.5. */
-const HUNDREDTHS: Readonly<Record<string, string>> = { cent: 'USD', cents: 'USD', pence: 'GBP', penny: 'GBP' }
+const HUNDREDTHS = table({ cent: 'USD', cents: 'USD', pence: 'GBP', penny: 'GBP' })
 
 /** A currency as it was named; a figure of hundredths is scaled on reading. */
 export interface Currency {
@@ -237,18 +239,18 @@ nouns.set('pound sterling', 'GBP')
 export const currencyOfWords = (words: string): Currency | null => {
   const whole = nouns.get(words)
   if (whole !== undefined) return { code: whole, factor: 1 }
-  const hundredth = HUNDREDTHS[words]
+  const hundredth = HUNDREDTHS.get(words)
   return hundredth === undefined ? null : { code: hundredth, factor: 0.01 }
 }
 
 /** The ISO code of a sign or of a code written out ("€", "EUR"), or null. */
-export const currencyOfSign = (sign: string): string | null => SIGNS[sign] ?? (CODES.has(sign) ? sign : null)
+export const currencyOfSign = (sign: string): string | null => SIGNS.get(sign) ?? (CODES.has(sign) ? sign : null)
 
 /** The ISO code of an abbreviation before a figure, in its exact case ("Rs", "R"), or null. */
-export const currencyOfPrefix = (prefix: string): string | null => PREFIXES[prefix] ?? null
+export const currencyOfPrefix = (prefix: string): string | null => PREFIXES.get(prefix) ?? null
 
 /** The ISO code of a dollar sign with letters before it ("A" for "A$"), or null. */
-export const dollarOf = (letters: string): string | null => DOLLAR_PREFIXES[letters] ?? null
+export const dollarOf = (letters: string): string | null => DOLLAR_PREFIXES.get(letters) ?? null
 
 /** The codes and abbreviations that may touch their figure ("USD40m", "Rs500"), as alternatives of a regular expression. */
 export const GLUED_PREFIXES = [...CODES, 'Rs', 'RM', 'Rp', 'KSh', 'Ksh', 'SFr', 'RMB'].join('|')

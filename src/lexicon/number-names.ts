@@ -28,4 +28,4 @@ export const RATE_WORDS = words(`
 export const AGED_NOUNS = words(`
   man woman boy girl child person adult patient participant volunteer resident victim suspect member student pupil worker
   teenager pensioner driver passenger player men women boys girls children people adults patients participants volunteers
-  residents victims those anyone everyone persons students pupils workers teenagers pensioners drivers infants`)
+  residents victims those them us anyone everyone persons students pupils workers teenagers pensioners drivers infants`)

@@ -1,3 +1,4 @@
+import { isFunctionWord } from '../../lexicon/function-words.ts'
 import { AGED_NOUNS } from '../../lexicon/number-names.ts'
 import type { Measure } from './measure.ts'
 import { isCapitalised, type Word } from './words.ts'
@@ -28,15 +29,14 @@ const isBehindName = (words: readonly Word[], { amount }: Measure): boolean =>
   isCapitalised(words[amount.from - 3]) &&
   words[amount.to]?.text === ','
 
-/** "Ruiz is 84.", "she was 19 and". */
-const isPredicate = (words: readonly Word[], { amount }: Measure): boolean =>
-  /^(?:is|was|turned)$/.test(words[amount.from - 1]?.norm ?? '') &&
-  isEnd(words[amount.to]) &&
-  (/^(?:he|she)$/.test(words[amount.from - 2]?.norm ?? '') ||
-    (amount.from === 2 &&
-      isCapitalised(words[0]) &&
-      (words[0]?.norm.length ?? 0) > 3 &&
-      !/^(?:there|this|that|theirs|what|which)$/.test(words[0]?.norm ?? '')))
+/** "she was 19 when", "Ruiz is 84.". */
+const isPredicate = (words: readonly Word[], { amount }: Measure): boolean => {
+  if (!/^(?:is|was|turned)$/.test(words[amount.from - 1]?.norm ?? '')) return false
+  if (/^(?:he|she)$/.test(words[amount.from - 2]?.norm ?? '')) return true
+  return (
+    amount.from === 2 && isEnd(words[amount.to]) && isCapitalised(words[0]) && !isFunctionWord(words[0]?.norm ?? '')
+  )
+}
 
 /** "18 and older". */
 const isOlder = (words: readonly Word[], { bound, to }: Measure): boolean =>

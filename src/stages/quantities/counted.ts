@@ -41,7 +41,9 @@ const isShare = (unit: string | null): boolean => unit === 'percent' || unit ===
 const readHyphened = (words: readonly Word[], at: number): NounPhrase | null => {
   const noun = skipHyphen(words, at)
   const word = words[noun]
-  return noun > at && word?.kind === 'word' ? { from: noun, to: noun + 1, head: singularOf(word.norm) } : null
+  return noun > at && word?.kind === 'word' && word.norm !== 'strong' && !isFunctionWord(word.norm)
+    ? { from: noun, to: noun + 1, head: singularOf(word.norm) }
+    : null
 }
 
 const ofCount = (words: readonly Word[], measure: Measure): Counted => {
@@ -51,7 +53,8 @@ const ofCount = (words: readonly Word[], measure: Measure): Counted => {
 }
 
 /** "a 34-year-old": the age belongs to a person that is named elsewhere. */
-const isOld = (words: readonly Word[], at: number): boolean => isHyphen(words[at]) && words[at + 1]?.norm === 'old'
+const isOld = (words: readonly Word[], at: number): boolean =>
+  isHyphen(words[at]) && /^olds?$/.test(words[at + 1]?.norm ?? '')
 
 const ofMeasure = (words: readonly Word[], measure: Measure): Counted => {
   const at = beyondRate(words, measure.to)
@@ -79,7 +82,7 @@ const BEFORE_REACH = 12
 export const readWhatBefore = (words: readonly Word[], measure: Measure): NounPhrase | null => {
   for (let at = measure.from - 1; at >= Math.max(0, measure.from - BEFORE_REACH); at -= 1) {
     const word = words[at]
-    if (word === undefined || /^[.;:?!—]$/.test(word.text)) return null
+    if (word === undefined || /^[.;:?!—]$/.test(word.text)) break
     if (/^(?:number|total|count)$/.test(word.norm) && words[at + 1]?.norm === 'of') return readMeasured(words, at + 2)
   }
   return headedOf(words, measure.from)

@@ -60,6 +60,9 @@ export const readDigits = (words: readonly Word[], at: number, money: boolean): 
   if (word?.kind !== 'digits') return null
   const fraction = slashFraction(words, at)
   if (fraction !== null) return fraction
+  // "2 1/2 hours"
+  const mixed = isGlued(words, at + 1) ? null : slashFraction(words, at + 1)
+  if (mixed !== null && /^\d+$/.test(word.text)) return { value: Number(word.text) + mixed.value, to: mixed.to }
   const half = isGlued(words, at + 1) ? FRACTION_SIGNS.get(words[at + 1]?.text ?? '') : undefined
   const plain = { value: numberOf(word.text) + (half ?? 0), to: at + (half === undefined ? 1 : 2) }
   return applyMagnitudes(plain, words, money)

@@ -60,6 +60,15 @@ export const lastCount = (discourse: Discourse, value: number): Told | null => {
   )
 }
 
-/** The last named quantity of this block in the same unit, or null. */
+const SUBSTANCES: ReadonlySet<string> = new Set(['mass', 'volume', 'area'])
+
+/** The last named quantity of this block in the same unit of mass, volume or area, or null. */
 export const lastOfUnit = (discourse: Discourse, unit: string): Told | null =>
-  lastWhere(discourse, (told) => told.block === discourse.block && told.unit === unit && told.head !== null)
+  lastWhere(
+    discourse,
+    (told) =>
+      told.block === discourse.block &&
+      told.unit === unit &&
+      told.head !== null &&
+      SUBSTANCES.has(told.dimension ?? ''),
+  )

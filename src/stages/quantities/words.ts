@@ -20,6 +20,11 @@ const WORD = String.raw`\p{L}[\p{L}\p{M}\d²³]*(?:['’]\p{L}+)*`
 const PREFIX = String.raw`(?:${GLUED_PREFIXES})(?=\d)|R(?=\d{2}|\d[.,]\d|\d [mbt]r?illion)`
 const CUT = new RegExp(`(${ADDRESS}|${PHONE})|(${PREFIX})|(${DIGITS})|(${WORD})|[^\\s]`, 'gu')
 
+const normOf = (text: string): string => {
+  const lower = text.toLowerCase()
+  return lower.includes('’') ? lower.replaceAll('’', "'") : lower
+}
+
 /** Cuts a piece of text into words; `offset` is added to all places. */
 export const cutWords = (text: string, offset: number): readonly Word[] => {
   const words: Word[] = []
@@ -28,7 +33,7 @@ export const cutWords = (text: string, offset: number): readonly Word[] => {
     const [whole, address, prefix, digits, word] = match
     const kind =
       digits !== undefined ? 'digits' : address === undefined && (word ?? prefix) !== undefined ? 'word' : 'sign'
-    words.push({ text: whole, norm: whole.toLowerCase().replace(/[’‘]/g, "'"), kind, start, end: start + whole.length })
+    words.push({ text: whole, norm: normOf(whole), kind, start, end: start + whole.length })
   }
   return words
 }

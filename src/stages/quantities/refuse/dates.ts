@@ -53,6 +53,8 @@ export const isYear = (candidate: Candidate): boolean => {
   if (isHyphen(words[amount.to]) && tight(amount.to)) return true
   const counted = words[amount.to]?.norm ?? ''
   if (YEAR_SUBJECTS.has(counted)) return false
+  if (amount.high < 1900 && isPlural(counted))
+    return /^(?:the|in|of|since|by|before|after)$/.test(words[amount.from - 1]?.norm ?? '')
   return (
     bound === null ||
     !isPlural(counted) ||
