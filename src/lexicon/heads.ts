@@ -1,3 +1,5 @@
+import type { EntityLabel } from '../domain/index.ts'
+
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
 /** Nouns that, capitalised at the end or before "of", make the name of a body: "Water Authority", "Ministry of Health". */
@@ -25,14 +27,14 @@ export const LEGAL_FORMS = words(
   'inc corp ltd llc llp plc co gmbh ag sa s.a nv n.v bv b.v ab asa oy a/s spa s.p.a kk pty lp cie kg se',
 )
 
-/** Nouns that, capitalised, name a law, treaty, programme, plan or strategy: "Clean Water Act", "Lessa Protocol". */
+/** Nouns that, capitalised, name a law, treaty, programme, plan or strategy: "Clean Water Act", "Orin Protocol". */
 export const LAW_HEADS = words(`
   act accord accords agenda agreement amendment articles bill charter code compact constitution convention covenant
   declaration decree deal directive doctrine framework initiative law laws manifesto mandate memorandum pact plan
   policy program programme project protocol regulation regulations resolution roadmap scheme statute strategy treaty
   understanding deal ordinance rule rules guidelines`)
 
-/** Nouns that, capitalised or after a name, make a building or works: "Pell Bridge", "the Tolmin dam". */
+/** Nouns that, capitalised or after a name, make a building or works: "Orin Bridge", "the Selby dam". */
 export const FACILITY_HEADS = words(`
   airport airfield airbase aqueduct arena barracks base bridge building camp canal castle cathedral cemetery chapel
   clinic courthouse dam depot dock dockyard embankment factory gallery gate harbor harbour headquarters hotel house jail
@@ -41,7 +43,7 @@ export const FACILITY_HEADS = words(`
   theater theatre tower tunnel viaduct warehouse waterworks weir wharf works yard cafeteria complex monument memorial
   penitentiary crossing checkpoint junction`)
 
-/** Nouns that, capitalised, name a place on the map that is no state: "River Leth", "Sandlings Reserve". */
+/** Nouns that, capitalised, name a place on the map that is no state: "River Orin", "Heron Reserve". */
 export const LOCATION_HEADS = words(`
   archipelago basin bay beach canyon cape coast corridor cove creek delta desert escarpment estuary fjord forest glacier
   gorge gulf heights highlands hill hills island islands isle isles isthmus lagoon lake lakes loch lowlands marsh moor
@@ -49,25 +51,25 @@ export const LOCATION_HEADS = words(`
   rivers sea shore sound steppe strait straits stream valley volcano wetlands wood woods road street avenue boulevard
   highway route square lane ave blvd st rd quay crescent terrace reserve`)
 
-/** Nouns that, capitalised, name a political unit: "Kern County", "Province of Leth". */
+/** Nouns that, capitalised, name a political unit: "Kern County", "Province of Orin". */
 export const STATE_HEADS = words(`
   canton city commonwealth county district emirate governorate kingdom municipality oblast parish prefecture province
   region republic shire state states territory territories town township village borough`)
 
-/** Nouns that, capitalised, name a happening: "Harrow Summit", "Battle of Pell". */
+/** Nouns that, capitalised, name a happening: "Wexley Summit", "Battle of Orin". */
 export const EVENT_HEADS = words(`
   summit olympics games cup championship championships war wars battle siege revolution uprising massacre genocide
   famine earthquake hurricane typhoon cyclone storm flood fire wildfire blaze crisis pandemic epidemic outbreak election
   elections referendum festival fair expo exhibition ceremony parade marathon tournament trial trials hearing hearings
   attack attacks bombing shooting coup riots strike protests march holocaust congress conference`)
 
-/** What a speaker tells that another word names: "the town of Pell". */
+/** What a speaker tells that another word names: "the town of Orin". */
 export const PLACE_NOUNS = words(`
   town city village hamlet capital port suburb neighborhood neighbourhood province state region district county republic
   kingdom island municipality settlement resort parish township borough nation country territory commune canton
   prefecture outskirts coast streets`)
 
-/** Words between the parts of a body's name: "Committee on Foreign Relations", "Inquiry into the Closure". */
+/** Words between the parts of a body's name: "Committee on Foreign Relations", "Inquiry into the Loss". */
 export const NAME_TIES = words('of for on against into to concerning')
 
 /** Lower-case particles inside the names of people: "Ursula van der Leyen". */
@@ -75,7 +77,7 @@ export const NAME_PARTICLES = words(
   "de del de la las los di da das do dos du des la le van von der den ter ten zu zum bin ibn bint al el y e af av op 't",
 )
 
-/** Heads of companies' names, whose first words alone stand for the whole: "Halden" for "Halden Systems". */
+/** Heads of companies' names, whose first words alone stand for the whole: "Orbit" for "Orbit Systems". */
 export const COMPANY_HEADS: ReadonlySet<string> = new Set([
   ...LEGAL_FORMS,
   ...words(`
@@ -84,5 +86,86 @@ export const COMPANY_HEADS: ReadonlySet<string> = new Set([
     broadcasting software robotics electronics semiconductors aerospace dynamics steel metals chemicals materials textiles
     stores supermarkets brewery analytics consulting ventures investments properties realty constructors construction
     engineering shipyards shipyard group industries enterprises company partners electric power water works laboratories
-    labs corporation brothers bank airline lines foundation institute`),
+    labs corporation brothers bank airline lines`),
 ])
+
+/** Heads that come first: "Lake Orin", "Operation Dawn". */
+export const LEADING_HEADS: Readonly<Record<string, EntityLabel>> = {
+  lake: 'LOC',
+  mount: 'LOC',
+  mt: 'LOC',
+  river: 'LOC',
+  cape: 'LOC',
+  rio: 'LOC',
+  isle: 'LOC',
+  sierra: 'LOC',
+  fort: 'FACILITY',
+  camp: 'FACILITY',
+  port: 'GPE',
+  saint: 'GPE',
+  operation: 'EVENT',
+  hurricane: 'EVENT',
+  typhoon: 'EVENT',
+  cyclone: 'EVENT',
+  storm: 'EVENT',
+  project: 'LAW',
+  plan: 'LAW',
+  hotel: 'FACILITY',
+  highway: 'LOC',
+  route: 'LOC',
+  interstate: 'LOC',
+  lower: 'GPE',
+  upper: 'GPE',
+  santa: 'GPE',
+  san: 'GPE',
+  ciudad: 'GPE',
+  puerto: 'GPE',
+  villa: 'GPE',
+  banco: 'ORG',
+  grupo: 'ORG',
+  radio: 'ORG',
+}
+
+/** Heads that are surnames as well: "Jane Hill". */
+export const SURNAME_HEADS: ReadonlySet<string> = new Set(
+  `law hill hills wood woods church street king rivers banks marsh moor forest lake brooks park parks bridge bridges mill
+   mills house hall castle court price bush field glass steel ford lane pond ridge shore stone temple tower west noble page
+   pope power powers chambers waters bay cove storm times may gates cross grove fields glen union`.split(/\s+/),
+)
+
+/** Heads whose portfolio may be a list: "Bureau of Labor, Trade and Prices". */
+export const LISTING_HEADS: ReadonlySet<string> = new Set(
+  'bureau ministry department office committee commission agency institute directorate secretariat subcommittee center centre school faculty'.split(
+    ' ',
+  ),
+)
+/** Which heads take which tie: "Committee on", "Inquiry into"; "of" takes any. */
+export const HEADS_BY_TIE: Readonly<Record<string, ReadonlySet<string> | 'any'>> = {
+  of: 'any',
+  for: new Set(
+    'ministry minister center centre agency council commission committee institute department foundation office fund initiative programme program campaign alliance association bureau society coalition board plan'.split(
+      ' ',
+    ),
+  ),
+  on: new Set(
+    'committee commission council conference convention treaty subcommittee panel summit center centre institute act law agreement inquiry protocol'.split(
+      ' ',
+    ),
+  ),
+  against: new Set('convention league alliance campaign coalition war union act'.split(' ')),
+  into: new Set(['inquiry']),
+  concerning: new Set(['convention', 'treaty', 'agreement']),
+  to: new Set(),
+}
+/** Further nouns that "of" follows in names: "Gulf of Orin". */
+export const HEADS_BEFORE_OF: ReadonlySet<string> = new Set(
+  'gulf strait cape battle siege republic kingdom city province university house court treaty bay isle state county district port massacre'.split(
+    ' ',
+  ),
+)
+/** Last words of owners inside a name: "Attorney General's Office", "Children's Hospital". */
+export const OWNER_NOUNS: ReadonlySet<string> = new Set(
+  'general prosecutor governor president king queen children women men people worker teacher farmer doctor sheriff coroner mayor speaker minister st michael john peter paul mary mark luke'.split(
+    ' ',
+  ),
+)

@@ -1,13 +1,13 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
-/** Forms of address, lower case without a full stop: "Ms Varga", "Dame Honor". A name must follow. */
+/** Forms of address, lower case without a full stop: "Ms Ruhl", "Dame Vera". A name must follow. */
 export const HONORIFICS = words(`
   mr mrs ms mx miss dr doctor prof professor sir dame lord lady baroness baron count countess madame mme monsieur
   señor señora senora herr frau don doña rev reverend father fr sister brother rabbi imam sheikh sheik ayatollah mullah
   cardinal archbishop bishop pope saint hon honorable honourable king queen prince princess duke duchess emir sultan
   emperor empress president-elect senator sen congressman congresswoman rep`)
 
-/** Ranks of soldiers and police, lower case without a full stop: "Captain Steyn", "Brig. Gen. Doe". */
+/** Ranks of soldiers and police, lower case without a full stop: "Captain Ohm", "Brig. Gen. Doe". */
 export const RANKS = words(`
   general gen lieutenant lt colonel col major maj captain capt commander cmdr commodore admiral adm vice rear brigadier
   brig sergeant sgt corporal cpl private pvt marshal airman ensign cadet constable inspector superintendent detective

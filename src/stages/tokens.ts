@@ -23,7 +23,7 @@ const token = (text: string, span: Span, kind: TokenBody['kind']): Layers['token
   return { span, body: { norm, stem: kind === 'word' && /^\p{L}+$/u.test(norm) ? stem(norm) : norm, kind } }
 }
 
-/** "Mexico's" is two tokens, "Mexico" and "'s"; "it's" is one. */
+/** "Peru's" is two tokens, "Peru" and "'s"; "it's" is one. */
 const wordTokens = (text: string, span: Span): Layers['token'][] => {
   const possessive = POSSESSIVE.exec(quote(text, span))
   const owner = possessive?.[1]

@@ -1,7 +1,7 @@
 import { keyOf, phraseOf, type Range } from './candidate.ts'
 import type { Clause, Word } from './words.ts'
 
-/** A short form and the words it stands for: "FGR" for "Attorney General's Office". */
+/** A short form and the words it stands for: "PGX" for "Attorney General's Office". */
 export interface ShortForm {
   readonly short: string
   readonly long: string
@@ -43,7 +43,7 @@ const spelled = (words: readonly Word[], to: number, short: string): Range | nul
   return null
 }
 
-/** The names that a bracketed short form spells out ("Inquiry into the Closure of … (IICRA)"), in order. */
+/** The names that a bracketed short form spells out ("Inquiry into the Loss of … (ILX)"), in order. */
 export const spelledOut = (words: readonly Word[]): readonly Range[] => {
   const ranges: Range[] = []
   for (let at = 1; at + 2 < words.length; at += 1) {
@@ -73,16 +73,19 @@ const resembles = (words: readonly Word[], range: Range, short: string): boolean
   )
 }
 
-/** The short form in the brackets right after a name ("… Electoral Commission (PEC)"), or null. */
-export const shortFormAfter = ({ words }: Clause, name: Range): ShortForm | null => {
+/**
+ * The short form in the brackets right after a name ("… Audit Commission (RAC)"), or null. After the name of a
+ * body (`isBody`) its letters may come from another language ("Attorney General's Office (PGX)").
+ */
+export const shortFormAfter = ({ words }: Clause, name: Range, isBody: boolean): ShortForm | null => {
   const short = words[name.to + 1]?.text ?? ''
   const isBracketed = words[name.to]?.text === '(' && words[name.to + 2]?.text === ')'
   if (!isBracketed || !ACRONYM.test(short)) return null
-  const fits = spelled(words, name.to, short) !== null || resembles(words, name, short)
+  const fits = isBody || spelled(words, name.to, short) !== null || resembles(words, name, short)
   return fits ? { short, long: phraseOf(words, name) } : null
 }
 
-/** The name in the brackets right after a short form ("PEC (Provincial Electoral Commission)"), or null. */
+/** The name in the brackets right after a short form ("RAC (Regional Audit Commission)"), or null. */
 export const longFormAfter = ({ words }: Clause, short: Range, runs: readonly Range[]): ShortForm | null => {
   const form = words[short.from]?.text ?? ''
   if (short.to - short.from !== 1 || !ACRONYM.test(form) || words[short.to]?.text !== '(') return null

@@ -3,12 +3,18 @@ import { FIRST_NAMES } from '../../lexicon/first-names.ts'
 import {
   EVENT_HEADS,
   FACILITY_HEADS,
+  HEADS_BEFORE_OF,
+  HEADS_BY_TIE,
   LAW_HEADS,
+  LEADING_HEADS,
   LEGAL_FORMS,
+  LISTING_HEADS,
   LOCATION_HEADS,
   NAME_TIES,
   ORGANISATION_HEADS,
+  OWNER_NOUNS,
   STATE_HEADS,
+  SURNAME_HEADS,
 } from '../../lexicon/heads.ts'
 import { spelledOut } from './acronyms.ts'
 import { keyOf, type Range } from './candidate.ts'
@@ -25,52 +31,9 @@ const HEADS: readonly (readonly [ReadonlySet<string>, EntityLabel])[] = [
   [EVENT_HEADS, 'EVENT'],
 ]
 
-/** Heads that come first: "Lake Orin", "Operation Dawn". */
-const LEADING: Readonly<Record<string, EntityLabel>> = {
-  lake: 'LOC',
-  mount: 'LOC',
-  mt: 'LOC',
-  river: 'LOC',
-  cape: 'LOC',
-  rio: 'LOC',
-  isle: 'LOC',
-  sierra: 'LOC',
-  fort: 'FACILITY',
-  camp: 'FACILITY',
-  port: 'GPE',
-  saint: 'GPE',
-  operation: 'EVENT',
-  hurricane: 'EVENT',
-  typhoon: 'EVENT',
-  cyclone: 'EVENT',
-  storm: 'EVENT',
-  project: 'LAW',
-  plan: 'LAW',
-  hotel: 'FACILITY',
-  highway: 'LOC',
-  route: 'LOC',
-  interstate: 'LOC',
-  lower: 'GPE',
-  upper: 'GPE',
-  santa: 'GPE',
-  san: 'GPE',
-  ciudad: 'GPE',
-  puerto: 'GPE',
-  villa: 'GPE',
-  banco: 'ORG',
-  grupo: 'ORG',
-  radio: 'ORG',
-}
-
-const SURNAMES = new Set(
-  `law hill hills wood woods church street king rivers banks marsh moor forest lake brooks park parks bridge bridges mill
-   mills house hall castle court price bush field glass steel ford lane pond ridge shore stone temple tower west noble page
-   pope power powers chambers waters bay cove storm times may gates cross grove fields glen union`.split(/\s+/),
-)
-
 /** Whether a two-word name is rather a person's: "Jane Hill". */
 const isPersonal = (words: readonly Word[], { from, to }: Range): boolean =>
-  to - from === 2 && FIRST_NAMES.has(keyOf(words[from]?.text ?? '')) && SURNAMES.has(words[from + 1]?.norm ?? '')
+  to - from === 2 && FIRST_NAMES.has(keyOf(words[from]?.text ?? '')) && SURNAME_HEADS.has(words[from + 1]?.norm ?? '')
 
 const labelOfHead = (norm: string): EntityLabel | null => HEADS.find(([heads]) => heads.has(norm))?.[1] ?? null
 
@@ -79,7 +42,7 @@ const tieIn = (words: readonly Word[], { from, to }: Range): number => {
   return -1
 }
 
-/** The label that a name's head noun gives it ("Marine Pollution Authority" → ORG), or null. */
+/** The label that a name's head noun gives it ("Coastal Water Authority" → ORG), or null. */
 export const labelByHead = (words: readonly Word[], range: Range): EntityLabel | null => {
   const { from, to } = range
   if (to - from < 2 || isPersonal(words, range)) return null
@@ -87,48 +50,15 @@ export const labelByHead = (words: readonly Word[], range: Range): EntityLabel |
   if (LEGAL_FORMS.has(words[last]?.norm ?? '')) return 'ORG'
   const tie = tieIn(words, range)
   const head = labelOfHead(words[tie === -1 ? last : tie - 1]?.norm ?? '')
-  return head ?? LEADING[words[from]?.norm ?? ''] ?? null
+  return head ?? LEADING_HEADS[words[from]?.norm ?? ''] ?? null
 }
 
 /** Whether a capitalised word alone stands for a body named before: "the Commission". */
 export const headLabel = (norm: string): EntityLabel | null => labelOfHead(norm)
 
-const LISTING = new Set(
-  'bureau ministry department office committee commission agency institute directorate secretariat subcommittee center centre school faculty'.split(
-    ' ',
-  ),
-)
-const TIES_OF: Readonly<Record<string, ReadonlySet<string> | 'any'>> = {
-  of: 'any',
-  for: new Set(
-    'ministry minister center centre agency council commission committee institute department foundation office fund initiative programme program campaign alliance association bureau society coalition board plan'.split(
-      ' ',
-    ),
-  ),
-  on: new Set(
-    'committee commission council conference convention treaty subcommittee panel summit center centre institute act law agreement inquiry protocol'.split(
-      ' ',
-    ),
-  ),
-  against: new Set('convention league alliance campaign coalition war union act'.split(' ')),
-  into: new Set(['inquiry']),
-  concerning: new Set(['convention', 'treaty', 'agreement']),
-  to: new Set(),
-}
-const OF_HEADS = new Set(
-  'gulf strait cape battle siege republic kingdom city province university house court treaty bay isle state county district port massacre'.split(
-    ' ',
-  ),
-)
-const OWNERS = new Set(
-  'general prosecutor governor president king queen children women men people worker teacher farmer doctor sheriff coroner mayor speaker minister st michael john peter paul mary mark luke'.split(
-    ' ',
-  ),
-)
-
 const takesTie = (head: string, tie: string): boolean => {
-  const allowed = TIES_OF[tie]
-  if (allowed === undefined || (labelOfHead(head) === null && !OF_HEADS.has(head))) return false
+  const allowed = HEADS_BY_TIE[tie]
+  if (allowed === undefined || (labelOfHead(head) === null && !HEADS_BEFORE_OF.has(head))) return false
   return allowed === 'any' ? !LEGAL_FORMS.has(head) && head !== 'news' : allowed.has(head)
 }
 
@@ -157,10 +87,11 @@ const listEnd = (words: readonly Word[], runs: readonly Range[], to: number): nu
 
 const isApostrophe = (word: Word | undefined): boolean => word?.text === "'" || word?.text === '’'
 
-/** One past "'s Office" after "Attorney General", or "' Alliance" after "Tech Workers". */
+/** One past "'s Office" after "Attorney General", or "' Alliance" after "Dock Workers". */
 const ownedEnd = (words: readonly Word[], runs: readonly Range[], run: Range): number | null => {
   const owner = words[run.to - 1]?.norm ?? ''
-  const isOwner = words[run.to]?.norm === "'s" ? OWNERS.has(owner) : isApostrophe(words[run.to]) && owner.endsWith('s')
+  const isOwner =
+    words[run.to]?.norm === "'s" ? OWNER_NOUNS.has(owner) : isApostrophe(words[run.to]) && owner.endsWith('s')
   const next = isOwner ? startingAt(runs, run.to + 1) : null
   const label = next === null ? null : labelOfHead(words[next.to - 1]?.norm ?? '')
   return next !== null && (label === 'ORG' || label === 'FACILITY') ? next.to : null
@@ -181,7 +112,7 @@ const joinedEnd = (words: readonly Word[], runs: readonly Range[], run: Range): 
   let to = owned ?? run.to
   for (let tied = tiedEnd(words, runs, to); tied !== null; tied = tiedEnd(words, runs, to)) {
     const head = words[to - 1]?.norm ?? ''
-    to = (LISTING.has(head) ? listEnd(words, runs, tied) : null) ?? tied
+    to = (LISTING_HEADS.has(head) ? listEnd(words, runs, tied) : null) ?? tied
   }
   return to
 }

@@ -1,4 +1,5 @@
 import { FIRST_NAMES } from '../../lexicon/first-names.ts'
+import { isFunctionWord } from '../../lexicon/function-words.ts'
 import { FACILITY_HEADS, LOCATION_HEADS } from '../../lexicon/heads.ts'
 import { NATIONALITY_WORDS } from '../../lexicon/nationalities.ts'
 import { longFormAfter, type ShortForm, shortFormAfter } from './acronyms.ts'
@@ -18,8 +19,10 @@ export interface Proposal {
 
 const KNOWN_WEIGHT = 6
 const HEAD_WEIGHT = 6
+/** Too little alone: in a headline all words are capitalised. */
+const HEADLINE_WEIGHT = 1
 
-/** "HARROW, Corvane — Rescue crews": a place in capitals that opens a report. */
+/** "WEXLEY, Norvan — Rescue crews": a place in capitals that opens a report. */
 const isDateline = (words: readonly Word[], run: Range): boolean =>
   (run.from === 0 || (run.from < 6 && words[run.from - 1]?.text === ',')) &&
   words.slice(0, 1).every(({ isShout }) => isShout) &&
@@ -28,7 +31,7 @@ const isDateline = (words: readonly Word[], run: Range): boolean =>
 const titleCase = (name: string): string =>
   name.toLowerCase().replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase())
 
-/** "the Tolmin dam", "the Kess corridor": the small-letter head after a name. */
+/** "the Selby dam", "the Ruhl corridor": the small-letter head after a name. */
 const withSmallHead = (
   words: readonly Word[],
   name: Range,
@@ -36,6 +39,16 @@ const withSmallHead = (
   const next = words[name.to]
   if (next === undefined || next.isName || name.to - name.from > 3 || words[name.to - 1]?.isName !== true) return null
   if (NATIONALITY_WORDS.has(words[name.to - 1]?.norm ?? '')) return null
+  const second = words[name.to + 1]
+  const isThe = words[name.from - 1]?.norm === 'the'
+  if (
+    isThe &&
+    second !== undefined &&
+    /^\p{Ll}/u.test(next.text) &&
+    !isFunctionWord(next.norm) &&
+    FACILITY_HEADS.has(second.norm)
+  )
+    return { to: name.to + 2, scores: { FACILITY: HEAD_WEIGHT } }
   if (FACILITY_HEADS.has(next.norm)) return { to: name.to + 1, scores: { FACILITY: HEAD_WEIGHT } }
   return LOCATION_HEADS.has(next.norm) ? { to: name.to + 1, scores: { LOC: HEAD_WEIGHT } } : null
 }
@@ -56,7 +69,7 @@ const candidate = (clause: Clause, run: Range, name: Range, titles: readonly str
   const head = labelByHead(words, name)
   let scores = evidenceOf(clause, run, name, titles)
   if (isKnown) scores = plus(scores, { [known.label]: KNOWN_WEIGHT })
-  else if (head !== null) scores = plus(scores, { [head]: HEAD_WEIGHT })
+  else if (head !== null) scores = plus(scores, { [head]: clause.letters === 'prose' ? HEAD_WEIGHT : HEADLINE_WEIGHT })
   const dateline = isDateline(words, name)
   if (dateline) scores = plus(scores, { GPE: 5, ORG: -3 })
   const name_ = phraseOf(words, name)
@@ -72,7 +85,7 @@ const candidate = (clause: Clause, run: Range, name: Range, titles: readonly str
   }
 }
 
-/** Names inside a title ("Corvane Water Authority" of "… Authority Director Jane Doe") and before a run's own name. */
+/** Names inside a title ("Norvan Water Authority" of "… Authority Director Jane Doe") and before a run's own name. */
 const insideTitle = (clause: Clause, title: Range): readonly Candidate[] => {
   const { words } = clause
   const known = knownAt(words, title.from)
@@ -83,7 +96,7 @@ const insideTitle = (clause: Clause, title: Range): readonly Candidate[] => {
   return []
 }
 
-/** "Section 12", "Local 88": a number's noun. */
+/** "Section 12", "Local 12": a number's noun. */
 const isNumbered = (words: readonly Word[], name: Range): boolean =>
   name.to - name.from === 1 && /^\d/.test(words[name.to]?.text ?? '') && knownAt(words, name.from) === null
 
@@ -97,6 +110,13 @@ const ofRun = (clause: Clause, run: Range): readonly Candidate[] => {
     (isTitleOnly(words, name) && labelByHead(words, name) === null)
   )
     return []
+  const known = start === run.from ? knownAt(words, run.from) : null
+  const isSplit = known?.label === 'GPE' && known.to < run.to && FIRST_NAMES.has(keyOf(words[known.to]?.text ?? ''))
+  if (known !== null && isSplit && labelByHead(words, name) === null)
+    return [
+      candidate(clause, run, { from: run.from, to: known.to }, []),
+      ...ofRun(clause, { from: known.to, to: run.to }),
+    ]
   const small = start === run.from && labelByHead(words, name) === null ? withSmallHead(words, name) : null
   if (small !== null) {
     const whole = candidate(clause, run, { from: name.from, to: small.to }, [])
@@ -106,10 +126,18 @@ const ofRun = (clause: Clause, run: Range): readonly Candidate[] => {
   return [...inside, candidate(clause, run, name, titlesBeside(words, { from: run.from, to: run.to }, name))]
 }
 
+const isBody = (words: readonly Word[], run: Range): boolean => {
+  const label = labelByHead(words, run)
+  return label === 'ORG' || label === 'LAW'
+}
+
 /** All candidates of one clause, with the short forms it explains. */
 export const recognise = (clause: Clause): Proposal => {
   if (clause.letters === 'shout') return { candidates: [], forms: [] }
   const runs = joinBodies(clause.words, capitalRuns(clause.words))
-  const forms = runs.flatMap((run) => [shortFormAfter(clause, run), longFormAfter(clause, run, runs)])
+  const forms = runs.flatMap((run) => [
+    shortFormAfter(clause, run, isBody(clause.words, run)),
+    longFormAfter(clause, run, runs),
+  ])
   return { candidates: runs.flatMap((run) => ofRun(clause, run)), forms: forms.filter((form) => form !== null) }
 }

@@ -7,6 +7,8 @@ import { best, type Candidate, keyOf, plus, type Scores } from './candidate.ts'
 import { isRole } from './titles.ts'
 
 const LEAST = 2
+const STRONG = 4
+const DERIVED = 4
 const CAP = 9
 
 const capped = (scores: Scores): Scores =>
@@ -28,7 +30,7 @@ const PORTFOLIOS = new Set(
    commerce agriculture culture housing foreign home treasury state federal national provincial municipal internet web
    section article chapter title annex appendix figure table phase level part page volume note notes photo image video
    copyright subscribe share read related comments reply replies edition breaking exclusive opinion analysis editorial
-   sources source updated published god earth bible`.split(/\s+/),
+   sources source updated published god earth bible government republic union parties internet`.split(/\s+/),
 )
 
 /** A common noun capitalised for its place or for style ("the Government", "Rescue"). */
@@ -40,6 +42,14 @@ const isCommon = (candidate: Candidate, smallWords: ReadonlySet<string>): boolea
   return isRole(words[0]) || headLabel(norm) !== null || smallWords.has(norm)
 }
 
+/** The words that the article writes with a capital. */
+const capitalsOf = (candidates: readonly Candidate[]): ReadonlySet<string> => {
+  const capitals = new Set<string>()
+  const clauses = new Set(candidates.map(({ clause }) => clause))
+  for (const { words } of clauses) for (const { norm, isName } of words) if (isName) capitals.add(keyOf(norm))
+  return capitals
+}
+
 /** The words that the article also writes with a small letter. */
 const smallWordsOf = (candidates: readonly Candidate[]): ReadonlySet<string> => {
   const small = new Set<string>()
@@ -48,12 +58,12 @@ const smallWordsOf = (candidates: readonly Candidate[]): ReadonlySet<string> => 
   return small
 }
 
-/** "Belmiran" where the article speaks of "Belmira": an adjective, no mention. */
+/** "Zendan" where the article speaks of "Zenda": an adjective, no mention. */
 const adjectivesOf = (names: Iterable<string>): ReadonlySet<string> => {
   const adjectives = new Set<string>()
   for (const name of names) {
     const stem = name.replace(/[aeiouy]$/, '')
-    for (const ending of ['n', 'an', 'ian', 'i', 'ish', 'ese', 'ite', 'er']) {
+    for (const ending of ENDINGS) {
       for (const base of [name, stem]) {
         adjectives.add(`${base}${ending}`)
         adjectives.add(`${base}${ending}s`)
@@ -62,6 +72,23 @@ const adjectivesOf = (names: Iterable<string>): ReadonlySet<string> => {
   }
   return adjectives
 }
+
+const ENDINGS = ['n', 'an', 'ian', 'i', 'ish', 'ese', 'ite', 'er']
+
+/** "Norvani" speaks for Norvan's being a country. */
+const withDerived = (pool: ReadonlyMap<string, Scores>, capitals: ReadonlySet<string>): ReadonlyMap<string, Scores> =>
+  new Map(
+    [...pool].map(([key, scores]) => {
+      const stem = key.replace(/[aeiouy]$/, '')
+      const isDerived =
+        key.length > 3 &&
+        ENDINGS.slice(0, 6).some(
+          (end) =>
+            capitals.has(key + end) || (stem.length > 3 && stem !== key && end !== 'n' && capitals.has(stem + end)),
+        )
+      return [key, isDerived ? plus(scores, { GPE: DERIVED }) : scores]
+    }),
+  )
 
 const labelled = (pool: ReadonlyMap<string, Scores>): Map<string, EntityLabel> => {
   const labels = new Map<string, EntityLabel>()
@@ -83,7 +110,7 @@ const shortsOfPerson = (key: string): readonly string[] => {
   return [...family, ...tails, ...heads, ...pairs, ...(FIRST_NAMES.has(given) && parts.length > 1 ? [given] : [])]
 }
 
-/** The names by which bodies are called again: a company's leading words ("Halden" for "Halden Systems"), or the head. */
+/** The names by which bodies are called again: a company's leading words ("Orbit" for "Orbit Systems"), or the head. */
 const shortsOfBody = (key: string): readonly string[] => {
   const parts = key.split(' ')
   const tie = parts.findIndex((part) => NAME_TIES.has(part))
@@ -136,7 +163,10 @@ interface Knowledge {
 const steadyNames = (candidates: readonly Candidate[]): ReadonlySet<string> =>
   new Set(
     candidates
-      .filter(({ isInitial, clause, titles }) => (!isInitial && clause.letters === 'prose') || titles.length > 0)
+      .filter(
+        ({ isInitial, clause, titles, scores }) =>
+          clause.letters === 'prose' && (!isInitial || titles.length > 0 || best(scores, STRONG) !== null),
+      )
       .map(({ name }) => keyOf(name)),
   )
 
@@ -144,7 +174,8 @@ const isSingle = ({ from, to }: Candidate): boolean => to - from === 1
 
 const linked = (candidate: Candidate, link: Resolution, knowledge: Knowledge): Resolution | null => {
   const own = knowledge.labels.get(keyOf(candidate.name))
-  if (own !== undefined && own !== link.label && own !== 'PERSON') return null
+  const isOwnPerson = own === 'PERSON' && link.label !== 'PERSON' && !isSingle(candidate)
+  if (own !== undefined && own !== link.label && (own !== 'PERSON' || isOwnPerson)) return null
   if (link.label === 'PERSON' || !isCommon(candidate, knowledge.smallWords)) return link
   return candidate.clause.words[candidate.from - 1]?.norm === 'the' ? link : null
 }
@@ -154,9 +185,10 @@ const resolved = (candidate: Candidate, knowledge: Knowledge): Resolution | null
   const { labels, names, shortForms } = knowledge
   const long = shortForms.get(key)
   if (long !== undefined) return { label: labels.get(keyOf(long)) ?? 'ORG', name: long }
-  if (candidate.known !== null && candidate.titles.length === 0)
-    return { label: candidate.known, name: candidate.usual ?? candidate.name }
   const link = knowledge.links.get(key)
+  const isPerson = link?.label === 'PERSON' && (candidate.scores.PERSON ?? 0) > 0
+  if (candidate.known !== null && candidate.titles.length === 0 && !isPerson)
+    return { label: candidate.known, name: candidate.usual ?? candidate.name }
   const through = link === undefined ? null : linked(candidate, link, knowledge)
   if (through !== null) return through
   if (knowledge.adjectives.has(key)) return null
@@ -177,7 +209,7 @@ export const resolver = (
 ): ((candidate: Candidate) => Resolution | null) => {
   const smallWords = smallWordsOf(candidates)
   const usable = candidates.filter((candidate) => !isCommon(candidate, smallWords) || candidate.titles.length > 0)
-  const labels = labelled(pooled(usable))
+  const labels = labelled(withDerived(pooled(usable), capitalsOf(candidates)))
   for (const long of shortForms.values()) if (!labels.has(keyOf(long))) labels.set(keyOf(long), 'ORG')
   const places = [...labels].filter(([, label]) => label === 'GPE' || label === 'LOC').map(([key]) => key)
   const names = surfaces(candidates)

@@ -1,5 +1,7 @@
 import { BEFORE_NUMBER, MAY_END, NEVER_END } from '../../lexicon/abbreviations.ts'
 import { CALENDAR_WORDS } from '../../lexicon/calendar-words.ts'
+import { FIRST_NAMES } from '../../lexicon/first-names.ts'
+import { isFunctionWord } from '../../lexicon/function-words.ts'
 import { NAME_PARTICLES } from '../../lexicon/heads.ts'
 import { SENTENCE_STARTERS } from '../../lexicon/sentence-starters.ts'
 import type { Range } from './candidate.ts'
@@ -11,14 +13,15 @@ const CAPITAL_FUNCTION_WORDS = new Set(
    unless until till yet only perhaps maybe indeed nobody everyone everybody nothing something anybody somebody
    here there where when up down out off away again never always often sometimes ever`.split(/\s+/),
 )
-/** Sums, years and grades: "R600", "FY26", "T2". */
+/** Sums, years and grades: "R500", "FY26", "T2". */
 const CODE = /^(?:\p{Lu}{1,2}\d[\d.,]*|FY-?\d+)$/u
-const TITLE_STOPS = new Set('mr mrs ms dr'.split(' '))
+const TITLE_STOPS = new Set('mr mrs ms dr sir'.split(' '))
 
 /** Capitalised by their place or by habit, and part of no name. */
 const isNoName = (word: Word): boolean =>
   CODE.test(word.text) ||
   CALENDAR_WORDS.has(word.norm) ||
+  (isFunctionWord(word.norm) && !FIRST_NAMES.has(word.norm) && !TITLE_STOPS.has(word.norm)) ||
   CAPITAL_FUNCTION_WORDS.has(word.norm) ||
   (SENTENCE_STARTERS.has(word.norm) && !TITLE_STOPS.has(word.norm))
 
@@ -33,7 +36,7 @@ const isShortened = (word: Word | undefined): boolean =>
 
 const isGlued = (words: readonly Word[], at: number): boolean => words[at - 1]?.span.end === words[at]?.span.start
 
-/** `"El Chapo" Guzmán`: one past the closing quote of a nickname, or null. */
+/** `"El Gallo" Pérez`: one past the closing quote of a nickname, or null. */
 const nicknameEnd = (words: readonly Word[], at: number): number | null => {
   if (!/^["“‘']$/.test(words[at]?.text ?? '')) return null
   for (let end = at + 1; end <= at + 4; end += 1)
@@ -69,7 +72,7 @@ export const capitalRuns = (words: readonly Word[]): readonly Range[] => {
   const runs: Range[] = []
   for (let at = 0; at < words.length; ) {
     const known = words[at]?.isName ? knownAt(words, at) : null
-    const isStart = isNameAt(words, at) || (known !== null && known.to > at + 1)
+    const isStart = isNameAt(words, at) || (known !== null && (known.to > at + 1 || words[at]?.isShout === true))
     const to = isStart ? Math.max(runEnd(words, at), known?.to ?? 0) : at + 1
     if (isStart) runs.push({ from: at, to })
     at = to

@@ -2,6 +2,7 @@ import { NEVER_END } from '../../lexicon/abbreviations.ts'
 import { FIRST_NAMES } from '../../lexicon/first-names.ts'
 import { readOffice } from '../../lexicon/offices.ts'
 import { HONORIFICS, RANKS, ROLE_ENDING, ROLE_MODIFIERS, ROLE_NOUNS } from '../../lexicon/roles.ts'
+import { SENTENCE_STARTERS } from '../../lexicon/sentence-starters.ts'
 import { SPEECH_VERBS } from '../../lexicon/speech-verbs.ts'
 import { headLabel, labelByHead } from './bodies.ts'
 import { keyOf, phraseOf, type Range } from './candidate.ts'
@@ -28,9 +29,25 @@ const isTitle = (word: Word | undefined): boolean =>
   word !== undefined &&
   (isRole(word) || HONORIFICS.has(word.norm) || RANKS.has(word.norm) || (word.isName && NEVER_END.has(word.norm)))
 
+/** The capitalised role that "of" ties to a run: "Secretary" before "of" + "State Marco Example". */
+const roleTiedTo = (words: readonly Word[], from: number): number | null => {
+  const tie = words[from - 1]?.norm === 'the' ? from - 2 : from - 1
+  const isTied = words[tie]?.norm === 'of' || words[tie]?.norm === 'for'
+  return isTied && isRole(words[tie - 1]) && words[tie - 1]?.isName === true ? tie - 1 : null
+}
+
+/** Where the name begins in "State Marco Example" after "Secretary of", or null. */
+const nameAfterPortfolio = (words: readonly Word[], run: Range): number | null => {
+  if (roleTiedTo(words, run.from) === null) return null
+  for (let at = run.from + 1; at < run.to - 1; at += 1) if (FIRST_NAMES.has(keyOf(words[at]?.text ?? ''))) return at
+  return null
+}
+
 /** Where the name begins in "Deputy Attorney General Carla Example": one past the last title word. */
 export const nameStart = (words: readonly Word[], run: Range): number => {
   if (labelByHead(words, run) !== null) return run.from
+  const tied = nameAfterPortfolio(words, run)
+  if (tied !== null) return tied
   const isPlainName = FIRST_NAMES.has(keyOf(words[run.from]?.text ?? '')) && !isTitle(words[run.from])
   for (let at = run.to - 1; at > run.from; at -= 1) {
     const before = words[at]?.text === '.' ? at - 1 : at
@@ -44,6 +61,7 @@ export const nameStart = (words: readonly Word[], run: Range): number => {
 const isModifier = (word: Word | undefined): boolean => {
   if (word === undefined || STOPS.has(word.text) || NO_MODIFIER.has(word.norm) || DETERMINERS.has(word.norm))
     return false
+  if (word.isName && SENTENCE_STARTERS.has(word.norm)) return false
   if (ROLE_MODIFIERS.has(word.norm) || word.norm === "'s" || word.isName || isRole(word)) return true
   return /^\p{L}/u.test(word.text) && !SPEECH_VERBS.has(word.norm) && !/(?:ed|ly)$/.test(word.norm)
 }
@@ -74,7 +92,7 @@ const outerStart = (words: readonly Word[], start: number): number => {
   return TIES.has(words[tie]?.norm ?? '') && isRole(words[tie - 1]) ? phraseStart(words, tie - 1) : start
 }
 
-/** "a spokesman for the prosecutors, Edvin Doe,": the role before the comma before a name. */
+/** "a spokesman for the prosecutors, Anton Doe,": the role before the comma before a name. */
 const roleBeforeComma = (words: readonly Word[], from: number): Range | null => {
   if (words[from - 1]?.text !== ',') return null
   for (let at = from - 2; at >= 0 && at > from - 14; at -= 1) {
@@ -160,14 +178,15 @@ export const titlesBeside = (words: readonly Word[], run: Range, name: Range): r
     return []
   const ranges: Range[] = []
   const start = nameStart(words, run)
-  if (start > run.from) ranges.push({ from: run.from, to: start })
+  const role = start > run.from ? roleTiedTo(words, run.from) : null
+  if (start > run.from) ranges.push({ from: role === null ? run.from : phraseStart(words, role), to: start })
   const before = roleDirectlyBefore(words, run.from) ?? roleBeforeComma(words, run.from)
   if (before !== null) ranges.push(before)
   if (words[name.to]?.text === ',') {
     const after = officeClause(words, name.to) ?? roleAfterComma(words, name.to)
     if (after !== null) ranges.push(after)
   }
-  return ranges.map((range) => phraseOf(words, range).replace(/[.,]$/, ''))
+  return ranges.map((range) => phraseOf(words, range).replace(/,$/, ''))
 }
 
 const singular = (norm: string): string => norm.replace(/s$/, '')

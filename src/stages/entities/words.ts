@@ -10,7 +10,7 @@ export interface Word {
 }
 
 /** How the capitals of a sentence are to be read: as names, as a headline's, or as nothing at all. */
-export type Case = 'prose' | 'headline' | 'shout'
+type Case = 'prose' | 'headline' | 'shout'
 
 /** A sentence with its words. */
 export interface Clause {
@@ -21,13 +21,14 @@ export interface Clause {
 
 const CAPITAL = /^\p{Lu}/u
 const AL_NAME = /^(?:al|el|as|ash|an|ar|at|ad|ul)-\p{Lu}/u
-const SMALL_AFTER_HYPHEN = /-\p{Ll}{3,}/u
+/** "Peru-linked", "U-shaped": an adjective made of a name; "Mei-ling" is a name. */
+const COMPOUND =
+  /-(?:\p{Ll}+(?:ed|ing|ic|al|ful|able|ive|ous)|led|era|born|style|like|wide|bound|made|run|based|type|level|free|only|friendly|specific|first|old|year|day|term|size|side|class|grade|turn|held|won|built|paid|rich|poor|heavy|elect|general|designate|in|up|out|off|on|to|by|of|for|and|the)\b/u
 const SHOUT = /^[\p{Lu}\p{N}.'’&-]*\p{Lu}[\p{Lu}\p{N}.'’&-]*$/u
 
 const wordOf = (text: string, { span, body }: Layers['token']): Word => {
   const words = quote(text, span)
-  const isName =
-    body.kind === 'word' && (AL_NAME.test(words) || (CAPITAL.test(words) && !SMALL_AFTER_HYPHEN.test(words)))
+  const isName = body.kind === 'word' && (AL_NAME.test(words) || (CAPITAL.test(words) && !COMPOUND.test(words)))
   return { text: words, norm: body.norm, span, isName, isShout: SHOUT.test(words) && words.length > 1 }
 }
 
@@ -38,8 +39,8 @@ const lettersOf = (words: readonly Word[], role: Role): Case => {
   const long = words.filter(isLong)
   const capital = long.filter(({ isName }) => isName).length
   if (long.length >= 2 && long.every(({ isShout }) => isShout)) return 'shout'
-  const isHeading = role === 'heading' || role === 'furniture'
-  return long.length >= (isHeading ? 2 : 5) && capital / long.length > 0.75 ? 'headline' : 'prose'
+  const isHeading = role === 'heading' || !/^[.!?”"’)]$/.test(words.at(-1)?.text ?? '')
+  return isHeading && long.length >= (role === 'heading' ? 2 : 5) && capital / long.length > 0.75 ? 'headline' : 'prose'
 }
 
 /** Groups tokens by sentence in one forward walk. */

@@ -9,7 +9,7 @@ const BYLINE =
 const CAPITALISED = /^[\p{Lu}\p{N}&]/u
 const SMALL_IN_TITLES = /^(?:of|the|and|or|in|on|for|to|a|an|at|by|with|from|vs|de|as)$/
 
-/** "President's Budget. While largely …": a few capitalised words with a full stop before the paragraph begins. */
+/** "Water Policy. While …": a few capitalised words with a full stop before the paragraph begins. */
 const isRunInHeading = (words: string): boolean => {
   const parts = words.replace(/[.:]$/, '').split(/\s+/)
   return (
