@@ -1,4 +1,6 @@
-import type { ComparedSource, PlacedClaim, Subject } from '../domain/index.ts'
+import type { ClaimBody, ComparedSource, PlacedClaim } from '../domain/index.ts'
+import { nounClasses } from '../lexicon/noun-classes.ts'
+import { dimension } from './base-unit.ts'
 import { groupBy } from './group-by.ts'
 import { intervalOf } from './interval-of.ts'
 import { type OfficeBook, officeBook } from './office-book.ts'
@@ -20,41 +22,56 @@ export interface Ledger {
   readonly offices: OfficeBook
 }
 
-/** How much a feature counts by where it stands; a word outside the clause tells half as much as one inside. */
-const FACTOR = { stem: 1, context: 0.45, name: 1.2, head: 1.3, class: 0.8 }
+/** How much a feature counts by where it stands. Words outside the clause add to a likeness and never take from it. */
+const FACTOR = { stem: 1, context: 0.5, name: 1.2, head: 1.3, kind: 0.8, class: 1, unit: 0.8, day: 1, month: 0.5 }
 
 /** Weighs the features of every claim by their rarity over all sentences (inverse document frequency). */
 export function ledgerOf(sources: readonly ComparedSource[]): Ledger {
   const weight = rarity(sources)
   const entries = sources.flatMap((source) =>
-    source.claims.map((claim) => ({ claim, source, features: normalised(featuresOf(claim.body.subject, weight)) })),
+    source.claims.map((claim) => ({ claim, source, features: weighted(claim.body, weight) })),
   )
   return { entries, likeness, figures: figureIndex(entries), offices: officeBook(entries) }
 }
 
-/** Features with their factor: stems of the clause and its context, names, head and event classes. */
-function* featuresWithFactor(subject: Subject): Generator<readonly [feature: string, factor: number]> {
-  if (subject.head !== null) yield [`head ${subject.head}`, FACTOR.head]
-  for (const name of subject.names) yield [`name ${lastName(name)}`, FACTOR.name]
-  for (const each of subject.classes) yield [`class ${each}`, FACTOR.class]
-  for (const each of subject.stems) yield [`stem ${each}`, FACTOR.stem]
-  for (const each of subject.context) yield [`stem ${each}`, FACTOR.context]
+interface Feature {
+  readonly name: string
+  readonly factor: number
+  /** Whether it stands in the claim's own clause. */
+  readonly own: boolean
+}
+
+/** What a claim is about, as features: its noun and the noun's class, names, event classes, words, unit and day. */
+function* featuresOf({ subject, value, time }: ClaimBody): Generator<Feature> {
+  if (subject.head !== null) yield { name: `head ${subject.head}`, factor: FACTOR.head, own: true }
+  for (const each of nounClasses(subject.head ?? '')) yield { name: `kind ${each}`, factor: FACTOR.kind, own: true }
+  for (const each of subject.names) yield { name: `name ${lastName(each)}`, factor: FACTOR.name, own: true }
+  for (const each of subject.classes) yield { name: `class ${each}`, factor: FACTOR.class, own: true }
+  for (const each of subject.stems) yield { name: `stem ${each}`, factor: FACTOR.stem, own: true }
+  for (const each of subject.context) yield { name: `stem ${each}`, factor: FACTOR.context, own: false }
+  if (value.type === 'interval') yield { name: `unit ${dimension(value.unit)}`, factor: FACTOR.unit, own: true }
+  if (value.type === 'date' || time?.from == null) return
+  yield { name: `day ${time.from} ${time.to}`, factor: FACTOR.day, own: false }
+  yield { name: `month ${time.from.slice(0, 7)}`, factor: FACTOR.month, own: false }
 }
 
 const lastName = (name: string): string => name.toLowerCase().split(/\s+/).at(-1) ?? ''
 
-function featuresOf(subject: Subject, weight: (feature: string) => number): Map<string, number> {
+/**
+ * The features of a claim, scaled so that those of its own clause have length one: the product of two claims is the
+ * cosine of their clauses, raised by what the rest of their sentences shares.
+ */
+function weighted(body: ClaimBody, weight: (feature: string) => number): ReadonlyMap<string, number> {
   const features = new Map<string, number>()
-  for (const [feature, factor] of featuresWithFactor(subject)) {
-    features.set(feature, Math.max(features.get(feature) ?? 0, factor * weight(feature)))
+  let own = 0
+  for (const feature of featuresOf(body)) {
+    if (features.has(feature.name)) continue
+    const value = feature.factor * weight(feature.name)
+    features.set(feature.name, value)
+    if (feature.own) own += value * value
   }
-  return features
-}
-
-/** Scales a vector to length one, so that the product of two is their cosine. */
-function normalised(features: Map<string, number>): Map<string, number> {
-  const length = Math.hypot(...features.values()) || 1
-  for (const [feature, value] of features) features.set(feature, value / length)
+  const length = Math.sqrt(own) || 1
+  for (const [name, value] of features) features.set(name, value / length)
   return features
 }
 
@@ -66,7 +83,7 @@ function rarity(sources: readonly ComparedSource[]): (feature: string) => number
     const bySentence = groupBy(claims, ({ span }) => String(span.start))
     sentences += bySentence.size
     for (const group of bySentence.values()) {
-      const features = new Set(group.flatMap(({ body }) => [...featuresWithFactor(body.subject)].map(([each]) => each)))
+      const features = new Set(group.flatMap(({ body }) => [...featuresOf(body)].map(({ name }) => name)))
       for (const feature of features) seen.set(feature, (seen.get(feature) ?? 0) + 1)
     }
   }

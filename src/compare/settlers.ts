@@ -1,3 +1,4 @@
+import { laterDevelopment } from './settle/later-development.ts'
 import { otherPeriod } from './settle/other-period.ts'
 import { otherPlace } from './settle/other-place.ts'
 import { limitAndLevel, planAndOutcome } from './settle/plan-and-outcome.ts'
@@ -18,6 +19,7 @@ export const SETTLERS: readonly Settler[] = [
   units,
   limitAndLevel,
   planAndOutcome,
+  laterDevelopment,
   otherPeriod,
   otherPlace,
   sum,

@@ -23,19 +23,52 @@ export function stemsOf(wording: { readonly words: string }): Stems {
   return stems
 }
 
-/** How many stems of the shorter quotation stand in the longer one in the same order, 0…1 (longest common subsequence). */
-export function inOrder(a: Stems, b: Stems): number {
+/** How the shorter of two quotations lies in the longer one. */
+export interface Alignment {
+  /** The share of the shorter one's stems that stand in the longer one in the same order, 0…1. */
+  readonly order: number
+  /** Whether all of them do, with hardly a word between: the shorter one is a piece of the longer one. */
+  readonly isPiece: boolean
+}
+
+/** Words that a piece may leave out without a mark: "the decision was [she said] taken". */
+const SLIP = 1
+
+/** Aligns two quotations by their longest common subsequence of stems. */
+export function align(a: Stems, b: Stems): Alignment {
   const [short, long] = a.all.length <= b.all.length ? [a.all, b.all] : [b.all, a.all]
-  if (short.length === 0) return 0
-  let row = new Array<number>(long.length + 1).fill(0)
-  for (const each of short) {
-    const next = [0]
-    for (const [at, other] of long.entries()) {
-      next.push(each === other ? (row[at] ?? 0) + 1 : Math.max(row[at + 1] ?? 0, next[at] ?? 0))
-    }
-    row = next
+  if (short.length === 0) return { order: 0, isPiece: false }
+  const places = commonPlaces(short, long)
+  const stretch = (places.at(-1) ?? 0) - (places[0] ?? 0) + 1
+  return {
+    order: places.length / short.length,
+    isPiece: places.length === short.length && stretch <= short.length + SLIP,
   }
-  return (row.at(-1) ?? 0) / short.length
+}
+
+/** The places in `long` of a longest common subsequence with `short`. */
+function commonPlaces(short: readonly string[], long: readonly string[]): readonly number[] {
+  const width = long.length + 1
+  const best = new Uint16Array((short.length + 1) * width)
+  const cell = (row: number, column: number): number => best[row * width + column] ?? 0
+  for (let row = short.length - 1; row >= 0; row -= 1) {
+    for (let column = long.length - 1; column >= 0; column -= 1) {
+      best[row * width + column] =
+        short[row] === long[column]
+          ? cell(row + 1, column + 1) + 1
+          : Math.max(cell(row + 1, column), cell(row, column + 1))
+    }
+  }
+  const places: number[] = []
+  for (let row = 0, column = 0; row < short.length && column < long.length; ) {
+    if (short[row] === long[column]) {
+      places.push(column)
+      row += 1
+      column += 1
+    } else if (cell(row + 1, column) >= cell(row, column + 1)) row += 1
+    else column += 1
+  }
+  return places
 }
 
 /** The share of the smaller set of content stems that the other has too, 0…1. */

@@ -49,7 +49,7 @@ const EVENT_CLASSES: readonly EventClass[] = [
     name: 'begin',
     words: 'begin began begun start commence launch inaugurate onset outset establish found founded create',
   },
-  { name: 'end', words: 'end ended finish cease conclude conclusion expire expiry terminate last' },
+  { name: 'end', words: 'end ended finish cease conclude conclusion expire expiry terminate' },
   { name: 'suspend', words: 'suspend suspension pause halt interrupt stop stopped' },
   { name: 'resume', words: 'resume restart reopen' },
   { name: 'build', words: 'build built construct construction complete completed completion erect' },

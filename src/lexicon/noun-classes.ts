@@ -39,9 +39,9 @@ function indexByNoun(): Map<string, string[]> {
   return index
 }
 
+/** The classes of a counted noun (lower-case singular): `"dwelling"` → `["building"]`; none for most nouns. */
+export const nounClasses = (noun: string): readonly string[] => classesByNoun.get(noun) ?? []
+
 /** Whether two counted nouns (lower-case singular) may stand for the same things: equal, or of one class. */
-export function mayCountTheSame(a: string, b: string): boolean {
-  if (a === b) return true
-  const others = classesByNoun.get(b) ?? []
-  return (classesByNoun.get(a) ?? []).some((name) => others.includes(name))
-}
+export const mayCountTheSame = (a: string, b: string): boolean =>
+  a === b || nounClasses(a).some((name) => nounClasses(b).includes(name))

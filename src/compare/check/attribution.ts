@@ -2,7 +2,7 @@ import type { Wording } from '../../domain/index.ts'
 import { dated, inWords } from '../describe.ts'
 import type { Entry } from '../ledger.ts'
 import { alike } from '../names.ts'
-import { inOrder, stemsOf } from '../wording.ts'
+import { align, stemsOf } from '../wording.ts'
 import type { Check } from './check.ts'
 
 const SAME_WORDS = 0.8
@@ -13,13 +13,14 @@ const FEWEST_CONTENT_WORDS = 2
 export const attribution: Check = {
   kind: 'attribution',
   rule: 'attribution',
-  likeness: 0.3,
+  likeness: 0.1,
   within: false,
   group: ({ body }) => (body.value.type === 'wording' && body.speaker !== null ? 'wording' : null),
   compare: (a, b) => {
     const [x, y] = [wordingOf(a), wordingOf(b)]
     if (x === null || y === null || !sameWords(x, y)) return null
-    return alike(a.claim.body.speaker ?? '', b.claim.body.speaker ?? '') ? null : 'exclusive'
+    const [p, q] = [a.claim.body.speaker ?? '', b.claim.body.speaker ?? '']
+    return isName(p) && isName(q) && !alike(p, q) ? 'exclusive' : null
   },
   explain: ({ a, b }) =>
     `${dated(a)} gives ${inWords(a)} to ${a.claim.body.speaker}, ${dated(b)} to ${b.claim.body.speaker}.`,
@@ -27,8 +28,11 @@ export const attribution: Check = {
 
 const wordingOf = ({ claim }: Entry): Wording | null => (claim.body.value.type === 'wording' ? claim.body.value : null)
 
+/** "the Chair" or "a spokesman" may be anybody, the other source's named speaker among them. */
+const isName = (speaker: string): boolean => speaker.includes(' ') && /^\p{Lu}/u.test(speaker)
+
 function sameWords(x: Wording, y: Wording): boolean {
   const [p, q] = [stemsOf(x), stemsOf(y)]
   if (Math.min(p.all.length, q.all.length) < FEWEST_WORDS) return false
-  return Math.min(p.content.size, q.content.size) >= FEWEST_CONTENT_WORDS && inOrder(p, q) >= SAME_WORDS
+  return Math.min(p.content.size, q.content.size) >= FEWEST_CONTENT_WORDS && align(p, q).order >= SAME_WORDS
 }

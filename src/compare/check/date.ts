@@ -10,7 +10,7 @@ const SAME_TIME = 10
 export const date: Check = {
   kind: 'date',
   rule: 'date',
-  likeness: 0.38,
+  likeness: 0.34,
   within: false,
   group: ({ body }) => (body.value.type === 'date' ? body.slot : null),
   compare: (a, b) => {

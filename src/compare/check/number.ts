@@ -18,7 +18,7 @@ const LIKENESS_OF_SMALL = 0.5
 export const number: Check = {
   kind: 'number',
   rule: 'number',
-  likeness: 0.34,
+  likeness: 0.2,
   within: false,
   group: ({ body }) => (body.value.type === 'interval' ? dimension(body.value.unit) : null),
   compare: (a, b, similarity) => {

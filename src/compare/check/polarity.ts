@@ -5,11 +5,12 @@ import type { Check } from './check.ts'
 export const polarity: Check = {
   kind: 'polarity',
   rule: 'polarity',
-  likeness: 0.5,
+  likeness: 0.4,
   within: false,
   group: ({ body }) => (body.value.type === 'truth' ? body.slot : null),
   compare: ({ claim: a }, { claim: b }) => {
     if (a.body.value.type !== 'truth' || b.body.value.type !== 'truth') return null
+    if (a.body.modality === 'possible' || b.body.modality === 'possible') return null
     return a.body.value.holds === b.body.value.holds ? null : 'exclusive'
   },
   explain: ({ a, b }) => {

@@ -2,20 +2,18 @@ import type { Wording } from '../../domain/index.ts'
 import { dated, inWords } from '../describe.ts'
 import type { Entry } from '../ledger.ts'
 import { alike } from '../names.ts'
-import { inOrder, type Stems, sharedContent, stemsOf } from '../wording.ts'
+import { align, type Stems, sharedContent, stemsOf } from '../wording.ts'
 import type { Check } from './check.ts'
 
 /** From here on two quotations are one remark: this much of the shorter in the same order, or of its content words. */
-const SAME_REMARK = 0.5
-/** From here on they are the same words, with at most a slip of the pen. */
-const SAME_WORDS = 0.9
+const SAME_REMARK = 0.45
 const FEWEST_CONTENT_WORDS = 2
 
 /** One speaker, one remark, two wordings. */
 export const quote: Check = {
   kind: 'quote',
   rule: 'quote',
-  likeness: 0.15,
+  likeness: 0.1,
   within: false,
   group: ({ body }) => (body.value.type === 'wording' && body.speaker !== null ? 'wording' : null),
   compare: (a, b) => {
@@ -32,7 +30,7 @@ const sameSpeaker = (a: Entry, b: Entry): boolean => alike(a.claim.body.speaker 
 
 function compareWordings(x: Stems, y: Stems) {
   if (Math.min(x.content.size, y.content.size) < FEWEST_CONTENT_WORDS) return null
-  const order = inOrder(x, y)
-  if (order >= SAME_WORDS) return 'same'
+  const { order, isPiece } = align(x, y)
+  if (isPiece) return 'same'
   return order >= SAME_REMARK || sharedContent(x, y) > SAME_REMARK ? 'exclusive' : null
 }

@@ -7,7 +7,7 @@ const PLANNED = new Set(
 )
 
 /** "may have come from", "could reach": an outcome that is not claimed at all. */
-const POSSIBLE = new Set('may might could possible possibly perhaps if whether can maybe probably likely'.split(' '))
+const POSSIBLE = new Set('may might could possible possibly perhaps if whether unless otherwise can maybe probably likely'.split(' '))
 
 /** Whether a clause tells what was or is, what is planned, or what may be. */
 export function modality(tokens: readonly Layers['token'][]): ClaimBody['modality'] {

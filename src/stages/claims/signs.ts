@@ -1,22 +1,44 @@
 import type { Layers } from '../../domain/index.ts'
 
-/** Words that turn the truth of their clause: "was never triggered", "none of the 83", "without formal extradition". */
+type Tokens = readonly Layers['token'][]
+
+/** Words that turn what follows: "was never triggered", "none of the 83", "without formal extradition". */
 const NEGATORS = new Set(
-  "not n't never no none nobody nothing neither nor without cannot nowhere hardly barely scarcely seldom".split(' '),
+  'not never no none nobody nothing neither nor without cannot nowhere hardly barely scarcely seldom'.split(' '),
 )
 
-/** Verbs whose complement did not come about: "failed to act", "refused to rule out", "ruled out a strike". */
-const IMPLICATIVES = new Set(
-  `fail fails failed refuse refuses refused decline declines declined deny denies denied denying lack lacks lacked prevent
-  prevented prevents avoid avoided forbid forbidden bar barred ruled rule rejected reject rejects`.split(/\s+/),
-)
+/** Verbs whose complement did not come about, with the word that must follow: "failed to act", "ruled out a strike". */
+const IMPLICATIVES: ReadonlyMap<string, string | null> = new Map([
+  ...'fail fails failed refuse refuses refused decline declines declined'.split(' ').map((verb) => [verb, 'to'] as const),
+  ...'rule rules ruled ruling'.split(' ').map((verb) => [verb, 'out'] as const),
+  ...'deny denies denied denying lack lacks lacked prevent prevents prevented avoid avoids avoided forbid forbids forbade'
+    .split(' ')
+    .map((verb) => [verb, null] as const),
+  ['yet', 'to'],
+  ['still', 'be'],
+])
 
-/** Implicative verbs that need their particle: "rule out", but not "the rule of law". */
-const NEEDS_OUT = new Set(['rule', 'ruled'])
+/** "no less than", "not only", "no longer before": these bound or add, and deny nothing. */
+const NO_DENIAL = new Set('less fewer more only later longer least just doubt matter until merely'.split(' '))
 
-const turns = (norm: string, next: string | undefined): boolean =>
-  NEGATORS.has(norm) || norm.endsWith("n't") || (IMPLICATIVES.has(norm) && (!NEEDS_OUT.has(norm) || next === 'out'))
+const turns = (tokens: Tokens, index: number): boolean => {
+  const norm = tokens[index]?.body.norm ?? ''
+  const next = tokens[index + 1]?.body.norm ?? ''
+  if (NEGATORS.has(norm) || norm.endsWith("n't")) return !NO_DENIAL.has(next)
+  const needed = IMPLICATIVES.get(norm)
+  return needed === null || (needed !== undefined && next === needed)
+}
 
-/** Whether a clause affirms: each negator and each implicative verb turns its sign once. */
-export const holds = (tokens: readonly Layers['token'][]): boolean =>
-  tokens.filter(({ body }, index) => turns(body.norm, tokens[index + 1]?.body.norm)).length % 2 === 0
+/** Words between a negator and what it denies; farther away it denies something else. */
+const REACH = 8
+
+/** Whether a word is affirmed: each negator or implicative verb before it, within reach, turns its sign once. */
+export const isAffirmed = (tokens: Tokens, index: number): boolean => {
+  let turned = 0
+  for (let at = Math.max(0, index - REACH); at < index; at += 1) if (turns(tokens, at)) turned += 1
+  return turned % 2 === 0
+}
+
+/** Whether a clause affirms as a whole: its signs multiplied. */
+export const holds = (tokens: Tokens): boolean =>
+  tokens.filter((_, index) => turns(tokens, index)).length % 2 === 0

@@ -1,23 +1,34 @@
-import { contains, type Layers } from '../../domain/index.ts'
+import { contains, type Layers, type Span } from '../../domain/index.ts'
 import { draft, type Recognise } from './draft.ts'
 import type { SentenceView } from './sentence-view.ts'
 
-/** What was said, in which words, by whom: `said.wording`, one claim for each direct quotation. */
+/** What was said, in which words, by whom: `said.wording`, one claim for each quotation, within a report too. */
 export const utterances: Recognise = (view) =>
   view.speech
-    .filter((speech) => speech.body.direct && beginsIn(view, speech))
-    .map((speech) => {
-      const { clause, speaker } = speech.body
-      const whole = {
-        span: clause,
-        token: view.token.filter(({ span }) => contains(speech.span, span)),
-        antecedent: [],
-      }
-      const words = { start: speech.span.start, end: Math.min(speech.span.end, clause.end) }
-      const wording = view.document.text.slice(speech.span.start, speech.span.end)
-      const claim = draft(view, whole, { slot: 'said.wording', value: { type: 'wording', words: wording }, words })
-      return { span: clause, body: { ...claim.body, speaker, commitment: 'reported' } }
-    })
+    .filter((speech) => beginsIn(view, speech))
+    .flatMap((speech) => quoted(view, speech).map((words) => utterance(view, speech, words)))
 
 const beginsIn = ({ sentence }: SentenceView, { span }: Layers['speech']): boolean =>
   span.start >= sentence.span.start && span.start < sentence.span.end
+
+/** A quotation is all quoted; a report may hold quoted words: told reporters that it was “taken here and nowhere else”. */
+function quoted({ document }: SentenceView, { span, body }: Layers['speech']): readonly Span[] {
+  if (body.direct) return [span]
+  const report = document.text.slice(span.start, span.end)
+  return [...report.matchAll(/[“"]([^“”"]+)[”"]/g)].map((match) => {
+    const start = span.start + match.index + 1
+    return { start, end: start + (match[1]?.length ?? 0) }
+  })
+}
+
+function utterance(view: SentenceView, { body }: Layers['speech'], words: Span): Layers['claim'] {
+  const { clause, speaker } = body
+  const token = view.token.filter(({ span }) => contains(words, span))
+  const wording = view.document.text.slice(words.start, words.end)
+  const claim = draft(view, { span: clause, token, antecedent: [] }, {
+    slot: 'said.wording',
+    value: { type: 'wording', words: wording },
+    words: { start: words.start, end: Math.min(words.end, clause.end) },
+  })
+  return { span: clause, body: { ...claim.body, speaker, commitment: 'reported' } }
+}
