@@ -5,7 +5,7 @@ export const VIEWING_VERBS = words(`
   see sees saw regard regards regarded view views viewed describe describes described treat treats treated
   consider considers considered depict depicts depicted portray portrays portrayed cast casts label labels labelled
   labeled paint paints painted brand brands branded accuse accuses accused blame blames blamed denounce denounces
-  denounced frame frames framed draw draws drew imagine imagines imagined perceive perceives perceived picture pictures
+  denounced frame frames framed recast recasts reframe reframes reframed redefine redefines redefined draw draws drew imagine imagines imagined perceive perceives perceived picture pictures
   pictured present presents presented call calls called think thinks thought speak speaks spoke`)
 
 /** Where things are shown, written or said, so that "in the reports" names who takes a view. */

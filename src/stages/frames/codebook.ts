@@ -1,15 +1,26 @@
 import { PipelineError, readYaml, type YamlFile, z } from '../../pipeline/index.ts'
 import { type Cue, type Matcher, makeMatcher } from './cue-matcher.ts'
 import { parsePattern, type WordLists } from './cue-pattern.ts'
+import { isNegative } from './negators.ts'
 
 /** The groups of patterns of a frame. Hints count only beside a strong or weak cue; inhibitors take cues away. */
 type Group = 'strong' | 'weak' | 'hints' | 'inhibitors'
 
-/** What a matched cue says of a frame; `weight` is 0 for inhibitors. */
+/** What a matched cue says of a frame; `weight` is 0 for inhibitors, `negative` tells that its own words are a "no". */
 export interface CueMeaning {
   readonly frame: string
   readonly group: Group
   readonly weight: number
+  readonly negative: boolean
+}
+
+/** What a codebook says of a frame for people; its examples are tested. */
+export interface CodebookEntry {
+  readonly frame: string
+  readonly definition: string
+  readonly examples: readonly string[]
+  readonly counterExamples: readonly string[]
+  readonly note: string
 }
 
 /** A codebook ready for use. `mutual` frames are those whose targets frame each other ("partners"). */
@@ -17,6 +28,7 @@ export interface Codebook {
   readonly version: string
   readonly threshold: number
   readonly mutual: ReadonlySet<string>
+  readonly entries: readonly CodebookEntry[]
   readonly match: Matcher<CueMeaning>
 }
 
@@ -59,9 +71,10 @@ const compileCue = (reading: Reading, path: readonly [number, Group, number], pa
   const [index, group] = path
   const { frames, weights } = reading.yaml.data
   const weight = group === 'inhibitors' ? 0 : weights[group]
-  const meaning = { frame: frames[index]?.frame ?? '', group, weight }
   try {
-    return { atoms: parsePattern(pattern, reading.lists), meaning }
+    const atoms = parsePattern(pattern, reading.lists)
+    const negative = atoms.some(({ keys }) => isNegative(keys))
+    return { atoms, meaning: { frame: frames[index]?.frame ?? '', group, weight, negative } }
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     const line = reading.yaml.lineOf(['frames', ...path])
@@ -97,6 +110,13 @@ export const loadCodebook = (file: string, text: string): Codebook => {
     version: `${name}@${version}`,
     threshold,
     mutual: new Set(frames.filter(({ mutual }) => mutual).map(({ frame }) => frame)),
+    entries: frames.map(({ frame, definition, examples, note, 'counter-examples': counterExamples }) => ({
+      frame,
+      definition,
+      examples,
+      counterExamples,
+      note,
+    })),
     match: makeMatcher(cuesOf(reading)),
   }
 }

@@ -9,7 +9,14 @@ export interface CountryMention {
   readonly form: 'name' | 'adjective' | 'seat'
 }
 
+const LONGEST_ABBREVIATION = 6
 const PLACES = new Set(['GPE', 'LOC'])
+
+/** Abbreviations mostly stand as adjectives do: "U.S. policy". */
+const formOf = (words: string): CountryMention['form'] => {
+  if (isCapital(words)) return 'seat'
+  return /^[\p{Lu}.]+$/u.test(words) && words.length <= LONGEST_ABBREVIATION ? 'adjective' : 'name'
+}
 
 /** Countries that the entity layer knows as places. */
 const placeMentions = ({ document, entities }: Material, states: ReadonlySet<string>): CountryMention[] =>
@@ -18,7 +25,7 @@ const placeMentions = ({ document, entities }: Material, states: ReadonlySet<str
     const words = quote(document.text, span)
     const name = shortName(body.name)
     const country = countryOf(name) ?? countryOf(words) ?? (states.has(name) ? name : null)
-    return country === null ? [] : [{ span, country, form: isCapital(words) ? 'seat' : 'name' }]
+    return country === null ? [] : [{ span, country, form: formOf(words) }]
   })
 
 type Meaning = Omit<CountryMention, 'span'>

@@ -23,14 +23,15 @@ const wordKeys = (word: string): readonly string[] => {
   return /^\p{L}+$/u.test(word) ? [stem(word)] : [`=${word}`]
 }
 
-const keysOf = (piece: string, lists: WordLists): readonly string[] => {
+const keysOf = (piece: string, lists: WordLists, within: readonly string[] = []): readonly string[] => {
   const slot = SLOT.exec(piece)?.[1]
   if (slot === undefined) return wordKeys(piece)
   if (slot === 'target' || slot === 'country') return [`{${slot}}`]
   const list = lists.get(slot)
   if (list === undefined)
     throw new Error(`no list "${slot}". Name one of: target, country, ${[...lists.keys()].join(', ')}.`)
-  return list.flatMap((entry) => keysOf(entry, lists))
+  if (within.includes(slot)) throw new Error(`the list "${slot}" stands within itself. Take it out of there.`)
+  return list.flatMap((entry) => keysOf(entry, lists, [...within, slot]))
 }
 
 const gapAtoms = (length: number): readonly Atom[] => {

@@ -1,10 +1,9 @@
+import type { CueMeaning } from './codebook.ts'
+import type { Match } from './cue-matcher.ts'
+import { isNegator } from './negators.ts'
 import type { Unit } from './reading.ts'
-import type { Phrase } from './viewer.ts'
 
 const REACH = 4
-const NEGATORS = new Set(
-  'not never no nor neither hardly cannot without nobody none distrust doubt deny denied'.split(' '),
-)
 const BREAKS = new Set([';', ':', '.', ',', 'but', '—', '–'])
 
 const normAt = (units: readonly Unit[], index: number): string => units[index]?.norm ?? ''
@@ -16,23 +15,24 @@ const isTurn = (units: readonly Unit[], index: number): boolean => {
   return (norm === 'than' || norm === 'of') && /^(rather|instead)$/.test(normAt(units, index - 1))
 }
 
-const isNegator = (units: readonly Unit[], index: number): boolean => {
+const negates = (units: readonly Unit[], index: number): boolean => {
   const norm = normAt(units, index)
   if (norm === 'not' && /^(only|just|merely)$/.test(normAt(units, index + 1))) return false
-  return NEGATORS.has(norm) || norm.endsWith("n't") || isTurn(units, index)
+  return isNegator(norm) || isTurn(units, index)
 }
 
 /** "from partner to threat": what it was and is no longer. */
-const isLeft = (units: readonly Unit[], { from, to }: Phrase): boolean =>
-  [1, 2].some((step) => normAt(units, from - step) === 'from') &&
-  units.slice(to, to + REACH).some(({ norm }) => norm === 'to' || norm === 'into')
+const isLeft = (units: readonly Unit[], { to }: Match<CueMeaning>): boolean =>
+  [2, 3].some((step) => normAt(units, to - step) === 'from') &&
+  units.slice(to - 1, to + REACH).some(({ norm }) => norm === 'to' || norm === 'into')
 
-/** Whether words beside a cue deny it: "is no longer a partner", "from partner to threat", but "not only a partner". */
-export const isDenied = (units: readonly Unit[], cue: Phrase): boolean => {
+/** Whether words in or before a cue deny it: "is no longer a partner", "from partner to threat"; not "not only a partner". */
+export const isDenied = (units: readonly Unit[], cue: Match<CueMeaning>): boolean => {
   if (isLeft(units, cue)) return true
-  for (let index = cue.from - 1; index >= Math.max(0, cue.from - REACH); index -= 1) {
+  const last = cue.meaning.negative ? cue.from - 1 : cue.to - 1
+  for (let index = last; index >= Math.max(0, cue.from - REACH); index -= 1) {
     if (BREAKS.has(normAt(units, index))) return false
-    if (isNegator(units, index)) return true
+    if (negates(units, index)) return true
   }
   return false
 }

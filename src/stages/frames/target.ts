@@ -38,18 +38,20 @@ const distinct = (names: readonly (string | null)[]): readonly string[] => [
   ...new Set(names.filter((name) => name !== null)),
 ]
 
-/** The countries that the cues themselves name: "{country} is a partner". */
-const namedByCues = ({ found, sentence }: Question): readonly string[] =>
-  distinct(found.cues.map(({ target }) => (target === null ? null : (sentence.units[target]?.country ?? null))))
+/** The countries that the cues themselves name: "{target} is a partner"; never the one that takes the view. */
+const namedByCues = ({ found, sentence, holder }: Question): readonly string[] => {
+  const units = found.cues.map(({ target }) => (target === null ? undefined : sentence.units[target]))
+  return distinct(units.map((unit) => (unit === undefined || inside(unit, holder.words) ? null : unit.country)))
+}
 
-/** Units of the sentence that may name the target: neither the holder nor the victim that a cue names. */
-const free = ({ found, sentence, holder }: Question): readonly Unit[] =>
-  sentence.units.filter(
-    (unit, index) => !inside(unit, holder.words) && !found.cues.some(({ from, to }) => from <= index && index < to),
-  )
-
-/** The countries that the sentence names beside whoever takes the view. */
-const namedBeside = (question: Question): readonly string[] => distinct(free(question).map(({ country }) => country))
+/** Countries that the sentence names within its cues first, then elsewhere; holders and victims are none of them. */
+const namedBeside = ({ found, sentence, holder }: Question): readonly string[] => {
+  const victims = new Set(found.cues.map(({ other }) => other))
+  const able = sentence.units.filter((unit, index) => !victims.has(index) && !inside(unit, holder.words))
+  const isInCue = (unit: Unit): boolean =>
+    found.cues.some(({ from, to }) => sentence.units.slice(from, to).includes(unit))
+  return distinct([...able.filter(isInCue), ...able.filter((unit) => !isInCue(unit))].map(({ country }) => country))
+}
 
 /** What the words do not name: "we" for the country that publishes, else the country that the article is about. */
 const understood = ({ sentence, countries, holder }: Question): string | null => {

@@ -27,7 +27,7 @@ const COPULAS = words(
   `is are was were 's it's there's we're they're has have had remains becomes became looks means hangs appears`,
 )
 /** After these a viewing verb is passive or a noun: its subject is seen, or it sees nothing. */
-const PASSIVES = words('is are was were be been being get got to a an the')
+const PASSIVES = words('is are was were be been being get got to a an the this that these those as of their its our')
 const TIMES = words(`year years month months week weeks day days time times decade decades now start beginning end
   moment part example instance reason reasons first last today morning evening century outset`)
 
@@ -70,7 +70,7 @@ const phraseEndingAt = (units: readonly Unit[], last: number): Phrase => {
 
 const subjectOf = (units: readonly Unit[], verb: number): Phrase | null => {
   let last = verb - 1
-  while (BETWEEN.has(norm(units, last))) last -= 1
+  while (BETWEEN.has(norm(units, last)) || norm(units, last).endsWith('ly')) last -= 1
   if (RELATIVES.has(norm(units, last)) && norm(units, last) !== 'whose') last -= 1
   last = beforeInsertion(units, last)
   if (last < 0 || [PUNCTUATION, BREAKS, PASSIVES].some((set) => set.has(norm(units, last)))) return null

@@ -1,0 +1,12 @@
+import { stem } from '../../lexicon/stem.ts'
+
+const NEGATORS: ReadonlySet<string> = new Set(
+  'not never no nor neither hardly cannot without nobody none distrust doubt deny denied'.split(' '),
+)
+
+/** Whether a word in lower case is a "no": "never", "isn't". */
+export const isNegator = (norm: string): boolean => NEGATORS.has(norm) || norm.endsWith("n't")
+
+/** Whether a place of a pattern takes a "no" by itself, as in "nobody orders us": such a cue is not denied by its own. */
+export const isNegative = (keys: ReadonlySet<string> | null): boolean =>
+  keys !== null && [...NEGATORS].some((word) => keys.has(`=${word}`) || keys.has(stem(word)))
