@@ -4,7 +4,8 @@ import type { Reading } from '../reading.ts'
 import type { Word } from '../words.ts'
 import { hour, minutes } from './numbers.ts'
 
-type Moment = Extract<Reading, { type: 'moment' }>
+/** A place within a day. */
+export type Moment = Extract<Reading, { type: 'moment' }>
 
 /** A clock time as the words give it: `half` null means that morning or evening is not said. */
 interface Clock {
@@ -109,7 +110,8 @@ const zoneLetters = take(({ text, capital }) => (ZONES.has(text) && capital ? te
 /** "UTC", "Eastern Time", "Pacific Daylight Time (PDT)", "local time". */
 const zone = seq(or(zoneWords, zoneLetters), maybe(seq(word('('), zoneLetters, word(')'))))
 
-const partName = take(({ text }) => (DAY_PARTS.has(text) ? text : null))
+/** The name of a part of the day: "evening". */
+export const partName = take(({ text }) => (DAY_PARTS.has(text) ? text : null))
 /** "in the morning", "at night", "that evening" behind an hour. */
 const partBehind = map(
   seq(
@@ -150,7 +152,8 @@ const APPROACH = or<unknown>(
 )
 const LOOSE_APPROACH = or<unknown>(APPROACH, word('about', 'around', 'nearly', 'almost', 'approximately', 'roughly'))
 
-const closesPhrase = (words: readonly Word[], next: number): boolean => {
+/** Whether nothing but a mark follows, so that a number cannot count what stands behind it. */
+export const closesPhrase = (words: readonly Word[], next: number): boolean => {
   const behind = words[next]
   return behind === undefined || /^[,.;:!?)”"’—–]$/u.test(behind.text)
 }
@@ -191,76 +194,4 @@ const bare = map(hour, (at) => clock(at, 0, null))
 export const clockRange: Parser<Moment> = map(
   seq(or(anyClock, bare), word('and', 'to', '-', '–', '—', 'until', 'till', 'through'), anyClock, maybe(zone)),
   ([from]) => ({ ...moment(from), at: null, midnight: false }),
-)
-
-/** Wall-clock words that set a part of the day, with what may stand before: "early", "late in the". */
-export const dayPart: Parser<string> = map(seq(maybe(word('early', 'late')), partName), ([, part]) => part)
-
-const EARLY_HOURS = or(phrase('the early hours'), phrase('the small hours'), phrase('early hours'))
-
-/** "the evening of", "the early hours of", "early on", "late": what places a time within a day named behind it. */
-export const partBefore: Parser<string> = or(
-  map(
-    seq(
-      maybe(word('late', 'early')),
-      maybe(word('in', 'on')),
-      word('the'),
-      maybe(word('early', 'late')),
-      partName,
-      word('of'),
-    ),
-    ([, , , , part]) => part,
-  ),
-  map(seq(maybe(word('in')), EARLY_HOURS, word('of', 'on')), () => 'hours'),
-  map(seq(word('early', 'late'), maybe(word('on'))), ([text]) => text),
-)
-
-const SHIFTED_PART: ReadonlyMap<string, number> = new Map([
-  ['next', 1],
-  ['following', 1],
-  ['same', 0],
-  ['previous', -1],
-])
-
-const dayOf = (count: number, origin: 'published' | 'narrative'): Reading => ({
-  type: 'shifted',
-  unit: 'day',
-  count,
-  origin,
-  side: null,
-  whole: true,
-})
-const within = (of: Reading): Moment => ({ type: 'moment', at: null, of, midnight: false })
-
-/** "this morning", "tonight", "last night", "that evening", "the next morning", "the night before". */
-export const dayParts: Parser<Moment> = longest(
-  map(word('tonight'), () => within(dayOf(0, 'published'))),
-  map(seq(maybe(word('early', 'late')), word('this', 'last', 'yesterday', 'tomorrow'), partName), ([, which]) =>
-    within(dayOf(which === 'this' ? 0 : which === 'tomorrow' ? 1 : -1, 'published')),
-  ),
-  map(seq(maybe(word('early', 'late', 'later')), word('that'), maybe(word('same')), partName), () =>
-    within(dayOf(0, 'narrative')),
-  ),
-  map(
-    seq(
-      word('the'),
-      take(({ text }) => SHIFTED_PART.get(text)),
-      partName,
-    ),
-    ([, by]) => within(dayOf(by, 'narrative')),
-  ),
-  where(
-    map(seq(word('the'), word('night', 'evening', 'morning'), word('before', 'after')), ([, , side]) =>
-      within(dayOf(side === 'before' ? -1 : 1, 'narrative')),
-    ),
-    (words, _, next) => closesPhrase(words, next),
-  ),
-  map(seq(word('early', 'late', 'later'), word('in'), word('the'), partName), () => within(dayOf(0, 'narrative'))),
-  map(
-    seq(
-      word('before', 'after', 'at', 'until', 'by'),
-      word('dawn', 'dusk', 'daybreak', 'sunrise', 'sunset', 'nightfall'),
-    ),
-    () => within(dayOf(0, 'narrative')),
-  ),
 )

@@ -7,6 +7,7 @@ import { dayMonth, monthDay } from './days.ts'
 import { definition, secondFiscal } from './fiscal.ts'
 import { dayNumber, year } from './numbers.ts'
 import { points } from './points.ts'
+import { shifted } from './shifted.ts'
 
 const BOUNDS: Readonly<Record<string, Bound>> = {
   since: 'since',
@@ -56,10 +57,7 @@ const clockRangeOn = (point: Parser<Reading>): Parser<Reading> =>
   })
 
 /** What closes a range besides a time: "between August 2019 and now", "from March to date". */
-const present: Parser<Reading> = map(
-  or(word('now', 'date', 'present'), phrase('the present')),
-  () => ({ type: 'shifted', unit: 'day', count: 0, origin: 'published', side: null, whole: true }) as const,
-)
+const present: Parser<Reading> = map(or(word('now', 'date', 'present'), phrase('the present')), () => shifted('day', 0))
 
 const DASHES = new Set(['-', '–', '—'])
 /** A dash joins only times of one sort; anything else is a pause: "on Waitangi Day – February 6 – this year". */

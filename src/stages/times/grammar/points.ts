@@ -1,11 +1,14 @@
 import { longest, map, maybe, memo, or, type Parser, phrase, seq, take, word } from '../parser.ts'
 import type { Edge, Reading } from '../reading.ts'
-import { clockAlone, clockRange, clocks, dayPart, dayParts, partBefore } from './clocks.ts'
+import { clockAlone, clockRange, clocks } from './clocks.ts'
+import { counted } from './counted.ts'
+import { dayPart, dayParts, partBefore } from './day-parts.ts'
 import { days } from './days.ts'
 import { fiscalYears } from './fiscal.ts'
 import { months, years } from './months.ts'
 import { periods } from './periods.ts'
 import { innerUnit, relatives, weeks } from './relative.ts'
+import { shifted } from './shifted.ts'
 
 type Moment = Extract<Reading, { type: 'moment' }>
 
@@ -76,21 +79,15 @@ const edges = (point: Parser<Reading>): Parser<Reading> =>
   )
 
 const edgeOf = (edge: Edge, of: Reading): Reading => ({ type: 'edge', edge, of })
-const thisUnit = (unit: 'year' | 'week' | 'month'): Reading => ({
-  type: 'shifted',
-  unit,
-  count: 0,
-  origin: 'published',
-  side: null,
-  whole: true,
-})
 
 /** "midweek", "year-end", "the year's end". */
 const compounds: Parser<Reading> = or(
-  map(or(phrase('midweek'), phrase('mid - week')), () => edgeOf('mid', thisUnit('week'))),
-  map(or(phrase('midyear'), phrase('mid - year')), () => edgeOf('mid', thisUnit('year'))),
-  map(or(phrase('year - end'), phrase("year ' s end"), phrase('year ’ s end')), () => edgeOf('end', thisUnit('year'))),
-  map(or(phrase('month - end'), phrase("month ' s end")), () => edgeOf('end', thisUnit('month'))),
+  map(or(phrase('midweek'), phrase('mid - week')), () => edgeOf('mid', shifted('week', 0))),
+  map(or(phrase('midyear'), phrase('mid - year')), () => edgeOf('mid', shifted('year', 0))),
+  map(or(phrase('year - end'), phrase("year ' s end"), phrase('year ’ s end')), () =>
+    edgeOf('end', shifted('year', 0)),
+  ),
+  map(or(phrase('month - end'), phrase("month ' s end")), () => edgeOf('end', shifted('month', 0))),
 )
 
 /** Everything that names one point or one period of time. */
@@ -100,7 +97,7 @@ export const points = (monthFirst: boolean): Parser<Reading> => {
   const fiscal = memo(fiscalYears)
   const named = memo(days(weeks, monthFirst))
   const outer = memo(longest(month, year, fiscal, named, edges(month)))
-  const relative = memo(relatives(longest(outer, edges(longest(month, year)))))
+  const relative = memo(longest(relatives, counted(longest(outer, edges(longest(month, year))))))
   const day = memo(map(longest(named, relative), (reading) => (isDay(reading) ? reading : null)))
   const simple = memo(longest(month, year, fiscal, periods(fiscal, longest(relative, year)), named, relative))
   return memo(longest(simple, momentsOf(day), edges(simple), compounds))

@@ -1,6 +1,6 @@
 import { addDays, addMonths, type DateRange, daysBetween } from '../../../lexicon/iso-dates.ts'
 import type { Edge } from '../reading.ts'
-import type { Period, Situation } from './situation.ts'
+import type { Of, Period, Resolve, Situation } from './situation.ts'
 
 const day = (iso: string): DateRange => ({ from: iso, to: iso })
 const THIRD: Readonly<Record<Edge, number>> = { start: 0, early: 0, mid: 1, late: 2, end: 2 }
@@ -27,7 +27,9 @@ const ofWeek = ({ from, to }: DateRange, third: number, { published, tense }: Si
 }
 
 /** The stretch of a period that "early", "mid-", "late", "the start of" or "the end of" cuts out. */
-export const edgeOf = (edge: Edge, of: Period, situation: Situation): Period => {
+export const resolveEdge = ({ edge, of: whole }: Of<'edge'>, situation: Situation, resolve: Resolve): Period | null => {
+  const of = resolve(whole, situation)
+  if (of === null) return null
   if (edge === 'start' || edge === 'end') return { ...of, ...day(edge === 'start' ? of.from : of.to), grain: 'part' }
   const third = THIRD[edge]
   if (of.grain === 'day') return of

@@ -9,11 +9,7 @@ import {
   yearOf,
   yearRange,
 } from '../../../lexicon/iso-dates.ts'
-import type { Reading } from '../reading.ts'
-import { type Period, type Situation, storyDay } from './situation.ts'
-
-type Of<Type extends Reading['type']> = Extract<Reading, { type: Type }>
-type Resolve = (reading: Reading, situation: Situation) => Period | null
+import { type Of, type Period, type Resolve, type Situation, storyDay } from './situation.ts'
 
 const DAYS: Partial<Record<CalendarUnit, number>> = { day: 1, week: 7, weekend: 7, fortnight: 14 }
 const MONTHS: Partial<Record<CalendarUnit, number>> = {
@@ -134,7 +130,7 @@ export const resolveShifted = (reading: Of<'shifted'>, situation: Situation, res
 }
 
 /** Finds the days of "the past two weeks", "the next five years", "the three months to December 31". */
-export const stretchOf = (reading: Of<'stretch'>, situation: Situation, resolve: Resolve): Period | null => {
+export const resolveStretch = (reading: Of<'stretch'>, situation: Situation, resolve: Resolve): Period | null => {
   const { unit, count } = reading
   if (reading.end !== null) {
     const end = resolve(reading.end, situation)

@@ -1,4 +1,5 @@
 import type { DateRange } from '../../../lexicon/iso-dates.ts'
+import type { Reading } from '../reading.ts'
 
 /** Whether the clause around a time speaks of what has been or of what is to come; null where it does not tell. */
 export type Tense = 'past' | 'future' | null
@@ -25,6 +26,25 @@ export interface Period extends DateRange {
   readonly at: string | null
   readonly said: boolean
 }
+
+/** One row of the union of readings, by its `type`. */
+export type Of<Type extends Reading['type']> = Extract<Reading, { type: Type }>
+
+/** Finds the days of a reading; handed down to the parts that hold other readings. */
+export type Resolve = (reading: Reading, situation: Situation) => Period | null
+
+/** A period without a clock time. */
+export const period = (range: DateRange, grain: Period['grain'], said: boolean): Period => ({
+  from: range.from,
+  to: range.to,
+  grain,
+  said,
+  at: null,
+})
+
+/** A single day as a period; null where there is none. */
+export const day = (iso: string | null, said: boolean): Period | null =>
+  iso === null ? null : period({ from: iso, to: iso }, 'day', said)
 
 /** The day that a bare clock time or "that evening" belongs to. */
 export const storyDay = (situation: Situation): string | null =>

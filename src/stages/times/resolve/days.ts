@@ -1,0 +1,70 @@
+import {
+  addDays,
+  addMonths,
+  daysBetween,
+  isoDate,
+  monthOf,
+  weekday,
+  weekOf,
+  yearOf,
+} from '../../../lexicon/iso-dates.ts'
+import { nearest } from './nearest.ts'
+import { day, type Of, type Period, type Resolve, type Situation } from './situation.ts'
+
+const NEIGHBOURS = [-1, 0, 1]
+
+/** "October 12" without a year: the nearest one that fits the tense and, where it is named, the day of the week. */
+const yearless = (reading: Of<'day'>, month: number, situation: Situation): Period | null => {
+  const reference = situation.published ?? situation.narrative
+  if (reference === null) return null
+  const candidates = [-4, -3, -2, ...NEIGHBOURS].flatMap((shift) => {
+    const iso = isoDate(yearOf(reference) + shift, month, reading.day)
+    return iso === null ? [] : [{ from: iso, to: iso }]
+  })
+  const onWeekday = candidates.filter(({ from }) => weekday(from) === reading.weekday)
+  return day(nearest(onWeekday.length > 0 ? onWeekday : candidates, reference, situation.tense)?.from ?? null, false)
+}
+
+/** "the 12th": of the month that the text speaks of. */
+const monthless = (reading: Of<'day'>, situation: Situation): Period | null => {
+  const reference = situation.published
+  if (reference === null) return null
+  const candidates = NEIGHBOURS.flatMap((shift) => {
+    const month = addMonths(`${reference.slice(0, 8)}01`, shift)
+    const iso = isoDate(yearOf(month), monthOf(month), reading.day)
+    return iso === null ? [] : [{ from: iso, to: iso }]
+  })
+  return day(nearest(candidates, reference, situation.tense)?.from ?? null, false)
+}
+
+/** Finds "October 12, 2025", "October 12" and "the 12th". */
+export const resolveDay = (reading: Of<'day'>, situation: Situation): Period | null => {
+  if (reading.month === null) return monthless(reading, situation)
+  if (reading.year === null) return yearless(reading, reading.month, situation)
+  return day(isoDate(reading.year, reading.month, reading.day), true)
+}
+
+/** The day of that name on or before a day, or on or after it. */
+const weekdayNear = (name: number, reference: string, forward: boolean): string => {
+  const back = (weekday(reference) - name + 7) % 7
+  return addDays(reference, forward ? (7 - back) % 7 : -back)
+}
+
+/** A story that lies so many days back is told by its own days, not by those of the week of publication. */
+const RETROSPECTIVE = 15
+
+/** Finds "Tuesday", "last Friday" and "Tuesday of last week". */
+export const resolveWeekday = (reading: Of<'weekday'>, situation: Situation, resolve: Resolve): Period | null => {
+  const { published, narrative, tense } = situation
+  const week = reading.of && resolve(reading.of, situation)
+  if (week) return day(addDays(weekOf(week.from).from, reading.weekday - 1), false)
+  if (published === null) return null
+  const { shift } = reading
+  if (shift === -1) return day(weekdayNear(reading.weekday, addDays(published, -1), false), false)
+  if (shift === 1) return day(weekdayNear(reading.weekday, addDays(published, 1), true), false)
+  if (shift === 0) return day(addDays(weekOf(published).from, reading.weekday - 1), false)
+  const isStoryDay =
+    narrative !== null && weekday(narrative) === reading.weekday && daysBetween(narrative, published) > RETROSPECTIVE
+  if (isStoryDay && tense !== 'future') return day(narrative, false)
+  return day(weekdayNear(reading.weekday, published, tense === 'future'), false)
+}

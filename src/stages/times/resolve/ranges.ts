@@ -1,0 +1,33 @@
+import { addDays, addMonths } from '../../../lexicon/iso-dates.ts'
+import type { Reading } from '../reading.ts'
+import { type Of, type Period, period, type Resolve, type Situation } from './situation.ts'
+
+type Dated = Of<'day'> | Of<'month'>
+const isDated = (reading: Reading): reading is Dated => reading.type === 'day' || reading.type === 'month'
+const yearIn = (reading: Reading): number | null => (isDated(reading) ? reading.year : null)
+const withYear = (reading: Reading, year: number | null): Reading =>
+  isDated(reading) && reading.year === null ? { ...reading, year } : reading
+
+const WEEK = 7
+const YEAR = 12
+
+/** What was filled in moves until the order is right: "from December to March 2026", "from next Monday to Friday". */
+const ordered = ({ from, to }: Of<'range'>, first: Period, second: Period, { tense }: Situation): Period => {
+  const movesFirst = isDated(from) && from.year === null && (yearIn(to) !== null || tense === 'past')
+  const earlier = movesFirst ? addMonths(first.from, -YEAR) : first.from
+  if (first.from <= second.to || movesFirst)
+    return { ...first, from: first.from <= second.to ? first.from : earlier, to: second.to }
+  if (to.type === 'weekday') return { ...first, to: addDays(second.to, WEEK) }
+  return { ...first, to: isDated(to) && to.year === null ? addMonths(second.to, YEAR) : second.to }
+}
+
+/** Finds "from 2019 through 2023"; a year that stands at one end serves both: "from May to December 2022". */
+export const resolveRange = (reading: Of<'range'>, situation: Situation, resolve: Resolve): Period | null => {
+  const year = yearIn(reading.to) ?? yearIn(reading.from)
+  const first = resolve(withYear(reading.from, year), situation)
+  const second = resolve(withYear(reading.to, year), situation)
+  if (first === null || second === null) return null
+  const { from, to } = ordered(reading, first, second, situation)
+  if (from > to) return null
+  return { ...period({ from, to }, from === to ? 'day' : 'longer', first.said || second.said), at: first.at }
+}
