@@ -68,17 +68,18 @@ CREATE TABLE manifest (
 -- Stand-off annotations of all layers but token (rebuilt in memory) and claim (own table).
 CREATE TABLE annotations (
   annotation INTEGER PRIMARY KEY,
-  id TEXT NOT NULL UNIQUE,
+  id TEXT NOT NULL,
   revision INTEGER NOT NULL REFERENCES revisions ON DELETE CASCADE,
   layer TEXT NOT NULL CHECK (layer IN ('block', 'sentence', 'entity', 'quantity', 'time', 'speech', 'frame')),
   "start" INTEGER NOT NULL CHECK ("start" >= 0),
   "end" INTEGER NOT NULL CHECK ("end" > "start"),
   body TEXT NOT NULL CHECK (json_valid(body)),
   stage TEXT NOT NULL,
-  version INTEGER NOT NULL
+  version INTEGER NOT NULL,
+  -- An id holds the hash of its revision, so this is as strict as UNIQUE (id), and the rows of one source lie together.
+  UNIQUE (revision, id)
 ) STRICT;
 CREATE INDEX annotations_by_place ON annotations (revision, layer, "start", "end", id);
-CREATE INDEX annotations_by_layer ON annotations (layer);
 
 -- One asserted value. "start" and "end" hold the clause, words_start and words_end the value inside it.
 CREATE TABLE claims (

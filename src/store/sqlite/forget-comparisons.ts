@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3'
+import { prepared } from './prepared.ts'
 
 const OF_REVISION = 'SELECT id FROM claims WHERE revision = @revision'
 
@@ -18,7 +19,7 @@ const MENTIONS = `DELETE FROM thing_claims WHERE claim IN (${OF_REVISION})`
 /** Removes every comparison and dispute in which a claim of these revisions takes part: they are about to change. */
 export const forgetComparisons = (database: Database, revisions: readonly number[]): void => {
   for (const sql of [DISPUTES, COMPARISONS, MENTIONS]) {
-    const statement = database.prepare(sql)
+    const statement = prepared(database, sql)
     for (const revision of revisions) statement.run({ revision })
   }
 }

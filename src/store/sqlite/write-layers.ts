@@ -5,6 +5,7 @@ import { convertBody } from '../inner-spans.ts'
 import type { SourceEntry, StoredLayer } from '../store.ts'
 import { claimRow, INSERT_CLAIM } from './claim-row.ts'
 import { toPoints } from './offsets.ts'
+import { prepared } from './prepared.ts'
 
 /** All layers that are written as annotations. */
 const ANNOTATED = ['block', 'sentence', 'entity', 'quantity', 'time', 'speech', 'frame'] as const
@@ -29,7 +30,7 @@ const stored = <Name extends StoredLayer>(work: Work, layer: Name, row: Layers[N
 const writerOf = ({ entry }: Work, layer: StoredLayer) => entry.writers[layer] ?? { stage: 'reader', version: 1 }
 
 const INSERT = `INSERT INTO annotations (id, revision, layer, "start", "end", body, stage, version)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING`
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (revision, id) DO NOTHING`
 
 const writeLayer = (work: Work, layer: Annotated, insert: Statement, index: Statement): void => {
   const { stage, version } = writerOf(work, layer)
@@ -42,7 +43,7 @@ const writeLayer = (work: Work, layer: Annotated, insert: Statement, index: Stat
 }
 
 const writeClaims = (work: Work): void => {
-  const insert = work.database.prepare(INSERT_CLAIM)
+  const insert = prepared(work.database, INSERT_CLAIM)
   const writer = writerOf(work, 'claim')
   for (const row of work.entry.layers.claim) {
     insert.run(claimRow({ ...stored(work, 'claim', row), ...writer, revision: work.revision }))
@@ -53,8 +54,8 @@ const writeClaims = (work: Work): void => {
 export const writeLayers = (database: Database, revision: number, entry: SourceEntry): void => {
   const converter = codePointOffsets(entry.source.text)
   const work: Work = { database, revision, entry, source: sourceId(entry.source.sha256), converter }
-  const insert = database.prepare(INSERT)
-  const index = database.prepare('INSERT INTO sentence_search (rowid, words) VALUES (?, ?)')
+  const insert = prepared(database, INSERT)
+  const index = prepared(database, 'INSERT INTO sentence_search (rowid, words) VALUES (?, ?)')
   for (const layer of ANNOTATED) writeLayer(work, layer, insert, index)
   writeClaims(work)
 }

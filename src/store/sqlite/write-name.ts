@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import type { Change, FileName } from '../store.ts'
 import { forgetComparisons } from './forget-comparisons.ts'
+import { prepared } from './prepared.ts'
 
 interface NameRow {
   readonly source: number
@@ -8,40 +9,39 @@ interface NameRow {
 }
 
 const sourceOf = (database: Database, identity: string): number => {
-  const known = database.prepare('SELECT source FROM sources WHERE identity = ?').pluck().get(identity)
+  const known = prepared(database, 'SELECT source FROM sources WHERE identity = ?').pluck().get(identity)
   if (known !== undefined) return Number(known)
-  return Number(database.prepare('INSERT INTO sources (identity) VALUES (?) RETURNING source').pluck().get(identity))
+  return Number(prepared(database, 'INSERT INTO sources (identity) VALUES (?) RETURNING source').pluck().get(identity))
 }
 
 const revisionOf = (database: Database, sha256: string): number => {
-  const revision = database.prepare('SELECT revision FROM revisions WHERE sha256 = ?').pluck().get(sha256)
+  const revision = prepared(database, 'SELECT revision FROM revisions WHERE sha256 = ?').pluck().get(sha256)
   if (revision === undefined) throw new Error(`expected a stored revision with sha256 ${sha256}, found none`)
   return Number(revision)
 }
 
 /** Whether some name holds a revision, which makes it current. */
 export const isHeld = (database: Database, revision: number): boolean =>
-  database.prepare('SELECT 1 FROM names WHERE revision = ?').get(revision) !== undefined
+  prepared(database, 'SELECT 1 FROM names WHERE revision = ?').get(revision) !== undefined
 
 /** Names that the new one makes stale: older revisions of its source, and what only its path told apart. */
 const STALE = `source = @source AND revision <> @revision
   OR path = @path AND source <> @source AND source IN (SELECT source FROM sources WHERE identity = @path)`
 
 const place = (database: Database, name: NameRow & { readonly path: string; readonly run: number }): void => {
-  database.prepare(`DELETE FROM names WHERE ${STALE}`).run(name)
-  database
-    .prepare(
-      `INSERT INTO names (path, source, revision, run) VALUES (@path, @source, @revision, @run)
+  prepared(database, `DELETE FROM names WHERE ${STALE}`).run(name)
+  prepared(
+    database,
+    `INSERT INTO names (path, source, revision, run) VALUES (@path, @source, @revision, @run)
        ON CONFLICT (path, source) DO UPDATE SET revision = excluded.revision, run = excluded.run`,
-    )
-    .run(name)
+  ).run(name)
 }
 
 /** Notes which revision a file name holds; to be run inside a transaction. */
 export const writeName = (database: Database, run: number, { path, identity, sha256 }: FileName): Change => {
   const name = { path, run, source: sourceOf(database, identity), revision: revisionOf(database, sha256) }
   if (
-    database.prepare('SELECT 1 FROM names WHERE path = @path AND source = @source AND revision = @revision').get(name)
+    prepared(database, 'SELECT 1 FROM names WHERE path = @path AND source = @source AND revision = @revision').get(name)
   )
     return 'unchanged'
   const alias = isHeld(database, name.revision)
@@ -51,7 +51,7 @@ export const writeName = (database: Database, run: number, { path, identity, sha
     database,
     [...new Set(stale)].filter((revision) => !isHeld(database, revision)),
   )
-  if (stale.length > 0 || !alias) database.prepare('UPDATE corpus SET compared = 0').run()
+  if (stale.length > 0 || !alias) prepared(database, 'UPDATE corpus SET compared = 0').run()
   if (stale.length > 0) return 'changed'
   return alias ? 'alias' : 'new'
 }

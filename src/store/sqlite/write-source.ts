@@ -4,6 +4,7 @@ import { contentHash, sourceId } from '../ids.ts'
 import type { Change, SourceEntry } from '../store.ts'
 import { forgetComparisons } from './forget-comparisons.ts'
 import { originToPoints, toUnits } from './offsets.ts'
+import { prepared } from './prepared.ts'
 import { writeLayers } from './write-layers.ts'
 import { isHeld, writeName } from './write-name.ts'
 
@@ -52,7 +53,10 @@ const clearIndex = (database: Database, revision: number): void => {
     )
     .all(revision)
   const converter = codePointOffsets(text ?? '')
-  const remove = database.prepare(`INSERT INTO sentence_search (sentence_search, rowid, words) VALUES ('delete', ?, ?)`)
+  const remove = prepared(
+    database,
+    `INSERT INTO sentence_search (sentence_search, rowid, words) VALUES ('delete', ?, ?)`,
+  )
   for (const { annotation, start, end } of sentences) {
     remove.run(annotation, quote(text ?? '', toUnits(converter, { start, end })))
   }
@@ -63,12 +67,13 @@ const clearRevision = (database: Database, revision: number): void => {
   forgetComparisons(database, [revision])
   clearIndex(database, revision)
   for (const table of ['annotations', 'claims', 'manifest', 'run_messages']) {
-    database.prepare(`DELETE FROM ${table} WHERE revision = ?`).run(revision)
+    prepared(database, `DELETE FROM ${table} WHERE revision = ?`).run(revision)
   }
 }
 
 const writeManifest = (database: Database, revision: number, { stages }: SourceEntry): void => {
-  const insert = database.prepare(
+  const insert = prepared(
+    database,
     `INSERT INTO manifest (revision, position, stage, version, options, state, count)
      VALUES (@revision, @position, @stage, @version, @options, @state, @count)`,
   )
@@ -77,7 +82,8 @@ const writeManifest = (database: Database, revision: number, { stages }: SourceE
 
 const writeMessages = (database: Database, revision: number, entry: SourceEntry): void => {
   const { toCodePoint } = codePointOffsets(entry.source.text)
-  const insert = database.prepare(
+  const insert = prepared(
+    database,
     `INSERT INTO run_messages (run, revision, stage, rule, reason, "start", "end") VALUES (?, ?, ?, ?, ?, ?, ?)`,
   )
   for (const { stage, rule, reason, place } of entry.messages) {
@@ -90,14 +96,14 @@ const writeMessages = (database: Database, revision: number, entry: SourceEntry)
 /** Writes all that was made of a file and its name; to be run inside one transaction. */
 export const writeSource = (database: Database, entry: SourceEntry): Change => {
   const { source, identity, run } = entry
-  const known = database.prepare('SELECT revision FROM revisions WHERE sha256 = ?').pluck().get(source.sha256)
+  const known = prepared(database, 'SELECT revision FROM revisions WHERE sha256 = ?').pluck().get(source.sha256)
   const redone = known !== undefined && isHeld(database, Number(known))
   if (known !== undefined) clearRevision(database, Number(known))
-  const revision = Number(database.prepare(UPSERT).pluck().get(revisionRow(source, run)))
+  const revision = Number(prepared(database, UPSERT).pluck().get(revisionRow(source, run)))
   writeLayers(database, revision, entry)
   writeManifest(database, revision, entry)
   writeMessages(database, revision, entry)
-  database.prepare('UPDATE corpus SET compared = 0').run()
+  prepared(database, 'UPDATE corpus SET compared = 0').run()
   const change = writeName(database, run, { path: source.path, identity, sha256: source.sha256 })
   return redone && (change === 'unchanged' || change === 'alias') ? 'redone' : change
 }
