@@ -7,7 +7,7 @@ export interface Bounding {
 }
 
 const ROWS: readonly (readonly [approx: Approximator, side: Bounding['side'], phrases: string])[] = [
-  // "some 400 members", "in the region of 400"
+  // "some 700 guests", "in the region of 700"
   [
     'about',
     null,
@@ -16,14 +16,14 @@ const ROWS: readonly (readonly [approx: Approximator, side: Bounding['side'], ph
     |in the neighborhood of|in the neighbourhood of|in the vicinity of|more or less|give or take|or about|or around
     |an average of|on average|a rough|very roughly|very approximately|perhaps|maybe|give or take`,
   ],
-  // "nearly 65 percent"
+  // "nearly 80 percent"
   [
     'about',
     'below',
     `nearly|almost|close to|very nearly|very close to|approaching|virtually|practically|just short of|just shy of
     |shy of|not quite|just about|nearing`,
   ],
-  // "at least 60 positions", "a minimum of 260"
+  // "at least 35 rooms", "a minimum of 90"
   [
     'at-least',
     'above',
@@ -32,7 +32,7 @@ const ROWS: readonly (readonly [approx: Approximator, side: Bounding['side'], ph
     |larger or equal than|bigger or equal than|≥|> =
     |greater than or equal to|more than or equal to|equal to or more than|equal to or greater than|equal or greater than|equal or more than|equal or larger than`,
   ],
-  // "more than 120 people", "well over 300"
+  // "more than 150 people", "well over 300"
   [
     'more-than',
     'above',
@@ -40,7 +40,7 @@ const ROWS: readonly (readonly [approx: Approximator, side: Bounding['side'], ph
     |greater than|larger than|bigger than|higher than|beyond|upwards of|upward of|north of|better than|a little more than
     |slightly more than|far more than|much more than|well more than|>|older than|longer than|at over`,
   ],
-  // "up to 90 million doses", "no more than 50 persons"
+  // "up to 20 million stamps", "no more than 25 guests"
   [
     'at-most',
     'below',
@@ -49,7 +49,7 @@ const ROWS: readonly (readonly [approx: Approximator, side: Bounding['side'], ph
     |not to exceed|within|never more than|no longer than|no later than|less or equal than|lower or equal than
     |smaller or equal than|equal or less than|equal or lower than|≤|< =|less than or equal to|equal to or less than`,
   ],
-  // "fewer than 500 votes", "below 15 mph"
+  // "fewer than 300 seats", "below 20 mph"
   [
     'less-than',
     'below',
@@ -57,7 +57,7 @@ const ROWS: readonly (readonly [approx: Approximator, side: Bounding['side'], ph
     |a little less than|a little under|lower than|smaller than|short of|south of|younger than|shorter than|far fewer than
     |far less than|far below|far under|much less than|many fewer than`,
   ],
-  // "only 45", "exactly 12": nothing is left open, but the word is part of the measure
+  // "only 18", "exactly 12": nothing is left open, but the word is part of the measure
   ['exact', null, 'exactly|precisely|only|just|merely|a mere|fully|no other than|a full|a total of|a combined|a round'],
 ]
 

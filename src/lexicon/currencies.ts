@@ -1,6 +1,6 @@
 const table = (rows: Readonly<Record<string, string>>): ReadonlyMap<string, string> => new Map(Object.entries(rows))
 
-/** Currency signs before (or after) a figure, longest first where they share a tail: "US$38.7M", "£300m". */
+/** Currency signs before (or after) a figure, longest first where they share a tail: "US$17.2M", "£450m". */
 const SIGNS = table({
   $: 'USD',
   '£': 'GBP',
@@ -52,7 +52,7 @@ const DOLLAR_PREFIXES = table({
   F: 'FJD',
 })
 
-/** Abbreviations that stand before a figure, in their exact case: "Rs 500", "R1.4 billion". */
+/** Abbreviations that stand before a figure, in their exact case: "Rs 500", "R2.6 billion". */
 const PREFIXES = table({
   R: 'ZAR',
   Rs: 'INR',

@@ -1,7 +1,7 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
 /**
- * Nouns before a number that names and does not count: "Section 12", "jetty 3", "phase two", "no. 9". Lower case,
+ * Nouns before a number that names and does not count: "Section 12", "gate 3", "phase two", "no. 9". Lower case,
  * singular; plurals are told by their ending ("Articles 5 and 6").
  */
 export const NUMBERED_NOUNS = words(`
@@ -18,7 +18,7 @@ export const NUMBERED_NOUNS = words(`
   fy interstate i us sr rte hwy psalm sura verse canto opus sonata symphony concerto quarter
 `)
 
-/** Words before "at" with which a bare figure is a rate or price, and no hour: "a deal at nine", "inflation stood at 4". */
+/** Words before "at" with which a bare figure is a rate or price, and no hour: "a rate at six", "inflation stood at 4". */
 export const RATE_WORDS = words(`
   deal offer rate rates settlement increase rise interest inflation stood stands stand settle settled opened open closed
   close remains remained unchanged fixed set peaked started valued put estimated priced price trading traded held steady

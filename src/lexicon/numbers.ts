@@ -1,6 +1,6 @@
 const values = (rows: Readonly<Record<string, number>>): ReadonlyMap<string, number> => new Map(Object.entries(rows))
 
-/** Number words below a hundred: "twelve" in "twelve radars". Lower case. */
+/** Number words below a hundred: "twelve" in "twelve lamps". Lower case. */
 export const SMALL_NUMBERS = values({
   zero: 0,
   one: 1,
@@ -69,7 +69,7 @@ export const SHORT_MAGNITUDES = values({
   trn: 1e12,
 })
 
-/** Short magnitudes that are read as such only beside a currency: "£300m", "$5B". */
+/** Short magnitudes that are read as such only beside a currency: "£450m", "$5B". */
 export const MONEY_MAGNITUDES = values({ m: 1e6, mm: 1e6, b: 1e9, B: 1e9, t: 1e12, T: 1e12 })
 
 /** Denominators: "thirds" in "two thirds of the seats". Plural and singular. */
@@ -133,7 +133,7 @@ export const VAGUE_NUMERALS: ReadonlyMap<string, Bounds> = new Map([
   ['couple', [2, 3]],
 ])
 
-/** Units of time over which a figure is spread: "a day" in "8,000 tonnes a day". */
+/** Units of time over which a figure is spread: "a day" in "700 tonnes a day". */
 export const RATE_PERIODS: ReadonlySet<string> = new Set(
   'second minute hour day night week month quarter year annum season shift'.split(' '),
 )

@@ -26,7 +26,7 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
   ),
 )
 
-/** Nouns that count in the singular form too: "640 counting staff", "two aircraft", "412 dead". */
+/** Nouns that count in the singular form too: "75 kitchen staff", "two aircraft", "31 dead". */
 const UNCHANGED: ReadonlySet<string> = new Set(
   words(`
     staff personnel police troops aircraft spacecraft hovercraft watercraft sheep deer fish cattle livestock

@@ -58,7 +58,7 @@ const ROWS: readonly (readonly [name: string, dimension: Dimension, words: strin
   ['ounce', 'mass', 'ounce ounces', 'oz'],
   ['carat', 'mass', 'carat carats', ''],
   ['millisecond', 'time', 'millisecond milliseconds', 'ms'],
-  ['second', 'time', 'second seconds sec secs', 's'],
+  ['second', 'time', 'second seconds sec secs', ''],
   ['minute', 'time', 'minute minutes min mins', ''],
   ['hour', 'time', 'hour hours hr hrs', 'h'],
   ['day', 'time', 'day days', ''],
@@ -126,7 +126,7 @@ const ROWS: readonly (readonly [name: string, dimension: Dimension, words: strin
   ['degree Fahrenheit', 'other', 'degree|fahrenheit degrees|fahrenheit degrees|f °|f', '℉ F'],
 ]
 
-/** Forms worth a number of another unit: "six decades" are 60 years, "a fortnight" is two weeks. */
+/** Forms worth a number of another unit: "three decades" are 30 years, "a fortnight" is two weeks. */
 const MULTIPLES: readonly (readonly [words: string, name: string, factor: number])[] = [
   ['fortnight fortnights', 'week', 2],
   ['decade decades', 'year', 10],
@@ -168,7 +168,7 @@ export const unitOfWords = (words: string): Unit | null => byWords.get(words) ??
 /** The unit that a symbol names in its exact case ("kg", "m³"), or null. */
 export const unitOfSymbol = (symbol: string): Unit | null => bySymbol.get(symbol) ?? null
 
-/** How many of the second unit make one of the first: what lets "six minutes and 20 seconds" be one figure. */
+/** How many of the second unit make one of the first: what lets "four minutes and 35 seconds" be one figure. */
 export const STEPS: ReadonlyMap<string, readonly [smaller: string, ratio: number]> = new Map([
   ['year', ['month', 12]],
   ['week', ['day', 7]],

@@ -11,7 +11,7 @@ const isAged = (words: readonly Word[], at: number): boolean => {
   return /^(?:aged|age|ages)$/.test(before) || (before === 'of' && /^ages?$/.test(words[at - 2]?.norm ?? ''))
 }
 
-/** "children under 10", "a woman of 29". */
+/** "children under 10", "a woman of 37". */
 const isBehindPerson = (words: readonly Word[], measure: Measure): boolean => {
   const { amount, bound } = measure
   const link = words[amount.from - 1]?.norm ?? ''
@@ -29,7 +29,7 @@ const isBehindName = (words: readonly Word[], { amount }: Measure): boolean =>
   isCapitalised(words[amount.from - 3]) &&
   words[amount.to]?.text === ','
 
-/** "she was 19 when", "Ruiz is 84.". */
+/** "she was 19 when", "Ruiz is 71.". */
 const isPredicate = (words: readonly Word[], { amount }: Measure): boolean => {
   if (!/^(?:is|was|turned)$/.test(words[amount.from - 1]?.norm ?? '')) return false
   if (/^(?:he|she)$/.test(words[amount.from - 2]?.norm ?? '')) return true

@@ -16,7 +16,7 @@ export interface Bound {
   readonly bounding: Bounding
 }
 
-/** The longest phrase that ends right before word `at`: "no more than" of "no more than 50", or null. */
+/** The longest phrase that ends right before word `at`: "no more than" of "no more than 25", or null. */
 export const boundBefore = (words: readonly Word[], at: number): Bound | null => {
   for (let from = Math.max(0, at - LONGEST_PHRASE); from < at; from += 1) {
     const bounding = BEFORE_FIGURE.get(phrase(words, from, at))

@@ -14,30 +14,30 @@ export interface Counted {
 
 const nothing = (measure: Measure): Counted => ({ phrase: null, to: measure.to })
 
-/** "nine of the 14 districts": the whole's own figure stands between "of" and the noun. */
+/** "six of the 15 districts": the whole's own figure stands between "of" and the noun. */
 const skipFigure = (words: readonly Word[], at: number): number => {
   const start = /^(?:the|these|those|its|their|our|all|his|her)$/.test(words[at]?.norm ?? '') ? at + 1 : at
   return readFigure(words, start, false)?.to ?? at
 }
 
-/** "of our members", "of the 92 detainees"; pronouns ("of them", "of these") leave it to the context. */
+/** "of our members", "of the 85 detainees"; pronouns ("of them", "of these") leave it to the context. */
 const readOf = (words: readonly Word[], at: number): NounPhrase | null =>
   words[at]?.norm === 'of' ? readMeasured(words, skipFigure(words, at + 1)) : null
 
-/** "8,000 tonnes a day": how often does not say what. */
+/** "700 tonnes a day": how often does not say what. */
 const beyondRate = (words: readonly Word[], at: number): number =>
   /^(?:a|an|per|each|every)$/.test(words[at]?.norm ?? '') &&
   /^(?:day|week|month|year|night|hour|minute|annum|shift)$/.test(words[at + 1]?.norm ?? '')
     ? at + 2
     : at
 
-/** "83 the number of people moved": inverted. */
+/** "52 the number of people moved": inverted. */
 const readInverted = (words: readonly Word[], at: number): NounPhrase | null =>
   words[at]?.norm === 'the' && /^(?:number|total|count)$/.test(words[at + 1]?.norm ?? '') ? readOf(words, at + 2) : null
 
 const isShare = (unit: string | null): boolean => unit === 'percent' || unit === 'percentage-point'
 
-/** "an eleven-member council": the singular behind the hyphen is what is counted. */
+/** "a seven-member council": the singular behind the hyphen is what is counted. */
 const readHyphened = (words: readonly Word[], at: number): NounPhrase | null => {
   const noun = skipHyphen(words, at)
   const word = words[noun]
@@ -66,7 +66,7 @@ const ofMeasure = (words: readonly Word[], measure: Measure): Counted => {
   return attributed === null ? { phrase: null, to: at } : { phrase: attributed, to: attributed.to }
 }
 
-/** "$186 million shortfall". */
+/** "$75 million shortfall". */
 const isMoneyBeforeNoun = (measure: Measure): boolean => measure.amount.dimension === 'money'
 
 /** Reads what stands behind a measure as counted or measured. */
@@ -78,7 +78,7 @@ export const readWhat = (words: readonly Word[], measure: Measure): Counted => {
 
 const BEFORE_REACH = 12
 
-/** What the words before a figure name: "the number of dead rose to 46", "a second group, of 24", "a lead of 812". */
+/** What the words before a figure name: "the number of dead rose to 52", "a later group, of 36", "a lead of 730". */
 export const readWhatBefore = (words: readonly Word[], measure: Measure): NounPhrase | null => {
   for (let at = measure.from - 1; at >= Math.max(0, measure.from - BEFORE_REACH); at -= 1) {
     const word = words[at]
@@ -88,7 +88,7 @@ export const readWhatBefore = (words: readonly Word[], measure: Measure): NounPh
   return headedOf(words, measure.from)
 }
 
-/** "a lead of 812", "a group, of 24": the noun before "of". */
+/** "a lead of 730", "a group, of 24": the noun before "of". */
 const headedOf = (words: readonly Word[], at: number): NounPhrase | null => {
   if (words[at - 1]?.norm !== 'of') return null
   const noun = words[at - 2]?.text === ',' ? at - 3 : at - 2
@@ -97,7 +97,7 @@ const headedOf = (words: readonly Word[], at: number): NounPhrase | null => {
   return IDIOMS.has(head.norm) ? null : { from: noun, to: noun + 1, head: singularOf(head.norm) }
 }
 
-/** Nouns of phrases that end in "of" and name nothing: "in place of 2.0", "instead of 900". */
+/** Nouns of phrases that end in "of" and name nothing: "in place of 3.0", "instead of 600". */
 const IDIOMS: ReadonlySet<string> = new Set(
   'place instead because out ahead front short case terms means top favor favour spite lieu view age ages part much many sort kind tune'.split(
     ' ',

@@ -22,7 +22,7 @@ const METER_CUES: ReadonlySet<string> = new Set(
   ),
 )
 
-/** "38.7m people" are millions, "60m wide" and "to 60m." are meters. */
+/** "17.2m people" are millions, "60m wide" and "to 60m." are meters. */
 const isMillionByNoun = (words: readonly Word[], at: number): boolean => {
   const next = words[at + 1]
   return words[at]?.text === 'm' && next?.kind === 'word' && !METER_CUES.has(next.norm) && next.norm.length > 2
@@ -50,7 +50,7 @@ const applyMagnitudes = (reading: Reading, words: readonly Word[], money: boolea
 }
 
 /**
- * Reads a figure written in digits from word `at`, with its magnitude: "2.3 billion", "38.7M", "2½", "3/4".
+ * Reads a figure written in digits from word `at`, with its magnitude: "2.3 billion", "17.2M", "2½", "3/4".
  * `money` tells that a currency stands before it, where "300m" is a number of millions.
  */
 export const readDigits = (words: readonly Word[], at: number, money: boolean): Reading | null => {

@@ -82,7 +82,7 @@ const joinCents = (words: readonly Word[], first: Amount): Amount => {
     : first
 }
 
-/** "six minutes and 20 seconds", "5 feet 7 inches": one figure in the smaller unit. */
+/** "four minutes and 35 seconds", "5 feet 7 inches": one figure in the smaller unit. */
 const joinSmaller = (words: readonly Word[], first: Amount): Amount => {
   if (first.dimension === 'money') return joinCents(words, first)
   const step = STEPS.get(first.unit ?? '')
@@ -120,7 +120,7 @@ const withBounds = (words: readonly Word[], amount: Amount, second: Amount | nul
   return { from: before?.from ?? opener, to: after?.to ?? end, amount, second, bound: after ?? before, unit }
 }
 
-/** Reads the measure whose figure starts at word `at`, or null: "some 4,400 kilos", "between 40 and 60". */
+/** Reads the measure whose figure starts at word `at`, or null: "some 650 kilos", "between 40 and 60". */
 export const readMeasure = (words: readonly Word[], at: number, money = false): Measure | null => {
   const first = readAmount(words, at, money) ?? readBoundArticle(words, at)
   if (first === null) return null

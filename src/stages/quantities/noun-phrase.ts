@@ -17,7 +17,7 @@ const DETERMINERS: ReadonlySet<string> = new Set(
   ),
 )
 
-/** Forms that are verbs right behind a count: "3,410 came by boat". */
+/** Forms that are verbs right behind a count: "1,260 came by boat". */
 const VERBS: ReadonlySet<string> = new Set(
   `came went took gave got made said told left fell rose fled lost won sat stood held kept ran saw met led paid sent put spent
   died voted remain remained live lived work worked belong belonged happen happened occur occurred go come take get stay stayed
@@ -48,11 +48,11 @@ const runFrom = (words: readonly Word[], at: number): number => {
   return to
 }
 
-/** "oil-and-water mixture": "and" between hyphens. */
+/** "sand-and-gravel mixture": "and" between hyphens. */
 const isInnerAnd = (words: readonly Word[], at: number, to: number): boolean =>
   to > at && isHyphen(words[to - 1]) && isGlued(words, to)
 
-/** The noun phrase of a count from word `at`: up to its first plural noun. "14 federal districts"; null if none. */
+/** The noun phrase of a count from word `at`: up to its first plural noun. "16 coastal districts"; null if none. */
 export const readCounted = (words: readonly Word[], at: number): NounPhrase | null => {
   const from = skipDeterminers(words, at)
   const end = runFrom(words, from)
@@ -66,7 +66,7 @@ export const readCounted = (words: readonly Word[], at: number): NounPhrase | nu
 const isParticiple = (word: Word | undefined): boolean =>
   /(?:ed|ing)$/.test(word?.norm ?? '') && (word?.norm.length ?? 0) > 4
 
-/** The noun phrase of a substance or whole from word `at` ("of crystal"): up to the first stop; null if none. */
+/** The noun phrase of a substance or whole from word `at` ("of copper"): up to the first stop; null if none. */
 export const readMeasured = (words: readonly Word[], at: number): NounPhrase | null => {
   const from = skipDeterminers(words, at)
   const counted = readCounted(words, from)
@@ -77,7 +77,7 @@ export const readMeasured = (words: readonly Word[], at: number): NounPhrase | n
   return to > from && head?.kind === 'word' ? { from, to, head: singularOf(head.norm) } : null
 }
 
-/** The noun right behind a hyphened figure: "drive" in "nine-hour drive"; null if none. */
+/** The noun right behind a hyphened figure: "drive" in "six-hour drive"; null if none. */
 export const readAttributed = (words: readonly Word[], at: number): NounPhrase | null => {
   const end = runFrom(words, at)
   const head = words[end - 1]

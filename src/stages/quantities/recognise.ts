@@ -40,7 +40,7 @@ const said = (text: string, words: readonly Word[], phrase: NounPhrase): What =>
   head: phrase.head,
 })
 
-/** "the 3,900 who got out": the people that were counted last, or just people. */
+/** "the 2,400 who left": the people that were counted last, or just people. */
 const people = (discourse: Discourse, value: number): What => {
   const last = lastCount(discourse, value)
   return last?.head != null && mayCountTheSame('person', last.head)

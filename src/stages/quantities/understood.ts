@@ -21,7 +21,7 @@ const unitAhead = (words: readonly Word[], measure: Measure): string | null => {
     : null
 }
 
-/** "aged 34 and 41": the unit of the figure that stands right before in a list. */
+/** "aged 27 and 52": the unit of the figure that stands right before in a list. */
 const unitBehind = (words: readonly Word[], measure: Measure, discourse: Discourse): string | null => {
   const told = lastNear(discourse)
   const link = words[measure.from - 1]
@@ -31,13 +31,13 @@ const unitBehind = (words: readonly Word[], measure: Measure, discourse: Discour
   return adjacent && told.dimension !== null ? told.unit : null
 }
 
-/** Prepositions that put a figure on the scale of the one before: "raised its offer to 7.5", "has gone up by 15". */
+/** Prepositions that put a figure on the scale of the one before: "raised its bid to 8.4", "has gone up by 6". */
 const isOnScale = (words: readonly Word[], measure: Measure): boolean => {
   const before = words[measure.from - 1]?.norm ?? ''
   return before === 'than' || (/^(?:to|from|by)$/.test(before) && isChangeBefore(words, measure.from - 1))
 }
 
-/** "up 13 percent from 69": behind the size of a change stands the level, which is no percentage. */
+/** "up 20 percent from 45": behind the size of a change stands the level, which is no percentage. */
 const isLevelOfChange = (words: readonly Word[], measure: Measure, last: Told): boolean =>
   last.unit === 'percent' &&
   last.before !== 'from' &&
@@ -45,19 +45,22 @@ const isLevelOfChange = (words: readonly Word[], measure: Measure, last: Told): 
   /^(?:to|from)$/.test(words[measure.from - 1]?.norm ?? '') &&
   words[measure.from - 2]?.end === last.span.end
 
-/** "gave us forty minutes, the phones gave us four": the same word before both. */
+const PRONOUNS: ReadonlySet<string> = new Set(['me', 'us', 'you', 'him', 'her', 'it', 'them'])
+
+/** "took her twenty minutes, it took him three": the same word, or a pronoun, before both. */
 const isParallel = (words: readonly Word[], measure: Measure, last: Told): boolean => {
   const before = words[measure.from - 1]
-  return before?.kind === 'word' && before.norm === last.before && isEnd(words[measure.to])
+  if (before?.kind !== 'word' || !isEnd(words[measure.to])) return false
+  return before.norm === last.before || (PRONOUNS.has(before.norm) && PRONOUNS.has(last.before))
 }
 
-/** "have come twice in the last ten" after years. */
+/** "flooded twice in the last five" after years. */
 const isSpanAgain = (words: readonly Word[], measure: Measure, last: Told): boolean =>
   last.dimension === 'time' && /^(?:last|past|next)$/.test(words[measure.from - 1]?.norm ?? '')
 
 const isEnd = (word: Word | undefined): boolean => word === undefined || word.kind === 'sign'
 
-/** "They owe us 420 cubic meters a second. On Wednesday we got 437.": a like figure, alone at the end of its clause. */
+/** "The plant needs 60 megawatts. In June it got 52.": a like figure, alone at the end of its clause. */
 const isLikeFigure = (words: readonly Word[], { amount, to }: Measure, last: Told): boolean =>
   PHYSICAL.has(last.dimension ?? '') && isEnd(words[to]) && amount.high > last.high / 3 && amount.high < last.high * 3
 
@@ -73,7 +76,7 @@ const lentUnit = (words: readonly Word[], measure: Measure, last: Told): string 
   return scale || again ? last.unit : null
 }
 
-/** "870 of its roughly 2,300 kilometers": a part is in the unit of its whole. */
+/** "40 of its roughly 310 kilometers": a part is in the unit of its whole. */
 const unitOfWhole = (words: readonly Word[], measure: Measure): string | null => {
   if (words[measure.to]?.norm !== 'of') return null
   for (let at = measure.to + 1; at < measure.to + 5; at += 1) {
@@ -84,7 +87,7 @@ const unitOfWhole = (words: readonly Word[], measure: Measure): string | null =>
   return null
 }
 
-/** "a deal at nine": a figure on the scale of the percentages of its paragraph. */
+/** "a rate at six": a figure on the scale of the percentages of its paragraph. */
 const isRate = (words: readonly Word[], measure: Measure): boolean =>
   words[measure.from - 1]?.norm === 'at' && RATE_WORDS.has(words[measure.from - 2]?.norm ?? '')
 
@@ -92,21 +95,21 @@ const MONEY_VERBS =
   /^(?:cost|costs|costing|spend|spends|spent|spending|pay|pays|paid|paying|worth|price|priced|budget|budgeted|owe|owes|owed|earn|earned|raised|invest|invested|valued|fined|lent|borrowed)$/
 const MONEY_REACH = 8
 
-/** "would cost something like ninety million": a large bare sum behind a verb of money. */
+/** "would cost about thirty million": a large bare sum behind a verb of money. */
 const isSum = (words: readonly Word[], measure: Measure): boolean =>
   measure.amount.high >= 1000 &&
   measure.amount.figure.to - measure.amount.figure.from > 1 &&
   words.slice(Math.max(0, measure.from - MONEY_REACH), measure.from).some((word) => MONEY_VERBS.test(word.norm))
 
-/** "a fall of 22 points" after percentages: percentage points. */
+/** "a drop of 8 points" after percentages: percentage points. */
 const isPoints = (what: NounPhrase | null, discourse: Discourse): boolean =>
   what?.head === 'point' && lastShare(discourse) !== null
 
-/** Things are not counted in decimals: "78.4 percent (interval 71.2 to 83.6)" goes on in percent. */
+/** Things are not counted in decimals: "61.5 percent (interval 55.4 to 66.8)" goes on in percent. */
 const isDecimal = (words: readonly Word[], { amount }: Measure): boolean =>
   amount.figure.to - amount.figure.from === 1 && /^\d*\.\d+$/.test(words[amount.figure.from]?.text ?? '')
 
-/** The unit that stands behind an adjective as the head of a phrase ("two quiet days"), or null. */
+/** The unit that stands behind an adjective as the head of a phrase ("two rainy days"), or null. */
 export const unitOfHead = (what: NounPhrase): string | null => {
   const unit = unitOfWords(what.head)
   return unit !== null &&

@@ -84,7 +84,7 @@ const PERIOD_SYMBOLS: ReadonlyMap<string, string> = new Map([
 
 /**
  * "cubic meters a second", "miles per hour", "km/h": speeds and flows are units of their own.
- * Slower rates ("8,000 tonnes a day") say how often a figure holds; their unit stays the plain one.
+ * Slower rates ("700 tonnes a day") say how often a figure holds; their unit stays the plain one.
  */
 const withRate = (unit: UnitReading, words: readonly Word[]): UnitReading => {
   const link = words[unit.to]?.norm ?? ''

@@ -16,7 +16,7 @@ const ADDRESS = String.raw`(?:https?:\/\/|www\.)\S+|[\w.+-]{1,64}@[\w.-]{1,255}|
 const PHONE = String.raw`\+\d{1,3}(?:[ .-]\(?\d{1,5}\)?){2,6}|\(\d{2,5}\) ?\d{3,4}[ -]\d{3,4}|\d{3}[.-]\d{3,4}[.-]\d{4}|\d{3}-\d{4}(?!\d)|0\d{2,4}(?: \d{3,4}){1,2}`
 const DIGITS = String.raw`\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?(?!\d)|\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?:\.\d+)?(?![\d,])|\d+\.\d+|\.\d+|\d+`
 const WORD = String.raw`\p{L}[\p{L}\p{M}\d²³]*(?:['’]\p{L}+)*`
-// "USD40m", "Rs500", "R600": the letters are a word of their own; "R2" may be a name.
+// "USD40m", "Rs500", "R350": the letters are a word of their own; "R2" may be a name.
 const PREFIX = String.raw`(?:${GLUED_PREFIXES})(?=\d)|R(?=\d{2}|\d[.,]\d|\d [mbt]r?illion)`
 const CUT = new RegExp(`(${ADDRESS}|${PHONE})|(${PREFIX})|(${DIGITS})|(${WORD})|[^\\s]`, 'gu')
 
@@ -47,7 +47,7 @@ const HYPHENS: ReadonlySet<string> = new Set(['-', '‐', '‑', '–', '—'])
 /** Whether word `at` is a hyphen or dash. */
 export const isHyphen = (word: Word | undefined): boolean => word !== undefined && HYPHENS.has(word.text)
 
-/** The place after a hyphen that ties word `at` to the word before it ("nine-hour"), else `at`. */
+/** The place after a hyphen that ties word `at` to the word before it ("six-hour"), else `at`. */
 export const skipHyphen = (words: readonly Word[], at: number): number =>
   isHyphen(words[at]) && isGlued(words, at) && isGlued(words, at + 1) ? at + 1 : at
 

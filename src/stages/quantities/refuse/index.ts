@@ -9,7 +9,7 @@ import { isClock } from './times.ts'
 const isLetterOrSlash = (text: string | undefined): boolean =>
   text !== undefined && /^(?:[\p{L}_#/\\§=]|\d)/u.test(text)
 
-/** Figures glued to letters or slashes are parts of codes: "FY26", "CHS/26", "A4", "5G", "2025/26", "3.5.2". */
+/** Figures glued to letters or slashes are parts of codes: "FY26", "AB/26", "A4", "5G", "2025/26", "3.5.2". */
 const isCode = ({ words, measure: { amount }, tight }: Candidate): boolean => {
   const before = tight(amount.from) ? words[amount.from - 1] : undefined
   const after = tight(amount.to) ? words[amount.to] : undefined
@@ -18,7 +18,7 @@ const isCode = ({ words, measure: { amount }, tight }: Candidate): boolean => {
   return after?.text === '.' && tight(amount.to + 1) && words[amount.to + 1]?.kind === 'digits'
 }
 
-/** "COVID-19", "BRIDGE-2", "mid-40s": a hyphen ties the figure to a word before it. */
+/** "COVID-19", "GATE-5", "mid-40s": a hyphen ties the figure to a word before it. */
 const isHyphened = ({ words, measure: { amount }, tight }: Candidate): boolean => {
   const hyphen = words[amount.from - 1]
   if (hyphen === undefined || !/^[-‐‑]$/.test(hyphen.text) || !tight(amount.from) || !tight(amount.from - 1))

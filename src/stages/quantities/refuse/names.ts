@@ -11,7 +11,7 @@ const isNumbered = (word: Word | undefined): boolean =>
 const nounBefore = (words: readonly Word[], at: number): number =>
   words[at - 1]?.text === '.' || words[at - 1]?.text === '#' ? at - 2 : at - 1
 
-/** "fatalities now number four": here "number" is a verb. */
+/** "the injured now number five": here "number" is a verb. */
 const isVerb = (words: readonly Word[], at: number): boolean =>
   words[at]?.norm === 'number' &&
   (/^(?:now|they|who|which|that|would|will|may|might|could)$/.test(words[at - 1]?.norm ?? '') ||
@@ -22,7 +22,7 @@ const countsSomething = (words: readonly Word[], at: number): boolean => {
   return counted !== null && !words.slice(at, counted.to).some((word) => isCapitalised(word))
 }
 
-/** "Boeing 737", "Hand Crew 8": a plain number right behind a capitalised word, with nothing counted after it. */
+/** "Boeing 737", "Rescue Team 8": a plain number right behind a capitalised word, with nothing counted after it. */
 const isBehindName = (candidate: Candidate): boolean => {
   const { words, measure, titled } = candidate
   const at = measure.amount.from
@@ -37,7 +37,7 @@ const isBehindName = (candidate: Candidate): boolean => {
   return (at > 1 || isNumbered(words[0])) && !countsSomething(words, measure.amount.to)
 }
 
-/** "phase 3 trials", "a level 2 alert": these nouns number whatever follows. */
+/** "phase 2 trials", "a level 2 alert": these nouns number whatever follows. */
 const ALWAYS_NUMBERED =
   /^(?:phase|stage|level|type|grade|tier|class|category|section|article|chapter|page|paragraph|part|nos?|number)$/
 
@@ -76,7 +76,7 @@ const continuesName = ({ words, measure: { amount }, refused }: Candidate): bool
   /^(?:and|or|to|of|,|-|–|&|through)$/.test(words[refused.to]?.norm ?? '') &&
   !countsSomething(words, amount.to)
 
-/** Whether a figure is part of a name: "Section 12", "jetty 3", "no. 9", "Boeing 737". */
+/** Whether a figure is part of a name: "Section 12", "gate 3", "no. 9", "Boeing 737". */
 export const isName = (candidate: Candidate): boolean =>
   isNumberedHere(candidate) ||
   isBehindName(candidate) ||

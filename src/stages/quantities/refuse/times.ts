@@ -27,7 +27,7 @@ const endsInHalfDay = ({ words, measure: { amount, second } }: Candidate): boole
   isHalfDay(words, second?.to ?? amount.to) ||
   (/^(?:and|or|to|-|–)$/.test(words[amount.to]?.norm ?? '') && isHalfDay(words, amount.to + 2))
 
-/** "shortly before ten, both said": a lone hour behind a preposition of time, with nothing counted. */
+/** "shortly before eight, she said": a lone hour behind a preposition of time, with nothing counted. */
 const isLoneHour = (candidate: Candidate): boolean => {
   const { words, measure } = candidate
   const { amount, bound, second } = measure
@@ -57,7 +57,7 @@ const isAfterTimeWord = (words: readonly Word[], at: number): boolean => {
 
 const isEnd = (word: Word | undefined): boolean => word === undefined || word.kind === 'sign'
 
-/** "before ten," where the preposition follows no noun of a rate or price ("a deal at nine"). */
+/** "before ten," where the preposition follows no noun of a rate or price ("a rate at six"). */
 const isOpenHour = (words: readonly Word[], preposition: number, to: number): boolean =>
   isEnd(words[to]) &&
   (/^(?:before|after|until|till)$/.test(words[preposition]?.norm ?? '') ||
@@ -75,14 +75,14 @@ const isDottedHour = ({ words, measure: { amount } }: Candidate): boolean => {
 
 const AWAY = /^(?:ago|later|earlier|before|after|hence|previously|beforehand|afterwards)$/
 
-/** "five years ago", "two days later": whole spans that give a day; "nine minutes after the call" gives none. */
+/** "six years ago", "two days later": whole spans that give a day; "ten minutes after the start" gives none. */
 const isAway = ({ words, measure: { amount } }: Candidate): boolean =>
   amount.dimension === 'time' &&
   amount.high >= 1 &&
   !/^(?:minute|second)$/.test(amount.unit ?? '') &&
   AWAY.test(words[amount.to]?.norm ?? '')
 
-/** "the three months to Dec. 31", "the six weeks ended March 2": a period with its date. */
+/** "the six months to June 30", "the six weeks ended March 2": a period with its date. */
 const isDatedPeriod = ({ words, measure: { amount } }: Candidate): boolean =>
   amount.dimension === 'time' &&
   /^(?:to|through|until|ended|ending|from)$/.test(words[amount.to]?.norm ?? '') &&
@@ -92,7 +92,7 @@ const isDatedPeriod = ({ words, measure: { amount } }: Candidate): boolean =>
 const isHourPart = (word: Word | undefined): boolean =>
   word !== undefined && (SMALL_NUMBERS.has(word.norm) || /^(?:half|quarter)$/.test(word.norm))
 
-/** "at twenty past eleven", "ten to six". */
+/** "at twenty past six", "ten to six". */
 const isPastHour = ({ words, measure: { amount } }: Candidate): boolean => {
   const [before, link] = [words[amount.from - 1]?.norm ?? '', words[amount.to]?.norm ?? '']
   if (link === 'past' && SMALL_NUMBERS.has(words[amount.to + 1]?.norm ?? '')) return true
@@ -100,7 +100,7 @@ const isPastHour = ({ words, measure: { amount } }: Candidate): boolean => {
   return before === 'at' && link === 'to' && SMALL_NUMBERS.has(words[amount.to + 1]?.norm ?? '')
 }
 
-/** Whether a figure is a time of the day or a distance in time: "18:40", "6 p.m.", "before ten", "two years ago". */
+/** Whether a figure is a time of the day or a distance in time: "17:25", "6 p.m.", "before ten", "two years ago". */
 export const isClock = (candidate: Candidate): boolean =>
   hasColon(candidate) ||
   endsInHalfDay(candidate) ||
