@@ -22,7 +22,7 @@ export interface Pipeline {
 }
 
 /** What a pipeline is made of; `read` gives the text of a file named relative to the pipeline file. */
-export interface PipelineInput {
+interface PipelineInput {
   readonly file: string
   readonly text: string
   readonly stages: Readonly<Record<string, StageFactory>>

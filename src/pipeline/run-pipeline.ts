@@ -7,12 +7,12 @@ import type { DocumentContext, Stage, View } from './stage.ts'
 export type DocumentLayers = { readonly [Name in LayerName]: readonly Layers[Name][] }
 
 /** A message with the name of the stage that gave it ("reader" for faults of the blocks). */
-export interface StageMessage extends Message {
+interface StageMessage extends Message {
   readonly stage: string
 }
 
 /** What a stage did: `count` annotations kept; `failed` where it threw, which is not the same as finding nothing. */
-export interface StageRun {
+interface StageRun {
   readonly stage: string
   readonly version: number
   readonly count: number

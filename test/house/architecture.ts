@@ -41,14 +41,14 @@ export const rooms: readonly Room[] = tableOf('room').map((cells) => ({
 /** A row of the table of libraries. */
 export interface Library {
   readonly name: string
-  readonly room: string
+  readonly rooms: readonly string[]
   readonly reason: string
 }
 
 /** The table of libraries. */
 export const libraries: readonly Library[] = tableOf('library').map((cells) => ({
   name: cells[0] ?? '',
-  room: cells[1] ?? '',
+  rooms: namesIn(cells[1]),
   reason: cells[2] ?? '',
 }))
 

@@ -15,7 +15,7 @@ export interface CueMeaning {
 }
 
 /** What a codebook says of a frame for people; its examples are tested. */
-export interface CodebookEntry {
+interface CodebookEntry {
   readonly frame: string
   readonly definition: string
   readonly examples: readonly string[]
