@@ -76,6 +76,7 @@ const ROWS: readonly Row[] = [
   ['shrug shrugs shrugged', 'say', 'quote noun', '"Perhaps," he shrugged.'],
   ['tweet tweets tweeted tweeting', 'say', 'quote that noun', '"It is done," the senator tweeted.'],
   ['post posts posted posting', 'say', 'quote noun', '"It is done," the senator posted.'],
+  ['read reads', 'say', 'quote', 'The letter read: "We are closed."'],
   ['put puts', 'say', 'quote +it', '"It is done," as she put it.'],
   ['speak speaks spoke speaking', 'say', 'part +of', 'He spoke of "a new start".'],
   ['talk talks talked talking', 'say', 'part noun +of', 'He talked of "a new start".'],

@@ -8,9 +8,14 @@ import { reportOf, type Scene } from './verb-report.ts'
 
 const LONGEST_SOURCE = 30
 
-/** Whether "according to" stands at item `at`. */
-export const isAccording = (items: readonly Item[], at: number): boolean =>
-  items[at]?.norm === 'according' && items[at + 1]?.norm === 'to'
+const PHRASES = ['according to', 'in the words of'].map((phrase) => phrase.split(' '))
+
+/** How many items "according to" or "in the words of" takes up at item `at`: 0 where neither stands there. */
+const phraseLength = (items: readonly Item[], at: number): number =>
+  PHRASES.find((phrase) => phrase.every((word, index) => items[at + index]?.norm === word))?.length ?? 0
+
+/** Whether a phrase that names the source of words stands at item `at`: "according to", "in the words of". */
+export const isAccording = (items: readonly Item[], at: number): boolean => phraseLength(items, at) > 0
 
 /** The source named after "according to", up to the next mark. */
 const sourceAt = (items: readonly Item[], from: number): Subject | null => {
@@ -42,8 +47,9 @@ const wordsOf = (scene: Scene, at: number, after: number): { readonly range: Ran
   const { items } = scene.passage
   const low = segmentStart(items, at, scene.low)
   const before = trimmed(items, { from: low, to: at })
-  const goesOn = isMark(items[after], ',') || items[after]?.kind === 'quote'
-  const rest = goesOn ? contentRanges(items, after + (isMark(items[after], ',') ? 1 : 0)) : null
+  const quoted = isMark(items[after], ',') ? after + 1 : after
+  if (items[quoted]?.kind === 'quote') return { range: { from: quoted, to: quoted + 1 }, end: quoted + 1 }
+  const rest = isMark(items[after], ',') ? contentRanges(items, after + 1) : null
   const next = rest?.ranges[0]
   if (before.to <= before.from || TIES.test(items[before.to - 1]?.norm ?? ''))
     return next === undefined ? null : { range: next, end: rest?.end ?? after }
@@ -54,10 +60,10 @@ const wordsOf = (scene: Scene, at: number, after: number): { readonly range: Ran
 /** What "according to" at item `at` reports, or null where it has neither source nor words. */
 export const accordingReport = (scene: Scene, at: number): { readonly report: Report; readonly end: number } | null => {
   const { items } = scene.passage
-  const subject = sourceAt(items, at + 2)
+  const subject = sourceAt(items, at + phraseLength(items, at))
   if (subject === null) return null
   const words = wordsOf(scene, at, pastParenthesis(items, subject.end))
   if (words === null || words.range.to <= words.range.from) return null
-  const report = reportOf(scene, { from: at, to: at + 2 }, subject, [words.range])
+  const report = reportOf(scene, { from: at, to: at + phraseLength(items, at) }, subject, [words.range])
   return { report, end: Math.max(words.end, subject.end) }
 }

@@ -1,5 +1,5 @@
 import type { ReportingVerb } from '../../lexicon/reporting.ts'
-import { DOCUMENT_NOUNS } from '../../lexicon/reporting.ts'
+import { DOCUMENT_NOUNS, isSpeakerNoun } from '../../lexicon/reporting.ts'
 import type { Item } from './items.ts'
 import {
   ADJUNCT_STARTS,
@@ -21,6 +21,9 @@ export interface AfterVerb {
 /** An adjunct between verb and content longer than this many items is none. */
 const LONGEST_ADJUNCT = 30
 
+/** The finite verb of a clause stands within so many items of its beginning. */
+const LONGEST_SEARCH = 60
+
 const isMark = (item: Item | undefined, marks: string): boolean =>
   item?.kind === 'mark' && item.name === null && marks.includes(item.norm)
 
@@ -36,7 +39,8 @@ const pastAddressee = (items: readonly Item[], at: number): number => {
   if (item.name === null && OBJECT_PRONOUNS.has(item.norm)) return pastNouns(items, at + 1)
   if (item.name !== null) return pastName(items, at)
   if (item.norm === 'that' || QUESTION_WORDS.has(item.norm) || ADJUNCT_STARTS.has(item.norm)) return at
-  return DETERMINERS.has(item.norm) || item.capital || item.norm.endsWith('s') ? pastPhrase(items, at + 1) : at
+  const opens = DETERMINERS.has(item.norm) || item.capital || item.norm.endsWith('s') || isSpeakerNoun(item.norm)
+  return opens ? pastPhrase(items, at + 1) : at
 }
 
 /** "told us reporters", "told reporters there". */
@@ -126,7 +130,8 @@ const infinitiveAt = (items: readonly Item[], at: number, verb: ReportingVerb): 
 /** The end of the clause from `at` on: the next comma, semicolon or stop. */
 const clauseEnd = (items: readonly Item[], at: number): number => {
   let to = at
-  while (to < items.length && !isMark(items[to], ';.')) to += 1
+  const limit = Math.min(items.length, at + LONGEST_SEARCH)
+  while (to < limit && !isMark(items[to], ';.')) to += 1
   return to
 }
 
@@ -134,7 +139,7 @@ const clauseEnd = (items: readonly Item[], at: number): number => {
 const bareAt = (items: readonly Item[], at: number, verb: ReportingVerb): AfterVerb => {
   const end = clauseEnd(items, at)
   const likely = verb.lemma === 'say' ? hasVerb(items, at, end) : opensClause(items, at) && hasSureVerb(items, at, end)
-  const allowed = verb.takes.has('bare') || (verb.takes.has('that') && !verb.noun)
+  const allowed = verb.takes.has('bare') || (verb.takes.has('that') && !verb.noun && verb.class !== 'deny')
   return allowed && likely ? { form: 'bare', at } : { form: 'end', at }
 }
 
@@ -149,7 +154,7 @@ const hasSureVerb = (items: readonly Item[], from: number, to: number): boolean 
   for (let at = from; at < to; at += 1) {
     const item = items[at]
     if (item === undefined || item.name !== null) continue
-    if (RELATIVES.has(item.norm) || (item.kind === 'mark' && item.norm === ',')) return false
+    if (RELATIVES.has(item.norm) || item.norm === 'and' || item.norm === 'but' || item.norm === ',') return false
     if (isSurelyFinite(item.norm)) return true
   }
   return false

@@ -4,12 +4,13 @@ import type { Passage } from './passages.ts'
 import { BE, DETERMINERS, isSurelyFinite, PREPOSITIONS, RELATIVES } from './word-classes.ts'
 
 /**
- * Somebody or something that a pronoun may stand for. `at` is its item; `subject` is set where it opens its sentence
+ * Somebody or something that a pronoun may stand for. `from` is its first item and `at` its head; `subject` is set where it opens its sentence
  * or speaks there, `proper` for a name.
  */
 export interface Antecedent {
   readonly name: string
   readonly kind: 'person' | 'thing' | 'group'
+  readonly from: number
   readonly at: number
   readonly subject: boolean
   readonly proper: boolean
@@ -72,7 +73,7 @@ const namedAt = (items: readonly Item[], at: number): Found | null => {
   const kind = KINDS[name.body.label] ?? (DOCUMENT_NOUNS.has(name.body.name.toLowerCase()) ? 'thing' : null)
   if (kind === null || kind === undefined) return null
   const owner = items[nameEnd(items, at)]?.norm === "'s"
-  return { name: name.body.name, kind, at, proper: true, free: !owner && !isGoverned(items, at) }
+  return { name: name.body.name, kind, from: at, at, proper: true, free: !owner && !isGoverned(items, at) }
 }
 
 /** A role beside a name ("her lawyer, Jo Hale", "Jo Hale, her lawyer") or after "was" and "as" names nobody new. */
@@ -93,6 +94,7 @@ const commonAt = (text: string, items: readonly Item[], at: number): Found | nul
   return {
     name,
     kind,
+    from,
     at,
     proper: false,
     free: !isGoverned(items, from) && !RELATIVES.has(items[from - 1]?.norm ?? ''),
@@ -110,8 +112,8 @@ export const antecedentsOf = (text: string, { items }: Passage): Antecedent[] =>
     if (next === null) return
     const subject = next.free && clauses !== taken
     if (subject) taken = clauses
-    const { name, kind, proper } = next
-    found.push({ name, kind, at, proper, subject: subject && precedesVerb(items, at) })
+    const { name, kind, from, proper } = next
+    found.push({ name, kind, from, at, proper, subject: subject && precedesVerb(items, at) })
   })
   return found
 }

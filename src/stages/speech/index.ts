@@ -18,6 +18,9 @@ interface Walk {
   turn: { readonly speaker: string | null; readonly block: number; readonly direct: boolean } | null
 }
 
+/** A passage of more items than this is a list or a table run together; reading it could cost more than linear time. */
+const LONGEST_PASSAGE = 1000
+
 const addReport = (walk: Walk, report: Report): string | null => {
   const { passage, phrase, contents, cue, extent, at } = report
   const speaker = walk.speakers.resolve(phrase, at)
@@ -68,7 +71,7 @@ const settle = (walk: Walk, passage: Passage, loose: LooseQuote): void => {
 
 const personFor = (walk: Walk, passage: Passage, { place, at }: LooseQuote): string | null => {
   if (place === 'introduced') return walk.speakers.person(at)
-  const from = at + 1
+  const from = passage.items[at + 1]?.kind === 'mark' ? at + 2 : at + 1
   return walk.speakers.resolve({ from, to: from + 1, name: passage.items[from]?.name ?? null }, from)
 }
 
@@ -88,6 +91,7 @@ const takeWaiting = (
 }
 
 const readPassage = (walk: Walk, passage: Passage): void => {
+  if (passage.items.length > LONGEST_PASSAGE) return
   walk.speakers.enter(passage)
   const reports = reportsOf(walk.text, passage)
   const speakers = reports.map((report) => addReport(walk, report))

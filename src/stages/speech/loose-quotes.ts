@@ -51,9 +51,10 @@ const placeOf = (
   if (!isUtterance(text, quote)) return null
   if (isMark(items[at - 1], ':')) return 'introduced'
   if (isAllQuoted(passage)) return 'follows'
-  const next = items[at + 1]
+  const next = isMark(items[at + 1], '—–') ? items[at + 2] : items[at + 1]
   const person = next?.name?.body.label === 'PERSON' || /male$/u.test(PRONOUNS.get(next?.norm ?? '') ?? '')
-  return at === 0 && person && text[quote.inner.end - 1] === ',' ? 'narrated' : null
+  const tie = text[quote.inner.end - 1] === ',' || isMark(items[at + 1], '—–')
+  return at === 0 && person && tie ? 'narrated' : null
 }
 
 /** The quotations of a passage that its reports leave over and that are somebody's words; terms and titles are none. */

@@ -1,6 +1,6 @@
 import { reportingVerb } from '../../lexicon/reporting.ts'
 import type { Item } from './items.ts'
-import { isInnerMark } from './phrases.ts'
+import { isInnerMark, phraseEndingAt } from './phrases.ts'
 import { BETWEEN, PRONOUNS } from './word-classes.ts'
 
 /** A half-open run of items. */
@@ -10,6 +10,9 @@ export interface Range {
 }
 
 const FARTHEST = 160
+
+/** More items than any reported clause has; what goes on longer is no prose. */
+const LONGEST_CONTENT = 250
 
 const normAt = (items: readonly Item[], at: number): string => items[at]?.norm ?? ''
 
@@ -56,6 +59,16 @@ const verbFrom = (items: readonly Item[], at: number): boolean => {
   return items[to]?.name === null && reportingVerb(normAt(items, to)) !== undefined
 }
 
+/** ", while the ministry said": a speaker of few words and a reporting verb in the past or present. */
+const otherSpeaker = (items: readonly Item[], from: number): boolean => {
+  for (let at = from + 1; at < Math.min(items.length, from + 7); at += 1) {
+    if (isMark(items[at], ',.;:') || items[at]?.kind === 'quote') return false
+    if (items[at]?.name === null && reportingVerb(normAt(items, at))?.lemma === 'say')
+      return phraseEndingAt(items, from, at)?.from === from
+  }
+  return false
+}
+
 const COORDINATORS = new Set(['and', 'but', 'while', 'though', 'although', 'or'])
 
 /** Whether another attribution, of the outer speaker or a further one, begins after the comma or coordinator at `at`. */
@@ -65,6 +78,7 @@ const attributionFollows = (items: readonly Item[], at: number): boolean => {
   if (next.endsWith('ing') && reportingVerb(next) !== undefined)
     return normAt(items, at + 2) === 'that' || items[at + 2]?.kind === 'quote'
   if (PRONOUNS.get(next) === 'relative') return verbFrom(items, at + 2)
+  if (COORDINATORS.has(next) && otherSpeaker(items, at + 2)) return true
   if (COORDINATORS.has(next))
     return verbFrom(items, at + 2) || (PRONOUNS.has(normAt(items, at + 2)) && verbFrom(items, at + 3))
   return (
@@ -80,8 +94,9 @@ const laterAccording = (items: readonly Item[], at: number): boolean => {
   return false
 }
 
-const endsContent = (items: readonly Item[], at: number): boolean => {
+const endsContent = (items: readonly Item[], from: number, at: number): boolean => {
   const item = items[at]
+  if (isMark(item, ')')) return openingOf(items, at, from) === from && !isMark(items[from], '(')
   if (isMark(item, ';') || isSentenceEnd(items, at)) return true
   if (isMark(item, ':')) return items[at + 1]?.kind === 'quote' || laterAccording(items, at)
   if (isMark(item, ',')) return attributionFollows(items, at)
@@ -104,7 +119,8 @@ export const contentRanges = (
   const ranges: Range[] = []
   let start = from
   let at = from
-  while (at < items.length && !endsContent(items, at)) {
+  const limit = Math.min(items.length, from + LONGEST_CONTENT)
+  while (at < limit && !endsContent(items, from, at)) {
     const second = secondContent(items, at)
     if (second !== null) ranges.push({ from: start, to: at })
     if (second !== null) start = second

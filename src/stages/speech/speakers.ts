@@ -6,14 +6,15 @@ import { type Gender, genderOf, gendersByTitle } from './genders.ts'
 import type { Item } from './items.ts'
 import type { Passage } from './passages.ts'
 import type { Phrase } from './phrases.ts'
-import { PREPOSITIONS, PRONOUNS, RELATIVES } from './word-classes.ts'
+import { titleHolders } from './title-holders.ts'
+import { DETERMINERS, PREPOSITIONS, PRONOUNS, RELATIVES } from './word-classes.ts'
 
 /** Tells who speaks, from what was named so far; passages are entered in reading order. */
 export interface Speakers {
   readonly enter: (passage: Passage) => void
   readonly resolve: (phrase: Phrase | null, at: number) => string | null
   readonly spoke: (speaker: string, phrase: Phrase | null, at: number) => void
-  /** The person who is the subject of the current passage before item `at`, or of the last ones. */
+  /** The person who is the subject of the current passage before item `at`, by name or by pronoun. */
   readonly person: (at: number) => string | null
 }
 
@@ -44,41 +45,21 @@ const wordsOf = (text: string, items: readonly Item[], phrase: Phrase): string =
   return text.slice(start, items[withoutRelative(items, phrase) - 1]?.span.end ?? end)
 }
 
-/** Which persons hold a title, by the last word of the title: "minister" → "Jo Hale", in order of mention. */
-const holdersOf = (entities: readonly Layers['entity'][]): ReadonlyMap<string, Layers['entity'][]> => {
-  const holders = new Map<string, Layers['entity'][]>()
-  for (const entity of entities.filter(({ body }) => body.label === 'PERSON')) {
-    for (const title of entity.body.titles) {
-      for (const noun of roleNouns(title)) {
-        const own = holders.get(noun)
-        if (own === undefined) holders.set(noun, [entity])
-        else own.push(entity)
-      }
-    }
-  }
-  return holders
+const OWNERS = new Set(['his', 'her', 'their', 'its'])
+
+/** The words of a title that a phrase such as "the finance minister" asks for, lower case; null for other phrases. */
+const wantedTitle = (words: readonly Item[]): readonly string[] | null => {
+  const first = words[0]?.norm ?? ''
+  if (words.length < 2 || words.length > 4 || !(first === 'the' || OWNERS.has(first))) return null
+  if (words.some((item) => item.name !== null || item.kind !== 'word' || PREPOSITIONS.has(item.norm))) return null
+  const norms = words.map((item) => item.norm)
+  return norms.includes("'s") ? null : norms.slice(first === 'the' ? 1 : -1)
 }
-
-/** The nouns for people in a title, lower case: "head of the Water Authority" → "head". */
-const roleNouns = (title: string): string[] => [
-  ...new Set(
-    title
-      .toLowerCase()
-      .split(/[^\p{L}-]+/u)
-      .filter((word) => personNoun(word) !== null),
-  ),
-]
-
-const hasTitle = (entity: Layers['entity'], words: readonly string[]): boolean =>
-  entity.body.titles.some((title) => {
-    const own = new Set(title.toLowerCase().split(/[^\p{L}'’-]+/u))
-    return words.every((word) => own.has(word))
-  })
 
 /** Makes the memory of one document. */
 export const speakersOf = (document: DocumentContext, entities: readonly Layers['entity'][]): Speakers => {
   const genders = gendersByTitle(entities)
-  const holders = holdersOf(entities)
+  const holders = titleHolders(entities)
   const memory: Memory[] = []
   let items: readonly Item[] = []
 
@@ -120,19 +101,14 @@ export const speakersOf = (document: DocumentContext, entities: readonly Layers[
 
   const byRole = (phrase: Phrase): string | null => {
     const words = items.slice(phrase.from, phrase.to)
-    const [first] = words
-    const last = words.at(-1)
-    if (first === undefined || last === undefined || words.length > 4) return null
-    if (
-      !/^(?:the|his|her|their|its)$/u.test(first.norm) ||
-      words.some((item) => item.name !== null || item.kind !== 'word')
-    )
-      return null
-    if (words.some((item) => PREPOSITIONS.has(item.norm) || item.norm === "'s")) return null
-    const wanted = words.slice(first.norm === 'the' ? 1 : words.length - 1).map((item) => item.norm)
-    const fitting = (holders.get(last.norm) ?? []).filter((entity) => hasTitle(entity, wanted))
-    const before = fitting.filter((entity) => entity.span.start < first.span.start)
-    return (before.at(-1) ?? fitting[0])?.body.name ?? null
+    const wanted = wantedTitle(words)
+    return wanted === null ? null : holders(wanted, words[0]?.span.start ?? 0)
+  }
+
+  /** "the minister" is the person who was called so, where there is one. */
+  const withHolder = (one: Antecedent): Antecedent => {
+    const holder = one.proper || one.kind !== 'person' ? null : byRole({ from: one.from, to: one.at + 1, name: null })
+    return holder === null ? one : { ...one, name: holder, proper: true }
   }
 
   const resolve = (phrase: Phrase | null, at: number): string | null => {
@@ -156,19 +132,32 @@ export const speakersOf = (document: DocumentContext, entities: readonly Layers[
     if (pronoun === 'male' || pronoun === 'female') return 'person'
     if (pronoun === 'thing' || pronoun === 'group') return pronoun
     const words = speaker.toLowerCase().split(/[^\p{L}-]+/u)
+    if (words[0] === 'one' || words[0] === 'another') return 'person'
     if (words.some((word) => personNoun(word) === 'plural')) return 'group'
-    return words.some((word) => personNoun(word) !== null) || /^\p{Lu}/u.test(speaker) ? 'person' : 'thing'
+    const named = /^\p{Lu}/u.test(speaker) && !DETERMINERS.has(words[0] ?? '')
+    return named || words.some((word) => personNoun(word) !== null) ? 'person' : 'thing'
+  }
+
+  const person = (at: number): string | null => {
+    const named = memory.at(-1)?.antecedents.filter((one) => one.kind === 'person' && one.at < at) ?? []
+    const found = named.find((one) => one.subject) ?? named.find((one) => one.proper) ?? named[0]
+    if (found !== undefined) return found.name
+    const pronoun = items.slice(0, at).findIndex((item) => /male$/u.test(PRONOUNS.get(item.norm) ?? ''))
+    return pronoun < 0 ? null : resolve({ from: pronoun, to: pronoun + 1, name: null }, pronoun)
   }
 
   return {
     enter: (passage) => {
       items = passage.items
-      memory.push({ antecedents: antecedentsOf(document.text, passage), speakers: [] })
+      const antecedents = antecedentsOf(document.text, passage).map(withHolder)
+      memory.push({ antecedents, speakers: [] })
     },
     resolve,
     spoke: (speaker, phrase, at) => {
-      memory.at(-1)?.speakers.push({ name: speaker, kind: kindOf(phrase, speaker), at, subject: true, proper: true })
+      memory
+        .at(-1)
+        ?.speakers.push({ name: speaker, kind: kindOf(phrase, speaker), from: at, at, subject: true, proper: true })
     },
-    person: (at) => latest(new Set(['person']), null, at)?.name ?? null,
+    person,
   }
 }

@@ -3,11 +3,11 @@ import { isSpeakerNoun, type ReportingVerb } from '../../lexicon/reporting.ts'
 import { type AfterVerb, afterVerb, hasVerb } from './after-verb.ts'
 import type { Item } from './items.ts'
 import type { Passage } from './passages.ts'
-import type { Phrase } from './phrases.ts'
+import { isInnerMark, type Phrase } from './phrases.ts'
 import { contentRanges, isMark, type Range, segmentStart, trimmed } from './ranges.ts'
 import type { Content, Report } from './reports.ts'
 import { type Subject, subjectAfter, subjectBefore } from './subjects.ts'
-import { DETERMINERS, OBJECT_PRONOUNS, PRONOUNS } from './word-classes.ts'
+import { DETERMINERS, isSurelyFinite, OBJECT_PRONOUNS, PRONOUNS } from './word-classes.ts'
 
 /** A reporting verb in its place: `subject` is the item whose left side is searched for the subject. */
 export interface Cue {
@@ -41,6 +41,7 @@ const quoteBefore = (scene: Scene, at: number): Range | null => {
   const marked = isMark(items[at - 1], ',—–')
   const place = marked ? at - 2 : at - 1
   if (place < scene.low || items[place]?.kind !== 'quote') return null
+  if (place > scene.low && isTitle(scene.text, items[place])) return null
   return marked || place === scene.low || endsLikeSpeech(scene.text, items[place])
     ? { from: place, to: place + 1 }
     : null
@@ -51,6 +52,12 @@ const withQuoteAfter = (quoted: Range, after: AfterVerb): Range[] =>
   after.form === 'quote' ? [quoted, { from: after.at, to: after.at + 1 }] : [quoted]
 
 const commonNoun = (items: readonly Item[], at: number): boolean => items[at]?.kind === 'word'
+
+/** "The figures, said the bank, were wrong", "It is not true, he said, that": the clause goes on after the insertion. */
+const goesOnAfter = (items: readonly Item[], comma: number): boolean => {
+  const next = items[comma + 1]
+  return isMark(items[comma], ',') && next !== undefined && (next.norm === 'that' || isSurelyFinite(next.norm))
+}
 
 /** Whether an attribution is over at item `at`: "he told the hearing" ends there, "he announced the plan" does not. */
 const endsTail = (items: readonly Item[], at: number): boolean =>
@@ -65,7 +72,7 @@ const wordsBefore = (scene: Scene, subject: Subject, after: number): Reading | n
   if (before.to <= before.from || !endsTail(items, after)) return null
   const resumed = resumedClause(items, before, after)
   if (resumed !== null) return { subject, ranges: [resumed], end: resumed.to }
-  if (hasVerb(items, before.from, before.to))
+  if (hasVerb(items, before.from, before.to) && !goesOnAfter(items, after))
     return { subject, ranges: [before, ...secondClause(items, after)], end: after }
   const rest = contentRanges(items, after + 1)
   if (!isMark(items[after], ',') || !hasVerb(items, after + 1, rest.end)) return null
@@ -108,7 +115,8 @@ const inverted = (scene: Scene, cue: Cue): Reading | null => {
 const quoteInClause = (items: readonly Item[], at: number): number | null => {
   for (let to = at; to < Math.min(items.length, at + 30); to += 1) {
     if (items[to]?.kind === 'quote') return to
-    if (isMark(items[to], ';:.')) return null
+    if (isMark(items[to], ';:') || (isMark(items[to], '.') && !isInnerMark(items, to))) return null
+    if (isMark(items[to], ',') && /^(?:and|but|or|while|though)$/u.test(items[to + 1]?.norm ?? '')) return null
   }
   return null
 }

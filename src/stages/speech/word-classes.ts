@@ -68,7 +68,7 @@ export const TIME_WORDS =
   week month year night morning afternoon evening monday tuesday wednesday thursday friday saturday sunday january
   february march april may june july august september october november december spring summer autumn fall winter
   however still instead also yet so but and moreover nevertheless indeed elsewhere separately finally again afterwards
-  there here perhaps often sometimes once in`)
+  there here perhaps often sometimes once`)
 
 /** Verbs whose form alone shows a whole clause: "was", "will", "went". */
 const FINITE = words(`is are was were am has have had does do did will would could can may might must shall should won't
