@@ -15,12 +15,12 @@ const AUXILIARIES = words('was were had did been')
 /** "is set to vote", "a hearing set for May". */
 const BEHIND_SET = words('to for')
 
-/** Irregular past forms, and adverbs of the past. */
+/** Irregular past forms that differ from the present ("cut" and "shut" do not), and adverbs of the past. */
 const PAST = words(`
-  became began broke brought built bought came caught chose cost cut died drew drove fell felt
-  found fought flew gave got grew held hit kept knew laid led left lent lit lost made met paid put quit ran rang read
-  rose said sank sat saw sent shook shot shut sold spent spoke split spread stood stole struck swept swore taught told
-  took thought threw tore understood upheld went withdrew woke won wore wrote set ago last previously earlier`)
+  became began broke brought built bought came caught chose died drew drove fell felt
+  found fought flew gave got grew held kept knew laid led left lent lit lost made met paid ran rang 
+  rose said sank sat saw sent shook shot sold spent spoke stood stole struck swept swore taught told
+  took thought threw tore understood upheld went withdrew woke won wore wrote ago last previously earlier`)
 
 /** Words in -ed that tell no time. */
 const NOT_PAST = words('need needed unprecedented limited united hundred indeed proceed succeed exceed')
@@ -90,11 +90,15 @@ const rightOf = (words: readonly Word[], next: number): Tense => {
   return null
 }
 
+/** "until 20 May" and "from Monday" look ahead where no verb says otherwise. */
+const looksAhead = ({ bound, reading }: Expression): boolean =>
+  bound === 'until' || (bound === 'from' && reading.type === 'weekday')
+
 /** The tense of the clause that a time stands in: its own bound first, then the words before it, then those behind. */
 export const tenseAround = (words: readonly Word[], expression: Expression): Tense => {
   if (expression.bound === 'since') return 'past'
   const tense = leftOf(words, expression) ?? rightOf(words, expression.next)
-  return tense ?? (expression.bound === 'until' ? 'future' : null)
+  return tense ?? (looksAhead(expression) ? 'future' : null)
 }
 
 const SAYING = words(

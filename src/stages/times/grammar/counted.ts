@@ -60,7 +60,7 @@ const earlierThis: Parser<Reading> = map(seq(word('earlier', 'later'), word('thi
   isCalendar(of) ? shifted(of, 0, 'published', side === 'earlier' ? 'earlier' : 'later') : null,
 )
 
-/** "the past two weeks", "the last 12 months", "the next five years", "the past year". */
+/** "the past two weeks", "the last 12 months", "the next five years", "the past year", "this past week". */
 const stretch: Parser<Reading> = or(
   map(
     seq(maybe(word('the')), word('past', 'last', 'next', 'coming', 'previous'), count, unit),
@@ -72,8 +72,12 @@ const stretch: Parser<Reading> = or(
         end: null,
       }) as const,
   ),
-  map(seq(word('the'), word('past', 'last'), single), ([, , by]) =>
-    isCalendar(by) ? ({ type: 'stretch', unit: by, count: -1, end: null } as const) : null,
+  map(seq(or(word('the'), phrase('this past')), maybe(word('past', 'last')), single), ([opening, past, by]) =>
+    (past === null) === (opening === 'the')
+      ? null
+      : isCalendar(by)
+        ? ({ type: 'stretch', unit: by, count: -1, end: null } as const)
+        : null,
   ),
 )
 

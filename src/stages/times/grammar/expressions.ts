@@ -141,6 +141,9 @@ const CHANGE_REACH = 6
 const compares = (words: readonly Word[], at: number): boolean =>
   words.slice(Math.max(0, at - CHANGE_REACH), at).some(({ text }) => CHANGES.has(text))
 
+/** "hours after last night" counts from it and does not bound it. */
+const countsFrom = (words: readonly Word[], at: number): boolean => UNITS.has(words[at - 1]?.text ?? '')
+
 const isRange = ({ type }: Reading): boolean => type === 'range'
 
 /** "fell by 47 percent between fiscal 2024 and fiscal 2025" holds two years against each other: no range. */
@@ -162,7 +165,7 @@ export const grammar = (monthFirst: boolean): Grammar => {
     if (wide !== null && wide.next > (single?.next ?? 0))
       return isComparison(words, at, wide) ? null : [plain(at, wide)]
     if (single !== null) return defined(words, plain(at, single))
-    const opens = bound(words, at)
+    const opens = countsFrom(words, at) ? null : bound(words, at)
     const inner = opens === null ? null : point(words, opens.next)
     return inner === null ? null : [plain(at, inner, isRange(inner.value) ? null : opens?.value)]
   }

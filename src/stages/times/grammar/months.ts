@@ -104,6 +104,9 @@ const isCount = (words: readonly Word[], at: number): boolean => {
   return counted || COUNTING.has(words[at - 2]?.text ?? '')
 }
 
+/** A year in a place that leaves no doubt: behind "mid-" or "the spring of". */
+export const anyYear: Parser<Reading> = map(year, (value) => ({ type: 'year', year: value }))
+
 /** "2019" in a place where only a year can stand. */
 const yearAlone: Parser<Reading> = where(
   map(year, (value) => ({ type: 'year', year: value }) as const),

@@ -1,11 +1,11 @@
 import { SEASONS } from '../../../lexicon/calendar.ts'
 import { longest, map, maybe, or, type Parser, seq, take, where, word } from '../parser.ts'
 import type { Reading } from '../reading.ts'
+import { anyYear } from './months.ts'
 import { count, ordinal, year } from './numbers.ts'
 import { innerUnit } from './relative.ts'
 
 const the = maybe(word('the'))
-const wholeYear: Parser<Reading> = map(year, (value) => ({ type: 'year', year: value }))
 
 const MONTHS_OF: ReadonlyMap<string, number> = new Map([
   ['quarter', 3],
@@ -19,7 +19,7 @@ const nth = or(last, ordinal)
 
 /** What a quarter or half may be part of: "of 2026", "of fiscal 2026", "of the year", "2026". */
 const whole = (fiscal: Parser<Reading>): Parser<Reading> =>
-  map(seq(maybe(word('of')), the, longest(wholeYear, fiscal, innerUnit('year'))), ([, , of]) => of)
+  map(seq(maybe(word('of')), the, longest(anyYear, fiscal, innerUnit('year'))), ([, , of]) => of)
 
 const part = (months: number, index: number, of: Reading | null): Reading | null =>
   index * months <= 12 ? { type: 'part', months, index, of } : null
@@ -59,7 +59,7 @@ const monthsPart = (fiscal: Parser<Reading>): Parser<Reading> =>
       word('months', 'month'),
       word('of'),
       the,
-      longest(wholeYear, fiscal, innerUnit('year')),
+      longest(anyYear, fiscal, innerUnit('year')),
     ),
     ([, index, months, , , , of]) => part(months, index, of),
   )

@@ -5,7 +5,7 @@ import { counted } from './counted.ts'
 import { dayPart, dayParts, partBefore } from './day-parts.ts'
 import { days } from './days.ts'
 import { fiscalYears } from './fiscal.ts'
-import { months, years } from './months.ts'
+import { anyYear, months, years } from './months.ts'
 import { periods } from './periods.ts'
 import { innerUnit, relatives, weeks } from './relative.ts'
 import { shifted } from './shifted.ts'
@@ -72,7 +72,7 @@ const edges = (point: Parser<Reading>): Parser<Reading> =>
         maybe(word('the')),
         word('early', 'mid', 'late'),
         maybe(word('-', 'in', 'to')),
-        or(point, innerUnit('year', 'month', 'week', 'decade')),
+        or(point, anyYear, innerUnit('year', 'month', 'week', 'decade')),
       ),
       ([, text, , of]) => (isDay(of) ? null : edgeOf(EDGES.get(text) ?? 'mid', of)),
     ),

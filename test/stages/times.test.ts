@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { type Layers, quote, type Role, type TimeBody } from '../../src/domain/index.ts'
+import { loadPipeline, runPipeline } from '../../src/pipeline/index.ts'
+import { sentences } from '../../src/stages/sentences/index.ts'
+import { times } from '../../src/stages/times/index.ts'
+
+/** A Wednesday. */
+const PUBLISHED = '2026-04-15'
+
+interface Expected extends Partial<Pick<TimeBody, 'from' | 'to' | 'at' | 'kind' | 'said'>> {
+  readonly words: string
+}
+
+interface Case {
+  readonly text: string
+  readonly times?: readonly Expected[]
+}
+
+const casesIn = (name: string): readonly Case[] =>
+  readFileSync(join(import.meta.dirname, '..', 'cases', name), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line): Case => JSON.parse(line))
+
+const pipeline = loadPipeline({
+  file: 'times.yaml',
+  text: 'name: times\ndescription: times alone\nstages:\n  - sentences\n  - times\n',
+  stages: { sentences, times },
+  read: () => '',
+})
+
+const timesIn = (
+  text: string,
+  published: string | null = PUBLISHED,
+  role: Role = 'body',
+): readonly Layers['time'][] => {
+  const document = { text, published, author: null, publisher: null, title: null }
+  return runPipeline(pipeline, document, [{ span: { start: 0, end: text.length }, body: { role } }]).layers.time
+}
+
+const PLAIN_KINDS = new Set(['date', 'period'])
+
+const shown = (text: string, { span, body }: Layers['time']): Expected => ({
+  words: quote(text, span),
+  from: body.from,
+  to: body.to,
+  ...(body.at === null ? {} : { at: body.at }),
+  ...(PLAIN_KINDS.has(body.kind) ? {} : { kind: body.kind }),
+  ...(body.said ? { said: true } : {}),
+})
+
+describe('times', () => {
+  it.each(casesIn('times.jsonl'))('reads $text', ({ text, times: expected }) => {
+    expect(timesIn(text).map((time) => shown(text, time))).toEqual(expected)
+  })
+
+  it.each(casesIn('times.negative.jsonl'))('finds none in $text', ({ text }) => {
+    expect(timesIn(text)).toEqual([])
+  })
+
+  it('resolves what needs no reference and leaves out the rest where the day of publication is unknown', () => {
+    const text = 'It rained on 3 May 2025 and on Tuesday.'
+    expect(timesIn(text, null).map((time) => shown(text, time))).toEqual([
+      { words: '3 May 2025', from: '2025-05-03', to: '2025-05-03', said: true },
+    ])
+  })
+
+  it.each(['furniture', 'comment', 'byline', 'reference', 'bio'] as const)('is silent in a %s', (role) => {
+    expect(timesIn('It rained on 3 May 2025.', PUBLISHED, role)).toEqual([])
+  })
+})
