@@ -1,4 +1,6 @@
+import { complement } from './settle/complement.ts'
 import { laterDevelopment } from './settle/later-development.ts'
+import { otherDay } from './settle/other-day.ts'
 import { otherPeriod } from './settle/other-period.ts'
 import { otherPlace } from './settle/other-place.ts'
 import { limitAndLevel, planAndOutcome } from './settle/plan-and-outcome.ts'
@@ -17,11 +19,13 @@ export const SETTLERS: readonly Settler[] = [
   rejected,
   succession,
   units,
+  complement,
   limitAndLevel,
   planAndOutcome,
   laterDevelopment,
   otherPeriod,
   otherPlace,
+  otherDay,
   sum,
   runningTotal,
 ]

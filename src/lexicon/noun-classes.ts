@@ -45,3 +45,12 @@ export const nounClasses = (noun: string): readonly string[] => classesByNoun.ge
 /** Whether two counted nouns (lower-case singular) may stand for the same things: equal, or of one class. */
 export const mayCountTheSame = (a: string, b: string): boolean =>
   a === b || nounClasses(a).some((name) => nounClasses(b).includes(name))
+
+/** Nouns that count almost anything: two figures of them need more in common than the noun. */
+const GENERIC = new Set(
+  `person people man woman year month week day hour time country state part case number thing place way side
+  one other lot total figure value rate cost price sum money fund amount point step example group member`.split(/\s+/),
+)
+
+/** Whether a counted noun (lower-case singular) tells little of what is counted: "people", but not "battery". */
+export const isGeneric = (noun: string): boolean => GENERIC.has(noun)

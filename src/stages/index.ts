@@ -1,4 +1,5 @@
 import type { StageFactory } from '../pipeline/index.ts'
+import { claims } from './claims/index.ts'
 import { entities } from './entities/index.ts'
 import { frames } from './frames/index.ts'
 import { quantities } from './quantities/index.ts'
@@ -16,4 +17,5 @@ export const STAGES: Readonly<Record<string, StageFactory>> = {
   quantities,
   speech,
   frames,
+  claims,
 }

@@ -1,11 +1,17 @@
-import type { Interval } from '../../domain/index.ts'
-import { mayCountTheSame } from '../../lexicon/noun-classes.ts'
+import type { Figure, Interval } from '../../domain/index.ts'
+import { isGeneric, mayCountTheSame } from '../../lexicon/noun-classes.ts'
 import { dimension } from '../base-unit.ts'
 import { boundsOf, meet } from '../bounds.ts'
 import { dated, inWords } from '../describe.ts'
 import { intervalOf } from '../interval-of.ts'
 import type { Entry } from '../ledger.ts'
 import type { Check } from './check.ts'
+
+/**
+ * How alike two subjects must be, by what ties the figures together: the same specific noun or compound unit
+ * ("batteries", "cubic meters a second"), the same event ("killed", "deaths"), or a noun of one class.
+ */
+const LIKENESS = { noun: 0.16, event: 0.25, value: 0.1 }
 
 /** Two figures further apart than this are hardly figures of one thing. */
 const FARTHEST = 30
@@ -18,36 +24,48 @@ const LIKENESS_OF_SMALL = 0.5
 export const number: Check = {
   kind: 'number',
   rule: 'number',
-  likeness: 0.2,
+  likeness: LIKENESS.value,
   within: false,
   group: ({ body }) => (body.value.type === 'interval' ? dimension(body.value.unit) : null),
   compare: (a, b, similarity) => {
     const [x, y] = [intervalOf(a), intervalOf(b)]
-    if (x === null || y === null || !sameCounted(a, b)) return null
-    if (meet(boundsOf(x), boundsOf(y))) return isTight(x) && isTight(y) ? 'same' : 'near'
-    return isComparable(x, y, similarity) ? 'exclusive' : null
+    if (x === null || y === null || !sameSort(a, b)) return null
+    const needed = likenessNeeded(a, b)
+    if (needed === null) return null
+    if (meet(boundsOf(x), boundsOf(y))) return isTight(x) && isTight(y) ? 'same' : similarity < needed ? null : 'near'
+    return similarity >= needed && isComparable(x, y, similarity) ? 'exclusive' : null
   },
   explain: ({ a, b }) => `${dated(a)} gives ${inWords(a)}, ${dated(b)} gives ${inWords(b)}; both cannot be right.`,
 }
 
 const isTight = ({ approx }: Interval): boolean => approx === 'exact' || approx === 'about'
 
-/** A count is of something; a sum of money or a weight may go without. */
-function sameCounted(a: Entry, b: Entry): boolean {
-  const [x, y] = [a.claim.body.subject, b.claim.body.subject]
-  if (x.head !== null && y.head !== null && mayCountTheSame(x.head, y.head)) return true
-  return x.classes.some((each) => y.classes.includes(each))
+/** Parts, changes and rates are held only against their like. */
+const APART: ReadonlySet<Figure | null> = new Set(['share', 'change', 'rate'])
+
+function sameSort({ claim: a }: Entry, { claim: b }: Entry): boolean {
+  const [x, y] = [a.body.figure, b.body.figure]
+  return x === y || (!APART.has(x) && !APART.has(y))
 }
+
+function likenessNeeded(a: Entry, b: Entry): number | null {
+  const [x, y] = [a.claim.body.subject, b.claim.body.subject]
+  const sameEvent = x.classes.some((each) => y.classes.includes(each))
+  const specific = x.head !== null && !isGeneric(x.head) && x.head === y.head
+  if (specific || isCompound(a)) return LIKENESS.noun
+  if (sameEvent && (x.head === null || y.head === null || mayCountTheSame(x.head, y.head))) return LIKENESS.event
+  return null
+}
+
+const isCompound = (entry: Entry): boolean => dimension(intervalOf(entry)?.unit ?? '').includes(' per ')
 
 function isComparable(x: Interval, y: Interval, similarity: number): boolean {
   if (x.value === null || y.value === null) return false
   const [small, large] = [Math.abs(x.value), Math.abs(y.value)].sort((p, q) => p - q)
   if (small === undefined || large === undefined || small === 0) return false
   if (small <= SMALL && similarity < LIKENESS_OF_SMALL) return false
-  return inRatio(boundsOf(x), boundsOf(y))
-}
-
-const inRatio = (x: { low: number; high: number }, y: { low: number; high: number }): boolean => {
-  const [p, q] = [Math.abs(x.low + x.high) / 2, Math.abs(y.low + y.high) / 2]
-  return Math.max(p, q) / Math.min(p, q) <= FARTHEST
+  const [p, q] = [boundsOf({ ...x, approx: 'exact' }), boundsOf({ ...y, approx: 'exact' })].map(({ low }) =>
+    Math.abs(low),
+  )
+  return Math.max(p ?? 0, q ?? 0) / Math.min(p ?? 0, q ?? 0) <= FARTHEST
 }

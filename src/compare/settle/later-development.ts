@@ -1,5 +1,5 @@
-import type { Entry } from '../ledger.ts'
 import { dated } from '../describe.ts'
+import type { Entry } from '../ledger.ts'
 import type { Settler } from './settle.ts'
 
 /** Words of a state that may yet change: "has not been approved", "is yet to concede". */

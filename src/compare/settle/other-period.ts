@@ -1,5 +1,7 @@
 import type { DateInterval } from '../../domain/index.ts'
+import { daysBetween } from '../../lexicon/iso-dates.ts'
 import { day } from '../describe.ts'
+import type { Entry } from '../ledger.ts'
 import type { Settler } from './settle.ts'
 
 /** Figures and states of two periods that do not meet: "in 2018", "by 2023". */
@@ -8,9 +10,29 @@ export const otherPeriod: Settler = {
   kinds: ['number', 'place', 'polarity', 'terminology', 'identity'],
   settle: ({ a, b }) => {
     const [x, y] = [a.claim.body.time, b.claim.body.time]
-    if (x === null || y === null || !apart(x, y)) return null
-    return { verdict: 'compatible', explanation: `One speaks of ${day(x)}, the other of ${day(y)}.` }
+    if (x !== null && y !== null) return apart(x, y) ? reason(day(x), day(y)) : null
+    if (x !== null && isHistory(x, b)) return reason(day(x), `the days before ${b.source.published}`)
+    if (y !== null && isHistory(y, a)) return reason(day(y), `the days before ${a.source.published}`)
+    return null
   },
+}
+
+const reason = (one: string, other: string) => ({
+  verdict: 'compatible' as const,
+  explanation: `One speaks of ${one}, the other of ${other}.`,
+})
+
+/** A date that ended this many days before a source came out is not what its undated sentences speak of. */
+const HISTORY = 300
+
+/** Figures of a year that is over are of that year; an undated figure is of the present. Days, less a week's slack. */
+const YEAR = 358
+
+function isHistory({ from, to }: DateInterval, { claim, source }: Entry): boolean {
+  if (from === null || to === null || source.published === null) return false
+  const since = daysBetween(to, source.published)
+  const isWholeYear = daysBetween(from, to) >= YEAR
+  return since > (isWholeYear && claim.body.value.type === 'interval' ? 0 : HISTORY)
 }
 
 const apart = (x: DateInterval, y: DateInterval): boolean =>

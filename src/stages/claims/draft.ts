@@ -33,7 +33,7 @@ export function draft(view: SentenceView, clause: Clause, proposal: Proposal): L
     subject: subjectOf(view, clause, words, proposal.head ?? null),
     figure: proposal.figure ?? null,
     place: placeIn(view, clause),
-    time: value.type === 'date' ? value : timeIn(view, clause),
+    time: value.type === 'date' ? value : timeIn(view, clause, words),
     scope: proposal.scope ?? null,
     speaker: said?.body.speaker ?? null,
     commitment: commitmentOf(view, said),
@@ -67,13 +67,30 @@ function placeIn(view: SentenceView, clause: Clause): string | null {
   return places[0]?.body.name ?? null
 }
 
-/** The date of a clause: its own first date, else the only one of its sentence. Durations and sets date nothing. */
-function timeIn(view: SentenceView, clause: Clause): DateInterval | null {
+/**
+ * The date of a value: one between the same commas, else one that stands alone between commas ("In May, the gate …"),
+ * in the clause before the sentence. The date of an aside ("the dam, built in 1976, held …") is the aside's alone.
+ */
+function timeIn(view: SentenceView, clause: Clause, words: Span): DateInterval | null {
   const dated = view.time.filter(
     ({ body }) => body.kind !== 'duration' && body.kind !== 'set' && (body.from ?? body.to),
   )
-  const own = dated.find(({ span }) => overlaps(span, clause.span)) ?? (dated.length === 1 ? dated[0] : undefined)
-  if (own === undefined) return null
-  const { from, to, at } = own.body
+  const { text } = view.document
+  const beside = dated.find(({ span }) => !/[,;—–()]/.test(between(text, span, words)))
+  const alone = dated.filter(({ span }) => isAlone(text, view.sentence.span, span))
+  const found = beside ?? alone.find(({ span }) => overlaps(span, clause.span)) ?? alone[0]
+  if (found === undefined) return null
+  const { from, to, at } = found.body
   return { type: 'date', from, to, at }
+}
+
+const between = (text: string, a: Span, b: Span): string =>
+  a.end <= b.start ? text.slice(a.end, b.start) : text.slice(b.end, Math.max(b.end, a.start))
+
+/** Whether nothing but a preposition stands between a date and the comma or sentence edge before it. */
+function isAlone(text: string, sentence: Span, { start }: Span): boolean {
+  const before = text.slice(Math.max(sentence.start, start - 40), start)
+  return /(?:^|[,;—–(]\s*)(?:(?:and|but|then|in|on|at|by|since|until|during|as of|from|early|late)\s+){0,2}$/i.test(
+    before,
+  )
 }

@@ -1,28 +1,56 @@
-import type { Figure, Layers } from '../../domain/index.ts'
+import { type Figure, type Layers, overlaps } from '../../domain/index.ts'
 import type { Clause } from './clauses.ts'
+import type { SentenceView } from './sentence-view.ts'
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 /** Cue words of each kind of figure, tried in this order; the first kind that has a cue in the clause wins. */
 const CUES: readonly (readonly [Figure, ReadonlySet<string>])[] = [
-  ['limit', words('ceiling limit limited cap capped maximum capacity minimum most least')],
+  ['limit', words('ceiling limit limited cap capped maximum capacity worst peak height')],
   ['running', words('total totals altogether all far raising brings bringing toll known confirmed cumulative overall')],
-  [
-    'change',
-    words(
-      'rise rose risen raise raised increase increased grow grew grown growth fall fell fallen drop dropped cut decline declined up down shrank more fewer less',
-    ),
-  ],
-  ['plan', words('plan planned budget budgeted target pledge pledged proposed intended expects expected')],
-  ['rate', words('per daily weekly monthly annually hourly')],
+  ['plan', words('planned budgeted target pledged proposed intended')],
 ]
 
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(' '))
+/** Words beside a percentage that make it a change and not a share: "up 5 percent", "a rise of 5 percent". */
+const CHANGE = words(
+  'rise rises rose risen raise raised raising increase increased increasing grow grows grew grown growth fall falls fell fallen drop dropped cut cuts cutting decline declined up down shrank shrink reduced reduction reducing higher lower more less fewer',
+)
+
+/** How many words before or after a percentage may tell that it is a change. */
+const NEAR = 4
+
+/** "37 of the 92 detainees", "47 of the sites": a part, told by what follows the figure. */
+const PART = /^\s*(?:percent |per cent )?of (?:the|these|those|its|their|his|her|our|them|whom|which|all|some|about)\b/i
+
+/** "of whom 3,410 came from the town": a part, told by what precedes the figure. */
+const PART_BEFORE = /\bof (?:whom|which|these|those|them|the \d[\d,]*)[^.;]{0,20}$/i
+
+/** What sort of figure the words around it make of a quantity; a part of a counted whole is a share. */
+export function figureKind(view: SentenceView, clause: Clause, quantity: Layers['quantity']): Figure {
+  const { unit } = quantity.body
+  if (unit === 'percent' || unit === 'percentage-point') return isChange(clause, quantity) ? 'change' : 'share'
+  if (isPart(view, quantity)) return 'share'
+  return CUES.find(([, cues]) => clause.token.some(({ body }) => cues.has(body.norm)))?.[0] ?? 'event'
 }
 
-/** What sort of figure the words of its clause make of a quantity; `event` where nothing tells. */
-export function figureKind(clause: Clause, quantity: Layers['quantity']): Figure {
-  const cued = CUES.find(([, cues]) => clause.token.some(({ body }) => cues.has(body.norm)))?.[0]
-  const isShare = quantity.body.unit === 'percent' || quantity.body.unit === 'percentage-point'
-  if (isShare) return cued === 'change' ? 'change' : 'share'
-  return cued === undefined || cued === 'change' ? 'event' : cued
+function isChange({ token }: Clause, { span, body }: Layers['quantity']): boolean {
+  if (body.unit === 'percentage-point') return true
+  const at = token.findIndex((each) => overlaps(each.span, span))
+  const after = token.findIndex((each) => each.span.start >= span.end)
+  const beside = [...token.slice(Math.max(0, at - NEAR), at), ...(after < 0 ? [] : token.slice(after, after + 1))]
+  return beside.some((each) => CHANGE.has(each.body.norm))
 }
+
+function isPart(view: SentenceView, { body, span }: Layers['quantity']): boolean {
+  const { text } = view.document
+  const { measure } = body
+  if (PART.test(text.slice(measure.end, measure.end + 40))) return true
+  if (PART_BEFORE.test(text.slice(view.sentence.span.start, span.start))) return true
+  return isListed(view, body)
+}
+
+/** "Fourteen are addressed to the company, six to the office and three to the operator": three parts of one whole. */
+const isListed = ({ quantity }: SentenceView, { unit, head }: Layers['quantity']['body']): boolean =>
+  head !== null && quantity.filter(({ body }) => body.unit === unit && body.head === head).length >= LISTED
+
+const LISTED = 3

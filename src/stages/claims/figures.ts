@@ -9,7 +9,7 @@ export const figures: Recognise = (view, clauses) =>
   view.quantity.flatMap((quantity) => {
     const clause = clauseAt(clauses, quantity.body.measure)
     if (clause === undefined) return []
-    const figure = figureKind(clause, quantity)
+    const figure = figureKind(view, clause, quantity)
     return draft(view, clause, {
       slot: slotOf(clause, quantity, figure),
       value: intervalOf(quantity),

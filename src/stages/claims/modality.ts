@@ -7,10 +7,15 @@ const PLANNED = new Set(
 )
 
 /** "may have come from", "could reach": an outcome that is not claimed at all. */
-const POSSIBLE = new Set('may might could possible possibly perhaps if whether unless otherwise can maybe probably likely'.split(' '))
+const POSSIBLE = new Set(
+  'may might could possible possibly perhaps if whether unless otherwise can maybe probably likely'.split(' '),
+)
+
+/** "could not be found" tells what is so. */
+const isDenied = (next: Layers['token'] | undefined): boolean => next?.body.norm === 'not' || next?.body.norm === 'no'
 
 /** Whether a clause tells what was or is, what is planned, or what may be. */
 export function modality(tokens: readonly Layers['token'][]): ClaimBody['modality'] {
-  if (tokens.some(({ body }) => POSSIBLE.has(body.norm))) return 'possible'
+  if (tokens.some(({ body }, index) => POSSIBLE.has(body.norm) && !isDenied(tokens[index + 1]))) return 'possible'
   return tokens.some(({ body }) => PLANNED.has(body.norm)) ? 'planned' : 'actual'
 }

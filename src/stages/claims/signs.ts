@@ -9,7 +9,9 @@ const NEGATORS = new Set(
 
 /** Verbs whose complement did not come about, with the word that must follow: "failed to act", "ruled out a strike". */
 const IMPLICATIVES: ReadonlyMap<string, string | null> = new Map([
-  ...'fail fails failed refuse refuses refused decline declines declined'.split(' ').map((verb) => [verb, 'to'] as const),
+  ...'fail fails failed refuse refuses refused decline declines declined'
+    .split(' ')
+    .map((verb) => [verb, 'to'] as const),
   ...'rule rules ruled ruling'.split(' ').map((verb) => [verb, 'out'] as const),
   ...'deny denies denied denying lack lacks lacked prevent prevents prevented avoid avoids avoided forbid forbids forbade'
     .split(' ')
@@ -40,5 +42,4 @@ export const isAffirmed = (tokens: Tokens, index: number): boolean => {
 }
 
 /** Whether a clause affirms as a whole: its signs multiplied. */
-export const holds = (tokens: Tokens): boolean =>
-  tokens.filter((_, index) => turns(tokens, index)).length % 2 === 0
+export const holds = (tokens: Tokens): boolean => tokens.filter((_, index) => turns(tokens, index)).length % 2 === 0

@@ -25,10 +25,14 @@ function utterance(view: SentenceView, { body }: Layers['speech'], words: Span):
   const { clause, speaker } = body
   const token = view.token.filter(({ span }) => contains(words, span))
   const wording = view.document.text.slice(words.start, words.end)
-  const claim = draft(view, { span: clause, token, antecedent: [] }, {
-    slot: 'said.wording',
-    value: { type: 'wording', words: wording },
-    words: { start: words.start, end: Math.min(words.end, clause.end) },
-  })
+  const claim = draft(
+    view,
+    { span: clause, token, antecedent: [] },
+    {
+      slot: 'said.wording',
+      value: { type: 'wording', words: wording },
+      words: { start: words.start, end: Math.min(words.end, clause.end) },
+    },
+  )
   return { span: clause, body: { ...claim.body, speaker, commitment: 'reported' } }
 }

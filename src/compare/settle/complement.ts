@@ -1,0 +1,19 @@
+import { inWords } from '../describe.ts'
+import { intervalOf } from '../interval-of.ts'
+import type { Settler } from './settle.ts'
+
+const WHOLE = 100
+
+/** Two shares that make up the whole: "55 percent goes to one state", "45 percent to the other". */
+export const complement: Settler = {
+  rule: 'complement',
+  kinds: ['number'],
+  settle: ({ a, b }) => {
+    const [x, y] = [intervalOf(a), intervalOf(b)]
+    if (x?.unit !== 'percent' || y?.unit !== 'percent' || (x.value ?? 0) + (y.value ?? 0) !== WHOLE) return null
+    return {
+      verdict: 'reconciled',
+      explanation: `${inWords(a)} and ${inWords(b)} make up the whole: ${x.value} + ${y.value} = ${WHOLE}.`,
+    }
+  },
+}

@@ -1,0 +1,35 @@
+import { dated } from '../describe.ts'
+import { intervalOf } from '../interval-of.ts'
+import type { Entry } from '../ledger.ts'
+import type { Settler } from './settle.ts'
+
+/** Words of figures that change from day to day: who is missing, how much is contained, what it costs so far. */
+const CHANGING =
+  /\b(?:contain(?:ed|ment)|so far|by now|has now|stands at|remain(?:s|ed)?|to date|as of|have reached|has reached|by (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/i
+
+/** Words of a sum that can only grow. */
+const GROWING = /\b(?:so far|to date|have reached|has reached|already)\b/i
+
+/** A level told on two days: "34 were missing" on Tuesday, "nine remain unaccounted for" on Thursday. */
+export const otherDay: Settler = {
+  rule: 'other-day',
+  kinds: ['number'],
+  settle: ({ a, b }) => {
+    const [x, y] = [asOf(a), asOf(b)]
+    if (x === null || y === null || x === y || !(tells(a, CHANGING) || tells(b, CHANGING))) return null
+    if ((tells(a, GROWING) || tells(b, GROWING)) && shrinks(x < y ? [a, b] : [b, a])) return null
+    return {
+      verdict: 'compatible',
+      explanation: `${dated(a)} and ${dated(b)} tell of different days, and the figure changes.`,
+    }
+  },
+}
+
+const asOf = ({ claim, source }: Entry): string | null => claim.body.time?.to ?? source.published
+
+const tells = ({ claim, source }: Entry, cues: RegExp): boolean =>
+  (cues === CHANGING && claim.body.subject.classes.includes('miss')) ||
+  cues.test(source.text.slice(claim.span.start, claim.span.end))
+
+const shrinks = ([early, late]: readonly [Entry, Entry]): boolean =>
+  (intervalOf(late)?.value ?? 0) < (intervalOf(early)?.value ?? 0)
