@@ -1,5 +1,5 @@
 /** What a speaker does with the reported words: asserts or denies them, promises, asks, describes … */
-export type ReportingClass =
+type ReportingClass =
   | 'say'
   | 'assert'
   | 'deny'
@@ -18,7 +18,7 @@ export type ReportingClass =
  * `bare`: V C without "that". `question`: V whether C. `infinitive`: V to do. `naming`: V her a fool.
  * `as`: V it as unfair. `part`: V … "a few quoted words" …
  */
-export type Complement = 'quote' | 'that' | 'bare' | 'question' | 'infinitive' | 'naming' | 'as' | 'part'
+type Complement = 'quote' | 'that' | 'bare' | 'question' | 'infinitive' | 'naming' | 'as' | 'part'
 
 /**
  * A reporting verb. `addressee`: V somebody (that) …; `noun`: its forms are nouns as well ("a claim"), so that a

@@ -3,8 +3,8 @@ import type { Item } from './items.ts'
 import { isInnerMark, personAt, phraseOf } from './phrases.ts'
 import { contentRanges, isMark, type Range, segmentStart, trimmed } from './ranges.ts'
 import type { Report } from './reports.ts'
+import { reportOf, type Scene } from './scene.ts'
 import type { Subject } from './subjects.ts'
-import { reportOf, type Scene } from './verb-report.ts'
 
 const LONGEST_SOURCE = 30
 

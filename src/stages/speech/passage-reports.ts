@@ -4,8 +4,21 @@ import type { Item } from './items.ts'
 import type { Passage } from './passages.ts'
 import { afterDateline } from './ranges.ts'
 import type { Report } from './reports.ts'
-import { type Cue, isNounUse, type Scene, verbReport } from './verb-report.ts'
-import { BE, PRONOUNS } from './word-classes.ts'
+import type { Cue, Scene } from './scene.ts'
+import { verbReport } from './verb-report.ts'
+import { BE, DETERMINERS, PRONOUNS } from './word-classes.ts'
+
+/** Whether a determiner or genitive before the word shows a noun: "the report", "its claim". */
+const isNounUse = (items: readonly Item[], at: number, verb: ReportingVerb): boolean => {
+  const before = items[at - 1]
+  if (items[at]?.capital && at > 0) return true
+  if (!verb.noun || before === undefined || before.name !== null) return false
+  return (
+    before.norm === "'s" ||
+    before.norm === 'of' ||
+    (DETERMINERS.has(before.norm) && !/^(?:both|all|others|some|many|most|several)$/u.test(before.norm))
+  )
+}
 
 const QUOTED = new Set(['quoted', 'cited', 'reported'])
 
