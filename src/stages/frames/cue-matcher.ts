@@ -1,3 +1,4 @@
+import { isFunctionWord } from '../../lexicon/function-words.ts'
 import type { Atom } from './cue-pattern.ts'
 import type { Unit } from './reading.ts'
 
@@ -65,20 +66,64 @@ const matchAt = <Meaning>(cue: Cue<Meaning>, units: readonly Unit[], from: numbe
   return null
 }
 
-const byFirstKey = <Meaning>(cues: readonly Cue<Meaning>[]): ReadonlyMap<string, readonly Cue<Meaning>[]> => {
-  const index = new Map<string, Cue<Meaning>[]>()
-  for (const cue of cues) {
-    for (const key of cue.atoms[0]?.keys ?? []) index.set(key, [...(index.get(key) ?? []), cue])
+const matchesOf = <Meaning>(cue: Cue<Meaning>, units: readonly Unit[]): readonly Match<Meaning>[] => {
+  const matches: Match<Meaning>[] = []
+  const [first] = cue.atoms
+  for (const [from, unit] of units.entries()) {
+    if (first === undefined || !fits(first, unit)) continue
+    const match = matchAt(cue, units, from)
+    if (match !== null) matches.push(match)
+  }
+  return matches
+}
+
+/** Words that stand in most sentences say little of whether a pattern may match there. */
+const COMMON = 1000
+
+const commonness = (keys: readonly string[]): number =>
+  keys.reduce((sum, key) => sum + (key.startsWith('{') || isFunctionWord(key.replace('=', '')) ? COMMON : 1), 0)
+
+/** A cue with the words that it demands: one of each list must stand in a sentence; the rarest list comes first. */
+interface Demand<Meaning> {
+  readonly cue: Cue<Meaning>
+  readonly order: number
+  readonly lists: readonly (readonly string[])[]
+}
+
+const demandOf = <Meaning>(cue: Cue<Meaning>, order: number): Demand<Meaning> => {
+  const lists = cue.atoms.flatMap(({ keys, optional }) => (optional || keys === null ? [] : [[...keys]]))
+  return { cue, order, lists: lists.sort((a, b) => commonness(a) - commonness(b)) }
+}
+
+const byRarestWord = <Meaning>(cues: readonly Cue<Meaning>[]): ReadonlyMap<string, readonly Demand<Meaning>[]> => {
+  const index = new Map<string, Demand<Meaning>[]>()
+  for (const demand of cues.map(demandOf)) {
+    for (const key of demand.lists[0] ?? []) {
+      const listed = index.get(key)
+      if (listed === undefined) index.set(key, [demand])
+      else listed.push(demand)
+    }
   }
   return index
 }
 
-/** Makes a matcher of many cues that walks a sentence once; each cue is tried only where its first word stands. */
+/**
+ * Makes a matcher of many cues. A cue is tried only in sentences that hold its words, and there only where its first
+ * word stands; matches come in the order of their places, then of the cues.
+ */
 export const makeMatcher = <Meaning>(cues: readonly Cue<Meaning>[]): Matcher<Meaning> => {
-  const index = byFirstKey(cues)
-  return (units) =>
-    units.flatMap((unit, from) => {
-      const tried = new Set(unit.keys.flatMap((key) => index.get(key) ?? []))
-      return [...tried].map((cue) => matchAt(cue, units, from)).filter((match) => match !== null)
-    })
+  const index = byRarestWord(cues)
+  return (units) => {
+    const present = new Set(units.flatMap(({ keys }) => keys))
+    const able = new Set<Demand<Meaning>>()
+    for (const key of present) {
+      for (const demand of index.get(key) ?? []) {
+        if (demand.lists.every((list) => list.some((word) => present.has(word)))) able.add(demand)
+      }
+    }
+    return [...able]
+      .flatMap(({ cue, order }) => matchesOf(cue, units).map((match) => ({ match, order })))
+      .sort((a, b) => a.match.from - b.match.from || a.order - b.order)
+      .map(({ match }) => match)
+  }
 }
