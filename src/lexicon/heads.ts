@@ -128,9 +128,9 @@ export const LEADING_HEADS: Readonly<Record<string, EntityLabel>> = {
 
 /** Heads that are surnames as well: "Jane Hill". */
 export const SURNAME_HEADS: ReadonlySet<string> = new Set(
-  `law hill hills wood woods church street king rivers banks marsh moor forest lake brooks park parks bridge bridges mill
-   mills house hall castle court price bush field glass steel ford lane pond ridge shore stone temple tower west noble page
-   pope power powers chambers waters bay cove storm times may gates cross grove fields glen union`.split(/\s+/),
+  `law hill hills wood woods church street king rivers banks marsh moor forest lake brooks park parks bridges mill
+   mills hall castle court price bush field glass steel ford lane pond ridge stone temple west noble page
+   pope power powers chambers waters bay cove storm times may gates cross grove fields glen`.split(/\s+/),
 )
 
 /** Heads whose portfolio may be a list: "Bureau of Labor, Trade and Prices". */

@@ -2,8 +2,8 @@ import { type Layers, quote, type Span, type TokenBody } from '../domain/index.t
 import { stem } from '../lexicon/stem.ts'
 import { type StageFactory, stage } from '../pipeline/stage.ts'
 
-const ADDRESS = String.raw`(?:https?:\/\/|www\.)[^\s<>"”]*[\p{L}\p{N}\/]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+`
-const NUMBER = String.raw`\p{Nd}+(?:[.,:]\p{Nd}+)*(?:st|nd|rd|th|s)?(?![\p{L}\p{M}])|\p{Nd}+(?:[.,:]\p{Nd}+)*|[\p{No}\p{Nl}]+`
+const ADDRESS = String.raw`(?:https?:\/\/|www\.)[^\s<>"”]*[\p{L}\p{N}\/]|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+`
+const NUMBER = String.raw`\p{Nd}+(?:[.,:]\p{Nd}+)*(?:(?:st|nd|rd|th|s)(?![\p{L}\p{M}\p{N}]))?|[\p{No}\p{Nl}]+`
 const DOTTED = String.raw`(?:\p{L}\.){2,}`
 const LETTER = String.raw`[\p{L}\p{M}]`
 const WORD = String.raw`${LETTER}[\p{L}\p{M}\p{N}]*(?:(?:['’]|-)(?:\p{Lu}\.)?[\p{L}\p{M}\p{N}]+)*`

@@ -21,25 +21,35 @@ const startsOf = (word: Word): string =>
     .map((part) => part.charAt(0).toUpperCase())
     .join('')
 
-/** Whether words `at` … `to` spell the rest of the letters: names give their initials, small words may. */
-const spells = (words: readonly Word[], at: number, to: number, letters: string): boolean => {
-  const word = words[at]
-  if (at >= to || word === undefined) return letters === ''
+const isSmall = (word: Word): boolean => SMALL.has(word.norm) || word.norm === "'s"
+
+/** How many letters may be used up after one more word, given how many were before: names give theirs, small words may. */
+const afterWord = (word: Word, letters: string, used: ReadonlySet<number>): ReadonlySet<number> => {
   const starts = startsOf(word)
-  if (SMALL.has(word.norm) || word.norm === "'s")
-    return (
-      spells(words, at + 1, to, letters) || (letters.startsWith(starts) && spells(words, at + 1, to, letters.slice(1)))
-    )
-  if (!word.isName) return false
-  if (letters.startsWith(starts) && spells(words, at + 1, to, letters.slice(starts.length))) return true
-  return starts.length > 1 && letters.startsWith(starts.charAt(0)) && spells(words, at + 1, to, letters.slice(1))
+  const next = new Set<number>(isSmall(word) ? used : [])
+  if (!isSmall(word) && !word.isName) return next
+  for (const count of used) {
+    if (letters.startsWith(starts, count)) next.add(count + starts.length)
+    if (letters.startsWith(starts.charAt(0), count)) next.add(count + 1)
+  }
+  return next
+}
+
+/** Whether the initials of words `from` … `to` are just these letters. */
+const spells = (words: readonly Word[], { from, to }: Range, letters: string): boolean => {
+  let used: ReadonlySet<number> = new Set([0])
+  for (const word of words.slice(from, to)) {
+    used = afterWord(word, letters, used)
+    if (used.size === 0) return false
+  }
+  return used.has(letters.length)
 }
 
 /** The words before `to` whose initials spell a short form, the fewest that do. */
 const spelled = (words: readonly Word[], to: number, short: string): Range | null => {
   const letters = lettersOf(short)
   for (let from = to - 1; from >= 0 && to - from <= REACH; from -= 1)
-    if (words[from]?.isName && spells(words, from, to, letters)) return { from, to }
+    if (words[from]?.isName && spells(words, { from, to }, letters)) return { from, to }
   return null
 }
 
@@ -90,7 +100,7 @@ export const longFormAfter = ({ words }: Clause, short: Range, runs: readonly Ra
   const form = words[short.from]?.text ?? ''
   if (short.to - short.from !== 1 || !ACRONYM.test(form) || words[short.to]?.text !== '(') return null
   const long = runs.find((run) => run.from === short.to + 1 && words[run.to]?.text === ')')
-  if (long === undefined || !spells(words, long.from, long.to, lettersOf(form))) return null
+  if (long === undefined || !spells(words, long, lettersOf(form))) return null
   return { short: form, long: phraseOf(words, long) }
 }
 

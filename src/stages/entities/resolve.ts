@@ -73,19 +73,18 @@ const adjectivesOf = (names: Iterable<string>): ReadonlySet<string> => {
   return adjectives
 }
 
-const ENDINGS = ['n', 'an', 'ian', 'i', 'ish', 'ese', 'ite', 'er']
+const ADJECTIVE_ENDINGS = ['n', 'an', 'ian', 'i', 'ish', 'ese']
+const ENDINGS = [...ADJECTIVE_ENDINGS, 'ite', 'er']
 
 /** "Norvani" speaks for Norvan's being a country. */
 const withDerived = (pool: ReadonlyMap<string, Scores>, capitals: ReadonlySet<string>): ReadonlyMap<string, Scores> =>
   new Map(
     [...pool].map(([key, scores]) => {
       const stem = key.replace(/[aeiouy]$/, '')
-      const isDerived =
-        key.length > 3 &&
-        ENDINGS.slice(0, 6).some(
-          (end) =>
-            capitals.has(key + end) || (stem.length > 3 && stem !== key && end !== 'n' && capitals.has(stem + end)),
-        )
+      const derived = ADJECTIVE_ENDINGS.flatMap((end) =>
+        stem === key || end === 'n' ? [key + end] : [key + end, stem + end],
+      )
+      const isDerived = stem.length > 3 && derived.some((word) => capitals.has(word) && !NATIONALITY_WORDS.has(word))
       return [key, isDerived ? plus(scores, { GPE: DERIVED }) : scores]
     }),
   )
@@ -159,16 +158,14 @@ interface Knowledge {
   readonly steady: ReadonlySet<string>
 }
 
-/** Single words that stand somewhere in the middle of a sentence, so that their capital is their own. */
-const steadyNames = (candidates: readonly Candidate[]): ReadonlySet<string> =>
-  new Set(
-    candidates
-      .filter(
-        ({ isInitial, clause, titles, scores }) =>
-          clause.letters === 'prose' && (!isInitial || titles.length > 0 || best(scores, STRONG) !== null),
-      )
-      .map(({ name }) => keyOf(name)),
+/** Names whose capital is their own: from the middle of a sentence, under a title, or with much to speak for them. */
+const steadyNames = (candidates: readonly Candidate[], pool: ReadonlyMap<string, Scores>): ReadonlySet<string> => {
+  const own = candidates.filter(
+    ({ isInitial, clause, titles }) => clause.letters === 'prose' && (!isInitial || titles.length > 0),
   )
+  const strong = [...pool].filter(([, scores]) => best(scores, STRONG) !== null)
+  return new Set([...own.map(({ name }) => keyOf(name)), ...strong.map(([key]) => key)])
+}
 
 const isSingle = ({ from, to }: Candidate): boolean => to - from === 1
 
@@ -209,7 +206,8 @@ export const resolver = (
 ): ((candidate: Candidate) => Resolution | null) => {
   const smallWords = smallWordsOf(candidates)
   const usable = candidates.filter((candidate) => !isCommon(candidate, smallWords) || candidate.titles.length > 0)
-  const labels = labelled(withDerived(pooled(usable), capitalsOf(candidates)))
+  const pool = withDerived(pooled(usable), capitalsOf(candidates))
+  const labels = labelled(pool)
   for (const long of shortForms.values()) if (!labels.has(keyOf(long))) labels.set(keyOf(long), 'ORG')
   const places = [...labels].filter(([, label]) => label === 'GPE' || label === 'LOC').map(([key]) => key)
   const names = surfaces(candidates)
@@ -220,7 +218,7 @@ export const resolver = (
     shortForms,
     adjectives: adjectivesOf(places),
     smallWords,
-    steady: steadyNames(candidates),
+    steady: steadyNames(candidates, pool),
   }
   return (candidate) => resolved(candidate, knowledge)
 }

@@ -23,7 +23,7 @@ const CAPITAL = /^\p{Lu}/u
 const AL_NAME = /^(?:al|el|as|ash|an|ar|at|ad|ul)-\p{Lu}/u
 /** "Peru-linked", "U-shaped": an adjective made of a name; "Mei-ling" is a name. */
 const COMPOUND =
-  /-(?:\p{Ll}+(?:ed|ing|ic|al|ful|able|ive|ous)|led|era|born|style|like|wide|bound|made|run|based|type|level|free|only|friendly|specific|first|old|year|day|term|size|side|class|grade|turn|held|won|built|paid|rich|poor|heavy|elect|general|designate|in|up|out|off|on|to|by|of|for|and|the)\b/u
+  /-(?:\p{Ll}{3,}(?:ed|ing|ic|al|ful|able|ive|ous)|led|era|born|style|like|wide|bound|made|run|based|type|level|free|only|friendly|specific|first|old|year|day|term|size|side|class|grade|turn|held|won|built|paid|rich|poor|heavy|elect|general|designate|in|up|out|off|on|to|by|of|for|and|the)\b/u
 const SHOUT = /^[\p{Lu}\p{N}.'’&-]*\p{Lu}[\p{Lu}\p{N}.'’&-]*$/u
 
 const wordOf = (text: string, { span, body }: Layers['token']): Word => {
