@@ -18,8 +18,16 @@ const MARGIN = 0.92
 
 /** Proposes the pairs of one check: alike enough, of values that the check can judge, each the other's best match. */
 export function pairsOf(check: Check, ledger: Ledger): readonly Pair[] {
-  const groups = groupBy(ledger.entries, ({ claim }) => check.group(claim))
+  const groups = groupBy(distinct(check, ledger.entries), ({ claim }) => check.group(claim))
   return [...groups.values()].flatMap((entries) => mutualBest(judged(check, entries, ledger)))
+}
+
+/** Of claims that say the same thing in one source, the first that names its scope, else the first. */
+function distinct({ distinct: key }: Check, entries: readonly Entry[]): readonly Entry[] {
+  if (key === undefined) return entries
+  return [...groupBy(entries, ({ claim }) => `${claim.source} ${key(claim)}`).values()].flatMap(
+    (same) => same.find(({ claim }) => claim.body.scope !== null) ?? same.slice(0, 1),
+  )
 }
 
 function judged(check: Check, entries: readonly Entry[], ledger: Ledger): Pair[] {

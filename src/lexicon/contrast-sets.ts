@@ -4,7 +4,6 @@ import { stem } from './stem.ts'
 const CONTRAST_SETS: readonly (readonly [members: string, name: string])[] = [
   ['eastern western northern southern', 'side'],
   ['east west north south', 'direction'],
-  ['left right', 'hand'],
   ['upper lower', 'level'],
   ['upstream downstream', 'course'],
   ['interim final preliminary', 'stage of a result'],
@@ -13,9 +12,7 @@ const CONTRAST_SETS: readonly (readonly [members: string, name: string])[] = [
   ['temporary permanent', 'duration'],
   ['voluntary mandatory compulsory', 'obligation'],
   ['binding advisory', 'force'],
-  ['public private', 'ownership'],
   ['civilian military', 'command'],
-  ['domestic foreign', 'origin'],
   ['inspector observer', 'standing of a visitor'],
   ['position people', 'posts or people'],
   ['warning order', 'level of an alert'],

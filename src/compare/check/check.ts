@@ -18,6 +18,8 @@ export interface Check {
   readonly likeness: number
   /** Whether claims of one source may clash with each other. */
   readonly within: boolean
+  /** Claims of one source that say the same thing by this key are held against others once; absent: each is. */
+  readonly distinct?: (claim: PlacedClaim) => string
   readonly compare: (a: Entry, b: Entry, similarity: number, ledger: Ledger) => Outcome
   /** One sentence for a person, naming values, dates and speakers. */
   readonly explain: (pair: Pair) => string

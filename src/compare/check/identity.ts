@@ -10,6 +10,7 @@ export const identity: Check = {
   rule: 'identity',
   likeness: 0.05,
   within: false,
+  distinct: ({ body }) => `${body.slot} ${body.subject.head} ${body.value.type === 'entity' ? body.value.name : ''}`,
   group: ({ body }) => (body.value.type === 'entity' ? `${body.slot} ${body.subject.head}` : null),
   compare: (a, b, _similarity, ledger) => {
     const [x, y] = [holderOf(a), holderOf(b)]

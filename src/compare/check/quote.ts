@@ -9,6 +9,9 @@ import type { Check } from './check.ts'
 const SAME_REMARK = 0.45
 const FEWEST_CONTENT_WORDS = 2
 
+/** A shorter piece is too little of a remark to tell how the rest of it went. */
+const FEWEST_WORDS = 5
+
 /** One speaker, one remark, two wordings. */
 export const quote: Check = {
   kind: 'quote',
@@ -32,5 +35,7 @@ function compareWordings(x: Stems, y: Stems) {
   if (Math.min(x.content.size, y.content.size) < FEWEST_CONTENT_WORDS) return null
   const { order, isPiece } = align(x, y)
   if (isPiece) return 'same'
+  const shortest = Math.min(x.all.length, y.all.length)
+  if (shortest < FEWEST_WORDS) return null
   return order >= SAME_REMARK || sharedContent(x, y) > SAME_REMARK ? 'exclusive' : null
 }

@@ -10,7 +10,7 @@ export const terminology: Check = {
   group: ({ body }) => (body.value.type === 'term' ? body.slot : null),
   compare: ({ claim: a }, { claim: b }) => {
     if (a.body.value.type !== 'term' || b.body.value.type !== 'term') return null
-    return a.body.value.term === b.body.value.term ? 'same' : 'exclusive'
+    return a.body.value.term === b.body.value.term ? null : 'exclusive'
   },
   explain: ({ a, b }) => `${dated(a)} says ${inWords(a)}, ${dated(b)} ${inWords(b)}; it cannot be both.`,
 }

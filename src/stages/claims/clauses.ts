@@ -1,4 +1,5 @@
 import type { Layers, Span } from '../../domain/index.ts'
+import { eventClasses } from '../../lexicon/event-classes.ts'
 import type { SentenceView } from './sentence-view.ts'
 
 /** A stretch of a sentence around one predicate, with the words it inherits: the antecedent of "which began …". */
@@ -38,8 +39,13 @@ function opensClause(tokens: readonly Layers['token'][], index: number): boolean
   const norm = tokens[index]?.body.norm ?? ''
   const before = tokens[index - 1]?.body.norm ?? ''
   if (BREAKS.has(before)) return true
-  return before === ',' ? AFTER_COMMA.has(norm) : ALONE.has(norm)
+  if (norm === 'and' && isVerbal(tokens[index + 1])) return true
+  return before === ',' ? AFTER_COMMA.has(norm) || isVerbal(tokens[index]) : ALONE.has(norm)
 }
+
+/** A participle that opens a clause of its own: ", deploying the guard and extraditing 55 men". */
+const isVerbal = (token: Layers['token'] | undefined): boolean =>
+  token !== undefined && /(?:ing|ed)$/.test(token.body.norm) && eventClasses(token.body.stem).length > 0
 
 function clauseOf(tokens: readonly Layers['token'][], from: number, to: number): Clause[] {
   const token = tokens.slice(from, to)

@@ -1,6 +1,7 @@
-import type { Layers } from '../../domain/index.ts'
+import type { Layers, Span } from '../../domain/index.ts'
 import { readOffice } from '../../lexicon/offices.ts'
 import { clauseAt, draft, type Recognise } from './draft.ts'
+import type { SentenceView } from './sentence-view.ts'
 
 /**
  * Who holds an exclusive office: `office.holder`, from the titles that stand beside a person's name. The office is the
@@ -14,19 +15,42 @@ export const offices: Recognise = (view, clauses) =>
       const clause = clauseAt(clauses, person.span)
       if (clause === undefined) return []
       return person.body.titles.flatMap((title) => {
-        const proposal = holderOf(person, title)
+        const proposal = holderOf(view, person, title)
         return proposal === null ? [] : draft(view, clause, proposal)
       })
     })
 
-function holderOf({ span, body }: Layers['entity'], title: string) {
+function holderOf(view: SentenceView, { span, body }: Layers['entity'], title: string) {
   const read = readOffice(title)
   if (!read?.exclusive) return null
+  const before = view.document.text.slice(view.sentence.span.start, span.start)
+  const qualifier = read.qualifier ?? (PREDECESSOR.test(before) ? 'former' : null)
   return {
-    slot: `office.${read.qualifier === null ? '' : `${read.qualifier}-`}holder`,
+    slot: `office.${qualifier === null ? '' : `${qualifier}-`}holder`,
     value: { type: 'entity' as const, name: body.name },
     words: span,
     head: read.office,
-    scope: read.body,
+    scope: bodyOf(view, span, read.body),
   }
+}
+
+/** "her predecessor, President Doe": the title is of the past. */
+const PREDECESSOR = /\bpredecessors?,?(?: [\p{L}.-]+){0,4} $/u
+
+/** "Ostria, under President Doe": the country stands before its government. */
+const UNDER = /^(?:['’]s government)?,? (?:now )?(?:under|led by)(?: [\p{L}.-]+){0,3} $/u
+
+/** The body of an office: what its title names, an acronym by its full name; else the country before "under". */
+function bodyOf(view: SentenceView, person: Span, body: string | null): string | null {
+  const { text } = view.document
+  if (body !== null) return fullName(view, body)
+  const country = view.entity.findLast(({ span, body: { label } }) => label === 'GPE' && span.end <= person.start)
+  return country && UNDER.test(text.slice(country.span.end, person.start)) ? country.body.name.toLowerCase() : null
+}
+
+/** The entity whose mention in this sentence is the body as written ("PEC" → "provincial electoral commission"). */
+function fullName(view: SentenceView, body: string): string {
+  const { text } = view.document
+  const named = view.entity.find(({ span }) => text.slice(span.start, span.end).toLowerCase() === body)
+  return named === undefined ? body : named.body.name.toLowerCase()
 }
