@@ -101,10 +101,10 @@ const retell = (random, figures) =>
 
 /** @param {Random} random @param {ReturnType<typeof makeTopic>} topic @param {number} published */
 const slotsFor = (random, topic, published) => {
+  const unsaid = shuffled(random, clauses)
   const told = retell(random, topic.figures)
   const day = dayAndMonth(topic.begun + (random() < ASTRAY ? 2 : 1) * DAY)
-  return () => {
-    const person = pick(random, topic.people)
+  return (/** @type {ReturnType<typeof makeTopic>['people'][number]} */ person) => {
     return {
       ...told,
       large: told.large.toLocaleString('en-US'),
@@ -121,7 +121,10 @@ const slotsFor = (random, topic, published) => {
       said: `${person.given} ${person.surname} said`,
       quote: person.quotes[0],
       quoteTwo: person.quotes[1],
-      clause: pick(random, clauses),
+      /** Each clause is used once, by the pattern that asks for it. */
+      get clause() {
+        return unsaid.pop() ?? 'there was nothing to add'
+      },
     }
   }
 }
@@ -131,6 +134,10 @@ const fill = (/** @type {string} */ pattern, /** @type {Record<string, unknown>}
   const once = (/** @type {string} */ text) => text.replace(/\{(\w+)\}/g, (_, slot) => String(slots[slot]))
   return capital(once(once(pattern)))
 }
+
+/** Every pattern of speech with one person each: no article says the same thing twice. */
+const speechesOf = (/** @type {Random} */ random, /** @type {ReturnType<typeof makeTopic>['people']} */ people) =>
+  shuffled(random, speeches).map((pattern, index) => ({ pattern, person: people[index % people.length] }))
 
 /** @param {Random} random */
 const fillerSentence = (random) =>
@@ -154,10 +161,14 @@ const paragraphs = (/** @type {Random} */ random, /** @type {string[]} */ senten
 const body = (random, topic, published) => {
   const slots = slotsFor(random, topic, published)
   const states = shuffled(random, topic.subject.states)
+  const unsaid = speechesOf(random, topic.people)
   const target = between(random, 320, 860)
-  const sentences = states.slice(0, between(random, 3, states.length)).map((pattern) => fill(pattern, slots()))
+  const sentences = states
+    .slice(0, between(random, 3, states.length))
+    .map((pattern) => fill(pattern, slots(pick(random, topic.people))))
   for (let words = wordCount(sentences.join(' ')); words < target; ) {
-    const sentence = random() < 0.35 ? fill(pick(random, speeches), slots()) : fillerSentence(random)
+    const said = random() < 0.35 ? unsaid.pop() : undefined
+    const sentence = said === undefined ? fillerSentence(random) : fill(said.pattern, slots(said.person))
     sentences.splice(between(random, 1, sentences.length), 0, sentence)
     words += wordCount(sentence)
   }

@@ -37,8 +37,8 @@ export const subjects = [
     event: 'flood',
     states: [
       'The flood in {town} killed {small} people and drove {large} residents from their homes, {said}.',
-      '{small} bridges were damaged, and {medium} houses stood under water on {day}.',
-      'The river crested at {metres} metres on {day}, the highest level since {year}.',
+      '{small} bridges in {region} were damaged, and {medium} houses in {town} stood under water on {day}.',
+      'The river at {town} crested at {metres} metres on {day}, the highest level since {year}.',
       'Repairs will cost {money}, the {body} estimates.',
       'By {day} the rescue service had brought {medium} people to safety.',
     ],
@@ -48,7 +48,7 @@ export const subjects = [
     states: [
       'A strike at the port of {town} has kept {medium} dockers from work since {day}.',
       'The company has offered a rise of {percent} percent; the union asks for {percentTwo} percent.',
-      '{small} ships were waiting in the roads on {day}, {said}.',
+      '{small} ships were waiting off {town} on {day}, {said}.',
       'The stoppage costs the port {money} a day, according to {person}.',
       '{medium} containers have been sent to other harbours.',
     ],
@@ -58,7 +58,7 @@ export const subjects = [
     states: [
       'The new bridge over the river at {town} will cost {money}, {percent} percent more than was planned in {year}.',
       'It is to be opened on {future}, and {large} vehicles are expected to use it each day.',
-      '{medium} people work on the site, and {small} of the 24 piers are finished.',
+      '{medium} people work on the bridge at {town}, and {small} of the 24 piers are finished.',
       'Work on the bridge began in {year}.',
       'Tolls are to bring in {tolls} a year, the {body} says.',
     ],
@@ -69,8 +69,8 @@ export const subjects = [
       'The plan was approved on {day} by {medium} votes to {small}, {said}.',
       'Turnout reached {percent} percent, against {percentTwo} percent in {year}.',
       '{large} voters had been registered in {region}.',
-      'The campaign spent {money}, most of it on posters.',
-      'A recount of {medium} ballots is to begin on {future}.',
+      'The campaign in {region} spent {money}, most of it on posters.',
+      'A recount of {medium} ballots is to begin in {town} on {future}.',
     ],
   },
   {
@@ -78,7 +78,7 @@ export const subjects = [
     states: [
       'The fire above {town} has burned {large} hectares of forest since {day}.',
       '{medium} firefighters and {small} aircraft were sent to the hills, {said}.',
-      'About {large} people were told to leave their homes.',
+      'About {large} people were told to leave their homes in {town}.',
       'By {day} crews had contained {percent} percent of the fire.',
       'The insurers put the loss at {money}.',
     ],
