@@ -143,7 +143,7 @@ export const FISCAL_CUSTOMS: readonly FiscalCustom[] = [
   { month: 7, cues: /\b(?:Australian?|Canberra|New South Wales|Queensland|peacekeep(?:ing|ers)|Security Council)\b/gu },
   {
     month: 4,
-    cues: /\b(?:Whitehall|Westminster|HMRC|Chancellor of the Exchequer|NHS|crores?|lakhs?|Lok Sabha|rupees?|Tokyo|yen|Ottawa)\b/gu,
+    cues: /\b(?:Whitehall|Westminster|HMRC|UK|Britain|British|India|Indian|Japan|Japanese|Canada|Canadian|Chancellor of the Exchequer|NHS|crores?|lakhs?|Lok Sabha|rupees?|Tokyo|yen|Ottawa)\b/gu,
   },
 ]
 

@@ -49,9 +49,9 @@ const kindOf = (reading: Reading, period: Period): TimeBody['kind'] => {
   return period.grain === 'day' ? 'date' : 'period'
 }
 
-const bodyOf = ({ reading, bound }: Expression, period: Period): TimeBody => ({
+const bodyOf = ({ reading, bound }: Expression, period: Period, published: string | null): TimeBody => ({
   type: 'date',
-  ...opened(bound, reading, period),
+  ...opened(bound, reading, period, published),
   at: period.at,
   kind: kindOf(reading, period),
   said: period.said,
@@ -94,7 +94,7 @@ const resolveAll = (found: readonly Found[], start: Situation): Layers['time'][]
     const day = ahead && resolve(ahead.expression.reading, tensed(situation, ahead))
     const here = { ...tensed(situation, each), narrative: day?.from ?? situation.narrative }
     const period = resolve(each.expression.reading, here)
-    if (period !== null) times.push({ span: spanOf(each), body: bodyOf(each.expression, period) })
+    if (period !== null) times.push({ span: spanOf(each), body: bodyOf(each.expression, period, situation.published) })
     situation = remembered(situation, each, period)
   })
   return times

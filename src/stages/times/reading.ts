@@ -53,6 +53,8 @@ export type Reading =
     }
   /** "Tuesday", "last Friday" (-1), "next Monday" (1), "this Sunday" (0). */
   | { readonly type: 'weekday'; readonly weekday: number; readonly shift: number | null; readonly of: Reading | null }
+  /** "the first Monday in March"; -1 is the last. */
+  | { readonly type: 'nth'; readonly weekday: number; readonly index: number; readonly of: Reading }
   /** "yesterday" (day, -1), "last month", "two weeks ago", "a year earlier", "that day" (day, 0, narrative). */
   | {
       readonly type: 'shifted'

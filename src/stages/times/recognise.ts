@@ -1,5 +1,6 @@
 import { candidates } from './candidates.ts'
 import type { Grammar } from './grammar/expressions.ts'
+import { shareYears } from './grammar/lists.ts'
 import type { Expression } from './reading.ts'
 import type { Word } from './words.ts'
 
@@ -24,5 +25,5 @@ export const recognise = (words: readonly Word[], grammar: Grammar): readonly Ex
       at = Math.max(last.next, at + 1)
     }
   }
-  return found
+  return shareYears(words, found)
 }

@@ -1,5 +1,5 @@
-import { type CalendarUnit, UNITS } from '../../../lexicon/calendar.ts'
-import { longest, map, maybe, or, type Parser, phrase, seq, where, word } from '../parser.ts'
+import { type CalendarUnit, UNITS, WEEKDAYS } from '../../../lexicon/calendar.ts'
+import { longest, map, maybe, or, type Parser, phrase, seq, take, where, word } from '../parser.ts'
 import type { Origin, Reading } from '../reading.ts'
 import { count, ordinal } from './numbers.ts'
 import { innerUnit, namedDay } from './relative.ts'
@@ -129,6 +129,22 @@ const sliceOf = (point: Parser<Reading>): Parser<Reading> =>
     ([, index, by, , of]) => ({ type: 'slice', unit: UNITS.get(by) ?? 'day', count: 1, index, of }),
   )
 
+/** "the first Monday in March", "the last Friday of June". */
+const nthWeekday = (point: Parser<Reading>): Parser<Reading> =>
+  map(
+    seq(
+      maybe(word('the')),
+      or(
+        ordinal,
+        map(word('last', 'final'), () => -1),
+      ),
+      take(({ text }) => WEEKDAYS.get(text)),
+      word('of', 'in'),
+      or(point, innerUnit('month')),
+    ),
+    ([, index, weekday, , of]) => ({ type: 'nth', weekday, index, of }),
+  )
+
 /** Times that are counted in units, from the day of publication, from the story's day or from a point that is named. */
 export const counted = (point: Parser<Reading>): Parser<Reading> =>
   longest(
@@ -141,4 +157,5 @@ export const counted = (point: Parser<Reading>): Parser<Reading> =>
     stretchTo(point),
     unitOf(point),
     sliceOf(point),
+    nthWeekday(point),
   )

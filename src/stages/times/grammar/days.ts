@@ -54,17 +54,19 @@ export const dayMonth: Parser<Day> = map(
   ([weekday, , day, , month, of]) => ({ type: 'day', year: of, month, day, weekday }),
 )
 
-const AFTER_BARE_DAY = new Set('and or at in when to that as by until through after before with for the'.split(' '))
+const AFTER_DAY = new Set('at in when to that as by until through after before with for the'.split(' '))
+
+/** Whether a number before this word may be a day: no noun follows that it would count. */
+export const endsDay = (words: readonly Word[], next: number): boolean => {
+  const behind = words[next]
+  return behind === undefined || (behind.kind === 'mark' && behind.text !== '-') || AFTER_DAY.has(behind.text)
+}
 const BEFORE_BARE_DAY = new Set('on by until till since from of before after between and'.split(' '))
 
 const bareDayStands = (words: readonly Word[], at: number, next: number): boolean => {
   const before = words[at - 1]?.text ?? ''
-  const behind = words[next]
-  const weekdayStands = WEEKDAYS.has(words[at]?.text ?? '')
-  return (
-    (weekdayStands || BEFORE_BARE_DAY.has(before)) &&
-    (behind === undefined || (behind.kind === 'mark' && behind.text !== '-') || AFTER_BARE_DAY.has(behind.text))
-  )
+  const opens = WEEKDAYS.has(words[at]?.text ?? '') || BEFORE_BARE_DAY.has(before)
+  return opens && (endsDay(words, next) || ['and', 'or'].includes(words[next]?.text ?? ''))
 }
 
 /** "on the 12th", "Saturday the 9th": the month is the one that the text speaks of. */

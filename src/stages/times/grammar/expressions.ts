@@ -5,6 +5,7 @@ import type { Word } from '../words.ts'
 import { clockRange } from './clocks.ts'
 import { dayMonth, monthDay } from './days.ts'
 import { definition, secondFiscal } from './fiscal.ts'
+import { dayLists } from './lists.ts'
 import { dayNumber, year } from './numbers.ts'
 import { points } from './points.ts'
 import { shifted } from './shifted.ts'
@@ -96,34 +97,6 @@ const sets: Parser<Reading> = or(
   ),
 )
 
-const LONGEST_LIST = 8
-
-/** "9 and 27 August 2025", "August 9, 12 and 27": several days with one month, each an expression of its own. */
-const lists = (words: readonly Word[], at: number): readonly Expression[] | null => {
-  const firstDays: number[] = []
-  let next = at
-  while (firstDays.length < LONGEST_LIST) {
-    const day = dayNumber(words, next)
-    const mark = words[next + 1]?.text
-    if (day === null || day.next !== next + 1 || (mark !== 'and' && mark !== ',' && mark !== 'or')) break
-    firstDays.push(next)
-    next += 2
-    if (words[next]?.text === 'and') next += 1
-  }
-  const last = firstDays.length === 0 ? null : dayMonth(words, next)
-  if (last === null || last.value.month === null) return null
-  return [
-    ...firstDays.map((first) => ({
-      first,
-      next: first + 1,
-      bound: null,
-      background: false,
-      reading: { ...last.value, day: words[first]?.value ?? 1, weekday: null },
-    })),
-    { first: next, next: last.next, bound: null, background: false, reading: last.value },
-  ]
-}
-
 const plain = (first: number, parsed: Parsed<Reading>, opens: Bound | null = null): Expression => ({
   first,
   next: parsed.next,
@@ -158,7 +131,7 @@ export const grammar = (monthFirst: boolean): Grammar => {
   const point = points(monthFirst)
   const rangeOrSet = longest(ranges(point), sets)
   return (words, at) => {
-    const several = lists(words, at)
+    const several = dayLists(words, at)
     if (several !== null) return several
     const single = point(words, at)
     const wide = rangeOrSet(words, at)

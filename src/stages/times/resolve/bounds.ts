@@ -18,14 +18,19 @@ const before = (reading: Reading, period: Period): string =>
 const after = (reading: Reading, period: Period): string =>
   isEdge(reading) || hasClock(reading, period) || period.grain === 'day' ? period.from : addDays(period.to, 1)
 
+/** "a survey from December 2024" is of that month; "from 1 July" and "from Monday" begin. */
+const isOver = ({ grain, to }: Period, published: string | null): boolean =>
+  grain !== 'day' && published !== null && to < published
+
 /** Opens a period at the side that its bound leaves open: "since 2019" has no end, "until May" no beginning. */
-export const opened = (bound: Bound | null, reading: Reading, period: Period): Open => {
+export const opened = (bound: Bound | null, reading: Reading, period: Period, published: string | null): Open => {
   switch (bound) {
     case null:
       return { from: period.from, to: period.to }
     case 'since':
-    case 'from':
       return { from: period.from, to: null }
+    case 'from':
+      return { from: period.from, to: isOver(period, published) ? period.to : null }
     case 'until':
     case 'by':
       return { from: null, to: period.to }

@@ -68,3 +68,15 @@ export const resolveWeekday = (reading: Of<'weekday'>, situation: Situation, res
   if (isStoryDay && tense !== 'future') return day(narrative, false)
   return day(weekdayNear(reading.weekday, published, tense === 'future'), false)
 }
+
+/** Finds "the first Monday in March" and "the last Friday of June". */
+export const resolveNth = (reading: Of<'nth'>, situation: Situation, resolve: Resolve): Period | null => {
+  const of = resolve(reading.of, situation)
+  if (of === null) return null
+  const { index } = reading
+  const iso =
+    index < 0
+      ? weekdayNear(reading.weekday, of.to, false)
+      : addDays(weekdayNear(reading.weekday, of.from, true), 7 * (index - 1))
+  return iso < of.from || iso > of.to ? null : day(iso, of.said)
+}

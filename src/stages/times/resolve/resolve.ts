@@ -1,6 +1,6 @@
 import { addDays, yearRange } from '../../../lexicon/iso-dates.ts'
 import type { Reading } from '../reading.ts'
-import { resolveDay, resolveWeekday } from './days.ts'
+import { resolveDay, resolveNth, resolveWeekday } from './days.ts'
 import { resolveEdge } from './edges.ts'
 import { resolveMonth } from './months.ts'
 import { resolveDefined, resolveFiscal, resolvePart, resolveSeason, resolveSlice } from './periods.ts'
@@ -37,6 +37,8 @@ export const resolve = (reading: Reading, situation: Situation): Period | null =
       return resolveFiscal(reading, situation, resolve)
     case 'weekday':
       return resolveWeekday(reading, situation, resolve)
+    case 'nth':
+      return resolveNth(reading, situation, resolve)
     case 'shifted':
       return resolveShifted(reading, situation, resolve)
     case 'stretch':

@@ -1,0 +1,88 @@
+import type { Parser } from '../parser.ts'
+import type { Expression, Reading } from '../reading.ts'
+import type { Word } from '../words.ts'
+import { dayMonth, endsDay, monthDay } from './days.ts'
+import { dayNumber, year } from './numbers.ts'
+
+const LONGEST_LIST = 8
+const JOINTS = new Set(['and', 'or', ','])
+
+const expression = (first: number, next: number, reading: Reading): Expression => ({
+  first,
+  next,
+  reading,
+  bound: null,
+  background: false,
+})
+
+/** The index behind "and", "," or ", and"; the same index where none stands there. */
+const behindJoint = (words: readonly Word[], at: number): number => {
+  if (!JOINTS.has(words[at]?.text ?? '')) return at
+  return words[at]?.text === ',' && words[at + 1]?.text === 'and' ? at + 2 : at + 1
+}
+
+/** "9 and 27 August 2025": the days before the last take its month and year. */
+const daysBeforeMonth = (words: readonly Word[], at: number): readonly Expression[] | null => {
+  const firsts: number[] = []
+  let next = at
+  while (firsts.length < LONGEST_LIST) {
+    const day = dayNumber(words, next)
+    const behind = behindJoint(words, next + 1)
+    if (day?.next !== next + 1 || behind === next + 1) break
+    firsts.push(next)
+    next = behind
+  }
+  const last = firsts.length === 0 ? null : dayMonth(words, next)
+  if (last === null) return null
+  const earlier = firsts.map((first) =>
+    expression(first, first + 1, { ...last.value, day: words[first]?.value ?? 1, weekday: null }),
+  )
+  return [...earlier, expression(next, last.next, last.value)]
+}
+
+const lastDay: Parser<number> = (words, at) => {
+  const day = dayNumber(words, at)
+  return day !== null && (endsDay(words, day.next) || JOINTS.has(words[day.next]?.text ?? '')) ? day : null
+}
+
+/** "August 9, 12 and 27, 2025": the days behind the first take its month, and all the year at the end. */
+const daysBehindMonth = (words: readonly Word[], at: number): readonly Expression[] | null => {
+  const first = monthDay(words, at)
+  if (first === null || first.value.year !== null) return null
+  const found = [expression(at, first.next, first.value)]
+  let { next } = first
+  while (found.length < LONGEST_LIST) {
+    const start = behindJoint(words, next)
+    const day = start === next ? null : lastDay(words, start)
+    if (day === null) break
+    found.push(expression(start, day.next, { ...first.value, day: day.value, weekday: null }))
+    next = day.next
+  }
+  const of = words[next]?.text === ',' ? year(words, next + 1) : null
+  if (found.length === 1 || !endsDay(words, next)) return null
+  return of === null
+    ? found
+    : found.map((each) => ({ ...each, reading: { ...each.reading, year: of.value } as Reading }))
+}
+
+/** Several days with one month, each an expression of its own; null where there is no such list. */
+export const dayLists = (words: readonly Word[], at: number): readonly Expression[] | null =>
+  daysBeforeMonth(words, at) ?? daysBehindMonth(words, at)
+
+const shares = (words: readonly Word[], one: Expression, other: Expression): boolean =>
+  one.reading.type === other.reading.type && behindJoint(words, one.next) === other.first && other.first > one.next
+
+/** "in March and April 2025", "on 12 March and 9 April 2025": the last year serves the times before it. */
+export const shareYears = (words: readonly Word[], found: readonly Expression[]): readonly Expression[] => {
+  const shared = [...found]
+  for (let index = shared.length - 2; index >= 0; index -= 1) {
+    const one = shared[index]
+    const other = shared[index + 1]
+    if (one === undefined || other === undefined || !shares(words, one, other)) continue
+    const { reading } = one
+    const last = other.reading
+    if ((reading.type === 'day' || reading.type === 'month') && last.type === reading.type && reading.year === null)
+      shared[index] = { ...one, reading: { ...reading, year: last.year } }
+  }
+  return shared
+}
