@@ -73,7 +73,7 @@ const RULES: readonly Rule[] = [
   {
     label: 'PERSON',
     weight: 4,
-    holds: ({ after, after2 }) => after === ',' && (after2 === 'who' || after2 === 'whose'),
+    holds: ({ before, after, after2 }) => before !== 'of' && after === ',' && (after2 === 'who' || after2 === 'whose'),
   },
   { label: 'PERSON', weight: 4, holds: (c) => c.after === 'who' && isSteady(c) },
   // Jane Doe, 43,

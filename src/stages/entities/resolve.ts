@@ -89,11 +89,16 @@ const withDerived = (pool: ReadonlyMap<string, Scores>, capitals: ReadonlySet<st
     }),
   )
 
+/** "Republic of Norvan" names Norvan as well. */
+const STATE_OF = /\b(?:republic|kingdom|state|province|city|town|county|emirate|commonwealth) of (?:the )?(.+)$/
+
 const labelled = (pool: ReadonlyMap<string, Scores>): Map<string, EntityLabel> => {
   const labels = new Map<string, EntityLabel>()
   for (const [key, scores] of pool) {
     const label = best(scores, LEAST)
     if (label !== null) labels.set(key, label)
+    const state = label === 'GPE' ? STATE_OF.exec(key)?.[1] : undefined
+    if (state !== undefined) labels.set(state, 'GPE')
   }
   return labels
 }
