@@ -1,6 +1,7 @@
 import type { Format, Refusal } from '../domain/index.ts'
 import { binaryKind, binaryOffset } from './binary.ts'
 import { scanUtf8 } from './utf8.ts'
+import { decodeWindows1252, fitsWindows1252, isWindows1252Label } from './windows-1252.ts'
 
 /** Ten million bytes: longer than any article, short enough to be read at once. */
 const MAX_BYTES = 10_000_000
@@ -65,6 +66,7 @@ const utf16Label = (bytes: Uint8Array): string | null => {
 }
 
 const decodeWith = (label: string, bytes: Uint8Array): string | null => {
+  if (isWindows1252Label(label)) return decodeWindows1252(bytes)
   try {
     return new TextDecoder(label, { fatal: true }).decode(bytes)
   } catch (error) {
@@ -90,9 +92,6 @@ const declaredCharset = (bytes: Uint8Array): string | null => {
   return /<(?:meta|\?xml)[^>]{0,300}?(?:charset|encoding)\s*=\s*["']?([\w-]{2,30})/i.exec(opening)?.[1] ?? null
 }
 
-/** Bytes that Windows-1252 leaves without a character. */
-const isWindows1252 = (bytes: Uint8Array): boolean => ![0x81, 0x8d, 0x8f, 0x90, 0x9d].some((gap) => bytes.includes(gap))
-
 const decodeEightBit = ({ path, bytes, format }: Received): Decoded => {
   const { broken, cut, multibyte } = scanUtf8(bytes)
   if (broken === null) return { raw: new TextDecoder('utf-8').decode(bytes) }
@@ -101,7 +100,7 @@ const decodeEightBit = ({ path, bytes, format }: Received): Decoded => {
   if (byPage !== null) return { raw: byPage }
   if (cut) return damaged(path, bytes, broken, 'A character is cut off by the end of the file')
   if (multibyte > 0) return damaged(path, bytes, broken, 'A byte that belongs to no character stands')
-  if (isWindows1252(bytes)) return { raw: new TextDecoder('windows-1252').decode(bytes) }
+  if (fitsWindows1252(bytes)) return { raw: decodeWindows1252(bytes) }
   return refuse(
     path,
     'unknown-encoding',

@@ -5,8 +5,10 @@ import { decode } from './decode.ts'
 import type { Draft } from './draft.ts'
 import type { Reading } from './fields.ts'
 import { formatOf, formatWithin } from './format.ts'
+import { isNestedTooDeep } from './html/depth.ts'
 import { readHtml } from './html/index.ts'
 import { readMarkdown } from './markdown/index.ts'
+import { isTangled } from './markdown/tangle.ts'
 import { metadataOf } from './metadata/index.ts'
 import { settleRoles } from './roles/index.ts'
 import { readText } from './text/index.ts'
@@ -63,23 +65,39 @@ const otherFormat = (path: string): Message => ({
   place: null,
 })
 
+const tangled = (path: string): Message => ({
+  rule: 'markdown-as-text',
+  reason: `The marks of ${path} are nested too deep for Markdown; it was read as plain text.`,
+  place: null,
+})
+
+/** The format in which a file is read: what it holds counts more than its name. */
+const formatFor = (path: string, named: Format, raw: string, report: Report): Format => {
+  const held = formatWithin(raw, named)
+  if (held !== named) report(otherFormat(path))
+  if (held !== 'markdown' || !isTangled(raw)) return held
+  report(tangled(path))
+  return 'text'
+}
+
 const authorsOf = ({ fields }: Reading<Draft>): string[] =>
   fields.filter(({ name }) => /^(?:author|authors|byline|ld:author|author-link)$/.test(name)).map(({ value }) => value)
 
 const settled = (format: Format, reading: Reading<Draft>): readonly Draft[] =>
   settleRoles(reading.drafts, { isPlain: format === 'text', authors: authorsOf(reading) })
 
-const build = async (file: SourceFile, format: Format, raw: string): Promise<ReadResult> => {
+const build = async (file: SourceFile, named: Format, raw: string): Promise<ReadResult> => {
   const messages: Message[] = []
-  const kept = formatWithin(raw, format)
-  if (kept !== format) messages.push(otherFormat(file.path))
-  const reading = await readAs(kept, raw, (message) => messages.push(message))
-  const drafts = settled(kept, reading)
+  const report: Report = (message) => messages.push(message)
+  const format = formatFor(file.path, named, raw, report)
+  if (format === 'html' && isNestedTooDeep(raw)) return tooDeep(file.path)
+  const reading = await readAs(format, raw, report)
+  const drafts = settled(format, reading)
   const { text, origin, blocks } = assemble(drafts)
   if (text === '') return noText(file.path)
   const metadata = metadataOf({ path: file.path, fields: reading.fields, drafts, text })
   const sha256 = createHash('sha256').update(file.bytes).digest('hex')
-  return { source: { path: file.path, sha256, format: kept, metadata, text, raw, origin, blocks }, messages }
+  return { source: { path: file.path, sha256, format, metadata, text, raw, origin, blocks }, messages }
 }
 
 /**

@@ -48,13 +48,13 @@ export const regionFinder = (
   return find
 }
 
+/** The length of what some text nodes print, in UTF-16 units. */
+const textLength = (texts: readonly PlacedText[]): number =>
+  texts.reduce((sum, { node }) => sum + node.data.trim().length, 0)
+
 /** How much text of the main content stands in an element, in UTF-16 units. */
 const heldIn = (element: Element, main: readonly PlacedText[]): number =>
   textLength(main.filter(({ node }) => element.contains(node)))
-
-/** The length of what some text nodes print, in UTF-16 units. */
-export const textLength = (texts: readonly PlacedText[]): number =>
-  texts.reduce((sum, { node }) => sum + node.data.trim().length, 0)
 
 /** Whether most of the main content stands in an element; short elements are told without a search. */
 export const mostHolder = (main: readonly PlacedText[]): ((element: Element) => boolean) => {

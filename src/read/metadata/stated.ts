@@ -5,9 +5,9 @@ import type { Field } from '../fields.ts'
 /** The names under which files state each key, the most trusted first. */
 const NAMES = {
   title: [
+    'ld:headline',
     'title',
     'headline',
-    'ld:headline',
     'og:title',
     'twitter:title',
     'dc.title',
@@ -17,10 +17,10 @@ const NAMES = {
     'first-heading',
   ],
   publisher: [
+    'ld:publisher',
     'publisher',
     'outlet',
     'publication',
-    'ld:publisher',
     'og:site_name',
     'site_name',
     'sitename',
@@ -32,12 +32,12 @@ const NAMES = {
     'source',
   ],
   author: [
+    'ld:author',
     'author',
     'authors',
     'byline',
     'by',
     'creator',
-    'ld:author',
     'article:author',
     'dc.creator',
     'citation_author',
@@ -46,6 +46,7 @@ const NAMES = {
     'writer',
   ],
   published: [
+    'ld:datepublished',
     'published',
     'date',
     'pubdate',
@@ -57,7 +58,6 @@ const NAMES = {
     'publishdate',
     'publication_date',
     'publication date',
-    'ld:datepublished',
     'article:published_time',
     'og:published_time',
     'dc.date',
@@ -70,6 +70,7 @@ const NAMES = {
     'first-time',
   ],
   url: [
+    'ld:url',
     'url',
     'canonical',
     'canonical_url',
@@ -77,11 +78,10 @@ const NAMES = {
     'permalink',
     'source_url',
     'original_url',
-    'ld:url',
     'og:url',
     'source',
   ],
-  language: ['language', 'lang', 'ld:inlanguage', 'og:locale', 'locale', 'dc.language', 'content-language'],
+  language: ['ld:inlanguage', 'language', 'lang', 'og:locale', 'locale', 'dc.language', 'content-language'],
 } as const
 
 /** How the value of a key is written in the end; null where a field cannot be that key. */

@@ -3,6 +3,8 @@ import { isOpen, isStressed, type Pass, startsLower, wordCount } from './shape.t
 
 const LONGEST_WORDS = 14
 const LONGEST = 110
+/** As many words above a list are the sentence that leads over to it. */
+const LIST_LEAD = 8
 
 /** A heading ends as no sentence does; a short question may be one, and a few words with a colon. */
 const endsLikeHeading = (text: string): boolean => {
@@ -20,7 +22,10 @@ const looksLikeHeading = ({ text }: Draft): boolean =>
 
 /** Whether a line of plain text stands above something longer, or above what only a heading can stand above. */
 const leadsOver = (draft: Draft, next: Draft | undefined): boolean =>
-  next !== undefined && (next.role !== 'body' || next.text.length > draft.text.length / 2)
+  next !== undefined &&
+  (next.role === 'body'
+    ? next.text.length > draft.text.length / 2
+    : next.role !== 'list-item' || wordCount(draft.text) < LIST_LEAD)
 
 /** For each draft the next one that belongs to the article. */
 const followers = (drafts: readonly Draft[]): (Draft | undefined)[] => {

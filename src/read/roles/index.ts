@@ -25,8 +25,8 @@ const PASSES: readonly Pass[] = [
   captions,
   bylines,
   join,
-  headings,
   references,
+  headings,
   bios,
   remarks,
 ]

@@ -10,7 +10,7 @@ const OPEN_END =
 const FEWEST = 10
 
 /** Whether a paragraph breaks off in the middle of a sentence. */
-const breaksOff = ({ role, text }: Draft): boolean =>
+export const breaksOff = ({ role, text }: Draft): boolean =>
   role === 'body' &&
   wordCount(text) >= FEWEST &&
   !endsSentence(text) &&
@@ -22,16 +22,22 @@ const mayStandBetween = ({ role }: Draft): boolean => role === 'furniture' || ro
 /** Whether `next` goes on the sentence that `draft` breaks off; `apart` tells that a line of the page is between. */
 const goesOn = (draft: Draft, next: Draft, apart: boolean): boolean => {
   if (!isOpen(next) || next.role !== 'body' || next.afterRule) return false
-  if (startsLower(next.text) || OPEN_END.test(draft.text)) return true
+  if (startsLower(next.text)) return true
+  if (draft.group < 0) return false // markup parts paragraphs on purpose, so that only small letters go on
+  if (OPEN_END.test(draft.text)) return true
   return apart && wordCount(next.text) >= FEWEST / 2 && capitalShare(next.text) < 0.7
 }
 
 const BLANK: Run = { text: ' ', raw: 0, rawLength: 0, ...PLAIN }
 
+/** What stands between two parts: nothing after the hyphen of a word that the page has cut. */
+const between = (before: Draft | undefined): Run[] =>
+  before === undefined || /\p{L}-$/u.test(before.text) ? [] : [BLANK]
+
 /** One paragraph of its parts. */
 const joined = (first: Draft, parts: readonly Draft[]): Draft =>
   draftOf(
-    parts.flatMap((part, index) => (index === 0 ? part.runs : [BLANK, ...part.runs])),
+    parts.flatMap((part, index) => [...between(parts[index - 1]), ...part.runs]),
     first,
   ) ?? first
 
@@ -61,8 +67,7 @@ const partsFrom = (drafts: readonly Draft[], index: number): number[] => {
 }
 
 /** Joins the parts of a paragraph that the end of a page has cut in the middle of a sentence, where the last stands. */
-export const join: Pass = (drafts, { isPlain }) => {
-  if (!isPlain) return [...drafts]
+export const join: Pass = (drafts) => {
   const settled: (Draft | null)[] = [...drafts]
   const taken = new Set<number>()
   for (const [index, draft] of drafts.entries()) {

@@ -7,6 +7,8 @@ import { depthsIn, isOpen, type Pass, wordCount } from './shape.ts'
 const ENTRY =
   /https?:\/\/|\bdoi:|\((?:[^()]{0,40}\b)?(?:1[5-9]|20)\d\d[a-z]?\)|^\[\d{1,3}\]|^\^|^\p{Lu}[\p{L}-]+, \p{Lu}\.|\b(?:ibid|op\. cit)\b/iu
 
+const APPENDIX = /^(?:appendix|annex)\b/i
+
 const isHead = ({ text }: Draft): boolean => text.length < 60 && REFERENCE_HEAD.test(text)
 
 /** The index of the head of the references, or -1: it stands late, and an entry follows it. */
@@ -29,9 +31,9 @@ export const references: Pass = (drafts) => {
   if (head < 0) return [...drafts]
   const isEntry = (draft: Draft) => isOpen(draft) && ENTRY.test(draft.text)
   const end = drafts.findIndex((draft, index) => index > head && !isEntry(draft))
-  const stop = drafts.findIndex((draft, index) => index > head && draft.depth > 0)
+  const stop = drafts.findIndex((draft, index) => index > head && (draft.depth > 0 || APPENDIX.test(draft.text)))
   return drafts.map((draft, index) => {
-    if (index <= head || !(isOpen(draft) || draft.role === 'heading') || (stop > 0 && index >= stop)) return draft
+    if (index <= head || !isOpen(draft) || (stop > 0 && index >= stop)) return draft
     return end < 0 || index < end ? withRole(draft, 'reference') : roleBelow(draft)
   })
 }

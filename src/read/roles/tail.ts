@@ -8,6 +8,9 @@ const NOTE = /^(?:correction|clarification|update|editors?['’]? ?s? note|note)
 
 const LONGEST = 50
 
+/** A rule before this part of a text opens a section of it. */
+const LATE = 0.35
+
 /** A line that ends in one or several links that are no part of a sentence. */
 const endsInLinks = (draft: Draft): boolean => {
   const links = linksOf(draft)
@@ -34,6 +37,6 @@ export const tail: Pass = (drafts) => {
   const depths = depthsIn(drafts)
   const rule = drafts.findLastIndex(({ afterRule }) => afterRule)
   return drafts.map((draft, index) =>
-    rule > 0 && index >= rule && (depths[rule] ?? 0) > 0.6 && isOpen(draft) ? roleBelow(draft) : draft,
+    rule > 0 && index >= rule && (depths[rule] ?? 0) > LATE && isOpen(draft) ? roleBelow(draft) : draft,
   )
 }

@@ -82,7 +82,7 @@ export const SITE_LINES: readonly Phrase[] = [
     example: 'Log in',
   },
   {
-    pattern: /^follow (?:us|me|him|her|them|@\S+|(?:[A-Z][\w.’'-]* ?){1,4})\s*(?::|on\b|@|at\b|$).{0,100}$/,
+    pattern: /^[Ff]ollow (?:us|me|him|her|them|@\S+|(?:[A-Z][\w.’'-]* ?){1,4})\s*(?::|on\b|@|at\b|$).{0,100}$/,
     example: 'Follow Jane Doe on LinkedIn',
   },
   {
