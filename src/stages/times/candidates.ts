@@ -39,9 +39,20 @@ const FIRST: ReadonlySet<string> = new Set([
 
 /** How far from the first word of an expression its core may stand: "at some time around the early hours". */
 const REACH = 6
+/** Common words are near their core or begin no time: "a week ago", "this week", "in three weeks' time". */
+const NEAR: Readonly<Record<string, number>> = { a: 2, an: 2, this: 3, that: 3, in: 4, the: 4, no: 4, some: 2 }
 
-const isCore = ({ kind, text }: Word): boolean => kind === 'number' || kind === 'figure' || CORE.has(text)
-const opens = ({ kind, text }: Word): boolean => kind === 'number' || kind === 'figure' || FIRST.has(text)
+const isCore = ({ kind, text }: Word): boolean => kind === 'number' || CORE.has(text)
+/** A figure ("2,024", "5.30") opens a time only as a clock time: "5.30 p.m.". */
+const opens = ({ kind, text }: Word, behind: Word | undefined): boolean =>
+  kind === 'figure' ? behind?.text === 'am' || behind?.text === 'pm' : FIRST.has(text)
+
+const LAST_DAY = 31
+const FIRST_YEAR = 1000
+
+/** "143 houses" is no time; "31", "2019", "90s" and "143 days" may begin one. */
+const numberOpens = ({ value }: Word, behind: Word | undefined): boolean =>
+  value <= LAST_DAY || value >= FIRST_YEAR || behind?.glued === true || UNITS.has(behind?.text ?? '')
 
 /** Marks the words at which the grammar is worth asking: only a few in a hundred. */
 export const candidates = (sentence: readonly Word[]): readonly boolean[] => {
@@ -51,7 +62,8 @@ export const candidates = (sentence: readonly Word[]): readonly boolean[] => {
     const word = sentence[at]
     if (word === undefined) continue
     if (isCore(word)) core = at
-    marks[at] = core - at <= REACH && opens(word)
+    marks[at] =
+      core - at <= (NEAR[word.text] ?? REACH) && (word.kind === 'number' ? numberOpens : opens)(word, sentence[at + 1])
   }
   return marks
 }
