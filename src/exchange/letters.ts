@@ -1,23 +1,52 @@
-const NAMED: Readonly<Record<string, string>> = {
+/** The character references that every reader of an export may be expected to know. */
+const COMMON: Readonly<Record<string, string>> = {
   ...{ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', mdash: '—', ndash: '–', rsquo: '’', lsquo: '‘' },
   ...{ rdquo: '”', ldquo: '“', middot: '·', hellip: '…' },
 }
 
-const decodeEntity = (whole: string, name: string): string => {
-  if (!name.startsWith('#')) return NAMED[name] ?? whole
+/** Stands for a reference whose character is not known here ("&eacute;"). */
+const UNKNOWN = '\u0000'
+
+const resolved = (name: string): string => {
+  if (!name.startsWith('#')) return COMMON[name] ?? UNKNOWN
   const hexadecimal = /^#x/i.test(name)
   const code = Number.parseInt(name.slice(hexadecimal ? 2 : 1), hexadecimal ? 16 : 10)
-  return code <= 0x10ffff ? String.fromCodePoint(code) : whole
+  return code <= 0x10ffff ? String.fromCodePoint(code) : UNKNOWN
 }
 
-/** The letters and digits of a text, in their plain form: "“No.\u00a03”" → "No3". */
-export const lettersOf = (text: string): string => text.normalize('NFKC').replace(/[^\p{L}\p{N}]+/gu, '')
+const lettersOf = (text: string): string => text.normalize('NFKC').replace(/[^\p{L}\p{N}]+/gu, '')
 
-/** The letters and digits of a piece of a file: tags and link targets left out, character references resolved. */
-export const lettersOfRaw = (raw: string): string =>
-  lettersOf(
-    raw
-      .replace(/<[^<>]*>/g, ' ')
-      .replace(/\]\([^()]*\)/g, ']')
-      .replace(/&(#x?[\da-f]+|\w+);/gi, decodeEntity),
-  )
+/** The letters and digits of a piece of a file, in parts between unknown references; tags and link targets left out. */
+const lettersOfRaw = (raw: string): readonly string[] =>
+  raw
+    .replace(/<[^<>]*>/g, ' ')
+    .replace(/\]\([^()]*\)/g, ']')
+    .replace(/&(#x?[\da-f]+|\w+);/gi, (_, name: string) => resolved(name))
+    .split(UNKNOWN)
+    .map(lettersOf)
+
+/** Whether a piece of a file is a character reference that few programs know ("&copy;", not "&amp;" or "&#169;"). */
+export const isRareReference = (raw: string): boolean => {
+  const name = /^&(\w+);$/.exec(raw)?.[1]
+  return name !== undefined && COMMON[name] === undefined
+}
+
+/** Whether a text has no letters and no digits. */
+export const isSigns = (text: string): boolean => lettersOf(text) === ''
+
+/** How many letters an unknown reference may stand for ("&ffilig;" is three). */
+const MOST_LETTERS = 3
+
+/** Whether a text and its place in the file have the same letters and digits in the same order. */
+export const saysTheSame = (text: string, raw: string): boolean => {
+  const letters = lettersOf(text)
+  const [first = '', ...rest] = lettersOfRaw(raw)
+  if (!letters.startsWith(first)) return false
+  let end = first.length
+  for (const part of rest) {
+    const start = letters.indexOf(part, end)
+    if (start < 0 || start > end + MOST_LETTERS) return false
+    end = start + part.length
+  }
+  return rest.length === 0 ? end === letters.length : letters.length - end <= MOST_LETTERS
+}

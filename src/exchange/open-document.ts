@@ -1,5 +1,6 @@
 import { codePointOffsets, type OffsetConverter } from '../domain/index.ts'
 import type { Reader, StoredDocument } from '../store/index.ts'
+import { isRareReference, isSigns } from './letters.ts'
 
 /** A document with the converters of its two texts. */
 export interface OpenDocument extends StoredDocument {
@@ -13,9 +14,22 @@ export type Documents = (source: string) => Promise<OpenDocument>
 /** How many UTF-16 units of text are kept in memory at most: a few thousand articles. */
 const MOST_UNITS = 64_000_000
 
+/**
+ * The map without signs that are written as rare references ("&copy;"): they have no letters, and with them the letters
+ * of a place in the file would not be those of its words for programs that don't know the reference.
+ */
+const withoutRareSigns = ({ origin, raw, text }: StoredDocument): StoredDocument['origin'] =>
+  origin.filter(
+    (piece) =>
+      piece.length === piece.rawLength ||
+      !isRareReference(raw.slice(piece.raw, piece.raw + piece.rawLength)) ||
+      !isSigns(text.slice(piece.start, piece.start + piece.length)),
+  )
+
 /** A stored document with its converters. */
 export const openDocument = (document: StoredDocument): OpenDocument => ({
   ...document,
+  origin: withoutRareSigns(document),
   inText: codePointOffsets(document.text),
   inRaw: codePointOffsets(document.raw),
 })

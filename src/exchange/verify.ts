@@ -14,9 +14,10 @@ import {
   convertBody,
   type Reader,
   type Stored,
+  type StoredDocument,
   type StoredLayer,
 } from '../store/index.ts'
-import { lettersOf, lettersOfRaw } from './letters.ts'
+import { saysTheSame } from './letters.ts'
 import { type OpenDocument, openDocument } from './open-document.ts'
 
 /** What was checked, how much of it, and each fault in one plain line. */
@@ -57,7 +58,7 @@ const faultOfSpan = (document: OpenDocument, span: Span): string | null => {
   if (!isInside(span, document.text.length)) return 'its span is empty or reaches outside its text'
   const words = quote(document.text, span)
   const raw = rawWords(document, span)
-  if (lettersOf(words) === lettersOfRaw(raw)) return null
+  if (saysTheSame(words, raw)) return null
   return `its words are "${words}", but its place in the file says "${raw}"`
 }
 
@@ -98,14 +99,15 @@ const checkValue = (work: Work, document: OpenDocument, row: Stored<'quantity'>)
   if (fault !== null) work.faults.push(`${row.id} in ${document.path}: ${fault}`)
 }
 
-const checkContent = (work: Work, document: OpenDocument): void => {
+const checkContent = (work: Work, document: StoredDocument): void => {
   if (contentHash(document) !== document.content)
     work.faults.push(`${document.id} in ${document.path}: its text was changed`)
 }
 
 const checkSource = async (work: Work, id: string): Promise<void> => {
-  const document = openDocument(await work.reader.document(id))
-  checkContent(work, document)
+  const stored = await work.reader.document(id)
+  checkContent(work, stored)
+  const document = openDocument(stored)
   for (const layer of LAYERS) {
     for (const row of await work.reader.annotations(id, layer)) checkRow(work, document, layer, row)
   }
