@@ -1,7 +1,7 @@
 import type { Item } from './items.ts'
 import { isInnerMark } from './phrases.ts'
 import { isTitle } from './quote-before.ts'
-import { contentRanges, isMark, type Range, trimmed } from './ranges.ts'
+import { attributionFollows, contentRanges, isMark, type Range, trimmed } from './ranges.ts'
 import type { Cue, Reading, Scene } from './scene.ts'
 import type { Subject } from './subjects.ts'
 import { OBJECT_PRONOUNS } from './word-classes.ts'
@@ -11,7 +11,8 @@ const quoteInClause = (items: readonly Item[], at: number): number | null => {
   for (let to = at; to < Math.min(items.length, at + 30); to += 1) {
     if (items[to]?.kind === 'quote') return to
     if (isMark(items[to], ';:') || (isMark(items[to], '.') && !isInnerMark(items, to))) return null
-    if (isMark(items[to], ',') && /^(?:and|but|or|while|though)$/u.test(items[to + 1]?.norm ?? '')) return null
+    if (!isMark(items[to], ',')) continue
+    if (/^(?:and|but|or|while|though)$/u.test(items[to + 1]?.norm ?? '') || attributionFollows(items, to)) return null
   }
   return null
 }

@@ -15,11 +15,14 @@ export interface Item {
 /** The layers that the stage reads. */
 export type Reads = Pick<{ readonly [Name in keyof Layers]: readonly Layers[Name][] }, 'sentence' | 'token' | 'entity'>
 
+/** Asked of every token, so without a pattern: a letter that has a small form. */
+const isCapital = (letter: string): boolean => letter !== letter.toLowerCase()
+
 const itemOf = (text: string, token: Layers['token'], name: Layers['entity'] | null, opens: boolean): Item => ({
   span: token.span,
   norm: token.body.norm,
   kind: token.body.kind === 'punctuation' ? 'mark' : token.body.kind,
-  capital: /\p{Lu}/u.test(text[token.span.start] ?? ''),
+  capital: isCapital(text[token.span.start] ?? ''),
   opens,
   name,
   quote: null,

@@ -58,9 +58,12 @@ const placeOf = (
 }
 
 /** The quotations of a passage that its reports leave over and that are somebody's words; terms and titles are none. */
-export const looseQuotes = (text: string, passage: Passage, reports: readonly Report[]): LooseQuote[] =>
-  passage.items.flatMap((item, at) => {
-    if (item.quote === null || claimed(item.quote, reports)) return []
+export const looseQuotes = (text: string, passage: Passage, reports: readonly Report[]): LooseQuote[] => {
+  const loose: LooseQuote[] = []
+  passage.items.forEach(({ quote }, at) => {
+    if (quote === null || claimed(quote, reports)) return
     const place = placeOf(text, passage, at, reports)
-    return place === null ? [] : [{ quote: item.quote, place, at }]
+    if (place !== null) loose.push({ quote, place, at })
   })
+  return loose
+}

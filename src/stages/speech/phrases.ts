@@ -150,6 +150,16 @@ const isLeadingAdverb = (item: Item): boolean =>
     CONJUNCTIONS.has(item.norm) ||
     (item.norm.endsWith('ly') && !item.norm.endsWith('family')))
 
+const UNITS = /^(?:minute|hour|day|night|week|month|year|moment|decade)s?$/u
+
+/** The item after "Hours later", "Two days earlier", "a week ago"; null where no such lapse of time opens at `from`. */
+const lapseEnd = (items: readonly Item[], from: number): number | null => {
+  for (let at = from; at < from + 3; at += 1)
+    if (UNITS.test(normAt(items, at)) && /^(?:later|earlier|before|ago|after)$/u.test(normAt(items, at + 1)))
+      return at + 2
+  return null
+}
+
 /** The start of the subject within items that run up to its verb, without leading adverbs and phrases; null if none. */
 const trim = (items: readonly Item[], start: number, to: number): number | null => {
   let from = start
@@ -157,7 +167,9 @@ const trim = (items: readonly Item[], start: number, to: number): number | null 
     const item = items[from]
     if (item === undefined) return null
     const counts = APPROXIMATE.has(item.norm) && items[from + 1]?.kind === 'number'
-    if (item.kind === 'mark' || isLeadingAdverb(item) || OPENS_CLAUSE.has(item.norm)) from += 1
+    const lapse = lapseEnd(items, from)
+    if (lapse !== null && lapse < to) from = lapse
+    else if (item.kind === 'mark' || isLeadingAdverb(item) || OPENS_CLAUSE.has(item.norm)) from += 1
     else if (PREPOSITIONS.has(item.norm) && item.name === null && !counts) {
       const next = afterLeadingPhrase(items, from, to)
       if (next === null) return null

@@ -86,24 +86,25 @@ const quoteAt = (text: string, start: number, close: number): Quote | null => {
   return to > from ? { outer: { start, end: close + 1 }, inner: { start: from, end: to } } : null
 }
 
+const OPENER = /["“„«‟'‘‚]/gu
+
 /** Finds the outermost quotations of a block, in one walk: those in double marks, and in single ones outside them. */
 export const scanQuotes = (text: string, block: Span): Scan => {
   const quotes: Quote[] = []
   let open: number | null = null
   let straight = true
-  for (let at = block.start; at < block.end; at += 1) {
+  let low = block.start
+  for (const { index } of text.slice(block.start, block.end).matchAll(OPENER)) {
+    const at = block.start + index
     const double = opens(text, at) && (straight || text[at] !== '"')
-    if (!double && !opensSingle(text, at)) continue
+    if (at < low || (!double && !opensSingle(text, at))) continue
     const close = double ? doubleEnd(text, at, block.end) : singleEnd(text, at, block.end)
-    if (close >= 0) {
-      const found = quoteAt(text, at, close)
-      if (found !== null) quotes.push(found)
-      at = close
-      continue
-    }
-    if (double) open = at
+    const found = close < 0 ? null : quoteAt(text, at, close)
+    if (found !== null) quotes.push(found)
+    if (close >= 0) low = close + 1
+    else if (double) open = at
     // A straight mark that nothing closes: nothing closes a later one either, so they are not looked for again.
-    if (text[at] === '"') straight = false
+    if (close < 0 && text[at] === '"') straight = false
   }
   return { quotes, open }
 }

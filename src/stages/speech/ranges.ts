@@ -72,7 +72,7 @@ const otherSpeaker = (items: readonly Item[], from: number): boolean => {
 const COORDINATORS = new Set(['and', 'but', 'while', 'though', 'although', 'or'])
 
 /** Whether another attribution, of the outer speaker or a further one, begins after the comma or coordinator at `at`. */
-const attributionFollows = (items: readonly Item[], at: number): boolean => {
+export const attributionFollows = (items: readonly Item[], at: number): boolean => {
   const next = normAt(items, at + 1)
   if (next === 'according') return normAt(items, at + 2) === 'to'
   if (next.endsWith('ing') && reportingVerb(next) !== undefined)
