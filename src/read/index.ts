@@ -1,2 +1,2 @@
 export { formatOf } from './format.ts'
-export { type ReadResult, readSource, type SourceFile } from './read-source.ts'
+export { readSource } from './read-source.ts'

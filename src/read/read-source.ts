@@ -14,14 +14,14 @@ import { settleRoles } from './roles/index.ts'
 import { readText } from './text/index.ts'
 
 /** A file as it arrives: its path as it is to be shown, its bytes, and the most bytes that are read (10 million). */
-export interface SourceFile {
+interface SourceFile {
   readonly path: string
   readonly bytes: Uint8Array
   readonly maxBytes?: number
 }
 
 /** A source with what was noticed while reading it, or why the file was not read. */
-export type ReadResult =
+type ReadResult =
   | { readonly source: Source; readonly messages: readonly Message[] }
   | { readonly refusal: Refusal }
 
