@@ -109,3 +109,9 @@ export const ALSO_PREPOSITIONS: ReadonlySet<string> = new Set([
   'about',
   'within',
 ])
+
+/** The last words of phrases before a figure and the first words of those after it: what lets most words be skipped. */
+export const BOUND_EDGES: ReadonlySet<string> = new Set([
+  ...[...BEFORE_FIGURE.keys()].map((words) => words.slice(words.lastIndexOf(' ') + 1)),
+  ...[...AFTER_FIGURE.keys()].map((words) => words.split(' ')[0] ?? words),
+])

@@ -235,6 +235,11 @@ for (const [forms, code, nations] of NOUNS) {
 nouns.set('pounds sterling', 'GBP')
 nouns.set('pound sterling', 'GBP')
 
+const firstWords = new Set(['u', ...[...nouns.keys(), ...HUNDREDTHS.keys()].map((words) => words.split(' ')[0])])
+
+/** Whether the words of some currency start with this one, in lower case ("u" for "U.S. dollars"). */
+export const startsCurrency = (word: string): boolean => firstWords.has(word)
+
 /** The currency that lower-case words after a figure name ("mexican pesos", "cents"), or null. */
 export const currencyOfWords = (words: string): Currency | null => {
   const whole = nouns.get(words)

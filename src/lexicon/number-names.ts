@@ -15,7 +15,7 @@ export const NUMBERED_NOUNS = words(`
   turbine generator tank pump valve mile kilometer junction bridge ref reference chap sec art pp p patient subject witness
   juror suspect ticket bus line pillar priority goal target objective recommendation finding charge count tel phone fax
   update bulletin communique notice circular letter version protocol model mark mk area region stand tower silo bed
-  fy interstate i us sr rte hwy psalm sura verse canto opus sonata symphony concerto quarter
+  fy interstate sr rte hwy psalm sura verse canto opus sonata symphony concerto quarter
 `)
 
 /** Words before "at" with which a bare figure is a rate or price, and no hour: "a rate at six", "inflation stood at 4". */

@@ -1,5 +1,5 @@
 /** What a unit measures: figures of one dimension can be set against each other. */
-export type Dimension =
+type Dimension =
   | 'length'
   | 'area'
   | 'volume'
@@ -161,6 +161,11 @@ for (const [name, dimension, wordList, symbolList] of ROWS) {
 }
 for (const [wordList, name, factor] of MULTIPLES)
   for (const word of wordList.split(' ')) byWords.set(word, { name, dimension: 'time', factor })
+
+const firstWords = new Set([...byWords.keys()].map((words) => words.split(' ')[0]))
+
+/** Whether the words of some unit start with this one, in lower case. */
+export const startsUnit = (word: string): boolean => firstWords.has(word)
 
 /** The unit that lower-case words name ("square kilometers"), or null. */
 export const unitOfWords = (words: string): Unit | null => byWords.get(words) ?? null

@@ -50,6 +50,18 @@ describe('quantities of any text', () => {
     )
   })
 
+  it('are read again from their quoted measure, as verify does', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        for (const { body } of findIn(text)) {
+          const { measure, of: _, head: __, ...interval } = body
+          expect(parseMeasure(quote(text, measure), body.unit)).toEqual(interval)
+        }
+      }),
+      { numRuns: 500 },
+    )
+  })
+
   it('come out of their own words again', () => {
     fc.assert(
       fc.property(

@@ -3,6 +3,7 @@ import {
   AFTER_FIGURE,
   ALSO_PREPOSITIONS,
   BEFORE_FIGURE,
+  BOUND_EDGES,
   type Bounding,
   LONGEST_PHRASE,
 } from '../../lexicon/approximators.ts'
@@ -18,6 +19,7 @@ export interface Bound {
 
 /** The longest phrase that ends right before word `at`: "no more than" of "no more than 25", or null. */
 export const boundBefore = (words: readonly Word[], at: number): Bound | null => {
+  if (!BOUND_EDGES.has(words[at - 1]?.norm ?? '')) return null
   for (let from = Math.max(0, at - LONGEST_PHRASE); from < at; from += 1) {
     const bounding = BEFORE_FIGURE.get(phrase(words, from, at))
     if (bounding !== undefined) return { from, to: at, bounding }
@@ -27,10 +29,11 @@ export const boundBefore = (words: readonly Word[], at: number): Bound | null =>
 
 /** The phrase that starts at word `at`: "or more" of "40 or more", or null. */
 export const boundAfter = (words: readonly Word[], at: number): Bound | null => {
+  if (!BOUND_EDGES.has(words[at]?.norm ?? '')) return null
   for (const to of [at + 2, at + 1]) {
     const bounding = AFTER_FIGURE.get(phrase(words, at, to))
     // "equal to 5,000 or less than 6,000" bounds the next figure.
-    if (bounding !== undefined && words[to]?.norm !== 'than') return { from: at, to, bounding }
+    if (bounding !== undefined && to <= words.length && words[to]?.norm !== 'than') return { from: at, to, bounding }
   }
   return null
 }

@@ -1,5 +1,5 @@
-import { type Currency, currencyOfSign, currencyOfWords, dollarOf } from '../../lexicon/currencies.ts'
-import { type Unit, unitOfSymbol, unitOfWords } from '../../lexicon/units.ts'
+import { type Currency, currencyOfSign, currencyOfWords, dollarOf, startsCurrency } from '../../lexicon/currencies.ts'
+import { startsUnit, type Unit, unitOfSymbol, unitOfWords } from '../../lexicon/units.ts'
 import { isGlued, isHyphen, phrase, type Word } from './words.ts'
 
 /** A unit that stands behind a figure: its name, what the figure is multiplied by, and the word after it. */
@@ -29,10 +29,12 @@ const longest = <Found>(
   return null
 }
 
+const PERCENT_START = /^(?:%|p)/
 const PERCENT_SIGN = /^(?:%|percent|pct)$/
 
 /** "percent", "per cent", "%", "percentage points", "pp". */
 const readPercent = (words: readonly Word[], at: number): UnitReading | null => {
+  if (!PERCENT_START.test(words[at]?.norm ?? '')) return null
   const two = phrase(words, at, at + 2)
   const share = { factor: 1, dimension: 'share' } as const
   if (/^(?:percentage|percent|%|%age) points?$/.test(two)) return { ...share, name: 'percentage-point', to: at + 2 }
@@ -52,6 +54,7 @@ const readMoney = (words: readonly Word[], at: number): UnitReading | null => {
     const dollar = dollarOf(words[at]?.text ?? '')
     if (dollar !== null) return { name: dollar, factor: 1, to: at + 2, dimension: 'money' }
   }
+  if (!startsCurrency(words[at]?.norm ?? '')) return null
   const found = longest<Currency>(words, at, (joined) => currencyOfWords(nationOf(joined)))
   return found && { name: found[0].code, factor: found[0].factor, to: found[1], dimension: 'money' }
 }
@@ -68,7 +71,7 @@ const isLooseLetter = (words: readonly Word[], at: number): boolean =>
 export const readUnitWords = (words: readonly Word[], at: number, value: number): UnitReading | null => {
   if (isOrdinalSecond(words, at, value)) return null
   const symbol = isLooseLetter(words, at) ? null : unitOfSymbol(words[at]?.text ?? '')
-  const found = longest(words, at, unitOfWords)
+  const found = startsUnit(words[at]?.norm ?? '') ? longest(words, at, unitOfWords) : null
   if (found !== null && (symbol === null || found[1] > at + 1)) return { ...found[0], to: found[1] }
   return symbol === null ? null : { ...symbol, to: at + 1 }
 }

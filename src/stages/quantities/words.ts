@@ -14,7 +14,7 @@ export interface Word {
 // anchored, so that cutting stays linear.
 const ADDRESS = String.raw`(?:https?:\/\/|www\.)\S+|[\w.+-]{1,64}@[\w.-]{1,255}|\d+(?:\.\d+){2,8}|\d{4}-\d{2}-\d{2}(?!\d)`
 const PHONE = String.raw`\+\d{1,3}(?:[ .-]\(?\d{1,5}\)?){2,6}|\(\d{2,5}\) ?\d{3,4}[ -]\d{3,4}|\d{3}[.-]\d{3,4}[.-]\d{4}|\d{3}-\d{4}(?!\d)|0\d{2,4}(?: \d{3,4}){1,2}`
-const DIGITS = String.raw`\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?(?!\d)|\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?:\.\d+)?(?![\d,])|\d+\.\d+|\.\d+|\d+`
+const DIGITS = String.raw`\d{1,3}(?:,\d{2,3}){0,8},\d{3}(?:\.\d+)?(?!\d)|\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3}){1,8}(?:\.\d+)?(?![\d,])|\d+\.\d+|\.\d+|\d+`
 const WORD = String.raw`\p{L}[\p{L}\p{M}\d²³]*(?:['’]\p{L}+)*`
 // "USD40m", "Rs500", "R350": the letters are a word of their own; "R2" may be a name.
 const PREFIX = String.raw`(?:${GLUED_PREFIXES})(?=\d)|R(?=\d{2}|\d[.,]\d|\d [mbt]r?illion)`

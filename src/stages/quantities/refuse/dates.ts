@@ -9,10 +9,13 @@ const isMonth = (word: Word | undefined): boolean => isCapitalised(word) && MONT
 const isConnector = (word: Word | undefined): boolean =>
   /^(?:and|or|to|through|,|-|–|—|\/|&|until)$/.test(word?.norm ?? '')
 
+/** Words of a list of days: what keeps a page of bare numbers linear. */
+const LONGEST_LIST = 16
+
 /** Steps over days that are listed or joined: from "3" in "3, 4 and 5 May" to "May". */
 const beyondDays = (words: readonly Word[], at: number): number => {
   let to = at
-  while (isConnector(words[to]) && words[to + 1]?.kind === 'digits') to += 2
+  while (to - at < LONGEST_LIST && isConnector(words[to]) && words[to + 1]?.kind === 'digits') to += 2
   return to
 }
 

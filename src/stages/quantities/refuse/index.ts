@@ -50,6 +50,11 @@ const ZERO_NAMES = /^(?:net|ground|patient|year|carbon|sub|day)$/
 const isPadded = ({ words, measure: { amount } }: Candidate): boolean =>
   /^0\d/.test(words[amount.figure.from]?.text ?? '')
 
+const LARGEST = 1e18
+
+/** Twenty digits in a row are a code, no count. */
+const isEndless = ({ measure: { amount, second } }: Candidate): boolean => !((second ?? amount).high <= LARGEST)
+
 /** "3.2 Methods": the number of a heading. */
 const isHeadingNumber = ({ words, measure: { amount }, titled }: Candidate): boolean =>
   titled && amount.from === 0 && /^\d+\.\d+$/.test(words[0]?.text ?? '') && isCapitalised(words[amount.to])
@@ -81,6 +86,7 @@ const isOther = (candidate: Candidate): boolean =>
   isCode(candidate) ||
   isOrdinal(candidate) ||
   isPadded(candidate) ||
+  isEndless(candidate) ||
   isHyphened(candidate) ||
   isIdle(candidate) ||
   isCapitalNumber(candidate) ||
