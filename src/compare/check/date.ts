@@ -1,4 +1,5 @@
-import type { DateInterval } from '../../domain/index.ts'
+import type { ClaimBody, DateInterval } from '../../domain/index.ts'
+import { isPlanNoun } from '../../lexicon/plan-nouns.ts'
 import { dated, day } from '../describe.ts'
 import type { Entry } from '../ledger.ts'
 import type { Check } from './check.ts'
@@ -12,13 +13,25 @@ export const date: Check = {
   rule: 'date',
   likeness: 0.34,
   within: false,
-  group: ({ body }) => (body.value.type === 'date' ? body.slot : null),
+  group: ({ body }) => (body.value.type === 'date' ? eventOf(body) : null),
   compare: (a, b) => {
     const [x, y] = [dateOf(a), dateOf(b)]
-    return x === null || y === null ? null : compareDates(x, y)
+    if (x === null || y === null) return null
+    const outcome = compareDates(x, y)
+    return outcome === 'exclusive' && a.claim.body.slot !== b.claim.body.slot && isStep(x, y) ? null : outcome
   },
   explain: ({ a, b }) => `${dated(a)} dates it ${day(dateOf(a) ?? UNKNOWN)}, ${dated(b)} ${day(dateOf(b) ?? UNKNOWN)}.`,
 }
+
+const BEGINNINGS = new Set(['begin.time', 'sign.time', 'approve.time'])
+
+/** A plan's signing, adoption and launch are its beginning; of other things they are events of their own. */
+const eventOf = ({ slot, subject }: ClaimBody): string =>
+  BEGINNINGS.has(slot) && [...subject.stems].some(isPlanNoun) ? 'plan.beginning' : slot
+
+/** Whether signing and launching lie so close that one may have followed the other. */
+const isStep = (x: DateInterval, y: DateInterval): boolean =>
+  Math.abs(Number((x.from ?? '').slice(0, 4)) - Number((y.from ?? '').slice(0, 4))) <= 1
 
 const UNKNOWN: DateInterval = { type: 'date', from: null, to: null, at: null }
 

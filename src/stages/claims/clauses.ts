@@ -27,12 +27,31 @@ const SHORTEST = 3
 /** The content words before a relative clause that may be its antecedent. */
 const ANTECEDENT = 4
 
+/** Where a clause starts, and where the words begin that it speaks of: "the plan", in "the plan, launched in 2001". */
+interface Opening {
+  readonly at: number
+  readonly isAside: boolean
+  readonly antecedentEnd: number | null
+}
+
 /** Cuts a sentence into clauses that cover all its tokens, by punctuation and the words that open a clause. */
 export function clauses(view: SentenceView): readonly Clause[] {
   const tokens = view.token
-  const starts = [0, ...tokens.keys()].filter((index) => index === 0 || opensClause(tokens, index))
-  const merged = starts.filter((start, at) => at === 0 || start - (starts[at - 1] ?? 0) >= SHORTEST)
-  return [...new Set(merged)].flatMap((start, at, all) => clauseOf(tokens, start, all[at + 1] ?? tokens.length))
+  const found = openings(tokens)
+  return found.flatMap((opening, index) => clauseOf(tokens, opening, found[index + 1]?.at ?? tokens.length))
+}
+
+/** An aside ("which began in May", "launched in 2001") ends at the next comma, where the clause before it goes on. */
+function openings(tokens: readonly Layers['token'][]): readonly Opening[] {
+  const found: Opening[] = [{ at: 0, isAside: false, antecedentEnd: null }]
+  for (let at = 1; at < tokens.length; at += 1) {
+    const last = found.at(-1) as Opening
+    const goesOn = last.isAside && tokens[at - 1]?.body.norm === ','
+    if (at - last.at < SHORTEST || !(goesOn || opensClause(tokens, at))) continue
+    const isAside = !goesOn && opensAside(tokens, at)
+    found.push({ at, isAside, antecedentEnd: isAside ? at : goesOn ? last.antecedentEnd : null })
+  }
+  return found
 }
 
 function opensClause(tokens: readonly Layers['token'][], index: number): boolean {
@@ -43,16 +62,20 @@ function opensClause(tokens: readonly Layers['token'][], index: number): boolean
   return before === ',' ? AFTER_COMMA.has(norm) || isVerbal(tokens[index]) : ALONE.has(norm)
 }
 
+const opensAside = (tokens: readonly Layers['token'][], index: number): boolean =>
+  RELATIVE.has(tokens[index]?.body.norm ?? '') || (tokens[index - 1]?.body.norm === ',' && isVerbal(tokens[index]))
+
 /** A participle that opens a clause of its own: ", deploying the guard and extraditing 55 men". */
 const isVerbal = (token: Layers['token'] | undefined): boolean =>
-  token !== undefined && /(?:ing|ed)$/.test(token.body.norm) && eventClasses(token.body.stem).length > 0
+  token !== undefined &&
+  /(?:ing|ed)$|^(?:built|begun|held|sent|shot|struck|sold|bought|found)$/.test(token.body.norm) &&
+  eventClasses(token.body.stem).length > 0
 
-function clauseOf(tokens: readonly Layers['token'][], from: number, to: number): Clause[] {
-  const token = tokens.slice(from, to)
+function clauseOf(tokens: readonly Layers['token'][], { at, antecedentEnd }: Opening, to: number): Clause[] {
+  const token = tokens.slice(at, to)
   const [first, last] = [token[0], token.at(-1)]
   if (first === undefined || last === undefined) return []
-  const antecedent = RELATIVE.has(first.body.norm)
-    ? tokens.slice(Math.max(0, from - 1 - ANTECEDENT), from).filter((each) => each.body.kind === 'word')
-    : []
+  const before = antecedentEnd === null ? [] : tokens.slice(Math.max(0, antecedentEnd - 1 - ANTECEDENT), antecedentEnd)
+  const antecedent = before.filter((each) => each.body.kind === 'word')
   return [{ span: { start: first.span.start, end: last.span.end }, token, antecedent }]
 }

@@ -14,6 +14,8 @@ export interface Proposal {
   readonly slot: string
   readonly value: Value
   readonly words: Span
+  /** The part of the words that is the value itself and says nothing of its subject; all of them where absent. */
+  readonly bare?: Span
   readonly head?: string | null
   readonly figure?: Figure | null
   readonly scope?: string | null
@@ -30,7 +32,7 @@ export function draft(view: SentenceView, clause: Clause, proposal: Proposal): L
     slot: proposal.slot,
     value,
     words,
-    subject: subjectOf(view, clause, words, proposal.head ?? null),
+    subject: subjectOf(view, clause, proposal.bare ?? words, proposal.head ?? null),
     figure: proposal.figure ?? null,
     place: placeIn(view, clause),
     time: value.type === 'date' ? value : timeIn(view, clause, words),

@@ -14,6 +14,7 @@ export const figures: Recognise = (view, clauses) =>
       slot: slotOf(clause, quantity, figure),
       value: intervalOf(quantity),
       words: quantity.span,
+      bare: quantity.body.measure,
       head: quantity.body.head,
       figure,
       scope: quantity.body.of,

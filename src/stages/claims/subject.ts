@@ -12,12 +12,15 @@ export function subjectOf(view: SentenceView, clause: Clause, value: Span, head:
   const inClause = new Set(stems)
   return {
     head,
-    names: unique(view.entity.filter(({ span }) => overlaps(span, clause.span)).map(({ body }) => body.name)),
+    names: unique(view.entity.filter(({ span }) => isIn(clause, span)).map(({ body }) => body.name)),
     classes: unique([...clause.antecedent, ...clause.token].flatMap(({ body }) => eventClasses(body.stem))),
     stems,
     context: contentStems(view.token).filter((each) => !inClause.has(each)),
   }
 }
+
+const isIn = ({ span, antecedent }: Clause, name: Span): boolean =>
+  overlaps(name, span) || antecedent.some((token) => overlaps(token.span, name))
 
 /** The distinct stems of words that say what a clause is about, in reading order. */
 export const contentStems = (tokens: readonly Layers['token'][]): string[] =>
