@@ -5,6 +5,7 @@ import { contentRanges, isMark, type Range, segmentStart, trimmed } from './rang
 import type { Report } from './reports.ts'
 import { reportOf, type Scene } from './scene.ts'
 import type { Subject } from './subjects.ts'
+import { isSurelyFinite, RELATIVES } from './word-classes.ts'
 
 const LONGEST_SOURCE = 30
 
@@ -20,16 +21,22 @@ export const isAccording = (items: readonly Item[], at: number): boolean => phra
 /** The source named after "according to", up to the next mark. */
 const sourceAt = (items: readonly Item[], from: number): Subject | null => {
   let to = from
-  while (to < Math.min(items.length, from + LONGEST_SOURCE) && !endsSource(items, to)) to += 1
+  while (to < Math.min(items.length, from + LONGEST_SOURCE) && !endsSource(items, from, to)) to += 1
   if (to === from) return null
   const phrase = personAt(items, from, to) ?? phraseOf(items, from, to)
   return { phrase, start: from, end: to, relative: false }
 }
 
-const endsSource = (items: readonly Item[], at: number): boolean => {
+/** "a report on January 15, 2026, …": the comma inside a date. */
+const isDateComma = (items: readonly Item[], at: number): boolean =>
+  isMark(items[at], ',') && items[at - 1]?.kind === 'number' && /^(?:19|20)\d\d$/u.test(items[at + 1]?.norm ?? '')
+
+const endsSource = (items: readonly Item[], from: number, at: number): boolean => {
   const item = items[at]
   if (item === undefined || item.kind === 'quote') return true
-  return item.kind === 'mark' && item.name === null && !isInnerMark(items, at)
+  if (item.kind === 'mark') return item.name === null && !isInnerMark(items, at) && !isDateComma(items, at)
+  if (item.name !== null || !isSurelyFinite(item.norm)) return false
+  return !items.slice(from, at).some((before) => RELATIVES.has(before.norm))
 }
 
 /** The item after a parenthesis such as "(PEC)". */

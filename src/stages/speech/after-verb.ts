@@ -80,6 +80,12 @@ const pastInsertion = (items: readonly Item[], comma: number): number | null => 
   return null
 }
 
+/** "told the court on Monday that", but not "answers to all that", "said so that". */
+const isComplementizer = (items: readonly Item[], at: number): boolean =>
+  normAt(items, at) === 'that' &&
+  items[at]?.name === null &&
+  !/^(?:all|so|everything|nothing)$/u.test(normAt(items, at - 1))
+
 /** Where an adjunct of time, place or occasion ends: at "that", a quotation, a mark. */
 const pastAdjunct = (items: readonly Item[], start: number): number => {
   const limit = Math.min(items.length, start + LONGEST_ADJUNCT)
@@ -87,7 +93,7 @@ const pastAdjunct = (items: readonly Item[], start: number): number => {
   for (; at < limit; at += 1) {
     const item = items[at]
     if (item === undefined || item.kind === 'quote' || isMark(item, ',:;.—')) return at
-    if (item.norm === 'that' && item.name === null) return at
+    if (isComplementizer(items, at)) return at
   }
   return at
 }
@@ -135,8 +141,12 @@ const clauseEnd = (items: readonly Item[], at: number): number => {
   return to
 }
 
+/** What is said without being told: "said no", "said goodbye", "said it aloud". */
+const BARE_OBJECTS = new Set('no yes so goodbye farewell hello nothing little much enough aloud amen sorry'.split(' '))
+
 /** A clause without "that": any verb after "said"; after others it must open like a subject and hold a sure verb. */
 const bareAt = (items: readonly Item[], at: number, verb: ReportingVerb): AfterVerb => {
+  if (BARE_OBJECTS.has(normAt(items, at))) return { form: 'end', at }
   const end = clauseEnd(items, at)
   const likely = verb.lemma === 'say' ? hasVerb(items, at, end) : opensClause(items, at) && hasSureVerb(items, at, end)
   const allowed = verb.takes.has('bare') || (verb.takes.has('that') && !verb.noun && verb.class !== 'deny')
@@ -177,7 +187,7 @@ export const afterVerb = (items: readonly Item[], start: number, verb: Reporting
       const that = isMark(item, ',') ? pastInsertion(items, at) : null
       return that === null ? { form: 'end', at } : { form: 'that', at: that + 1 }
     }
-    if (item.norm === 'that' && item.name === null && (verb.takes.has('that') || verb.takes.has('bare')))
+    if (isComplementizer(items, at) && (verb.takes.has('that') || verb.takes.has('bare')))
       return { form: 'that', at: at + 1 }
     if (questionAt(items, at, verb)) return { form: 'question', at }
     if (infinitiveAt(items, at, verb)) return { form: 'infinitive', at }

@@ -25,12 +25,18 @@ const addReport = (walk: Walk, report: Report): string | null => {
   const { passage, phrase, contents, cue, extent, at } = report
   const speaker = walk.speakers.resolve(phrase, at)
   const clause = clauseOf(walk.text, passage.span, extent, cue)
+  const spoken = contents.some(({ direct }) => direct)
+  // A reported clause of nobody known tells no reader anything; quoted words stand for themselves.
+  if (speaker === null && !spoken) return null
   for (const { span, direct } of contents)
     walk.found.push({ span, body: { speaker, cue: quote(walk.text, cue), direct, clause } })
   if (speaker !== null) walk.speakers.spoke(speaker, phrase, at)
-  walk.turn = { speaker, block: passage.block, direct: contents.some(({ direct }) => direct) }
+  // What figures or a report tell is no turn to speak: a quotation after it is not theirs.
+  walk.turn = isSource(quote(walk.text, cue)) ? null : { speaker, block: passage.block, direct: spoken }
   return speaker
 }
+
+const isSource = (cue: string): boolean => /^according to$/iu.test(cue)
 
 /** Quoted words without their last comma, which belongs to the sentence around them. */
 const wordsOf = (text: string, { start, end }: Span): Span => ({

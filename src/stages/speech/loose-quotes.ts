@@ -1,4 +1,5 @@
 import type { Passage } from './passages.ts'
+import { isTitle } from './quote-before.ts'
 import type { Quote } from './quotes.ts'
 import { isMark } from './ranges.ts'
 import type { Report } from './reports.ts'
@@ -43,11 +44,17 @@ const placeOf = (
 ): LooseQuote['place'] | null => {
   const { items } = passage
   const quote = items[at]?.quote
-  if (quote === null || quote === undefined) return null
+  if (quote === null || quote === undefined || isTitle(text, items[at])) return null
   const first = reports.find(({ contents }) => contents.some(({ direct }) => direct))
   const tied = isMark(items[at - 1], ',:') && /^\p{Ll}/u.test(text.slice(quote.inner.start, quote.inner.end))
-  if (first !== undefined && first.contents[0] !== undefined && first.contents[0].span.start < quote.outer.start)
-    return tied || isUtterance(text, quote) ? 'beside' : null
+  const said = first?.contents[0]?.span.start ?? quote.outer.end
+  if (said < quote.outer.start) {
+    const opening = items.find((item) => item.quote?.inner.start === said)?.quote
+    const goesOn = tied && opening !== null && opening !== undefined && isUtterance(text, opening)
+    // 'promised "safe roads," "clean water"': words in small letters after their verb are a list and no utterances.
+    const listed = (first?.cue.start ?? said) < said && /^\p{Ll}/u.test(text.slice(quote.inner.start, quote.inner.end))
+    return !listed && (goesOn || isUtterance(text, quote)) ? 'beside' : null
+  }
   if (!isUtterance(text, quote)) return null
   if (isMark(items[at - 1], ':')) return 'introduced'
   if (isAllQuoted(passage)) return 'follows'

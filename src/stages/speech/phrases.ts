@@ -61,7 +61,7 @@ const stepLeft = (items: readonly Item[], at: number): number | null => {
   if (item.norm === 'that') return isRelativeThat(items, at) ? at : null
   if (isSurelyFinite(item.norm))
     return isRelativeVerb(items, at) ? at - 1 : isRelativeWithPronoun(items, at) ? at - 2 : null
-  if (PRONOUNS.get(item.norm) === 'relative') return at
+  if (PRONOUNS.get(item.norm) === 'relative') return PREPOSITIONS.has(normAt(items, at - 1)) ? null : at
   return PRONOUNS.has(item.norm) || CONJUNCTIONS.has(item.norm) || CLAUSE_OPENERS.has(item.norm) ? null : at
 }
 
@@ -117,7 +117,7 @@ const opensPhrase = (items: readonly Item[], at: number): boolean => {
   const item = items[at]
   const before = items[at - 1]
   if (item === undefined || item.kind !== 'word' || item.norm === "'s" || isCalendarOrNumber(item)) return false
-  if (DETERMINERS.has(item.norm)) return true
+  if (DETERMINERS.has(item.norm)) return !isRelativeThat(items, at)
   if (item.name !== null) return before?.name !== item.name
   if (personNoun(item.norm) === 'plural') return true
   return item.capital && (!before?.capital || isCalendarOrNumber(before))

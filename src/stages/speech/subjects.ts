@@ -138,6 +138,15 @@ const isPassivePair = (items: readonly Item[], at: number, verb: number): boolea
 
 /** The subject before the verb at `verb`, not reaching left of item `low`, or null where there is none. */
 export const subjectBefore = (items: readonly Item[], verb: number, low: number): Subject | null => {
+  const subject = nearestSubject(items, verb, low)
+  const before = subject?.phrase === null ? undefined : items[(subject?.start ?? 0) - 1]
+  return before?.name === null && INVERTING.has(before.norm) ? null : subject
+}
+
+/** Auxiliaries before a subject: "nor has it said", "did he say"; nothing is reported there. */
+const INVERTING = new Set('has have had did does do was were is are will would could should'.split(' '))
+
+const nearestSubject = (items: readonly Item[], verb: number, low: number): Subject | null => {
   const at = beforeAuxiliaries(items, verb, low)
   if (at === null || at < low) return null
   const item = items[at]

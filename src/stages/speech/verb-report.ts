@@ -2,19 +2,23 @@ import { isSpeakerNoun } from '../../lexicon/reporting.ts'
 import { type AfterVerb, afterVerb, hasVerb } from './after-verb.ts'
 import { describedAs, named, quotedPart } from './described.ts'
 import type { Item } from './items.ts'
-import type { Phrase } from './phrases.ts'
 import { quoteBefore } from './quote-before.ts'
 import { contentRanges, isMark, type Range, segmentStart } from './ranges.ts'
 import type { Report } from './reports.ts'
 import { accusation, NEGATED_REQUEST, request } from './requests.ts'
 import { type Cue, type Reading, reportOf, type Scene } from './scene.ts'
 import { type Subject, subjectAfter, subjectBefore } from './subjects.ts'
-import { PRONOUNS } from './word-classes.ts'
+import { DETERMINERS, PRONOUNS } from './word-classes.ts'
 import { wordsBefore } from './words-before.ts'
 
 /** '"A," he said, "and B"': the second quotation of the same speaker. */
 const withQuoteAfter = (quoted: Range, after: AfterVerb): Range[] =>
   after.form === 'quote' ? [quoted, { from: after.at, to: after.at + 1 }] : [quoted]
+
+/** Whether a name or a word for people, bodies or documents is in the subject: "said the head of the mine". */
+const canSpeak = (items: readonly Item[], { phrase }: Subject): boolean =>
+  phrase !== null &&
+  items.slice(phrase.from, phrase.to).some((item) => item.name !== null || item.capital || isSpeakerNoun(item.norm))
 
 /** "…," said X — and "C, said X". */
 const inverted = (scene: Scene, cue: Cue): Reading | null => {
@@ -25,7 +29,7 @@ const inverted = (scene: Scene, cue: Cue): Reading | null => {
   if (subject === null || !cue.verb.takes.has('quote')) return null
   const after = afterVerb(items, subject.end, { ...cue.verb, addressee: false })
   if (quoted !== null) return { subject, ranges: withQuoteAfter(quoted, after), end: subject.end }
-  if (!cue.verb.takes.has('bare') || !isMark(items[cue.from - 1], ',')) return null
+  if (!cue.verb.takes.has('bare') || !isMark(items[cue.from - 1], ',') || !canSpeak(items, subject)) return null
   const end = after.form === 'end' ? after.at : subject.end
   const found = wordsBefore(scene, { ...subject, start: cue.from }, end)
   return found === null ? null : { ...found, subject }
@@ -38,7 +42,7 @@ const quoteGoesOn = (items: readonly Item[], at: number): boolean =>
 /** Content after the verb: "said that C", "asked whether C", 'said: "…"'. */
 const leading = (scene: Scene, cue: Cue, subject: Subject, after: AfterVerb): Reading | null => {
   const { items } = scene.passage
-  if (after.form === 'end') return null
+  if (after.form === 'end' || (after.form === 'quote' && !cue.verb.takes.has('quote'))) return null
   if (after.form === 'quote' && !(cue.verb.takes.has('bare') && quoteGoesOn(items, after.at)))
     return { subject, ranges: [{ from: after.at, to: after.at + 1 }], end: after.at + 1 }
   if (after.form === 'infinitive' && NEGATED_REQUEST.test(items[after.at + 1]?.norm ?? '')) return null
@@ -51,10 +55,16 @@ const leading = (scene: Scene, cue: Cue, subject: Subject, after: AfterVerb): Re
 const mayTrail = (items: readonly Item[], { verb, from }: Cue): boolean =>
   verb.class !== 'deny' && verb.class !== 'doubt' && !items[from]?.norm.endsWith('ing')
 
-/** Before "states", "reports" and the like only a name, a pronoun or a word for speakers is surely a subject. */
-const isPlainSubject = (items: readonly Item[], phrase: Phrase): boolean => {
-  const last = items[phrase.to - 1]?.norm ?? ''
-  return phrase.name !== null || PRONOUNS.has(last) || isSpeakerNoun(last)
+/** "claim", "states": forms that are nouns as well; "claimed" and "claiming" are none. */
+const mayBeNoun = (items: readonly Item[], { verb, from }: Cue): boolean =>
+  verb.noun && !/(?:ed|ing)$/u.test(items[from]?.norm ?? '')
+
+/** Before such a form only a name, a pronoun or a word for speakers is surely a subject: "a striking claim" has none. */
+const isPlainSubject = (items: readonly Item[], { phrase, relative }: Subject): boolean => {
+  if (phrase === null || relative || phrase.name !== null) return true
+  return items
+    .slice(phrase.from, phrase.to)
+    .some(({ norm, capital }) => PRONOUNS.has(norm) || (capital && !DETERMINERS.has(norm)) || isSpeakerNoun(norm))
 }
 
 const AUTHORS_CUES = new Set(['say', 'tell', 'announce', 'write', 'warn'])
@@ -82,7 +92,6 @@ const special = (scene: Scene, cue: Cue, subject: Subject): Reading | null => {
 const trailing = (scene: Scene, cue: Cue, subject: Subject, after: AfterVerb): Reading | null => {
   const { items } = scene.passage
   if (subject.phrase === null || subject.relative || !mayTrail(items, cue)) return null
-  if (cue.verb.noun && !isPlainSubject(items, subject.phrase)) return null
   return after.form === 'end' && cue.verb.takes.has('that') ? wordsBefore(scene, subject, after.at) : null
 }
 
@@ -101,7 +110,7 @@ const straight = (scene: Scene, cue: Cue): Reading | null => {
   const subject = subjectBefore(items, cue.subject, segmentStart(items, cue.subject, scene.low))
   if (subject === null) return null
   const after = afterVerb(items, cue.to, cue.verb)
-  if (isOwnText(items, cue, subject, after)) return null
+  if (isOwnText(items, cue, subject, after) || (mayBeNoun(items, cue) && !isPlainSubject(items, subject))) return null
   const quoted = quotedBefore(scene, cue, subject, after)
   if (quoted !== null) return quoted
   if (cue.verb.takes.has('naming')) return named(scene, cue, subject)
