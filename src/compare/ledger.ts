@@ -45,7 +45,7 @@ interface Feature {
 function* featuresOf({ subject, value, time }: ClaimBody): Generator<Feature> {
   if (subject.head !== null) yield { name: `head ${subject.head}`, factor: FACTOR.head, own: true }
   for (const each of nounClasses(subject.head ?? '')) yield { name: `kind ${each}`, factor: FACTOR.kind, own: true }
-  for (const each of subject.names) yield { name: `name ${lastName(each)}`, factor: FACTOR.name, own: true }
+  for (const each of nameWords(subject.names)) yield { name: `name ${each}`, factor: FACTOR.name, own: true }
   for (const each of subject.classes) yield { name: `class ${each}`, factor: FACTOR.class, own: true }
   for (const each of subject.stems) yield { name: `stem ${each}`, factor: FACTOR.stem, own: true }
   for (const each of subject.context) yield { name: `stem ${each}`, factor: FACTOR.context, own: false }
@@ -55,7 +55,9 @@ function* featuresOf({ subject, value, time }: ClaimBody): Generator<Feature> {
   yield { name: `month ${time.from.slice(0, 7)}`, factor: FACTOR.month, own: false }
 }
 
-const lastName = (name: string): string => name.toLowerCase().split(/\s+/).at(-1) ?? ''
+/** The words of names, so that a full name meets a surname, and a plan its short name. */
+const nameWords = (names: readonly string[]): readonly string[] =>
+  names.flatMap((name) => name.toLowerCase().match(/\p{L}{3,}/gu) ?? [])
 
 /**
  * The features of a claim, scaled so that those of its own clause have length one: the product of two claims is the

@@ -73,13 +73,17 @@ const sameSentence = (a: Entry, b: Entry): boolean => a.claim.span.start === b.c
 function mutualBest(pairs: readonly Pair[]): Pair[] {
   const best = new Map<string, number>()
   for (const { a, b, similarity, outcome } of pairs) {
-    const rank = outcome === 'exclusive' ? similarity : similarity + 1
+    const rank = rankOf(outcome, similarity)
     for (const key of [towards(a, b), towards(b, a)]) best.set(key, Math.max(best.get(key) ?? 0, rank))
   }
   return pairs.filter(({ a, b, similarity, outcome }) => {
-    const rank = outcome === 'exclusive' ? similarity : similarity + 1
+    const rank = rankOf(outcome, similarity)
     return [towards(a, b), towards(b, a)].every((key) => rank >= MARGIN * (best.get(key) ?? 0))
   })
 }
+
+/** The same value outranks any likeness of another: whoever repeats it answers it. */
+const rankOf = (outcome: Pair['outcome'], similarity: number): number =>
+  outcome === 'same' ? similarity + 1 : similarity
 
 const towards = (from: Entry, to: Entry): string => `${from.claim.id} ${to.source.id}`

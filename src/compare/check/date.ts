@@ -11,7 +11,7 @@ const SAME_TIME = 10
 export const date: Check = {
   kind: 'date',
   rule: 'date',
-  likeness: 0.34,
+  likeness: 0.22,
   within: false,
   group: ({ body }) => (body.value.type === 'date' ? eventOf(body) : null),
   compare: (a, b) => {

@@ -1,17 +1,18 @@
 import type { Figure, Interval } from '../../domain/index.ts'
-import { isGeneric, mayCountTheSame } from '../../lexicon/noun-classes.ts'
+import { isGeneric, mayCountTheSame, nounClasses } from '../../lexicon/noun-classes.ts'
 import { dimension } from '../base-unit.ts'
 import { boundsOf, meet } from '../bounds.ts'
 import { dated, inWords } from '../describe.ts'
 import { intervalOf } from '../interval-of.ts'
 import type { Entry } from '../ledger.ts'
+import { isSlip } from '../slip.ts'
 import type { Check } from './check.ts'
 
 /**
  * How alike two subjects must be, by what ties the figures together: the same specific noun or compound unit
  * ("batteries", "cubic meters a second"), the same event ("killed", "deaths"), or a noun of one class.
  */
-const LIKENESS = { noun: 0.16, event: 0.25, value: 0.1 }
+const LIKENESS = { slip: 0.1, noun: 0.16, kind: 0.22, event: 0.25 }
 
 /** Two figures further apart than this are hardly figures of one thing. */
 const FARTHEST = 30
@@ -24,13 +25,13 @@ const LIKENESS_OF_SMALL = 0.5
 export const number: Check = {
   kind: 'number',
   rule: 'number',
-  likeness: LIKENESS.value,
+  likeness: LIKENESS.slip,
   within: false,
   group: ({ body }) => (body.value.type === 'interval' ? dimension(body.value.unit) : null),
   compare: (a, b, similarity) => {
     const [x, y] = [intervalOf(a), intervalOf(b)]
     if (x === null || y === null || !sameSort(a, b)) return null
-    const needed = likenessNeeded(a, b)
+    const needed = isSlip(x, y) ? LIKENESS.slip : likenessNeeded(a, b)
     if (needed === null) return null
     if (meet(boundsOf(x), boundsOf(y))) return isTight(x) && isTight(y) ? 'same' : similarity < needed ? null : 'near'
     return similarity >= needed && isComparable(x, y, similarity) ? 'exclusive' : null
@@ -53,9 +54,18 @@ function likenessNeeded(a: Entry, b: Entry): number | null {
   const sameEvent = x.classes.some((each) => y.classes.includes(each))
   const specific = x.head !== null && !isGeneric(x.head) && x.head === y.head
   if (specific || isCompound(a)) return LIKENESS.noun
+  if (isOneKind(x.head, y.head)) return LIKENESS.kind
   if (sameEvent && (x.head === null || y.head === null || mayCountTheSame(x.head, y.head))) return LIKENESS.event
   return null
 }
+
+const isOneKind = (x: string | null, y: string | null): boolean =>
+  x !== null &&
+  y !== null &&
+  !isGeneric(x) &&
+  !isGeneric(y) &&
+  mayCountTheSame(x, y) &&
+  !nounClasses(x).includes('person')
 
 const isCompound = (entry: Entry): boolean => dimension(intervalOf(entry)?.unit ?? '').includes(' per ')
 

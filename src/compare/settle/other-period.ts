@@ -9,6 +9,8 @@ export const otherPeriod: Settler = {
   rule: 'other-period',
   kinds: ['number', 'place', 'polarity', 'terminology', 'identity'],
   settle: ({ a, b }) => {
+    // The date beside a change is mostly what it is measured from: "up 5 percent from 2021".
+    if (a.claim.body.figure === 'change') return null
     const [x, y] = [a.claim.body.time, b.claim.body.time]
     if (x !== null && y !== null) return apart(x, y) ? reason(day(x), day(y)) : null
     if (x !== null && isHistory(x, b)) return reason(day(x), `the days before ${b.source.published}`)

@@ -3,6 +3,12 @@ import type { Entry } from '../ledger.ts'
 import type { Settler } from './settle.ts'
 
 const isPlan = ({ claim }: Entry): boolean => claim.body.modality !== 'actual' || claim.body.figure === 'plan'
+/** An outcome is told in the past; "is" and "stands at" tell a standing, which a plan may well contradict. */
+const isPast = ({ claim, source }: Entry): boolean =>
+  /\b(?:was|were|had|did|been)\b|\p{L}{2,}ed\b|\b(?:sent|took|gave|came|went|made|sold|bought|held|left|paid|spent|fell|rose|met|began|won|lost|broke|built|brought|flew)\b/u.test(
+    source.text.slice(claim.span.start, claim.span.end),
+  )
+
 const isLimit = ({ claim }: Entry): boolean => claim.body.figure === 'limit'
 
 /** What is planned or possible need not be what came of it: "up to 400 will be trained", "340 left". */
@@ -11,7 +17,8 @@ export const planAndOutcome: Settler = {
   kinds: ['number', 'date', 'place', 'polarity'],
   settle: ({ a, b }) => {
     if (isPlan(a) === isPlan(b)) return null
-    const plan = isPlan(a) ? a : b
+    const [plan, other] = isPlan(a) ? [a, b] : [b, a]
+    if (plan.claim.body.modality !== 'possible' && !isPast(other)) return null
     return {
       verdict: 'compatible',
       explanation: `${dated(plan)} speaks of what is planned or possible, the other of what is.`,

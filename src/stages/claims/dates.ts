@@ -2,20 +2,18 @@ import { type Layers, overlaps } from '../../domain/index.ts'
 import type { Clause } from './clauses.ts'
 import { clauseAt, draft, type Recognise } from './draft.ts'
 import type { SentenceView } from './sentence-view.ts'
-import { nearestTrigger } from './triggers.ts'
+import { nearestTriggers } from './triggers.ts'
 
 /** When something began, ended or happened: `begin.time`, `sign.time`; the class is that of the nearest trigger. */
 export const dates: Recognise = (view, clauses) =>
   view.time.filter(isDated).flatMap((time) => {
     const clause = clauseAt(clauses, time.span)
-    const trigger = clause && nearestTrigger(clause, time.span)
-    if (!clause || !trigger || isScopeOfFigure(view, clause, time)) return []
+    if (clause === undefined || isScopeOfFigure(view, clause, time)) return []
     const { from, to, at } = time.body
-    return draft(view, clause, {
-      slot: `${trigger.name}.time`,
-      value: { type: 'date', from, to, at },
-      words: time.span,
-    })
+    const value = { type: 'date' as const, from, to, at }
+    return nearestTriggers(clause, time.span).map(({ name }) =>
+      draft(view, clause, { slot: `${name}.time`, value, words: time.span }),
+    )
   })
 
 /** Durations date nothing, and a set ("annually") dates too much. */

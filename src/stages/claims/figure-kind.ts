@@ -34,8 +34,10 @@ export function figureKind(view: SentenceView, clause: Clause, quantity: Layers[
 }
 
 function isChange({ token }: Clause, { span, body }: Layers['quantity']): boolean {
-  if (body.unit === 'percentage-point') return true
   const at = token.findIndex((each) => overlaps(each.span, span))
+  // "rose to 47 percent" gives the level that was reached.
+  if (token[at - 1]?.body.norm === 'to' || token[at - 1]?.body.norm === 'at') return false
+  if (body.unit === 'percentage-point') return true
   const after = token.findIndex((each) => each.span.start >= span.end)
   const beside = [...token.slice(Math.max(0, at - NEAR), at), ...(after < 0 ? [] : token.slice(after, after + 1))]
   return beside.some((each) => CHANGE.has(each.body.norm))
@@ -50,7 +52,14 @@ function isPart(view: SentenceView, { body, span }: Layers['quantity']): boolean
 }
 
 /** "Fourteen are addressed to the company, six to the office and three to the operator": three parts of one whole. */
-const isListed = ({ quantity }: SentenceView, { unit, head }: Layers['quantity']['body']): boolean =>
-  head !== null && quantity.filter(({ body }) => body.unit === unit && body.head === head).length >= LISTED
+const isListed = ({ quantity }: SentenceView, { unit, head, value }: Layers['quantity']['body']): boolean =>
+  head !== null && list(quantity, unit, head).length >= LISTED && !isTotal(value, list(quantity, unit, head))
 
 const LISTED = 3
+
+const list = (quantity: SentenceView['quantity'], unit: string, head: string): readonly number[] =>
+  quantity.flatMap(({ body }) => (body.unit === unit && body.head === head ? (body.value ?? []) : []))
+
+/** "6,000 were moved, of whom 3,000 came from the town, 2,000 from the port": the first is the sum of the rest. */
+const isTotal = (value: number | null, all: readonly number[]): boolean =>
+  value !== null && 2 * value >= 0.95 * all.reduce((sum, each) => sum + each, 0)

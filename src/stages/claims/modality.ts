@@ -14,8 +14,25 @@ const POSSIBLE = new Set(
 /** "could not be found" tells what is so. */
 const isDenied = (next: Layers['token'] | undefined): boolean => next?.body.norm === 'not' || next?.body.norm === 'no'
 
+/** Words that make a plan of the infinitive behind them: "is to let", "have to leave", "has agreed to deliver". */
+const BEFORE_TO = new Set(
+  'is are was were has have had agreed agrees means hopes wants promised pledged ready set about due going'.split(' '),
+)
+
+const isPlan = (tokens: readonly Layers['token'][], index: number): boolean => {
+  const norm = tokens[index]?.body.norm ?? ''
+  return PLANNED.has(norm) || (BEFORE_TO.has(norm) && tokens[index + 1]?.body.norm === 'to')
+}
+
+/** "on May 12" is a month, "may reach" is not. */
+const isMonth = (tokens: readonly Layers['token'][], index: number): boolean =>
+  tokens[index]?.body.norm === 'may' && tokens[index + 1]?.body.kind === 'number'
+
 /** Whether a clause tells what was or is, what is planned, or what may be. */
 export function modality(tokens: readonly Layers['token'][]): ClaimBody['modality'] {
-  if (tokens.some(({ body }, index) => POSSIBLE.has(body.norm) && !isDenied(tokens[index + 1]))) return 'possible'
-  return tokens.some(({ body }) => PLANNED.has(body.norm)) ? 'planned' : 'actual'
+  if (
+    tokens.some(({ body }, index) => POSSIBLE.has(body.norm) && !isDenied(tokens[index + 1]) && !isMonth(tokens, index))
+  )
+    return 'possible'
+  return tokens.some((_, index) => isPlan(tokens, index)) ? 'planned' : 'actual'
 }

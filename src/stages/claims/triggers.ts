@@ -14,11 +14,14 @@ export const triggersOf = ({ token }: Clause): readonly Trigger[] =>
   token.flatMap(({ body, span }, index) => eventClasses(body.stem).map((name) => ({ name, span, index })))
 
 /** The trigger that stands nearest to a place, the earlier one of two at equal distance. */
-export function nearestTrigger(clause: Clause, place: Span): Trigger | null {
-  return triggersOf(clause).reduce<Trigger | null>(
-    (best, each) => (best === null || gap(each.span, place) < gap(best.span, place) ? each : best),
-    null,
-  )
+export const nearestTrigger = (clause: Clause, place: Span): Trigger | null => nearestTriggers(clause, place)[0] ?? null
+
+/** The triggers of the word that stands nearest to a place: more than one where it names several classes. */
+export function nearestTriggers(clause: Clause, place: Span): readonly Trigger[] {
+  const triggers = triggersOf(clause)
+  const nearest = Math.min(...triggers.map(({ span }) => gap(span, place)))
+  const first = triggers.find(({ span }) => gap(span, place) === nearest)
+  return triggers.filter(({ index }) => index === first?.index)
 }
 
 const gap = (a: Span, b: Span): number => Math.max(0, a.start - b.end, b.start - a.end)
