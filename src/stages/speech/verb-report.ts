@@ -2,6 +2,7 @@ import { isSpeakerNoun } from '../../lexicon/reporting.ts'
 import { type AfterVerb, afterVerb, hasVerb } from './after-verb.ts'
 import { describedAs, named, quotedPart } from './described.ts'
 import type { Item } from './items.ts'
+import type { Phrase } from './phrases.ts'
 import { quoteBefore } from './quote-before.ts'
 import { contentRanges, isMark, type Range, segmentStart } from './ranges.ts'
 import type { Report } from './reports.ts'
@@ -88,10 +89,14 @@ const special = (scene: Scene, cue: Cue, subject: Subject): Reading | null => {
   return quotedPart(scene, cue, subject) ?? (lemma === 'accuse' ? accusation(scene.passage.items, cue, subject) : null)
 }
 
+const lastWord = (phrase: Phrase): Phrase => ({ ...phrase, from: phrase.to - 1 })
+
 /** "C, X said": the words stand before subject and verb. */
 const trailing = (scene: Scene, cue: Cue, subject: Subject, after: AfterVerb): Reading | null => {
   const { items } = scene.passage
   if (subject.phrase === null || subject.relative || !mayTrail(items, cue)) return null
+  // "fighters cross into three states," ends in no speaker: a verb that may be a noun needs one right before it.
+  if (mayBeNoun(items, cue) && !isPlainSubject(items, { ...subject, phrase: lastWord(subject.phrase) })) return null
   return after.form === 'end' && cue.verb.takes.has('that') ? wordsBefore(scene, subject, after.at) : null
 }
 
