@@ -5,7 +5,9 @@ import { faults } from './faults.ts'
 import { openDatabase } from './open.ts'
 import { plainly } from './plainly.ts'
 import { readAnnotations, readComparedSources } from './read-annotations.ts'
+import { findClaims } from './read-claims.ts'
 import { readComparisons, readDisputes, readThings, readVerdicts } from './read-comparisons.ts'
+import { readCoverage, readFigures, readSlots } from './read-coverage.ts'
 import { readDocument, readMessages, readRevision, readSources } from './read-sources.ts'
 import { finishRun, startRun, writeRefusals } from './runs.ts'
 import { search } from './search.ts'
@@ -38,7 +40,11 @@ const reader = (run: Run): Reader => ({
   disputes: () => run(readDisputes),
   comparedSources: () => run(readComparedSources),
   verdicts: () => run(readVerdicts),
-  search: ({ words, limit }) => run((database) => search(database, words, limit)),
+  claims: (query) => run((database) => findClaims(database, query)),
+  search: (query) => run((database) => search(database, query)),
+  figures: () => run(readFigures),
+  slots: () => run(readSlots),
+  coverage: () => run(readCoverage),
   counts: () => run(counts),
   faults: () => run(faults),
 })

@@ -1,0 +1,58 @@
+import type { Database } from 'better-sqlite3'
+import { convertBody } from '../inner-spans.ts'
+import type { ClaimQuery, FoundClaims, Status } from '../store.ts'
+import { type ClaimRow, claimBody } from './claim-row.ts'
+import { converters, toUnits } from './offsets.ts'
+
+interface FoundRow extends ClaimRow {
+  readonly revision: number
+  readonly source: string
+  readonly thing: string | null
+  readonly status: Status
+  readonly total: number
+}
+
+/** The condition behind each key of a query; its value is bound under the name of the key. */
+const CONDITIONS = {
+  ids: 'k.id IN (SELECT value FROM json_each(@ids))',
+  sources: 'r.id IN (SELECT value FROM json_each(@sources))',
+  slot: "(k.slot = @slot OR k.slot LIKE @slot || '.%' OR k.slot LIKE '%.' || @slot)",
+  valueType: 'k.value_type = @valueType',
+  speaker: 'instr(lower(k.speaker), lower(@speaker)) > 0',
+  // A claim is about an entity that is its value, one of its subject's names, or mentioned inside its clause.
+  entity: `(k.value_type IN ('entity', 'place') AND instr(lower(k.value ->> '$.name'), lower(@entity)) > 0
+    OR instr(lower(k.subject ->> '$.names'), lower(@entity)) > 0
+    OR EXISTS (SELECT 1 FROM annotations AS e WHERE e.revision = k.revision AND e.layer = 'entity'
+      AND e."start" >= k."start" AND e."start" < k."end" AND instr(lower(e.body ->> '$.name'), lower(@entity)) > 0))`,
+} as const
+
+const KEYS = ['ids', 'sources', 'slot', 'valueType', 'speaker', 'entity'] as const
+
+const bound = (value: ClaimQuery[(typeof KEYS)[number]]): string =>
+  typeof value === 'string' ? value : JSON.stringify(value)
+
+const select = (conditions: readonly string[]): string => `SELECT k.*, r.id AS source, count(*) OVER () AS total,
+    (SELECT min(tc.thing) FROM thing_claims AS tc WHERE tc.claim = k.id) AS thing,
+    coalesce(
+      (SELECT d.status FROM decisions AS d WHERE d.target = k.id ORDER BY d.decision DESC LIMIT 1), 'unreviewed'
+    ) AS status
+  FROM claims AS k JOIN current_revisions AS r ON r.revision = k.revision
+  ${conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : ''}
+  ORDER BY r.path, k."start", k."end", k.id LIMIT @limit`
+
+/** The claims of current sources that answer a query; offsets in UTF-16 units. */
+export const findClaims = (database: Database, query: ClaimQuery): FoundClaims => {
+  const asked = KEYS.filter((key) => query[key] !== undefined)
+  const values = Object.fromEntries(asked.map((key) => [key, bound(query[key])]))
+  const rows = database
+    .prepare<[Record<string, string | number>], FoundRow>(select(asked.map((key) => CONDITIONS[key])))
+    .all({ ...values, limit: query.limit ?? -1 })
+  const converterOf = converters(database)
+  const claims = rows.map((row) => {
+    const converter = converterOf(row.revision)
+    const { id, source, thing, status } = row
+    const body = convertBody('claim', claimBody(row), (inner) => toUnits(converter, inner))
+    return { id, source, thing, status, span: toUnits(converter, row), body }
+  })
+  return { total: rows[0]?.total ?? 0, claims }
+}

@@ -1,0 +1,70 @@
+import type { Database } from 'better-sqlite3'
+import type { Refusal } from '../../domain/index.ts'
+import type { Coverage, LastRun, SlotCount, SourceFigures, StageCoverage } from '../store.ts'
+
+interface FiguresRow extends Omit<SourceFigures, 'words'> {
+  readonly text: string
+}
+
+const FIGURES = `WITH sides AS (
+    SELECT revision_a AS revision, id FROM comparisons WHERE verdict = 'conflict'
+    UNION SELECT revision_b, id FROM comparisons WHERE verdict = 'conflict'
+  )
+  SELECT c.id, r.text, (SELECT count(*) FROM claims AS k WHERE k.revision = c.revision) AS claims, count(s.id) AS conflicts
+  FROM current_revisions AS c JOIN revisions AS r ON r.revision = c.revision
+  LEFT JOIN sides AS s ON s.revision = c.revision
+  GROUP BY c.revision ORDER BY c.id`
+
+const WORD = /[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu
+
+/** Counts without keeping the matches: a text may be long. */
+const wordsIn = (text: string): number => {
+  let words = 0
+  for (const _ of text.matchAll(WORD)) words += 1
+  return words
+}
+
+/** Words, claims and conflicts of each current source, ordered by id. */
+export const readFigures = (database: Database): readonly SourceFigures[] =>
+  database
+    .prepare<[], FiguresRow>(FIGURES)
+    .all()
+    .map(({ text, ...row }) => ({ ...row, words: wordsIn(text) }))
+
+/** How many claims the current sources make in each slot, most first. */
+export const readSlots = (database: Database): readonly SlotCount[] =>
+  database
+    .prepare<[], SlotCount>(
+      `SELECT slot, value_type AS valueType, count(*) AS count FROM claims
+       WHERE revision IN (SELECT revision FROM current_revisions)
+       GROUP BY slot, value_type ORDER BY count DESC, slot, value_type`,
+    )
+    .all()
+
+const STAGES = `SELECT stage, version, sum(state = 'done') AS done, sum(state = 'empty') AS empty,
+    sum(state = 'failed') AS failed, sum(count) AS annotations
+  FROM manifest WHERE revision IN (SELECT revision FROM current_revisions)
+  GROUP BY stage, version ORDER BY min(position), stage, version`
+
+interface RunRow extends Omit<LastRun, 'refusals'> {
+  readonly run: number
+}
+
+const RUN = `SELECT run, pipeline, started_at AS started, finished_at AS finished FROM runs ORDER BY run DESC LIMIT 1`
+
+const readLastRun = (database: Database): LastRun | null => {
+  const row = database.prepare<[], RunRow>(RUN).get()
+  if (row === undefined) return null
+  const { run, ...last } = row
+  const refusals = database.prepare<[number], Refusal>(
+    'SELECT path, rule, reason, remedy FROM refusals WHERE run = ? ORDER BY path, refusal',
+  )
+  return { ...last, refusals: refusals.all(run) }
+}
+
+/** What has been done with the current sources. */
+export const readCoverage = (database: Database): Coverage => ({
+  compared: database.prepare<[], number>('SELECT compared FROM corpus').pluck().get() === 1,
+  lastRun: readLastRun(database),
+  stages: database.prepare<[], StageCoverage>(STAGES).all(),
+})
