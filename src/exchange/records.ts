@@ -62,5 +62,5 @@ export const claimKeys = ({ body, thing, status }: Stored<'claim'>, document: Op
   ...{ thing, slot: body.slot, value: body.value, words: innerPlace(document, body.words), figure: body.figure },
   ...{ place: body.place, time: body.time && { from: body.time.from, to: body.time.to, at: body.time.at } },
   ...{ scope: body.scope, speaker: body.speaker, commitment: body.commitment, polarity: body.polarity },
-  ...{ modality: body.modality, status, subject: body.subject },
+  ...{ modality: body.modality, status },
 })
