@@ -1,4 +1,5 @@
 import { complement } from './settle/complement.ts'
+import { eventAndTotal } from './settle/event-and-total.ts'
 import { laterDevelopment } from './settle/later-development.ts'
 import { otherDay } from './settle/other-day.ts'
 import { otherPeriod } from './settle/other-period.ts'
@@ -28,4 +29,5 @@ export const SETTLERS: readonly Settler[] = [
   otherDay,
   sum,
   runningTotal,
+  eventAndTotal,
 ]

@@ -7,27 +7,47 @@ import type { Check } from './check.ts'
 /** Clock times closer than this many minutes are one time told loosely. */
 const SAME_TIME = 10
 
+/**
+ * How alike two subjects must be: less for the beginning of a plan, for two clock times of one day, and for a year
+ * with two digits swapped, which are seldom there by chance.
+ */
+const LIKENESS = { sure: 0.2, event: 0.34 }
+
 /** Two dates for one event: "completed in 1967" against "built in 1976". */
 export const date: Check = {
   kind: 'date',
   rule: 'date',
-  likeness: 0.22,
+  likeness: LIKENESS.sure,
   within: false,
   group: ({ body }) => (body.value.type === 'date' ? eventOf(body) : null),
-  compare: (a, b) => {
+  compare: (a, b, similarity) => {
     const [x, y] = [dateOf(a), dateOf(b)]
     if (x === null || y === null) return null
     const outcome = compareDates(x, y)
+    if (outcome === 'exclusive' && similarity < (isSure(a, b) ? LIKENESS.sure : LIKENESS.event)) return null
     return outcome === 'exclusive' && a.claim.body.slot !== b.claim.body.slot && isStep(x, y) ? null : outcome
   },
   explain: ({ a, b }) => `${dated(a)} dates it ${day(dateOf(a) ?? UNKNOWN)}, ${dated(b)} ${day(dateOf(b) ?? UNKNOWN)}.`,
 }
 
+function isSure(a: Entry, b: Entry): boolean {
+  const [x, y] = [dateOf(a), dateOf(b)]
+  if (x === null || y === null) return false
+  if (x.at !== null && y.at !== null && x.from === y.from) return true
+  return eventOf(a.claim.body) === PLAN || isSwapped(x.from ?? '', y.from ?? '')
+}
+
+/** 1967 and 1976, whole years both. */
+const isSwapped = (x: string, y: string): boolean =>
+  x.endsWith('-01-01') && y.endsWith('-01-01') && x !== y && [...x].sort().join('') === [...y].sort().join('')
+
+const PLAN = 'plan.beginning'
+
 const BEGINNINGS = new Set(['begin.time', 'sign.time', 'approve.time'])
 
 /** A plan's signing, adoption and launch are its beginning; of other things they are events of their own. */
 const eventOf = ({ slot, subject }: ClaimBody): string =>
-  BEGINNINGS.has(slot) && [...subject.stems].some(isPlanNoun) ? 'plan.beginning' : slot
+  BEGINNINGS.has(slot) && [...subject.stems].some(isPlanNoun) ? PLAN : slot
 
 /** Whether signing and launching lie so close that one may have followed the other. */
 const isStep = (x: DateInterval, y: DateInterval): boolean =>

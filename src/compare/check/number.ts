@@ -46,17 +46,27 @@ const APART: ReadonlySet<Figure | null> = new Set(['share', 'change', 'rate'])
 
 function sameSort({ claim: a }: Entry, { claim: b }: Entry): boolean {
   const [x, y] = [a.body.figure, b.body.figure]
-  return x === y || (!APART.has(x) && !APART.has(y))
+  return a.body.polarity === b.body.polarity && (x === y || (!APART.has(x) && !APART.has(y)))
 }
 
 function likenessNeeded(a: Entry, b: Entry): number | null {
   const [x, y] = [a.claim.body.subject, b.claim.body.subject]
-  const sameEvent = x.classes.some((each) => y.classes.includes(each))
   const specific = x.head !== null && !isGeneric(x.head) && x.head === y.head
   if (specific || isCompound(a)) return LIKENESS.noun
   if (isOneKind(x.head, y.head)) return LIKENESS.kind
-  if (sameEvent && (x.head === null || y.head === null || mayCountTheSame(x.head, y.head))) return LIKENESS.event
+  if (
+    eventOf(a) !== null &&
+    eventOf(a) === eventOf(b) &&
+    (x.head === null || y.head === null || mayCountTheSame(x.head, y.head))
+  )
+    return LIKENESS.event
   return null
+}
+
+/** The event that stands nearest to the figure: "collected £5.4 million and paid out £2.1 million". */
+const eventOf = ({ claim }: Entry): string | null => {
+  const event = claim.body.slot.split('.')[0] ?? ''
+  return claim.body.subject.classes.includes(event) ? event : null
 }
 
 const isOneKind = (x: string | null, y: string | null): boolean =>

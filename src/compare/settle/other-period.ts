@@ -31,9 +31,9 @@ const HISTORY = 300
 const YEAR = 358
 
 function isHistory({ from, to }: DateInterval, { claim, source }: Entry): boolean {
-  if (from === null || to === null || source.published === null) return false
+  if (to === null || source.published === null) return false
   const since = daysBetween(to, source.published)
-  const isWholeYear = daysBetween(from, to) >= YEAR
+  const isWholeYear = daysBetween(from ?? to, to) >= YEAR
   return since > (isWholeYear && claim.body.value.type === 'interval' ? 0 : HISTORY)
 }
 

@@ -4,23 +4,25 @@ import { intervalOf } from '../interval-of.ts'
 import type { Entry } from '../ledger.ts'
 import type { Settler } from './settle.ts'
 
-/** Classes whose total can only grow while it is counted. */
-const GROWING = new Set(
-  'die injure evacuate arrest extradite transfer destroy damage infect vaccinate seize trace rescue find recover'.split(
-    ' ',
-  ),
-)
+/** Classes whose total can only grow while it is counted, with the days for which it may go on. */
+const GROWING: ReadonlyMap<string, number> = new Map([
+  ...'die injure arrest extradite transfer seize infect vaccinate trace'.split(' ').map((name) => [name, 365] as const),
+  ...'evacuate destroy damage rescue find recover'.split(' ').map((name) => [name, 10] as const),
+])
+
+/** Words of a sum that goes on: "has collected £5.4 million", "by the end of January", "so far". */
+const ONGOING =
+  /\b(?:so far|to date|already|now|by the end of|by \d|by (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|ha(?:s|ve|d) (?:now |so far )?\w+(?:ed|en|id|ut)\b|brings? |brought )/i
 
 /** A later count of what only grows is larger: "23 on Tuesday", "41 on Thursday". */
 export const runningTotal: Settler = {
   rule: 'running-total',
   kinds: ['number'],
   settle: ({ a, b }) => {
-    const [x, y] = [intervalOf(a)?.value, intervalOf(b)?.value]
     const [p, q] = [asOf(a), asOf(b)]
-    if (x == null || y == null || p === null || q === null || p === q || !grows(a, b)) return null
+    if (p === null || q === null || p === q || Math.abs(daysBetween(p, q)) > patience(a, b)) return null
     const [early, late] = p < q ? [a, b] : [b, a]
-    if ((p < q ? x : y) > (p < q ? y : x) || Math.abs(daysBetween(p, q)) > patience(a, b)) return null
+    if ((intervalOf(early)?.value ?? Infinity) > (intervalOf(late)?.value ?? -Infinity)) return null
     return {
       verdict: 'reconciled',
       explanation: `The count went on: ${inWords(early)} in ${dated(early)}, ${inWords(late)} in ${dated(late)}.`,
@@ -28,13 +30,16 @@ export const runningTotal: Settler = {
   },
 }
 
-/** A toll may grow for months, as bodies are found; people are moved, and houses counted, within days. */
-const SLOW = new Set(['die', 'extradite', 'transfer', 'arrest', 'seize', 'infect', 'vaccinate', 'trace'])
-const patience = (a: Entry, b: Entry): number =>
-  [...a.claim.body.subject.classes, ...b.claim.body.subject.classes].some((each) => SLOW.has(each)) ? 365 : 10
-
 /** The last day that a figure may speak of: its own date, else the day it was published. */
 const asOf = ({ claim, source }: Entry): string | null => claim.body.time?.to ?? source.published
 
-const grows = (a: Entry, b: Entry): boolean =>
-  a.claim.body.subject.classes.some((each) => GROWING.has(each) && b.claim.body.subject.classes.includes(each))
+/** For how many days the count may go on; 0 where nothing tells that it grows. */
+function patience(a: Entry, b: Entry): number {
+  const shared = a.claim.body.subject.classes.filter((each) => b.claim.body.subject.classes.includes(each))
+  const days = shared.map((each) => GROWING.get(each) ?? 0)
+  return Math.max(0, ...days, ...[a, b].map((each) => (ONGOING.test(sentence(each)) ? ONGOING_DAYS : 0)))
+}
+
+const ONGOING_DAYS = 120
+
+const sentence = ({ claim, source }: Entry): string => source.text.slice(claim.span.start, claim.span.end)

@@ -1,12 +1,14 @@
 import type { Layers, Span } from '../../domain/index.ts'
 import { eventClasses } from '../../lexicon/event-classes.ts'
 import type { SentenceView } from './sentence-view.ts'
+import { type Trigger, triggersIn } from './triggers.ts'
 
 /** A stretch of a sentence around one predicate, with the words it inherits: the antecedent of "which began …". */
 export interface Clause {
   readonly span: Span
   readonly token: readonly Layers['token'][]
   readonly antecedent: readonly Layers['token'][]
+  readonly triggers: readonly Trigger[]
 }
 
 /** Words that open a clause of their own after a comma, or alone: ", and the dam", "after soldiers seized". */
@@ -38,7 +40,7 @@ interface Opening {
 export function clauses(view: SentenceView): readonly Clause[] {
   const tokens = view.token
   const found = openings(tokens)
-  return found.flatMap((opening, index) => clauseOf(tokens, opening, found[index + 1]?.at ?? tokens.length))
+  return found.flatMap((opening, index) => clauseOf(view, opening, found[index + 1]?.at ?? tokens.length))
 }
 
 /** An aside ("which began in May", "launched in 2001") ends at the next comma, where the clause before it goes on. */
@@ -71,11 +73,13 @@ const isVerbal = (token: Layers['token'] | undefined): boolean =>
   /(?:ing|ed)$|^(?:built|begun|held|sent|shot|struck|sold|bought|found)$/.test(token.body.norm) &&
   eventClasses(token.body.stem).length > 0
 
-function clauseOf(tokens: readonly Layers['token'][], { at, antecedentEnd }: Opening, to: number): Clause[] {
+function clauseOf(view: SentenceView, { at, antecedentEnd }: Opening, to: number): Clause[] {
+  const tokens = view.token
   const token = tokens.slice(at, to)
   const [first, last] = [token[0], token.at(-1)]
   if (first === undefined || last === undefined) return []
   const before = antecedentEnd === null ? [] : tokens.slice(Math.max(0, antecedentEnd - 1 - ANTECEDENT), antecedentEnd)
   const antecedent = before.filter((each) => each.body.kind === 'word')
-  return [{ span: { start: first.span.start, end: last.span.end }, token, antecedent }]
+  const span = { start: first.span.start, end: last.span.end }
+  return [{ span, token, antecedent, triggers: triggersIn(view, token) }]
 }

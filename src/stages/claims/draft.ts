@@ -78,11 +78,16 @@ function timeIn(view: SentenceView, clause: Clause, words: Span): DateInterval |
     ({ body }) => body.kind !== 'duration' && body.kind !== 'set' && (body.from ?? body.to),
   )
   const { text } = view.document
+  if (clause.token[0]?.body.norm === 'when') return dateOf(dated.findLast(({ span }) => span.end <= clause.span.start))
   const beside = dated.find(({ span }) => !/[,;—–()]/.test(between(text, span, words)))
   const alone = dated.filter(({ span }) => isAlone(text, view.sentence.span, span))
   const found = beside ?? alone.find(({ span }) => overlaps(span, clause.span)) ?? alone[0]
-  if (found === undefined) return null
-  const { from, to, at } = found.body
+  return dateOf(found)
+}
+
+function dateOf(time: SentenceView['time'][number] | undefined): DateInterval | null {
+  if (time === undefined) return null
+  const { from, to, at } = time.body
   return { type: 'date', from, to, at }
 }
 

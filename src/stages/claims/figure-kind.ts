@@ -7,7 +7,12 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 /** Cue words of each kind of figure, tried in this order; the first kind that has a cue in the clause wins. */
 const CUES: readonly (readonly [Figure, ReadonlySet<string>])[] = [
   ['limit', words('ceiling limit limited cap capped maximum capacity worst peak height')],
-  ['running', words('total totals altogether all far raising brings bringing toll known confirmed cumulative overall')],
+  [
+    'running',
+    words(
+      'total totals altogether all far raising brings bringing brought toll known confirmed cumulative overall now',
+    ),
+  ],
   ['plan', words('planned budgeted target pledged proposed intended')],
 ]
 
@@ -23,7 +28,8 @@ const NEAR = 4
 const PART = /^\s*(?:percent |per cent )?of (?:the|these|those|its|their|his|her|our|them|whom|which|all|some|about)\b/i
 
 /** "of whom 3,410 came from the town": a part, told by what precedes the figure. */
-const PART_BEFORE = /\bof (?:whom|which|these|those|them|the \d[\d,]*)[^.;]{0,20}$/i
+const PART_BEFORE =
+  /\bof (?:whom|which|these|those|them|the \d[\d,]*)[^.;]{0,60}$|\b(?:further|another|additional|other|extra|first) $/i
 
 /** What sort of figure the words around it make of a quantity; a part of a counted whole is a share. */
 export function figureKind(view: SentenceView, clause: Clause, quantity: Layers['quantity']): Figure {

@@ -1,4 +1,4 @@
-import type { Figure, Layers } from '../../domain/index.ts'
+import { type Figure, type Layers, overlaps } from '../../domain/index.ts'
 import type { Clause } from './clauses.ts'
 import { clauseAt, draft, type Recognise } from './draft.ts'
 import { figureKind } from './figure-kind.ts'
@@ -28,7 +28,9 @@ function intervalOf({ body }: Layers['quantity']) {
 
 function slotOf(clause: Clause, quantity: Layers['quantity'], figure: Figure): string {
   const { unit, head } = quantity.body
-  const subject = nearestTrigger(clause, quantity.span)?.name ?? head ?? 'figure'
+  const outside = clause.triggers.filter(({ span }) => !overlaps(span, quantity.span))
+  const triggers = outside.length > 0 ? outside : clause.triggers
+  const subject = nearestTrigger({ triggers }, quantity.span)?.name ?? head ?? 'figure'
   return `${subject}.${roleOf(unit, figure)}`
 }
 

@@ -11,10 +11,15 @@ const REJECTION =
 const REPORT =
   /\b(?:say|says|said|claim|claims|claimed|insist|insists|insisted|allege|alleges|alleged|argue|argues|argued|rumou?r|according to|believe|believes|story|tells?|told)\b/i
 
+/** A sentence that rejects what it reports: "dismissed as folklore a rumor that …", "denied reports that …". */
+const DISMISSAL =
+  /\b(?:dismiss|reject|den(?:y|ies|ied)|refut|debunk|disput)\w*\b[^.;]{0,60}\b(?:rumou?rs?|claims?|reports?|allegations?|suggestions?|charges?|talk|stories|story)\b|\brumou?rs?\b[^.;]{0,80}\b(?:false|untrue|wrong|unfounded|baseless)\b/i
+
 /** The starts of sentences whose content their own source rejects in the next sentence. */
 export function rejectedSentences(text: string, sentences: readonly Annotation<SentenceBody>[]): ReadonlySet<number> {
   const rejected = new Set<number>()
   for (const [index, { span, body }] of sentences.entries()) {
+    if (DISMISSAL.test(text.slice(span.start, span.end))) rejected.add(span.start)
     const next = sentences[index + 1]
     if (next === undefined || next.body.block !== body.block) continue
     if (!REPORT.test(text.slice(span.start, span.end))) continue

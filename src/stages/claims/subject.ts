@@ -13,7 +13,10 @@ export function subjectOf(view: SentenceView, clause: Clause, value: Span, head:
   return {
     head,
     names: unique(view.entity.filter(({ span }) => isIn(clause, span)).map(({ body }) => body.name)),
-    classes: unique([...clause.antecedent, ...clause.token].flatMap(({ body }) => eventClasses(body.stem))),
+    classes: unique([
+      ...clause.antecedent.flatMap(({ body }) => eventClasses(body.stem)),
+      ...clause.triggers.map(({ name }) => name),
+    ]),
     stems,
     context: contentStems(view.token).filter((each) => !inClause.has(each)),
   }

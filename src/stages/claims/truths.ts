@@ -1,19 +1,33 @@
 import type { Clause } from './clauses.ts'
 import { draft, type Recognise } from './draft.ts'
 import { holds, isAffirmed } from './signs.ts'
-import { triggersOf } from './triggers.ts'
+import type { Trigger } from './triggers.ts'
 
 /** What did or did not happen: `suspend.truth`, `approve.truth`, for each event class that a clause names. */
 export const truths: Recognise = (view, clauses) =>
   clauses.flatMap((clause) => {
     const seen = new Set<string>()
-    return triggersOf(clause).flatMap(({ name, span, index }) => {
-      const affirmed = isAffirmed(clause.token, index)
-      if (seen.has(name) || deniesSomethingElse(clause, affirmed)) return []
-      seen.add(name)
-      return draft(view, clause, { slot: `${name}.truth`, value: { type: 'truth', holds: affirmed }, words: span })
+    return clause.triggers.flatMap((trigger) => {
+      const affirmed = isAffirmed(clause.token, trigger.index)
+      if (seen.has(trigger.name) || (affirmed && !isTold(clause, trigger))) return []
+      seen.add(trigger.name)
+      const value = { type: 'truth' as const, holds: affirmed }
+      return draft(view, clause, { slot: `${trigger.name}.truth`, value, words: trigger.span })
     })
   })
 
-/** "The blockade is not our doing": the clause denies, but not that there was a blockade. */
-const deniesSomethingElse = (clause: Clause, affirmed: boolean): boolean => affirmed && !holds(clause.token)
+/** Whether an affirmed trigger tells that something happened: not in a denying clause, and not as a mere noun. */
+const isTold = (clause: Clause, trigger: Trigger): boolean => holds(clause.token) && !isMereNoun(clause, trigger)
+
+const NOUN = /(?:tion|sion|ment|ance|ence|ure|al|ship|ty|er|or)s?$/
+
+/** Verbs that make an event of a noun: "gave its approval", "filed an application". */
+const LIGHT = new Set(
+  'gave give given granted grant received made make took taken held hold carried issued gives takes'.split(' '),
+)
+
+/** "the extradition treaty" tells of no extradition; "gave its approval" tells of one. */
+function isMereNoun({ token }: Clause, { index }: Trigger): boolean {
+  if (!NOUN.test(token[index]?.body.norm ?? '')) return false
+  return !token.slice(Math.max(0, index - 4), index).some(({ body }) => LIGHT.has(body.norm))
+}

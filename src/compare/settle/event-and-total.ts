@@ -1,0 +1,20 @@
+import { inWords } from '../describe.ts'
+import { intervalOf } from '../interval-of.ts'
+import type { Entry } from '../ledger.ts'
+import type { Settler } from './settle.ts'
+
+/** One event and the total of many: "27 on the second flight", "more than seventy so far". */
+export const eventAndTotal: Settler = {
+  rule: 'event-and-total',
+  kinds: ['number'],
+  settle: ({ a, b }) => {
+    if (isTotal(a) === isTotal(b)) return null
+    const [event, total] = isTotal(b) ? [a, b] : [b, a]
+    if (worth(event) >= worth(total)) return null
+    return { verdict: 'compatible', explanation: `${inWords(event)} is one event, ${inWords(total)} the total.` }
+  },
+}
+
+const isTotal = ({ claim }: Entry): boolean => claim.body.figure === 'running'
+
+const worth = (entry: Entry): number => intervalOf(entry)?.value ?? 0
