@@ -13,6 +13,8 @@ export const otherPeriod: Settler = {
     if (a.claim.body.figure === 'change') return null
     const [x, y] = [a.claim.body.time, b.claim.body.time]
     if (x !== null && y !== null) return apart(x, y) ? reason(day(x), day(y)) : null
+    // "At no time" denies for all times, and a bare denial for the time that the other source speaks of.
+    if (a.claim.body.value.type === 'truth') return null
     if (x !== null && isHistory(x, b)) return reason(day(x), `the days before ${b.source.published}`)
     if (y !== null && isHistory(y, a)) return reason(day(y), `the days before ${a.source.published}`)
     return null

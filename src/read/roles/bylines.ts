@@ -2,7 +2,7 @@ import { dateIn } from '../dates.ts'
 import { type Draft, withRole } from '../draft.ts'
 import { endsSentence, isOpen, isStressed, type Pass, wordCount } from './shape.ts'
 
-const BY = /^(?:by|(?:posted|written|reported|published|text|words|story|article) by)\s+\p{Lu}/iu
+const BY = /^(?:[Bb]y|BY|(?:[Pp]osted|[Ww]ritten|[Rr]eported|[Pp]ublished|[Tt]ext|[Ww]ords|[Ss]tory|[Aa]rticle) by)\s+\p{Lu}/u
 const STAMP =
   /^(?:first )?(?:published|updated|posted|issued|released|dated|date|last (?:updated|modified|reviewed)|embargoed(?: until)?|for (?:immediate )?release)\b/i
 const AGO = /^(?:\d{1,3}|an?) (?:minutes?|hours?|days?|weeks?|months?|years?) ago\b/i
@@ -15,9 +15,12 @@ export const isByline = (text: string): boolean => {
   if (wordCount(text) > 25 || text.length > 200) return false
   if (AGO.test(text) && wordCount(text) < 10) return true
   const short = wordCount(text) < 15 && !/[.!?]["'”’)]*$/.test(text)
-  if (BY.test(text)) return wordCount(text) < 16 || dateIn(text) !== null
+  if (BY.test(text) && !isSentence(text)) return wordCount(text) < 16 || dateIn(text) !== null
   return short && (dateIn(text) !== null || (STAMP.test(text) && /\d|release/i.test(text)))
 }
+
+/** "By Friday the river had reached the bridge." is a sentence; "By Ana Ruiz, staff writer." is not. */
+const isSentence = (text: string): boolean => endsSentence(text) && wordCount(text) > 7
 
 /** Whether a line is a name and an office without a sentence's end ("Ana Ruiz, chair of the board"). */
 export const isSignature = ({ text }: Draft): boolean =>

@@ -1,4 +1,5 @@
 import type { ClaimBody, Layers } from '../../domain/index.ts'
+import { eventClasses } from '../../lexicon/event-classes.ts'
 
 /** "will sell", "is due to reach", "was scheduled to vote": an outcome that is still to come. */
 const PLANNED = new Set(
@@ -16,13 +17,18 @@ const isDenied = (next: Layers['token'] | undefined): boolean => next?.body.norm
 
 /** Words that make a plan of the infinitive behind them: "is to let", "have to leave", "has agreed to deliver". */
 const BEFORE_TO = new Set(
-  'is are was were has have had agreed agrees means hopes wants promised pledged ready set about due going'.split(' '),
+  'is are was were has have had means hopes wants ready set about due going'.split(' '),
 )
 
 const isPlan = (tokens: readonly Layers['token'][], index: number): boolean => {
   const norm = tokens[index]?.body.norm ?? ''
-  return PLANNED.has(norm) || (BEFORE_TO.has(norm) && tokens[index + 1]?.body.norm === 'to')
+  if (PLANNED.has(norm)) return true
+  if (tokens[index + 1]?.body.norm !== 'to') return false
+  return BEFORE_TO.has(norm) || (UNDERTAKING.has(norm) && eventClasses(tokens[index + 2]?.body.stem ?? '').length > 0)
 }
+
+/** Undertakings are plans where an act follows: "agreed to deliver", but not "agreed to patrols". */
+const UNDERTAKING = new Set('agreed agrees agree promised pledged undertaken'.split(' '))
 
 /** "on May 12" is a month, "may reach" is not. */
 const isMonth = (tokens: readonly Layers['token'][], index: number): boolean =>

@@ -32,7 +32,7 @@ const turns = (tokens: Tokens, index: number): boolean => {
 }
 
 /** Words between a negator and what it denies; farther away it denies something else. */
-const REACH = 8
+const REACH = 14
 
 /** Whether a word is affirmed: each negator or implicative verb before it, within reach, turns its sign once. */
 export const isAffirmed = (tokens: Tokens, index: number): boolean => {
