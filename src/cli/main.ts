@@ -1,7 +1,9 @@
 import { Command, CommanderError } from 'commander'
+import { conflictsCommand } from './conflicts/index.ts'
 import { exportCommand } from './export.ts'
 import { ingestCommand } from './ingest.ts'
 import { faultInWords } from './plain-error.ts'
+import { sourcesCommand } from './sources.ts'
 import { type Terminal, terminalOf } from './terminal.ts'
 import { verifyCommand } from './verify.ts'
 
@@ -9,7 +11,7 @@ import { verifyCommand } from './verify.ts'
 type AddCommand = (program: Command, terminal: Terminal, exit: (code: number) => void) => void
 
 /** Every command, in the order of --help. */
-const COMMANDS: readonly AddCommand[] = [ingestCommand, exportCommand, verifyCommand]
+const COMMANDS: readonly AddCommand[] = [ingestCommand, sourcesCommand, conflictsCommand, exportCommand, verifyCommand]
 
 const EXAMPLES = `
 Examples:

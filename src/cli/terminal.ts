@@ -10,6 +10,8 @@ export interface Terminal {
   readonly colors: Colors
   /** The stream of progress bars, or null where nobody watches. */
   readonly progress: NodeJS.WriteStream | null
+  /** How many columns a line of standard output may take. */
+  readonly columns: number
 }
 
 type Colors = ReturnType<typeof pc.createColors>
@@ -32,8 +34,19 @@ const writeTo =
       })
     })
 
-const hasColors = (stream: NodeJS.WriteStream, environment: NodeJS.ProcessEnv): boolean =>
-  stream.isTTY === true && !environment.NO_COLOR && environment.TERM !== 'dumb'
+/** FORCE_COLOR is for pagers, which show the colours of what is piped into them. */
+const hasColors = (stream: NodeJS.WriteStream, { NO_COLOR, FORCE_COLOR, TERM }: NodeJS.ProcessEnv): boolean => {
+  if (NO_COLOR) return false
+  return FORCE_COLOR ? FORCE_COLOR !== '0' : stream.isTTY === true && TERM !== 'dumb'
+}
+
+/** Room for lines in a pipe or file, where nothing says how wide they may be. */
+const PIPED = 100
+const NARROWEST = 40
+
+/** COLUMNS counts only where the stream itself does not know. */
+const columnsOf = (stream: NodeJS.WriteStream, { COLUMNS }: NodeJS.ProcessEnv): number =>
+  Math.max(NARROWEST, stream.columns || Number.parseInt(COLUMNS ?? '', 10) || PIPED)
 
 /** The terminal of a process. */
 export const terminalOf = ({ stdout, stderr, env }: NodeJS.Process): Terminal => {
@@ -46,5 +59,6 @@ export const terminalOf = ({ stdout, stderr, env }: NodeJS.Process): Terminal =>
     paint: pc.createColors(hasColors(stdout, env)),
     colors: pc.createColors(hasColors(stderr, env)),
     progress: stderr.isTTY ? stderr : null,
+    columns: columnsOf(stdout, env),
   }
 }

@@ -23,7 +23,7 @@ export const variorum = async (...argv: readonly string[]): Promise<Ended> => {
     write: async (text) => {
       out += text
     },
-    ...{ paint: plain, colors: plain, progress: null },
+    ...{ paint: plain, colors: plain, progress: null, columns: 100 },
   }
   const code = await main(argv, terminal)
   return { code, out, error }

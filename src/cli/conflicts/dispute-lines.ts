@@ -1,0 +1,84 @@
+import { type Position, quote } from '../../domain/index.ts'
+import type { StoredClaim } from '../../store/index.ts'
+import { countOf } from '../count-of.ts'
+import { sourceName } from '../known-source.ts'
+import { indented } from '../layout/indented.ts'
+import { cut, widthOf, wrapped } from '../layout/wrap.ts'
+import type { Quote, Quoter } from '../quotes.ts'
+import type { Terminal } from '../terminal.ts'
+import type { Board, Disputed } from './board.ts'
+import { claimQuote, quotePairs, quotesOf } from './pair-lines.ts'
+import { inQuestion } from './question.ts'
+import type { Shown } from './shown.ts'
+
+/** How many quotes a dispute shows: the two of its surest comparison and one each of the next positions. */
+const QUOTES = 4
+const INDENT = 3
+
+const firstClaim = ({ claims }: Position, board: Board): StoredClaim | undefined =>
+  claims.flatMap((id) => board.claims.get(id) ?? [])[0]
+
+/** The words of its own in which a claim gives its value. */
+const ownWords = ({ text, marks }: Quote): string => marks.map((mark) => quote(text, mark)).join(' … ')
+
+/** A position as its sources put it, with the value where the words do not show it. */
+const inOwnWords = async (position: Position, board: Board, quoteOf: Quoter): Promise<string> => {
+  const claim = firstClaim(position, board)
+  if (claim === undefined) return position.value
+  const { value } = claim.body
+  if (value.type === 'truth') return value.holds ? 'it is so' : 'it is not so'
+  if (value.type === 'entity' || value.type === 'place' || value.type === 'wording') return position.value
+  const words = `“${ownWords(await claimQuote(claim, quoteOf))}”`
+  return value.type === 'date' ? `${words} (${position.value})` : words
+}
+
+const positionLines = async (position: Position, { board, quoteOf, terminal }: Shown): Promise<readonly string[]> => {
+  const { paint, columns } = terminal
+  const names = position.witnesses.flatMap((id) => board.sources.get(id) ?? []).map(sourceName)
+  const value = cut(await inOwnWords(position, board, quoteOf), columns - INDENT - 2)
+  const count = countOf(position.witnesses.length, 'source')
+  const [first = '', ...more] = wrapped(`${value} — ${count}: ${names.join(', ')}`, columns - INDENT - 2)
+  const bold = first.startsWith(value) ? paint.bold(value) + first.slice(value.length) : first
+  return [`• ${bold}`, ...more.map((line) => `  ${line}`)]
+}
+
+/** The quotes of the surest comparison, then one of each position that it leaves out. */
+const shownQuotes = async (dispute: Disputed, { board, quoteOf }: Shown): Promise<readonly Quote[]> => {
+  const [lead] = dispute.comparisons
+  const others = dispute.positions.filter(({ claims }) => !lead.claims.some((id) => claims.includes(id)))
+  const claims = others.slice(0, QUOTES - 2).flatMap((position) => firstClaim(position, board) ?? [])
+  const more = await Promise.all(claims.map((claim) => claimQuote(claim, quoteOf)))
+  return [...(await quotesOf(lead, board.claims, quoteOf)), ...more]
+}
+
+const BAND_COLOURS = { sure: 'red', likely: 'yellow', look: 'dim' } as const
+
+/** A heading at the left and a note at the right, below each other where they do not fit. */
+const headingLines = (
+  heading: string,
+  [band, ...notes]: readonly [keyof typeof BAND_COLOURS, ...string[]],
+  { paint, columns }: Terminal,
+) => {
+  const note = [band, ...notes].join(' · ')
+  const colour = [paint[BAND_COLOURS[band]](band), ...notes.map(paint.dim)].join(paint.dim(' · '))
+  const lines = wrapped(heading, columns - INDENT).map(paint.bold)
+  const room = columns - widthOf(heading) - widthOf(note)
+  return lines.length === 1 && room >= 2
+    ? [`${lines[0]}${' '.repeat(room)}${colour}`]
+    : [...lines, `${' '.repeat(INDENT)}${colour}`]
+}
+
+/** A dispute: what it is about, both quotes, each position with its sources, and why it is one. */
+export const disputeLines = async (dispute: Disputed, number: number, shown: Shown): Promise<readonly string[]> => {
+  const { terminal } = shown
+  const [lead] = dispute.comparisons
+  const inner = { ...terminal, columns: terminal.columns - INDENT }
+  const heading = `${number}. ${inQuestion(dispute.thing, dispute.slot)}`
+  const quotes = quotePairs(await shownQuotes(dispute, shown), inner)
+  const positions = await Promise.all(dispute.positions.map((position) => positionLines(position, shown)))
+  const why = wrapped(lead.explanation, inner.columns).map(terminal.paint.dim)
+  return [
+    ...headingLines(heading, [lead.band, lead.kind, dispute.slot], terminal),
+    ...indented([...quotes, '', ...positions.flat(), ...why], INDENT),
+  ]
+}

@@ -1,0 +1,72 @@
+import type { Comparison } from '../../domain/index.ts'
+import type { StoredClaim } from '../../store/index.ts'
+import type { Quote, Quoter } from '../quotes.ts'
+import type { Board, Disputed } from './board.ts'
+import { claimQuote, quotesOf } from './pair-lines.ts'
+import { inFigures, type Series } from './series.ts'
+
+const quoteRecord = ({ source, text, marks, span }: Quote) => ({
+  ...{ source: source.id, path: source.path, outlet: source.metadata.publisher?.value ?? null },
+  published: source.metadata.published?.value ?? null,
+  ...span,
+  text,
+  words: marks.map((mark) => text.slice(mark.start, mark.end)),
+})
+
+const claimRecord = async (claim: StoredClaim, quoteOf: Quoter) => ({
+  ...{ id: claim.id, slot: claim.body.slot, value: claim.body.value },
+  quote: quoteRecord(await claimQuote(claim, quoteOf)),
+})
+
+/** A comparison with both quotes; offsets are code points, as in the export. */
+export const comparisonRecord = async (comparison: Comparison, board: Board, quoteOf: Quoter) => {
+  const { id, verdict, kind, band, slot, thing, rule, explanation, claims } = comparison
+  const quotes = (await quotesOf(comparison, board.claims, quoteOf)).map(quoteRecord)
+  return {
+    id,
+    verdict,
+    kind,
+    band,
+    slot,
+    thing,
+    name: board.things.get(thing)?.name ?? null,
+    rule,
+    explanation,
+    claims,
+    quotes,
+  }
+}
+
+/** A dispute with every position, the quotes of its claims, and its comparisons. */
+export const disputeRecord = async (dispute: Disputed, board: Board, quoteOf: Quoter) => {
+  const [{ kind, band }] = dispute.comparisons
+  const { id: thing, name } = dispute.thing
+  const positions = dispute.positions.map(async ({ value, witnesses, claims }) => {
+    const known = claims.flatMap((claim) => board.claims.get(claim) ?? [])
+    return { value, witnesses, claims: await Promise.all(known.map((claim) => claimRecord(claim, quoteOf))) }
+  })
+  const comparisons = dispute.comparisons.map(({ id, rule, explanation, claims }) => ({
+    id,
+    rule,
+    explanation,
+    claims,
+  }))
+  return {
+    id: dispute.id,
+    thing,
+    name,
+    slot: dispute.slot,
+    kind,
+    band,
+    positions: await Promise.all(positions),
+    comparisons,
+  }
+}
+
+/** A series with its arithmetic and the quote of each member. */
+export const seriesRecord = async (series: Series, board: Board, quoteOf: Quoter) => ({
+  ...{ thing: series.thing, name: board.things.get(series.thing)?.name ?? null, slot: series.slot },
+  sums: series.sums.map(inFigures),
+  members: await Promise.all(series.members.map((claim) => claimRecord(claim, quoteOf))),
+  comparisons: series.comparisons.map(({ id, rule, explanation }) => ({ id, rule, explanation })),
+})

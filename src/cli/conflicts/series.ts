@@ -1,0 +1,111 @@
+import { clusters } from '../../compare/clusters.ts'
+import type { Comparison, Place } from '../../domain/index.ts'
+import type { Reader, StoredClaim } from '../../store/index.ts'
+import type { Board } from './board.ts'
+
+/** Parts and the total that they add up to. */
+export interface Sum {
+  readonly parts: readonly StoredClaim[]
+  readonly total: StoredClaim
+}
+
+/** Figures that fit together: parts of a sum, or one count as it went on. */
+export interface Series {
+  readonly thing: string
+  readonly slot: string
+  readonly comparisons: readonly Comparison[]
+  /** In the order of the days that they speak of. */
+  readonly members: readonly StoredClaim[]
+  readonly sums: readonly Sum[]
+}
+
+/** The figure of a claim; null where it is none or gives no single value. */
+const figureOf = ({ body }: StoredClaim): number | null => (body.value.type === 'interval' ? body.value.value : null)
+
+const isSeries = ({ verdict, parts, rule }: Comparison): boolean =>
+  verdict === 'reconciled' && (parts.length > 0 || rule === 'running-total')
+
+/** The last day that a claim may speak of, for ordering; claims without any come last. */
+const asOf = ({ source, body }: StoredClaim, { sources }: Board): string =>
+  body.time?.to ?? sources.get(source)?.metadata.published?.value ?? '9999'
+
+/** The claim that stands at a place; of several figures in one clause, the one nearest to what is missing. */
+const claimAt = ({ source, span }: Place, claims: readonly StoredClaim[], wanted: number): StoredClaim | null => {
+  const here = claims.filter(
+    (claim) => claim.source === source && claim.span.start === span.start && claim.span.end === span.end,
+  )
+  const distance = (claim: StoredClaim): number => Math.abs((figureOf(claim) ?? Number.POSITIVE_INFINITY) - wanted)
+  return here.toSorted((a, b) => distance(a) - distance(b))[0] ?? null
+}
+
+interface Tied {
+  readonly comparison: Comparison
+  readonly claims: readonly StoredClaim[]
+}
+
+/** The claims of a comparison with those that its reconciliation uses besides. */
+const tied = (comparison: Comparison, board: Board, candidates: readonly StoredClaim[]): Tied => {
+  const sides = comparison.claims.flatMap((id) => board.claims.get(id) ?? [])
+  const figures = sides.flatMap((claim) => figureOf(claim) ?? [])
+  const missing = Math.max(...figures) - Math.min(...figures)
+  const parts = comparison.parts.flatMap((part) => claimAt(part, candidates, missing) ?? [])
+  return { comparison, claims: [...sides, ...parts] }
+}
+
+/** Words round figures: a sum may miss its total by as much. */
+const SLACK = 0.02
+
+/** The sum that the claims of one comparison make, the largest being the total. */
+const sumOf = ({ claims, comparison }: Tied, board: Board): readonly Sum[] => {
+  if (comparison.parts.length === 0) return []
+  const [total, ...parts] = claims.toSorted((a, b) => (figureOf(b) ?? 0) - (figureOf(a) ?? 0))
+  if (total === undefined || parts.length < 2) return []
+  const added = parts.reduce((sum, part) => sum + (figureOf(part) ?? 0), 0)
+  const whole = figureOf(total) ?? 0
+  if (Math.abs(added - whole) > Math.abs(whole) * SLACK) return []
+  return [{ parts: parts.toSorted((a, b) => (asOf(a, board) < asOf(b, board) ? -1 : 1)), total }]
+}
+
+const distinctSums = (sums: readonly Sum[]): readonly Sum[] => {
+  const key = ({ parts, total }: Sum) => [...parts.map(figureOf), figureOf(total)].join(' ')
+  return [...new Map(sums.map((sum) => [key(sum), sum])).values()]
+}
+
+/** The series among the reconciled comparisons of a board. */
+export const seriesOf = async (reader: Reader, board: Board): Promise<readonly Series[]> => {
+  const comparisons = board.settled.filter(isSeries)
+  const places = comparisons.flatMap(({ parts }) => parts.map(({ source }) => source))
+  const { claims } = await reader.claims({ sources: [...new Set(places)] })
+  const all = comparisons.map((comparison) => tied(comparison, board, claims))
+  const links = all.flatMap(({ claims: [first, ...others] }) =>
+    first === undefined ? [] : others.map(({ id }) => [first.id, id] as const),
+  )
+  return clusters(links).map((ids) => {
+    const inside = all.filter(({ claims: members }) => members.some(({ id }) => ids.includes(id)))
+    const members = new Map(inside.flatMap((one) => one.claims.map((claim) => [claim.id, claim] as const)))
+    return {
+      ...{ thing: inside[0]?.comparison.thing ?? '', slot: inside[0]?.comparison.slot ?? '' },
+      comparisons: inside.map(({ comparison }) => comparison),
+      members: [...members.values()].sort((a, b) => (asOf(a, board) < asOf(b, board) ? -1 : 1)),
+      sums: distinctSums(inside.flatMap((one) => sumOf(one, board))),
+    }
+  })
+}
+
+/** "55 + 37 = 92", "≈" where the words round. */
+export const inFigures = ({ parts, total }: Sum): string => {
+  const figures = parts.map((part) => figureOf(part) ?? 0)
+  const whole = figureOf(total) ?? 0
+  const unit =
+    total.body.value.type === 'interval' && total.body.value.unit !== 'count' ? ` ${total.body.value.unit}` : ''
+  const sign = figures.reduce((sum, figure) => sum + figure, 0) === whole ? '=' : '≈'
+  return `${figures.map((figure) => figure.toLocaleString('en-US')).join(' + ')} ${sign} ${whole.toLocaleString('en-US')}${unit}`
+}
+
+/** "23 → 41 → 46": one count as it went on, without repeating a figure. */
+export const inTurn = ({ members }: Series): string =>
+  members
+    .flatMap((claim) => figureOf(claim) ?? [])
+    .filter((figure, index, all) => figure !== all[index - 1])
+    .map((figure) => figure.toLocaleString('en-US'))
+    .join(' → ')
