@@ -10,8 +10,11 @@ export function disputesOf(
   entryOf: ReadonlyMap<string, Entry>,
 ): readonly Dispute[] {
   const conflicts = comparisons.filter(({ verdict }) => verdict === 'conflict')
-  return clusters(conflicts.map(({ claims }) => claims)).flatMap((members) => {
-    const among = conflicts.filter(({ claims }) => members.includes(claims[0]))
+  const groups = clusters(conflicts.map(({ claims }) => claims))
+  const groupOf = new Map(groups.flatMap((members, index) => members.map((member) => [member, `${index}`] as const)))
+  const byGroup = groupBy(conflicts, ({ claims }) => groupOf.get(claims[0]) ?? null)
+  return groups.flatMap((members, index) => {
+    const among = byGroup.get(`${index}`) ?? []
     const first = among[0]
     if (first === undefined) return []
     const ids = among.map(({ id }) => id).sort()

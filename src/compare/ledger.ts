@@ -1,5 +1,6 @@
 import type { ClaimBody, ComparedSource, PlacedClaim } from '../domain/index.ts'
 import { nounClasses } from '../lexicon/noun-classes.ts'
+import { type Acquainted, acquaintance } from './acquaintance.ts'
 import { dimension } from './base-unit.ts'
 import { groupBy } from './group-by.ts'
 import { intervalOf } from './interval-of.ts'
@@ -20,6 +21,7 @@ export interface Ledger {
   /** The claims of one unit whose value lies in a range, both ends included. */
   readonly figures: (unit: string, low: number, high: number) => readonly Entry[]
   readonly offices: OfficeBook
+  readonly acquainted: Acquainted
 }
 
 /** How much a feature counts by where it stands. Words outside the clause add to a likeness and never take from it. */
@@ -31,7 +33,13 @@ export function ledgerOf(sources: readonly ComparedSource[]): Ledger {
   const entries = sources.flatMap((source) =>
     source.claims.map((claim) => ({ claim, source, features: weighted(claim.body, weight) })),
   )
-  return { entries, likeness, figures: figureIndex(entries), offices: officeBook(entries) }
+  return {
+    entries,
+    likeness,
+    figures: figureIndex(entries),
+    offices: officeBook(entries),
+    acquainted: acquaintance(sources),
+  }
 }
 
 interface Feature {

@@ -5,7 +5,16 @@ import { alike } from './names.ts'
 /** What all sources together tell of who holds which office of which body. */
 export interface OfficeBook {
   /** Whether two holders of one office may hold it for one body: "Mexico's president" and "President Doe". */
-  readonly maySucceed: (a: Entry, b: Entry) => boolean
+  readonly mayShare: (a: Entry, b: Entry) => boolean
+  /** The body that any source names with a holder: "peru"; null where none does. */
+  readonly bodyOf: (entry: Entry) => string | null
+}
+
+/** One person in one office, from all sources that name them in it. */
+interface Holder {
+  readonly name: string
+  readonly bodies: Set<string>
+  readonly sources: Set<string>
 }
 
 /**
@@ -14,36 +23,48 @@ export interface OfficeBook {
  * president of another.
  */
 export function officeBook(entries: readonly Entry[]): OfficeBook {
-  const held = groupBy(entries, (entry) => (holderOf(entry) === null ? null : officeOf(entry)))
+  const offices = groupBy(entries, (entry) => (nameOf(entry) === null ? null : officeOf(entry)))
+  const book = new Map([...offices].map(([office, held]) => [office, holdersOf(held)] as const))
+  const find = (entry: Entry): Holder | undefined => book.get(officeOf(entry))?.get(surname(nameOf(entry) ?? ''))
   return {
-    maySucceed: (a, b) => {
-      const holders = held.get(officeOf(a)) ?? []
-      const [x, y] = [bodiesOf(holders, a), bodiesOf(holders, b)]
-      if (x.length > 0 && y.length > 0) return x.some((one) => y.some((other) => alike(one, other)))
-      return !areApart(holders, a, b) && !besideOne(holders, a, y) && !besideOne(holders, b, x)
+    mayShare: (a, b) => {
+      const [x, y] = [find(a), find(b)]
+      if (x === undefined || y === undefined) return false
+      if (x.bodies.size > 0 && y.bodies.size > 0) return shareBody(x.bodies, y.bodies)
+      const rivals = [...(book.get(officeOf(a))?.values() ?? [])]
+      return !areApart(x, y) && !standsBeside(rivals, x, y.bodies) && !standsBeside(rivals, y, x.bodies)
     },
+    bodyOf: (entry) => [...(find(entry)?.bodies ?? [])].sort()[0] ?? null,
   }
 }
 
 /** The name in an office claim; null for claims of other types. */
-export const holderOf = ({ claim }: Entry): string | null =>
+export const nameOf = ({ claim }: Entry): string | null =>
   claim.body.value.type === 'entity' ? claim.body.value.name : null
 
 const officeOf = ({ claim }: Entry): string => `${claim.body.slot} ${claim.body.subject.head}`
 
-const same = (a: Entry, b: Entry): boolean => alike(holderOf(a) ?? '', holderOf(b) ?? '')
+const surname = (name: string): string => name.toLowerCase().split(/\s+/).at(-1) ?? ''
 
-const bodiesOf = (holders: readonly Entry[], person: Entry): readonly string[] =>
-  holders.filter((each) => same(each, person)).flatMap(({ claim }) => claim.body.scope ?? [])
+/** Holders by surname: in one office two people of one surname are taken for one. */
+function holdersOf(held: readonly Entry[]): ReadonlyMap<string, Holder> {
+  const holders = new Map<string, Holder>()
+  for (const entry of held) {
+    const name = nameOf(entry) ?? ''
+    const holder = holders.get(surname(name)) ?? { name, bodies: new Set(), sources: new Set() }
+    if (entry.claim.body.scope !== null) holder.bodies.add(entry.claim.body.scope)
+    holder.sources.add(entry.source.id)
+    holders.set(surname(name), holder)
+  }
+  return holders
+}
+
+const shareBody = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  [...a].some((one) => b.has(one) || [...b].some((other) => alike(one, other)))
 
 /** Whether one source names both in this office. */
-const areApart = (holders: readonly Entry[], a: Entry, b: Entry): boolean =>
-  holders.some((one) => same(one, a) && holders.some((other) => other.source === one.source && same(other, b)))
+const areApart = (a: Holder, b: Holder): boolean => a !== b && [...a.sources].some((source) => b.sources.has(source))
 
 /** Whether some source names `person` in this office beside somebody who holds it for one of these bodies. */
-function besideOne(holders: readonly Entry[], person: Entry, bodies: readonly string[]): boolean {
-  const rivals = holders.filter(
-    (each) => !same(each, person) && bodiesOf(holders, each).some((body) => bodies.some((other) => alike(body, other))),
-  )
-  return rivals.some((rival) => areApart(holders, person, rival))
-}
+const standsBeside = (rivals: readonly Holder[], person: Holder, bodies: ReadonlySet<string>): boolean =>
+  bodies.size > 0 && rivals.some((rival) => areApart(person, rival) && shareBody(rival.bodies, bodies))

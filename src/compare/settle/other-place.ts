@@ -1,5 +1,5 @@
-import { alike } from '../names.ts'
 import type { Entry } from '../ledger.ts'
+import { alike } from '../names.ts'
 import type { Settler } from './settle.ts'
 
 /** Figures of two places: "31 occurred in the town", "71 percent in Lower Quay". */

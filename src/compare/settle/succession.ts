@@ -1,6 +1,6 @@
 import { dated } from '../describe.ts'
 import type { Entry } from '../ledger.ts'
-import { holderOf } from '../office-book.ts'
+import { nameOf } from '../office-book.ts'
 import type { Settler } from './settle.ts'
 
 /** Words by which a source tells that an office changed hands. */
@@ -28,7 +28,7 @@ function tellsOf(entry: Entry, other: Entry): boolean {
   return text.includes(rival) && [own, rival].some((name) => CUES.test(around(text, name)))
 }
 
-const lastName = (entry: Entry): string => (holderOf(entry) ?? '').split(' ').at(-1) ?? ''
+const lastName = (entry: Entry): string => (nameOf(entry) ?? '').split(' ').at(-1) ?? ''
 
 /** The text around every place where a name stands. */
 function around(text: string, name: string): string {

@@ -3,7 +3,7 @@ import { rounding } from '../bounds.ts'
 import { inWords, outlet } from '../describe.ts'
 import { intervalOf } from '../interval-of.ts'
 import type { Entry, Ledger } from '../ledger.ts'
-import type { Settler } from './settle.ts'
+import type { Reason, Settler } from './settle.ts'
 
 /** A part must share this much of its subject with the total; any three numbers of a large corpus add up somehow. */
 const ALIKE = 0.25
@@ -15,18 +15,26 @@ const SMALLEST_TOTAL = 10
 export const sum: Settler = {
   rule: 'sum',
   kinds: ['number'],
-  settle: ({ a, b }, ledger) => {
-    const [part, total] = bySize(a, b)
-    if (part === null || total === null || worth(total) < SMALLEST_TOTAL) return null
-    const rest = findRest(part, total, ledger)
-    if (rest === null) return null
-    return {
-      verdict: 'reconciled',
-      explanation: `${worth(part)} + ${worth(rest)} = ${worth(total)}: ${inWords(rest)} in ${outlet(rest)} is the other part.`,
-      parts: [placeOf(rest)],
-    }
+  settle: (pair, ledger) => {
+    const [small, large] = bySize(pair.a, pair.b)
+    if (small === null || large === null) return null
+    const rest = find(ledger, [large, small], worth(large) - worth(small))
+    if (rest !== null) return reason(small, rest, large, rest)
+    const total = find(ledger, [large, small], worth(large) + worth(small))
+    return total !== null && isTotal(total) ? reason(small, large, total, total) : null
   },
 }
+
+const reason = (part: Entry, rest: Entry, total: Entry, third: Entry): Reason | null =>
+  worth(total) < SMALLEST_TOTAL
+    ? null
+    : {
+        verdict: 'reconciled',
+        explanation: `${worth(part)} + ${worth(rest)} = ${worth(total)}: the third figure is ${inWords(third)} in ${outlet(third)}.`,
+        parts: [placeOf(third)],
+      }
+
+const isTotal = ({ claim }: Entry): boolean => claim.body.figure === 'running'
 
 const worth = (entry: Entry): number => intervalOf(entry)?.value ?? 0
 
@@ -35,21 +43,14 @@ function bySize(a: Entry, b: Entry): readonly [Entry, Entry] | readonly [null, n
   return worth(a) <= worth(b) ? [a, b] : [b, a]
 }
 
-/** The claim that makes up the difference, of the same unit and of a subject like that of the total or the part. */
-function findRest(part: Entry, total: Entry, ledger: Ledger): Entry | null {
-  const unit = intervalOf(total)?.unit ?? ''
-  if (intervalOf(part)?.unit !== unit) return null
-  const wanted = worth(total) - worth(part)
-  const slack = rounding(worth(total)) + rounding(worth(part))
+/** A further claim of the same unit with the wanted value, its subject like that of either of the two. */
+function find(ledger: Ledger, two: readonly [Entry, Entry], wanted: number): Entry | null {
+  const unit = intervalOf(two[0])?.unit ?? ''
+  if (intervalOf(two[1])?.unit !== unit) return null
+  const slack = rounding(worth(two[0])) + rounding(worth(two[1]))
   const candidates = ledger.figures(unit, wanted - slack, wanted + slack)
-  return (
-    candidates.find(
-      (each) =>
-        each !== part &&
-        each !== total &&
-        (ledger.likeness(each, total) >= ALIKE || ledger.likeness(each, part) >= ALIKE),
-    ) ?? null
-  )
+  const isLike = (each: Entry): boolean => two.some((one) => ledger.likeness(each, one) >= ALIKE)
+  return candidates.find((each) => !two.includes(each) && isLike(each)) ?? null
 }
 
 const placeOf = ({ claim, source }: Entry): Place => ({ source: source.id, span: claim.span })
