@@ -1,7 +1,8 @@
 import { type Command, Option } from 'commander'
 import { exportRecords } from '../exchange/index.ts'
-import { openStore, type Reader } from '../store/index.ts'
+import type { Reader } from '../store/index.ts'
 import { databaseOption } from './database-option.ts'
+import { readFrom } from './read-from.ts'
 import type { Terminal } from './terminal.ts'
 
 const EXAMPLES = `
@@ -23,15 +24,6 @@ const writeRecords = async (reader: Reader, terminal: Terminal): Promise<void> =
   if (piece !== '') await terminal.write(piece)
 }
 
-const run = async (file: string, terminal: Terminal): Promise<void> => {
-  const store = await openStore({ file })
-  try {
-    await store.snapshot((reader) => writeRecords(reader, terminal))
-  } finally {
-    await store.close()
-  }
-}
-
 /** `variorum export`: all records to standard output, in a stable order. */
 export const exportCommand = (program: Command, terminal: Terminal): void => {
   program
@@ -40,5 +32,5 @@ export const exportCommand = (program: Command, terminal: Terminal): void => {
     .addOption(new Option('--format <format>', 'the format').choices(['jsonl']).default('jsonl'))
     .addOption(databaseOption())
     .addHelpText('after', EXAMPLES)
-    .action(({ db }: { readonly db: string }) => run(db, terminal))
+    .action(({ db }: { readonly db: string }) => readFrom(db, (reader) => writeRecords(reader, terminal)))
 }

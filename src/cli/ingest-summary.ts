@@ -1,11 +1,8 @@
 import type { IngestResult } from '../ingest/index.ts'
+import { countOf } from './count-of.ts'
 import type { Terminal } from './terminal.ts'
 
 type Paint = Terminal['paint']
-
-/** "1 source", "2 sources", "1,200 sources". */
-const many = (count: number, one: string, more = `${one}s`): string =>
-  `${count.toLocaleString('en-US')} ${count === 1 ? one : more}`
 
 const NAMES = {
   new: 'new',
@@ -20,14 +17,14 @@ const KINDS = ['new', 'changed', 'redone', 'alias', 'unchanged'] as const
 const sourcesLine = ({ changes, skipped, sources }: IngestResult): string => {
   const parts = KINDS.filter((kind) => changes[kind] > 0).map((kind) => `${changes[kind]} ${NAMES[kind]}`)
   const list = parts.length > 0 ? parts.join(', ') : 'nothing taken in'
-  const left = skipped > 0 ? `; ${many(skipped, 'file')} of other types skipped` : ''
-  return `Sources    ${list} (${many(sources, 'source')} in all)${left}`
+  const left = skipped > 0 ? `; ${countOf(skipped, 'file')} of other types skipped` : ''
+  return `Sources    ${list} (${countOf(sources, 'source')} in all)${left}`
 }
 
 const conflictsLine = (result: IngestResult, paint: Paint): string => {
-  const fresh = `${many(result.newConflicts, 'new conflict')}`
+  const fresh = `${countOf(result.newConflicts, 'new conflict')}`
   const shown = result.newConflicts > 0 ? paint.yellow(fresh) : fresh
-  return `Conflicts  ${shown} (${result.conflicts} in ${many(result.disputes, 'dispute')})`
+  return `Conflicts  ${shown} (${result.conflicts} in ${countOf(result.disputes, 'dispute')})`
 }
 
 const refusedLines = ({ refusals }: IngestResult, paint: Paint): readonly string[] =>
@@ -35,7 +32,7 @@ const refusedLines = ({ refusals }: IngestResult, paint: Paint): readonly string
     ? []
     : [
         '',
-        paint.red(`Refused    ${many(refusals.length, 'file')}`),
+        paint.red(`Refused    ${countOf(refusals.length, 'file')}`),
         ...refusals.flatMap(({ path, reason, remedy }) => [`  ${paint.bold(path)}`, `    ${reason}`, `    ${remedy}`]),
       ]
 
@@ -50,7 +47,7 @@ const failureLines = ({ failures }: IngestResult, paint: Paint): readonly string
 export const ingestSummary = (result: IngestResult, paint: Paint): string =>
   [
     sourcesLine(result),
-    `Claims     ${many(result.newClaims, 'more claim')} (${result.claims.toLocaleString('en-US')} in all)`,
+    `Claims     ${countOf(result.newClaims, 'more claim')} (${result.claims.toLocaleString('en-US')} in all)`,
     conflictsLine(result, paint),
     `Settled    ${result.newlySettled} newly settled (${result.settled} in all)`,
     ...failureLines(result, paint),

@@ -1,9 +1,14 @@
 import { Command, CommanderError } from 'commander'
+import { claimsCommand } from './claims.ts'
 import { conflictsCommand } from './conflicts/index.ts'
 import { exportCommand } from './export.ts'
+import { framesCommand } from './frames.ts'
 import { ingestCommand } from './ingest.ts'
 import { faultInWords } from './plain-error.ts'
+import { searchCommand } from './search.ts'
+import { showCommand } from './show/index.ts'
 import { sourcesCommand } from './sources.ts'
+import { statsCommand } from './stats/index.ts'
 import { type Terminal, terminalOf } from './terminal.ts'
 import { verifyCommand } from './verify.ts'
 
@@ -15,9 +20,9 @@ const COMMANDS: readonly AddCommand[] = [ingestCommand, sourcesCommand, conflict
 
 const EXAMPLES = `
 Examples:
-  variorum ingest articles/                  take in a folder of articles
-  variorum export --format jsonl > all.jsonl write everything as JSON lines
-  variorum verify                            check every span, value and rule
+  variorum ingest articles/      take in a folder of articles and compare them
+  variorum conflicts             where they contradict each other, both quotes side by side
+  variorum show SOURCE           one article with what was found in it
 
 Exit codes: 0 done, 1 something was refused or at fault, 2 wrong arguments.`
 

@@ -1,5 +1,5 @@
 import { bySpan, codePointOffsets, type Place, quote, type Span } from '../domain/index.ts'
-import type { Reader, SourceSummary, StoredDocument } from '../store/index.ts'
+import type { Reader, SourceSummary, StoredClaim, StoredDocument } from '../store/index.ts'
 
 /** Words of a source: the whole sentences around a place, and where in them the words that matter stand. */
 export interface Quote {
@@ -48,6 +48,10 @@ export const quoter = (reader: Reader): Quoter => {
     return { source: document, text: quote(document.text, whole), marks, span: place }
   }
 }
+
+/** The quote of a claim: the sentences around its clause, with the words of its value marked. */
+export const claimQuote = ({ source, span, body }: StoredClaim, quoteOf: Quoter): Promise<Quote> =>
+  quoteOf({ source, span }, [body.words])
 
 /** Sentences longer than this are shown in part. */
 const LONGEST = 360

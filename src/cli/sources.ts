@@ -39,7 +39,7 @@ const rowsOf = async (reader: Reader, wanted: string | undefined): Promise<reado
 
 const COLUMNS: readonly Column[] = [
   { head: 'id', least: 6 },
-  { head: 'source', least: 20 },
+  { head: 'source', least: 34 },
   { head: 'outlet', least: 12 },
   { head: 'published', least: 11 },
   { head: 'words', least: 5, figures: true },

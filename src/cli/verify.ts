@@ -1,8 +1,8 @@
 import type { Command } from 'commander'
 import { type Verification, verify } from '../exchange/index.ts'
 import { parseMeasure } from '../stages/quantities/index.ts'
-import { openStore } from '../store/index.ts'
 import { databaseOption } from './database-option.ts'
+import { readFrom } from './read-from.ts'
 import type { Terminal } from './terminal.ts'
 
 const EXAMPLES = `
@@ -15,14 +15,7 @@ interface Options {
   readonly json: boolean
 }
 
-const run = async (file: string): Promise<Verification> => {
-  const store = await openStore({ file })
-  try {
-    return await store.snapshot((reader) => verify(reader, parseMeasure))
-  } finally {
-    await store.close()
-  }
-}
+const run = (file: string): Promise<Verification> => readFrom(file, (reader) => verify(reader, parseMeasure))
 
 const inWords = ({ counts, spans, values, faults }: Verification, paint: Terminal['paint']): string => {
   const number = (count: number): string => count.toLocaleString('en-US').padStart(9)

@@ -4,10 +4,10 @@ import { countOf } from '../count-of.ts'
 import { sourceName } from '../known-source.ts'
 import { indented } from '../layout/indented.ts'
 import { cut, widthOf, wrapped } from '../layout/wrap.ts'
-import type { Quote, Quoter } from '../quotes.ts'
+import { claimQuote, type Quote, type Quoter } from '../quotes.ts'
 import type { Terminal } from '../terminal.ts'
 import type { Board, Disputed } from './board.ts'
-import { claimQuote, quotePairs, quotesOf } from './pair-lines.ts'
+import { quotePairs, quotesOf } from './pair-lines.ts'
 import { inQuestion } from './question.ts'
 import type { Shown } from './shown.ts'
 
@@ -42,6 +42,9 @@ const positionLines = async (position: Position, { board, quoteOf, terminal }: S
   return [`• ${bold}`, ...more.map((line) => `  ${line}`)]
 }
 
+const byWitnesses = (positions: readonly Position[]): readonly Position[] =>
+  positions.toSorted((a, b) => b.witnesses.length - a.witnesses.length)
+
 /** The quotes of the surest comparison, then one of each position that it leaves out. */
 const shownQuotes = async (dispute: Disputed, { board, quoteOf }: Shown): Promise<readonly Quote[]> => {
   const [lead] = dispute.comparisons
@@ -75,8 +78,8 @@ export const disputeLines = async (dispute: Disputed, number: number, shown: Sho
   const inner = { ...terminal, columns: terminal.columns - INDENT }
   const heading = `${number}. ${inQuestion(dispute.thing, dispute.slot)}`
   const quotes = quotePairs(await shownQuotes(dispute, shown), inner)
-  const positions = await Promise.all(dispute.positions.map((position) => positionLines(position, shown)))
-  const why = wrapped(lead.explanation, inner.columns).map(terminal.paint.dim)
+  const positions = await Promise.all(byWitnesses(dispute.positions).map((position) => positionLines(position, shown)))
+  const why = wrapped(`Why: ${lead.explanation}`, inner.columns).map(terminal.paint.dim)
   return [
     ...headingLines(heading, [lead.band, lead.kind, dispute.slot], terminal),
     ...indented([...quotes, '', ...positions.flat(), ...why], INDENT),

@@ -1,17 +1,10 @@
 import type { Comparison } from '../../domain/index.ts'
 import type { StoredClaim } from '../../store/index.ts'
-import type { Quote, Quoter } from '../quotes.ts'
+import { quoteRecord } from '../quote-record.ts'
+import { claimQuote, type Quoter } from '../quotes.ts'
 import type { Board, Disputed } from './board.ts'
-import { claimQuote, quotesOf } from './pair-lines.ts'
+import { quotesOf } from './pair-lines.ts'
 import { inFigures, type Series } from './series.ts'
-
-const quoteRecord = ({ source, text, marks, span }: Quote) => ({
-  ...{ source: source.id, path: source.path, outlet: source.metadata.publisher?.value ?? null },
-  published: source.metadata.published?.value ?? null,
-  ...span,
-  text,
-  words: marks.map((mark) => text.slice(mark.start, mark.end)),
-})
 
 const claimRecord = async (claim: StoredClaim, quoteOf: Quoter) => ({
   ...{ id: claim.id, slot: claim.body.slot, value: claim.body.value },

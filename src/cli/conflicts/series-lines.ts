@@ -1,6 +1,7 @@
 import { indented } from '../layout/indented.ts'
 import { wrapped } from '../layout/wrap.ts'
-import { claimQuote, origin, saidLines } from './pair-lines.ts'
+import { claimQuote } from '../quotes.ts'
+import { origin, saidLines } from '../said-lines.ts'
 import { inQuestion } from './question.ts'
 import { inFigures, inTurn, type Series } from './series.ts'
 import type { Shown } from './shown.ts'
@@ -19,7 +20,7 @@ export const seriesLines = async (series: Series, { board, quoteOf, terminal }: 
       return [...wrapped(origin(said), columns - INDENT).map(paint.cyan), ...saidLines(said, columns - INDENT, paint)]
     }),
   )
-  const why = [...new Set(series.comparisons.map(({ explanation }) => explanation))]
+  const why = [...new Set(series.comparisons.map(({ explanation }) => `Why: ${explanation}`))]
   return [
     ...figures.map((figure) => paint.bold(paint.green(figure))),
     ...indented(

@@ -14,7 +14,7 @@ export interface Series {
   readonly thing: string
   readonly slot: string
   readonly comparisons: readonly Comparison[]
-  /** In the order of the days that they speak of. */
+  /** In the order of the days that they speak of, totals of sums last. */
   readonly members: readonly StoredClaim[]
   readonly sums: readonly Sum[]
 }
@@ -25,9 +25,9 @@ const figureOf = ({ body }: StoredClaim): number | null => (body.value.type === 
 const isSeries = ({ verdict, parts, rule }: Comparison): boolean =>
   verdict === 'reconciled' && (parts.length > 0 || rule === 'running-total')
 
-/** The last day that a claim may speak of, for ordering; claims without any come last. */
+/** The last day that a claim may speak of, for ordering; claims without any come first. */
 const asOf = ({ source, body }: StoredClaim, { sources }: Board): string =>
-  body.time?.to ?? sources.get(source)?.metadata.published?.value ?? '9999'
+  body.time?.to ?? sources.get(source)?.metadata.published?.value ?? ''
 
 /** The claim that stands at a place; of several figures in one clause, the one nearest to what is missing. */
 const claimAt = ({ source, span }: Place, claims: readonly StoredClaim[], wanted: number): StoredClaim | null => {
@@ -71,7 +71,26 @@ const distinctSums = (sums: readonly Sum[]): readonly Sum[] => {
   return [...new Map(sums.map((sum) => [key(sum), sum])).values()]
 }
 
-/** The series among the reconciled comparisons of a board. */
+/** Days in order; what is the total of others comes after them. */
+const inOrder = (claims: readonly StoredClaim[], sums: readonly Sum[], board: Board): readonly StoredClaim[] => {
+  const totals = new Set(sums.map(({ total }) => total.id))
+  const rank = ({ id }: StoredClaim): number => (totals.has(id) ? 1 : 0)
+  const distinct = [...new Map(claims.map((claim) => [claim.id, claim] as const)).values()]
+  return distinct.sort((a, b) => rank(a) - rank(b) || (asOf(a, board) < asOf(b, board) ? -1 : 1))
+}
+
+const seriesFrom = (inside: readonly Tied[], board: Board): Series => {
+  const sums = inside.flatMap((one) => sumOf(one, board))
+  const claims = inside.flatMap((one) => one.claims)
+  return {
+    ...{ thing: inside[0]?.comparison.thing ?? '', slot: inside[0]?.comparison.slot ?? '' },
+    comparisons: inside.map(({ comparison }) => comparison),
+    members: inOrder(claims, sums, board),
+    sums: distinctSums(sums),
+  }
+}
+
+/** The series among the reconciled comparisons of a board: those that share a claim are one. */
 export const seriesOf = async (reader: Reader, board: Board): Promise<readonly Series[]> => {
   const comparisons = board.settled.filter(isSeries)
   const places = comparisons.flatMap(({ parts }) => parts.map(({ source }) => source))
@@ -81,14 +100,11 @@ export const seriesOf = async (reader: Reader, board: Board): Promise<readonly S
     first === undefined ? [] : others.map(({ id }) => [first.id, id] as const),
   )
   return clusters(links).map((ids) => {
-    const inside = all.filter(({ claims: members }) => members.some(({ id }) => ids.includes(id)))
-    const members = new Map(inside.flatMap((one) => one.claims.map((claim) => [claim.id, claim] as const)))
-    return {
-      ...{ thing: inside[0]?.comparison.thing ?? '', slot: inside[0]?.comparison.slot ?? '' },
-      comparisons: inside.map(({ comparison }) => comparison),
-      members: [...members.values()].sort((a, b) => (asOf(a, board) < asOf(b, board) ? -1 : 1)),
-      sums: distinctSums(inside.flatMap((one) => sumOf(one, board))),
-    }
+    const inside = new Set(ids)
+    return seriesFrom(
+      all.filter(({ claims: members }) => members.some(({ id }) => inside.has(id))),
+      board,
+    )
   })
 }
 

@@ -20,6 +20,6 @@ export const settledLines = async (comparison: Comparison, shown: Shown): Promis
       line.startsWith(heading) ? paint.bold(heading) + paint.dim(line.slice(heading.length)) : paint.dim(line),
     ),
     ...indented(quotePairs(quotes, { ...terminal, columns: columns - INDENT }), INDENT),
-    ...indented(wrapped(explanation, columns - INDENT).map(paint.green), INDENT),
+    ...indented(wrapped(`Why: ${explanation}`, columns - INDENT).map(paint.green), INDENT),
   ]
 }

@@ -10,21 +10,32 @@ export const widthOf = (text: string): number => {
   return width
 }
 
-/** The pieces of a word that is wider than a line. */
-const broken = (text: string, word: Span, width: number): readonly Span[] => {
-  const pieces: Span[] = []
-  let [start, at, used] = [word.start, word.start, 0]
-  for (const sign of text.slice(word.start, word.end)) {
-    const wide = widthOf(sign)
-    if (used + wide > width && at > start) {
-      pieces.push({ start, end: at })
-      start = at
-      used = 0
-    }
+/** Where a word may be parted: behind these signs, else anywhere. */
+const SEAM = /[/\\_-](?=[^/\\_-]*$)/
+
+/** Where the first piece of a word that is wider than a line ends. */
+const breakOf = (word: string, width: number): number => {
+  let [at, used] = [0, 0]
+  for (const sign of word) {
+    used += widthOf(sign)
+    if (used > width && at > 0) break
     at += sign.length
-    used += wide
   }
-  return [...pieces, { start, end: at }]
+  const seam = at < word.length ? word.slice(0, at).search(SEAM) : -1
+  return seam > 0 ? seam + 1 : at
+}
+
+/** The pieces of a word that is wider than a line. */
+const broken = (text: string, { start, end }: Span, width: number): readonly Span[] => {
+  const pieces: Span[] = []
+  let from = start
+  while (from < end) {
+    // Only as much as a line can hold is looked at, since a "word" may be a megabyte long.
+    const piece = breakOf(text.slice(from, Math.min(end, from + 2 * width + 2)), width)
+    pieces.push({ start: from, end: from + piece })
+    from += piece
+  }
+  return pieces
 }
 
 /** Breaks text into lines of at most `width` columns, at spaces where it can; a line break in the text is a space. */

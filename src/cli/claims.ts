@@ -1,0 +1,134 @@
+import { type Command, Option } from 'commander'
+import type { Value } from '../domain/index.ts'
+import type { ClaimQuery, Reader, StoredClaim } from '../store/index.ts'
+import { countOf } from './count-of.ts'
+import { databaseOption } from './database-option.ts'
+import { someSourcesLike } from './known-source.ts'
+import { indented } from './layout/indented.ts'
+import { wrapped } from './layout/wrap.ts'
+import { NO_SOURCES } from './no-sources.ts'
+import { quoteRecord } from './quote-record.ts'
+import { claimQuote, type Quoter, quoter } from './quotes.ts'
+import { readFrom } from './read-from.ts'
+import { origin, saidLines } from './said-lines.ts'
+import type { Terminal } from './terminal.ts'
+import { daysInShort, valueInShort } from './value-in-short.ts'
+import { wholeNumber } from './whole-number.ts'
+import { writeJson } from './write-json.ts'
+
+/** How many claims a person is shown where no limit is given; programs get all. */
+const SHOWN = 50
+const INDENT = 3
+const KINDS: readonly Value['type'][] = ['interval', 'date', 'entity', 'place', 'truth', 'wording', 'term']
+
+const EXAMPLES = `
+Examples:
+  variorum claims --slot office.holder             who holds which office, in the words of each source
+  variorum claims --source harbour --kind interval every figure in sources with "harbour" in their names
+  variorum claims --speaker marchetti --json
+
+A slot is asked for whole ("die.count") or by one side ("die", "count"). Without --limit, ${SHOWN} claims are shown;
+--json gives all.`
+
+interface Options {
+  readonly db: string
+  readonly source?: string
+  readonly entity?: string
+  readonly slot?: string
+  readonly kind?: Value['type']
+  readonly speaker?: string
+  readonly limit?: number
+  readonly json: boolean
+}
+
+const queryOf = async (
+  reader: Reader,
+  { source, entity, slot, kind, speaker, limit, json }: Options,
+): Promise<ClaimQuery> => {
+  const sources = source === undefined ? undefined : someSourcesLike(await reader.sources(), source).map(({ id }) => id)
+  return {
+    ...(sources !== undefined && { sources }),
+    ...(entity !== undefined && { entity }),
+    ...(slot !== undefined && { slot }),
+    ...(kind !== undefined && { valueType: kind }),
+    ...(speaker !== undefined && { speaker }),
+    ...((limit !== undefined || !json) && { limit: limit ?? SHOWN }),
+  }
+}
+
+/** What a claim says of itself besides its value: only what is not plain. */
+const qualifiers = ({ body }: StoredClaim): string =>
+  [
+    body.speaker === null ? '' : `said by ${body.speaker}`,
+    body.commitment === 'asserted' || body.commitment === 'reported' ? '' : body.commitment,
+    body.modality === 'actual' ? '' : body.modality,
+    body.polarity === 'affirmed' ? '' : body.polarity,
+    body.figure === null || body.figure === 'event' ? '' : body.figure,
+    body.time === null ? '' : `time ${daysInShort(body.time)}`,
+    body.place === null ? '' : `in ${body.place}`,
+  ]
+    .filter((part) => part !== '')
+    .join(' · ')
+
+const claimLines = async (
+  claim: StoredClaim,
+  quoteOf: Quoter,
+  { paint, columns }: Terminal,
+): Promise<readonly string[]> => {
+  const said = await claimQuote(claim, quoteOf)
+  const value = claim.body.value.type === 'wording' ? '' : ` = ${valueInShort(claim.body.value)}`
+  const more = [qualifiers(claim), origin(said)].filter((part) => part !== '').join(' · ')
+  return [
+    ...wrapped(`${claim.body.slot}${value}`, columns).map(paint.bold),
+    ...indented(saidLines(said, columns - INDENT, paint), INDENT),
+    ...indented(wrapped(more, columns - INDENT).map(paint.dim), INDENT),
+  ]
+}
+
+const inWords = async (reader: Reader, query: ClaimQuery, terminal: Terminal): Promise<string> => {
+  const { claims, total } = await reader.claims(query)
+  if (total === 0 && (await reader.counts()).source === 0) return NO_SOURCES
+  const quoteOf = quoter(reader)
+  const blocks = await Promise.all(claims.map((claim) => claimLines(claim, quoteOf, terminal)))
+  const left = total > claims.length ? ` · ${claims.length} shown, --limit shows more` : ''
+  return (
+    [...blocks.map((lines) => lines.join('\n')), terminal.paint.bold(countOf(total, 'claim')) + left, '']
+      .join('\n\n')
+      .trimEnd() + '\n'
+  )
+}
+
+const records = async (reader: Reader, query: ClaimQuery) => {
+  const quoteOf = quoter(reader)
+  const { claims } = await reader.claims(query)
+  return Promise.all(
+    claims.map(async (claim) => {
+      const { words: _, subject, ...body } = claim.body
+      const quote = quoteRecord(await claimQuote(claim, quoteOf))
+      return { id: claim.id, thing: claim.thing, status: claim.status, ...body, subject, quote }
+    }),
+  )
+}
+
+/** `variorum claims`: what the sources claim, each claim with its own words. */
+export const claimsCommand = (program: Command, terminal: Terminal): void => {
+  program
+    .command('claims')
+    .description('list what the sources claim, each claim in its own words')
+    .option('--source <name>', 'only of sources with this in path, title, outlet or id')
+    .option('--entity <name>', 'only about a person, body or place with this in its name')
+    .option('--slot <slot>', 'only of this slot, such as office.holder, or one side of it')
+    .addOption(new Option('--kind <type>', 'only with values of this type').choices(KINDS))
+    .option('--speaker <name>', 'only what somebody with this in their name said')
+    .addOption(new Option('--limit <count>', 'show at most so many').argParser(wholeNumber))
+    .addOption(databaseOption())
+    .option('--json', 'print a JSON array', false)
+    .addHelpText('after', EXAMPLES)
+    .action((options: Options) =>
+      readFrom(options.db, async (reader) => {
+        const query = await queryOf(reader, options)
+        if (options.json) await writeJson(terminal, await records(reader, query))
+        else await terminal.write(await inWords(reader, query, terminal))
+      }),
+    )
+}

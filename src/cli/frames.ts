@@ -1,0 +1,132 @@
+import type { Command } from 'commander'
+import { quote } from '../domain/index.ts'
+import type { Reader, SourceSummary, Stored } from '../store/index.ts'
+import { countOf } from './count-of.ts'
+import { databaseOption } from './database-option.ts'
+import { publishedOn, someSourcesLike, sourceName } from './known-source.ts'
+import { type Cell, type Column, table } from './layout/table.ts'
+import { readFrom } from './read-from.ts'
+import type { Terminal } from './terminal.ts'
+import { writeJson } from './write-json.ts'
+
+const EXAMPLES = `
+Examples:
+  variorum frames                            how each source frames each country, counted in sentences
+  variorum frames --target belmora --words   with the words that show it
+  variorum frames --source institute --json`
+
+interface Options {
+  readonly db: string
+  readonly target?: string
+  readonly source?: string
+  readonly words: boolean
+  readonly json: boolean
+}
+
+/** A framing of a sentence with its source and the words that show it. */
+interface Framing {
+  readonly source: SourceSummary
+  readonly found: Stored<'frame'>
+  readonly cues: readonly string[]
+}
+
+const framingsOf = async (reader: Reader, { source, target }: Options): Promise<readonly Framing[]> => {
+  const all = await reader.sources()
+  const sources = source === undefined ? all : someSourcesLike(all, source)
+  const wanted = target?.toLowerCase() ?? ''
+  const framings: Framing[] = []
+  for (const one of sources) {
+    const found = (await reader.annotations(one.id, 'frame')).filter(({ body }) =>
+      body.target.toLowerCase().includes(wanted),
+    )
+    if (found.length === 0) continue
+    const { text } = await reader.document(one.id)
+    framings.push(
+      ...found.map((frame) => ({ source: one, found: frame, cues: frame.body.cues.map((cue) => quote(text, cue)) })),
+    )
+  }
+  return framings
+}
+
+/** Items under their key: the fullest group first, then by key. */
+const grouped = (
+  framings: readonly Framing[],
+  key: (framing: Framing) => string,
+): readonly (readonly [string, readonly Framing[]])[] => {
+  const groups = new Map<string, Framing[]>()
+  for (const framing of framings) {
+    const group = groups.get(key(framing))
+    if (group === undefined) groups.set(key(framing), [framing])
+    else group.push(framing)
+  }
+  return [...groups].sort(([a, one], [b, other]) => other.length - one.length || (a < b ? -1 : 1))
+}
+
+const isDenied = ({ found }: Framing): boolean => found.body.polarity === 'denied'
+
+const counted = (framings: readonly Framing[]): string => {
+  const denied = framings.filter(isDenied).length
+  if (framings.length === 0) return '·'
+  return denied === 0 ? `${framings.length}` : `${framings.length} (${denied} denied)`
+}
+
+const inCues = (framings: readonly Framing[]): Cell =>
+  framings.map((framing) => ({ text: `${isDenied(framing) ? 'not: ' : ''}${framing.cues.join(' … ')}` }))
+
+const matrix = (
+  framings: readonly Framing[],
+  frames: readonly string[],
+  words: boolean,
+  terminal: Terminal,
+): string => {
+  const columns: readonly Column[] = [
+    { head: 'source', least: 16 },
+    ...frames.map((head) => ({ head, least: words ? 12 : 6, figures: !words })),
+  ]
+  const rows = grouped(framings, ({ source }) => source.path).map(([, inside]) => {
+    const [first] = inside
+    const name =
+      first === undefined
+        ? ''
+        : [sourceName(first.source), publishedOn(first.source)].filter((part) => part !== '').join(', ')
+    const cells = frames.map((frame): Cell => {
+      const cell = inside.filter(({ found }) => found.body.frame === frame)
+      return words && cell.length > 0 ? inCues(cell) : counted(cell)
+    })
+    return [name, ...cells]
+  })
+  return table(columns, rows, terminal)
+}
+
+const inWords = (framings: readonly Framing[], { words }: Options, terminal: Terminal): string => {
+  if (framings.length === 0) return 'No sentence frames a country in words that the codebook knows.\n'
+  const frames = grouped(framings, ({ found }) => found.body.frame).map(([frame]) => frame)
+  const blocks = grouped(framings, ({ found }) => found.body.target).map(
+    ([target, inside]) =>
+      `${terminal.paint.bold(target)} — ${countOf(inside.length, 'sentence')}\n${matrix(inside, frames, words, terminal)}`,
+  )
+  return `${blocks.join('\n\n')}\n`
+}
+
+const record = ({ source, found, cues }: Framing) => {
+  const { frame, target, holder, polarity, score, codebook } = found.body
+  return { id: found.id, source: source.id, path: source.path, frame, target, holder, polarity, score, cues, codebook }
+}
+
+/** `variorum frames`: how each source frames each country. */
+export const framesCommand = (program: Command, terminal: Terminal): void => {
+  program
+    .command('frames')
+    .description('show how each source frames each country, counted in sentences')
+    .option('--target <name>', 'only countries with this in their name')
+    .option('--source <name>', 'only sources with this in path, title, outlet or id')
+    .option('--words', 'show the words behind each cell in place of the count', false)
+    .addOption(databaseOption())
+    .option('--json', 'print a JSON array', false)
+    .addHelpText('after', EXAMPLES)
+    .action(async (options: Options) => {
+      const framings = await readFrom(options.db, (reader) => framingsOf(reader, options))
+      if (options.json) await writeJson(terminal, framings.map(record))
+      else await terminal.write(inWords(framings, options, terminal))
+    })
+}

@@ -1,0 +1,47 @@
+import type { Span } from '../../domain/index.ts'
+import type { Reader, Stored } from '../../store/index.ts'
+import type { Painter } from '../layout/marked.ts'
+import type { Terminal } from '../terminal.ts'
+import { daysInShort, figureInShort, valueInShort } from '../value-in-short.ts'
+
+/** The layers that can be shown in a text, in the order in which their colours are laid over each other. */
+export const SHOWN_LAYERS = ['entity', 'quantity', 'time', 'speech', 'frame', 'claim'] as const
+
+/** A layer that can be shown in a text. */
+export type ShownLayer = (typeof SHOWN_LAYERS)[number]
+
+/** A stretch of a text with a short note on what was found there. */
+export interface Note {
+  readonly layer: ShownLayer
+  readonly span: Span
+  readonly note: string
+}
+
+/** The colour of each layer. */
+export const painterOf = (layer: ShownLayer, paint: Terminal['paint']): Painter =>
+  ({
+    entity: paint.cyan,
+    quantity: paint.yellow,
+    time: paint.green,
+    speech: paint.italic,
+    frame: paint.magenta,
+    claim: paint.underline,
+  })[layer]
+
+type NotesOf = { readonly [Layer in ShownLayer]: (found: Stored<Layer>) => Note }
+
+const NOTES: NotesOf = {
+  entity: ({ span, body }) => ({ layer: 'entity', span, note: body.label }),
+  quantity: ({ span, body }) => ({ layer: 'quantity', span, note: figureInShort(body) }),
+  time: ({ span, body }) => ({ layer: 'time', span, note: daysInShort(body) }),
+  speech: ({ span, body }) => ({ layer: 'speech', span, note: body.speaker ?? 'somebody' }),
+  frame: ({ span, body }) => ({ layer: 'frame', span, note: `${body.target} as ${body.frame}` }),
+  claim: ({ span, body }) => ({ layer: 'claim', span, note: `${body.slot} ${valueInShort(body.value)}` }),
+}
+
+/** All that one layer holds on a source. */
+export const notesOf = async <Layer extends ShownLayer>(
+  reader: Reader,
+  source: string,
+  layer: Layer,
+): Promise<readonly Note[]> => (await reader.annotations(source, layer)).map(NOTES[layer])
