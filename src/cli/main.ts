@@ -16,7 +16,18 @@ import { verifyCommand } from './verify.ts'
 type AddCommand = (program: Command, terminal: Terminal, exit: (code: number) => void) => void
 
 /** Every command, in the order of --help. */
-const COMMANDS: readonly AddCommand[] = [ingestCommand, sourcesCommand, conflictsCommand, exportCommand, verifyCommand]
+const COMMANDS: readonly AddCommand[] = [
+  ingestCommand,
+  sourcesCommand,
+  showCommand,
+  conflictsCommand,
+  claimsCommand,
+  framesCommand,
+  searchCommand,
+  statsCommand,
+  exportCommand,
+  verifyCommand,
+]
 
 const EXAMPLES = `
 Examples:
