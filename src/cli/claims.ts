@@ -91,11 +91,8 @@ const inWords = async (reader: Reader, query: ClaimQuery, terminal: Terminal): P
   const quoteOf = quoter(reader)
   const blocks = await Promise.all(claims.map((claim) => claimLines(claim, quoteOf, terminal)))
   const left = total > claims.length ? ` · ${claims.length} shown, --limit shows more` : ''
-  return (
-    [...blocks.map((lines) => lines.join('\n')), terminal.paint.bold(countOf(total, 'claim')) + left, '']
-      .join('\n\n')
-      .trimEnd() + '\n'
-  )
+  const summary = terminal.paint.bold(countOf(total, 'claim')) + left
+  return `${[...blocks.map((lines) => lines.join('\n')), summary].join('\n\n')}\n`
 }
 
 const records = async (reader: Reader, query: ClaimQuery) => {

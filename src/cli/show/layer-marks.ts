@@ -36,7 +36,19 @@ const NOTES: NotesOf = {
   time: ({ span, body }) => ({ layer: 'time', span, note: daysInShort(body) }),
   speech: ({ span, body }) => ({ layer: 'speech', span, note: body.speaker ?? 'somebody' }),
   frame: ({ span, body }) => ({ layer: 'frame', span, note: `${body.target} as ${body.frame}` }),
-  claim: ({ span, body }) => ({ layer: 'claim', span, note: `${body.slot} ${valueInShort(body.value)}` }),
+  // The clauses of claims lie over each other; the words of their values mostly do not.
+  claim: ({ body }) => ({ layer: 'claim', span: body.words, note: `${body.slot} ${valueInShort(body.value)}` }),
+}
+
+/** Notes on the same words become one note. */
+const merged = (notes: readonly Note[]): readonly Note[] => {
+  const byPlace = new Map<string, Note>()
+  for (const one of notes) {
+    const key = `${one.span.start} ${one.span.end}`
+    const known = byPlace.get(key)
+    byPlace.set(key, known === undefined ? one : { ...known, note: `${known.note}; ${one.note}` })
+  }
+  return [...byPlace.values()]
 }
 
 /** All that one layer holds on a source. */
@@ -44,4 +56,4 @@ export const notesOf = async <Layer extends ShownLayer>(
   reader: Reader,
   source: string,
   layer: Layer,
-): Promise<readonly Note[]> => (await reader.annotations(source, layer)).map(NOTES[layer])
+): Promise<readonly Note[]> => merged((await reader.annotations(source, layer)).map(NOTES[layer]))

@@ -85,6 +85,9 @@ const walker = <T extends { readonly span: Span }>(items: readonly T[]) => {
   }
 }
 
+/** Paragraphs of these roles stand without an empty line between them. */
+const CLOSE: ReadonlySet<Role> = new Set(['list-item', 'table', 'furniture'])
+
 /** Prose is hard to read in longer lines. */
 const WIDEST = 100
 const ROLE_GUTTER = 12
@@ -101,7 +104,7 @@ export const textLines = (shown: TextToShow, { paint, columns }: Terminal): read
     const marked = markedBlock(words, inside(nextSentences(block.span.end)), inside(nextNotes(block.span.end)), paint)
     const margin = (shown.showRoles ? block.role : (SIGNS[block.role] ?? '')).padEnd(gutter)
     const lines = markedLines(marked, width)
-    const isClose = block.role === 'list-item' && shown.blocks[index - 1]?.role === 'list-item'
+    const isClose = CLOSE.has(block.role) && shown.blocks[index - 1]?.role === block.role
     return [
       ...(index === 0 || isClose ? [] : ['']),
       ...lines.map((line, row) => (row === 0 ? paint.dim(margin) : ' '.repeat(gutter)) + line),

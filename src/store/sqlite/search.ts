@@ -30,8 +30,9 @@ const SEARCH = `WITH hits AS MATERIALIZED (
 /** Signs that stand for no character, so that hardly any text holds them. */
 const [OPEN, CLOSE] = ['\ufdd0', '\ufdd1']
 
+/** The cast matters: numbers are bound as floats, and FTS5 passes over a rowid that is one. */
 const MARKED = `SELECT highlight(sentence_search, 0, '${OPEN}', '${CLOSE}') FROM sentence_search
-  WHERE sentence_search MATCH ? AND rowid = ?`
+  WHERE sentence_search MATCH ? AND rowid = CAST(? AS INTEGER)`
 
 const WORDS = /[\p{L}\p{N}\p{M}]+/gu
 
