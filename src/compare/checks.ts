@@ -2,6 +2,7 @@ import { attribution } from './check/attribution.ts'
 import type { Check } from './check/check.ts'
 import { date } from './check/date.ts'
 import { identity } from './check/identity.ts'
+import { manner } from './check/manner.ts'
 import { number } from './check/number.ts'
 import { place } from './check/place.ts'
 import { polarity } from './check/polarity.ts'
@@ -9,4 +10,14 @@ import { quote } from './check/quote.ts'
 import { terminology } from './check/terminology.ts'
 
 /** Every check; a new one is one file and one line here. */
-export const CHECKS: readonly Check[] = [quote, attribution, identity, number, date, place, polarity, terminology]
+export const CHECKS: readonly Check[] = [
+  quote,
+  attribution,
+  identity,
+  number,
+  date,
+  place,
+  polarity,
+  manner,
+  terminology,
+]

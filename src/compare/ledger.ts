@@ -29,7 +29,8 @@ const FACTOR = { stem: 1, context: 0.5, name: 1.2, head: 1.3, kind: 0.8, class: 
 
 /** Weighs the features of every claim by their rarity over all sentences (inverse document frequency). */
 export function ledgerOf(sources: readonly ComparedSource[]): Ledger {
-  const weight = rarity(sources)
+  const share = shares(sources)
+  const weight = (feature: string): number => Math.log(1 + 1 / share(feature))
   const entries = sources.flatMap((source) =>
     source.claims.map((claim) => ({ claim, source, features: weighted(claim.body, weight) })),
   )
@@ -85,8 +86,8 @@ function weighted(body: ClaimBody, weight: (feature: string) => number): Readonl
   return features
 }
 
-/** log(1 + N / n) of a feature found in n of N sentences. */
-function rarity(sources: readonly ComparedSource[]): (feature: string) => number {
+/** The share of sentences that hold each feature; of an unknown one, that of a feature found once. */
+function shares(sources: readonly ComparedSource[]): (feature: string) => number {
   const seen = new Map<string, number>()
   let sentences = 0
   for (const { claims } of sources) {
@@ -97,7 +98,7 @@ function rarity(sources: readonly ComparedSource[]): (feature: string) => number
       for (const feature of features) seen.set(feature, (seen.get(feature) ?? 0) + 1)
     }
   }
-  return (feature) => Math.log(1 + sentences / (seen.get(feature) ?? 1))
+  return (feature) => (seen.get(feature) ?? 1) / Math.max(1, sentences)
 }
 
 function likeness(a: Entry, b: Entry): number {

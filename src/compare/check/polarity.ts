@@ -1,25 +1,34 @@
 import type { ClaimBody } from '../../domain/index.ts'
 import { eventClasses } from '../../lexicon/event-classes.ts'
 import { dated } from '../describe.ts'
+import type { Entry } from '../ledger.ts'
 import type { Check } from './check.ts'
+
+/** How alike two clauses must be; less where one denies of all and at all times ("never", "nobody"). */
+const LIKENESS = { universal: 0.3, clause: 0.4 }
 
 /** One source affirms what another denies: "sirens were sounded" against "sirens were never triggered". */
 export const polarity: Check = {
   kind: 'polarity',
   rule: 'polarity',
-  likeness: 0.4,
+  likeness: LIKENESS.universal,
   within: false,
-  group: ({ body }) => (body.value.type === 'truth' ? body.slot : null),
-  compare: ({ claim: a }, { claim: b }) => {
-    if (a.body.value.type !== 'truth' || b.body.value.type !== 'truth') return null
-    if (a.body.modality === 'possible' || b.body.modality === 'possible') return null
-    return a.body.value.holds === b.body.value.holds || !sharesArgument(a.body, b.body) ? null : 'exclusive'
+  group: ({ body }) => (body.value.type === 'truth' && body.scope !== 'manner' ? body.slot : null),
+  compare: (a, b, similarity) => {
+    const [yes, no] = [a, b].sort((x, y) => Number(holds(y)) - Number(holds(x)))
+    if (yes === undefined || no === undefined || !holds(yes) || holds(no) || !isFact(yes) || !isFact(no)) return null
+    const needed = no.claim.body.scope === 'all' ? LIKENESS.universal : LIKENESS.clause
+    return similarity >= needed && sharesArgument(yes.claim.body, no.claim.body) ? 'exclusive' : null
   },
   explain: ({ a, b }) => {
-    const [yes, no] = a.claim.body.value.type === 'truth' && a.claim.body.value.holds ? [a, b] : [b, a]
+    const [yes, no] = holds(a) ? [a, b] : [b, a]
     return `${dated(yes)} affirms what ${dated(no)} denies.`
   },
 }
+
+const holds = ({ claim }: Entry): boolean => claim.body.value.type === 'truth' && claim.body.value.holds
+
+const isFact = ({ claim }: Entry): boolean => claim.body.modality !== 'possible'
 
 /** Both clauses must name something else in common: that one thing is denied and another affirmed is no clash. */
 function sharesArgument(a: ClaimBody, b: ClaimBody): boolean {

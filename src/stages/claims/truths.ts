@@ -12,7 +12,8 @@ export const truths: Recognise = (view, clauses) =>
       if (seen.has(trigger.name) || (affirmed && !isTold(clause, trigger))) return []
       seen.add(trigger.name)
       const value = { type: 'truth' as const, holds: affirmed }
-      return draft(view, clause, { slot: `${trigger.name}.truth`, value, words: trigger.span })
+      const scope = affirmed ? null : denialOf(clause, trigger)
+      return draft(view, clause, { slot: `${trigger.name}.truth`, value, words: trigger.span, scope })
     })
   })
 
@@ -31,3 +32,17 @@ function isMereNoun({ token }: Clause, { index }: Trigger): boolean {
   if (!NOUN.test(token[index]?.body.norm ?? '')) return false
   return !token.slice(Math.max(0, index - 4), index).some(({ body }) => LIGHT.has(body.norm))
 }
+
+/** "without a formal extradition process" denies a manner; "nobody was extradited" denies it of all and at all times. */
+function denialOf({ token }: Clause, { index }: Trigger): 'manner' | 'all' | null {
+  const before = token.slice(Math.max(0, index - 14), index).map(({ body }) => body.norm)
+  if (before.slice(-5).includes('without')) return 'manner'
+  return before.some((norm, at) => isUniversal(norm, before[at + 1])) ? 'all' : null
+}
+
+const UNIVERSAL = new Set('none nobody never nothing neither'.split(' '))
+
+const isUniversal = (norm: string, next: string | undefined): boolean =>
+  UNIVERSAL.has(norm) ||
+  (norm === 'no' && (next === 'one' || next === 'time' || next === 'point')) ||
+  (norm === 'not' && (next === 'one' || next === 'a'))

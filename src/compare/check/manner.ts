@@ -1,0 +1,23 @@
+import { dated, inWords } from '../describe.ts'
+import type { Entry } from '../ledger.ts'
+import type { Check } from './check.ts'
+
+/** One source calls an event what another says it was done without: "extradited", "without a formal extradition". */
+export const manner: Check = {
+  kind: 'terminology',
+  rule: 'manner',
+  likeness: 0.07,
+  within: false,
+  group: ({ body }) =>
+    body.value.type === 'truth' && (body.value.holds || body.scope === 'manner') ? body.slot : null,
+  compare: (a, b) => {
+    if (isDenied(a) === isDenied(b)) return null
+    return [a, b].every(({ claim }) => claim.body.modality === 'actual') ? 'exclusive' : null
+  },
+  explain: ({ a, b }) => {
+    const [yes, no] = isDenied(a) ? [b, a] : [a, b]
+    return `${dated(yes)} says ${inWords(yes)}; ${dated(no)} says that it was done without ${inWords(no)}.`
+  },
+}
+
+const isDenied = ({ claim }: Entry): boolean => claim.body.scope === 'manner'
