@@ -30,12 +30,28 @@ export function officeBook(entries: readonly Entry[]): OfficeBook {
     mayShare: (a, b) => {
       const [x, y] = [find(a), find(b)]
       if (x === undefined || y === undefined) return false
+      if (NEEDS_BODY.has(a.claim.body.subject.head ?? '') && (x.bodies.size === 0 || y.bodies.size === 0)) return false
+      if (isElsewhere(x, b) || isElsewhere(y, a)) return false
       if (x.bodies.size > 0 && y.bodies.size > 0) return shareBody(x.bodies, y.bodies)
       const rivals = [...(book.get(officeOf(a))?.values() ?? [])]
       return !areApart(x, y) && !standsBeside(rivals, x, y.bodies) && !standsBeside(rivals, y, x.bodies)
     },
     bodyOf: (entry) => [...(find(entry)?.bodies ?? [])].sort()[0] ?? null,
   }
+}
+
+/** Offices that every body has: without its body, "the chair" may be anybody's. */
+const NEEDS_BODY = new Set('chair head director secretary manager editor commander principal dean curator'.split(' '))
+
+/** "Republic of Orrin", "City of Leeds": the body that an official publisher speaks for. */
+const OFFICIAL =
+  /\b(?:Republic|Kingdom|State|City|County|Province|Government|Commonwealth|Federation|Union) of (?:the )?(\p{Lu}[\p{L}-]+)/u
+
+/** Whether a holder belongs to another state than the official publisher in whose paper the other one stands. */
+function isElsewhere(holder: Holder, { source, claim }: Entry): boolean {
+  const own = OFFICIAL.exec(source.publisher ?? '')?.[1]
+  if (own === undefined || holder.bodies.size === 0 || claim.body.scope !== null) return false
+  return ![...holder.bodies].some((body) => alike(body, own))
 }
 
 /** The name in an office claim; null for claims of other types. */

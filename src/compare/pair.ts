@@ -78,6 +78,7 @@ function mutualBest(pairs: readonly Pair[]): Pair[] {
     for (const key of [towards(a, b), towards(b, a)]) best.set(key, Math.max(best.get(key) ?? 0, rank))
   }
   return pairs.filter(({ a, b, similarity, outcome }) => {
+    if (outcome === 'slip') return true
     const rank = rankOf(outcome, similarity)
     return [towards(a, b), towards(b, a)].every((key) => rank >= MARGIN * (best.get(key) ?? 0))
   })

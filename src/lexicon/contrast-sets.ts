@@ -1,35 +1,50 @@
 import { stem } from './stem.ts'
 
-/** Words of which only one can be true of one thing at one time; the second entry of a row says of what. */
-const CONTRAST_SETS: readonly (readonly [members: string, name: string])[] = [
-  ['eastern western northern southern', 'side'],
-  ['east west north south', 'direction'],
-  ['upper lower', 'level'],
-  ['upstream downstream', 'course'],
-  ['interim final preliminary', 'stage of a result'],
-  ['provisional definitive', 'standing'],
-  ['pending exhausted', 'state of a remedy'],
-  ['temporary permanent', 'duration'],
-  ['voluntary mandatory compulsory', 'obligation'],
-  ['binding advisory', 'force'],
-  ['civilian military', 'command'],
-  ['inspector observer', 'standing of a visitor'],
-  ['position people', 'posts or people'],
-  ['warning order', 'level of an alert'],
-  ['loan grant', 'kind of money'],
-  ['merger takeover acquisition', 'kind of union'],
-  ['accident attack', 'kind of event'],
-  ['suspended dismissed', 'sanction'],
-  ['unanimous divided', 'vote'],
-  ['signed unsigned', 'signature'],
-  ['armed unarmed', 'equipment'],
-  ['guilty innocent', 'verdict'],
-  ['arrest surrender', 'how custody began'],
+/**
+ * Sets of terms of which only one can be true of one thing at one time, with a name that says of what. Terms are parted
+ * by bars; words within a bar mean the same here.
+ */
+const CONTRAST_SETS: readonly (readonly [name: string, terms: string])[] = [
+  ['side', 'eastern | western | northern | southern'],
+  ['direction', 'east | west | north | south'],
+  ['course', 'upstream | downstream'],
+  ['stage of a result', 'interim preliminary | final'],
+  ['standing', 'provisional | definitive'],
+  ['state of a remedy', 'pending | exhausted'],
+  ['duration', 'temporary | permanent'],
+  ['obligation', 'voluntary | mandatory compulsory'],
+  ['force', 'binding | advisory'],
+  ['command', 'civilian | military'],
+  ['standing of a visitor', 'inspector | observer'],
+  ['posts or people', 'position post | people person'],
+  ['level of an alert', 'warning | order'],
+  ['kind of money', 'loan | grant'],
+  ['kind of union', 'merger | takeover acquisition'],
+  ['cause', 'accident accidental | deliberate deliberately attack sabotage'],
+  ['sanction', 'suspended suspension | dismissed dismissal fired sacked'],
+  ['vote', 'unanimous unanimously | divided'],
+  ['equipment', 'armed | unarmed'],
+  ['verdict', 'guilty | innocent'],
+  ['how custody began', 'arrest | surrender'],
+  ['legality of a strike', 'wildcat unprotected illegal unofficial | protected legal official'],
+  ['care', 'hospitalized hospitalised | discharged'],
+  ['program', 'ransomware | wiper | spyware'],
+  ['fuel', 'petrol gasoline | diesel | propane | methane | kerosene'],
 ]
 
-const setsByStem: ReadonlyMap<string, string> = new Map(
-  CONTRAST_SETS.flatMap(([members, name]) => members.split(' ').map((member) => [stem(member), name] as const)),
+interface Term {
+  readonly set: string
+  readonly term: string
+}
+
+const termsByStem: ReadonlyMap<string, Term> = new Map(
+  CONTRAST_SETS.flatMap(([set, terms]) =>
+    terms.split(' | ').flatMap((words) => {
+      const term = words.split(' ')[0] ?? ''
+      return words.split(' ').map((word) => [stem(word), { set, term }] as const)
+    }),
+  ),
 )
 
-/** The contrast set that a Porter stem belongs to, by name; null for most words. */
-export const contrastSet = (wordStem: string): string | null => setsByStem.get(wordStem) ?? null
+/** The contrast set that a Porter stem belongs to, and its term there: `"sack"` → sanction, dismissed. */
+export const contrastTerm = (wordStem: string): Term | null => termsByStem.get(wordStem) ?? null

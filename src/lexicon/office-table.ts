@@ -33,6 +33,10 @@ chief financial officer|chief financial officer,finance chief,cfo|body
 chief operating officer|chief operating officer,coo|body
 chief technology officer|chief technology officer,cto|body
 chief medical officer|chief medical officer|body
+chief information officer|chief information officer,cio|body
+chief security officer|chief security officer,chief information security officer|body
+chief legal officer|chief legal officer|body
+chief commercial officer|chief commercial officer|body
 chief of staff|chief of staff|body
 chief prosecutor|chief prosecutor,prosecutor general,prosecutor-general,general prosecutor,chief public prosecutor|body
 director-general|director-general,director general|body

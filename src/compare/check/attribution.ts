@@ -29,7 +29,8 @@ export const attribution: Check = {
 const wordingOf = ({ claim }: Entry): Wording | null => (claim.body.value.type === 'wording' ? claim.body.value : null)
 
 /** "the Chair" or "a spokesman" may be anybody, the other source's named speaker among them. */
-const isName = (speaker: string): boolean => speaker.includes(' ') && /^\p{Lu}/u.test(speaker)
+const isName = (speaker: string): boolean =>
+  /^\p{Lu}/u.test(speaker) && !/^(?:The|A|An|His|Her|Its|Our|Their|Some|One)\b/.test(speaker)
 
 function sameWords(x: Wording, y: Wording): boolean {
   const [p, q] = [stemsOf(x), stemsOf(y)]

@@ -19,16 +19,22 @@ export const date: Check = {
   rule: 'date',
   likeness: LIKENESS.sure,
   within: false,
-  group: ({ body }) => (body.value.type === 'date' ? eventOf(body) : null),
+  group: ({ body }) => (body.value.type === 'date' ? 'date' : null),
   compare: (a, b, similarity) => {
     const [x, y] = [dateOf(a), dateOf(b)]
-    if (x === null || y === null) return null
+    if (x === null || y === null || !sameEvent(a, b, similarity)) return null
     const outcome = compareDates(x, y)
     if (outcome === 'exclusive' && similarity < (isSure(a, b) ? LIKENESS.sure : LIKENESS.event)) return null
     return outcome === 'exclusive' && a.claim.body.slot !== b.claim.body.slot && isStep(x, y) ? null : outcome
   },
   explain: ({ a, b }) => `${dated(a)} dates it ${day(dateOf(a) ?? UNKNOWN)}, ${dated(b)} ${day(dateOf(b) ?? UNKNOWN)}.`,
 }
+
+/** Events of other classes are one where all but the verb agrees: "filed a complaint", "the complaint was received". */
+const LIKENESS_OF_OTHER_VERBS = 0.55
+
+const sameEvent = ({ claim: a }: Entry, { claim: b }: Entry, similarity: number): boolean =>
+  eventOf(a.body) === eventOf(b.body) || similarity >= LIKENESS_OF_OTHER_VERBS
 
 function isSure(a: Entry, b: Entry): boolean {
   const [x, y] = [dateOf(a), dateOf(b)]

@@ -12,7 +12,7 @@ import type { Check } from './check.ts'
  * How alike two subjects must be, by what ties the figures together: the same specific noun or compound unit
  * ("batteries", "cubic meters a second"), the same event ("killed", "deaths"), or a noun of one class.
  */
-const LIKENESS = { slip: 0.1, noun: 0.16, kind: 0.22, event: 0.25 }
+const LIKENESS = { slip: 0.1, noun: 0.3, kind: 0.32, event: 0.34 }
 
 /** Two figures further apart than this are hardly figures of one thing. */
 const FARTHEST = 30
@@ -30,16 +30,26 @@ export const number: Check = {
   group: ({ body }) => (body.value.type === 'interval' ? dimension(body.value.unit) : null),
   compare: (a, b, similarity) => {
     const [x, y] = [intervalOf(a), intervalOf(b)]
-    if (x === null || y === null || !sameSort(a, b)) return null
+    if (x === null || y === null || !sameSort(a, b) || ofOthers(a, b)) return null
     const needed = isSlip(x, y) ? LIKENESS.slip : likenessNeeded(a, b)
     if (needed === null) return null
     if (meet(boundsOf(x), boundsOf(y))) return isTight(x) && isTight(y) ? 'same' : similarity < needed ? null : 'near'
-    return similarity >= needed && isComparable(x, y, similarity) ? 'exclusive' : null
+    if (similarity < needed || !isComparable(x, y, similarity)) return null
+    return isSlip(x, y) ? 'slip' : 'exclusive'
   },
   explain: ({ a, b }) => `${dated(a)} gives ${inWords(a)}, ${dated(b)} gives ${inWords(b)}; both cannot be right.`,
 }
 
 const isTight = ({ approx }: Interval): boolean => approx === 'exact' || approx === 'about'
+
+/** "63 Orrin boats" and "Vask's 28 boats": both figures say whose they are, and they are not the same. */
+function ofOthers({ claim: a }: Entry, { claim: b }: Entry): boolean {
+  const [x, y] = [namesIn(a.body.scope), namesIn(b.body.scope)]
+  return x.length > 0 && y.length > 0 && !x.some((name) => y.includes(name))
+}
+
+const namesIn = (scope: string | null): readonly string[] =>
+  [...(scope?.matchAll(/\p{Lu}[\p{L}-]+/gu) ?? [])].map(([name]) => name)
 
 /** Parts, changes and rates are held only against their like. */
 const APART: ReadonlySet<Figure | null> = new Set(['share', 'change', 'rate'])
@@ -52,7 +62,7 @@ function sameSort({ claim: a }: Entry, { claim: b }: Entry): boolean {
 function likenessNeeded(a: Entry, b: Entry): number | null {
   const [x, y] = [a.claim.body.subject, b.claim.body.subject]
   const specific = x.head !== null && !isGeneric(x.head) && x.head === y.head
-  if (specific || isCompound(a)) return LIKENESS.noun
+  if ((specific && !isBig(a)) || isCompound(a)) return LIKENESS.noun
   if (isOneKind(x.head, y.head)) return LIKENESS.kind
   if (
     eventOf(a) !== null &&
@@ -76,6 +86,9 @@ const isOneKind = (x: string | null, y: string | null): boolean =>
   !isGeneric(y) &&
   mayCountTheSame(x, y) &&
   !nounClasses(x).includes('person')
+
+/** Counts in the hundred thousands are mostly money in a currency that is not known here. */
+const isBig = (entry: Entry): boolean => (intervalOf(entry)?.value ?? 0) >= 100_000
 
 const isCompound = (entry: Entry): boolean => dimension(intervalOf(entry)?.unit ?? '').includes(' per ')
 

@@ -1,4 +1,5 @@
 import { type Figure, type Layers, overlaps } from '../../domain/index.ts'
+import { isPlural, singularOf } from '../../lexicon/plurals.ts'
 import type { Clause } from './clauses.ts'
 import { clauseAt, draft, type Recognise } from './draft.ts'
 import { figureKind } from './figure-kind.ts'
@@ -15,11 +16,23 @@ export const figures: Recognise = (view, clauses) =>
       value: intervalOf(quantity),
       words: quantity.span,
       bare: quantity.body.measure,
-      head: quantity.body.head,
+      head: quantity.body.head ?? subjectHead(clause, quantity),
       figure,
       scope: quantity.body.of,
     })
   })
+
+/** Verbs that give the size of their subject: "operations called off came to 1,900". */
+const SIZING = new Set('came totalled totaled numbered reached stood amounted rose fell climbed hit'.split(' '))
+
+/** The first plural noun of a clause whose figure follows a verb of size; null elsewhere. */
+function subjectHead({ token }: Clause, { span, body }: Layers['quantity']): string | null {
+  if (body.unit !== 'count') return null
+  const before = token.filter((each) => each.span.end <= span.start)
+  if (!before.slice(-3).some((each) => SIZING.has(each.body.norm))) return null
+  const subject = before.find((each) => isPlural(each.body.norm))
+  return subject === undefined ? null : singularOf(subject.body.norm)
+}
 
 function intervalOf({ body }: Layers['quantity']) {
   const { value, low, high, approx, unit } = body

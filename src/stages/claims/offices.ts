@@ -1,6 +1,7 @@
 import type { Layers, Span } from '../../domain/index.ts'
 import { readOffice } from '../../lexicon/offices.ts'
 import { clauseAt, draft, type Recognise } from './draft.ts'
+import { officePhrases } from './office-phrases.ts'
 import type { SentenceView } from './sentence-view.ts'
 
 /**
@@ -14,11 +15,18 @@ export const offices: Recognise = (view, clauses) =>
     .flatMap((person) => {
       const clause = clauseAt(clauses, person.span)
       if (clause === undefined) return []
-      return person.body.titles.flatMap((title) => {
+      return titlesOf(view, person).flatMap((title) => {
         const proposal = holderOf(view, person, title)
         return proposal === null ? [] : draft(view, clause, proposal)
       })
     })
+
+/** The titles beside a mention, and those that the words around it give. */
+function titlesOf({ document, sentence }: SentenceView, { span, body }: Layers['entity']): readonly string[] {
+  const text = document.text.slice(sentence.span.start, sentence.span.end)
+  const start = Math.max(0, span.start - sentence.span.start)
+  return [...new Set([...body.titles, ...officePhrases(text, { start, end: span.end - sentence.span.start })])]
+}
 
 function holderOf(view: SentenceView, { span, body }: Layers['entity'], title: string) {
   const read = readOffice(title)

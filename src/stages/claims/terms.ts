@@ -1,5 +1,5 @@
 import type { Layers } from '../../domain/index.ts'
-import { contrastSet } from '../../lexicon/contrast-sets.ts'
+import { contrastTerm } from '../../lexicon/contrast-sets.ts'
 import type { Clause } from './clauses.ts'
 import { draft, type Recognise } from './draft.ts'
 
@@ -7,12 +7,12 @@ import { draft, type Recognise } from './draft.ts'
 export const terms: Recognise = (view, clauses) =>
   clauses.flatMap((clause) => [
     ...clause.token.flatMap((token, index) => {
-      const set = contrastSet(token.body.stem)
+      const found = contrastTerm(token.body.stem)
       const noun = clause.token[index + 1]?.body
-      if (set === null) return []
+      if (found === null) return []
       return draft(view, clause, {
-        slot: `${set}.term`,
-        value: { type: 'term', term: token.body.stem, set },
+        slot: `${found.set}.term`,
+        value: { type: 'term', term: found.term, set: found.set },
         words: token.span,
         head: noun?.kind === 'word' ? noun.stem : null,
       })

@@ -1,0 +1,60 @@
+import type { Span } from '../../domain/index.ts'
+
+/** The office that a verb of holding stands for. */
+const OFFICE_OF_VERB: ReadonlyMap<string, string> = new Map([
+  ['chaired', 'chair'],
+  ['presided over', 'chair'],
+  ['headed', 'head'],
+  ['led', 'head'],
+  ['run', 'head'],
+  ['directed', 'director'],
+  ['commanded', 'commander'],
+  ['managed', 'manager'],
+])
+
+const VERBS = [...OFFICE_OF_VERB.keys()].join('|')
+
+/** "The commission of inquiry, chaired by Judge " before a name. */
+const BY = new RegExp(
+  `(?<body>(?:[\\p{L}’'-]+ ){0,5}[\\p{L}’'-]+),? (?:which (?:is|was) )?(?<verb>${VERBS}) by(?: [\\p{L}.’-]+){0,5} $`,
+  'u',
+)
+
+/** " is the mayor of Leeds," after a name; "was" and "had been" tell a former office. */
+const IS =
+  /^,? (?:who )?(?<tense>is|has been|remains|serves as|was|had been|served as)(?: now| still)? (?:the |its |their |our )?(?<office>[\p{L}][\p{L}’' -]{3,80}?)(?=[,.;:—]| and | who | which | when | since | until |$)/u
+
+/** ", who had presided over the panel" after a name. */
+const PRESIDED =
+  /^,? who (?<past>had |has )?(?:presides|presided) over (?<body>[\p{L}][\p{L}’' -]{3,60}?)(?=[,.;:—]| and |$)/u
+
+/** The titles that the words around a name give it, as `readOffice` takes them: "chair of the commission of inquiry". */
+export function officePhrases(sentence: string, name: Span): readonly string[] {
+  const [before, after] = [sentence.slice(0, name.start), sentence.slice(name.end)]
+  return [byTitle(before), isTitle(after), presidedTitle(after)].filter((title) => title !== null)
+}
+
+function byTitle(before: string): string | null {
+  const found = BY.exec(before.slice(-160))?.groups
+  const office = OFFICE_OF_VERB.get(found?.verb ?? '')
+  return office === undefined ? null : `${office} of ${afterArticle(found?.body ?? '')}`
+}
+
+/** "under way The independent board" → "independent board": the body begins after the last article. */
+const afterArticle = (words: string): string =>
+  words
+    .split(/\b(?:the|a|an|its|their)\b/i)
+    .at(-1)
+    ?.trim() ?? words
+
+function isTitle(after: string): string | null {
+  const found = IS.exec(after.slice(0, 160))?.groups
+  if (found?.office === undefined) return null
+  return /^(?:was|had|served)/.test(found.tense ?? '') ? `former ${found.office}` : found.office
+}
+
+function presidedTitle(after: string): string | null {
+  const found = PRESIDED.exec(after.slice(0, 160))?.groups
+  if (found?.body === undefined) return null
+  return `${found.past === 'had ' ? 'former ' : ''}chair of ${afterArticle(found.body)}`
+}
