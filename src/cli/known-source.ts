@@ -22,7 +22,7 @@ const namesOf = ({ path, aliases, metadata }: SourceSummary): readonly string[] 
 ]
 
 /** The sources of which a path, title, outlet or id holds these words. */
-export const sourcesLike = (sources: readonly SourceSummary[], wanted: string): readonly SourceSummary[] => {
+const sourcesLike = (sources: readonly SourceSummary[], wanted: string): readonly SourceSummary[] => {
   const part = wanted.toLowerCase()
   return sources.filter(
     (source) => isPrefix(source.id, part) || namesOf(source).some((name) => name.toLowerCase().includes(part)),

@@ -3,7 +3,6 @@ import type { Reader, SourceFigures, SourceSummary } from '../store/index.ts'
 import { countOf } from './count-of.ts'
 import { databaseOption } from './database-option.ts'
 import { publishedOn, shortId, someSourcesLike } from './known-source.ts'
-import { fitsTwo } from './layout/side-by-side.ts'
 import { type Column, table } from './layout/table.ts'
 import { wrapped } from './layout/wrap.ts'
 import { NO_SOURCES } from './no-sources.ts'
@@ -39,7 +38,7 @@ const rowsOf = async (reader: Reader, wanted: string | undefined): Promise<reado
 
 const COLUMNS: readonly Column[] = [
   { head: 'id', least: 6 },
-  { head: 'source', least: 34 },
+  { head: 'source', least: 30 },
   { head: 'outlet', least: 12 },
   { head: 'published', least: 11 },
   { head: 'words', least: 5, figures: true },
@@ -76,11 +75,14 @@ const asList = (rows: readonly Row[], { paint, columns }: Terminal): string =>
     })
     .join('\n')
 
+/** The table needs this many columns. */
+const TABLE = 92
+
 const inWords = (rows: readonly Row[], terminal: Terminal): string => {
   if (rows.length === 0) return NO_SOURCES
   const words = rows.reduce((sum, row) => sum + row.words, 0)
   const claims = rows.reduce((sum, row) => sum + row.claims, 0)
-  const list = fitsTwo(terminal.columns) ? asTable(rows, terminal) : asList(rows, terminal)
+  const list = terminal.columns >= TABLE ? asTable(rows, terminal) : asList(rows, terminal)
   const sums = [countOf(rows.length, 'source'), countOf(words, 'word'), countOf(claims, 'claim')]
   return `${list}\n\n${sums.join(' · ')}\n`
 }

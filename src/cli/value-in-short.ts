@@ -6,18 +6,28 @@ export const daysInShort = ({ from, to, at }: Pick<DateInterval, 'from' | 'to' |
   return at === null ? days : `${days} ${at}`
 }
 
-/** "26", "6.4 tonne", "70..", "12%": the figure and its unit, the ends of a range parted by two full stops. */
+const CURRENCY = /^[A-Z]{3}$/
+
+/** One figure with its unit: "1,040", "£3.45 million", "12%", "6.4 tonne". */
+export const amountInShort = (figure: number, unit: string): string => {
+  if (CURRENCY.test(unit)) {
+    const style = { style: 'currency', currency: unit, notation: 'compact', compactDisplay: 'long' } as const
+    return figure.toLocaleString('en-US', { ...style, maximumFractionDigits: 6, minimumFractionDigits: 0 })
+  }
+  const plain = figure.toLocaleString('en-US', { maximumFractionDigits: 6 })
+  if (unit === 'count') return plain
+  return unit === 'percent' ? `${plain}%` : `${plain} ${unit}`
+}
+
+/** The same for what the words allow: the ends of a range are parted by two full stops, "70..", "12%..15%". */
 export const figureInShort = ({
   value,
   low,
   high,
   unit,
 }: Pick<Interval, 'value' | 'low' | 'high' | 'unit'>): string => {
-  const plain = (number: number): string => number.toLocaleString('en-US', { maximumFractionDigits: 6 })
-  const range = `${low === null ? '' : plain(low)}..${high === null ? '' : plain(high)}`
-  const amount = value === null ? range : plain(value)
-  if (unit === 'count') return amount
-  return unit === 'percent' ? `${amount}%` : `${amount} ${unit}`
+  const end = (figure: number | null): string => (figure === null ? '' : amountInShort(figure, unit))
+  return value === null ? `${end(low)}..${end(high)}` : end(value)
 }
 
 /** A value in a few signs. */

@@ -9,10 +9,16 @@ export interface Ended {
   readonly error: string
 }
 
+/** How wide a terminal is and whether it has colours. */
+interface Screen {
+  readonly columns: number
+  readonly colours: boolean
+}
+
 /** Runs the program with these arguments on a terminal that keeps what it shows. */
-export const variorum = async (...argv: readonly string[]): Promise<Ended> => {
+export const variorumOn = async ({ columns, colours }: Screen, ...argv: readonly string[]): Promise<Ended> => {
   let [out, error] = ['', '']
-  const plain = pc.createColors(false)
+  const paint = pc.createColors(colours)
   const terminal: Terminal = {
     out: (text) => {
       out += text
@@ -23,8 +29,12 @@ export const variorum = async (...argv: readonly string[]): Promise<Ended> => {
     write: async (text) => {
       out += text
     },
-    ...{ paint: plain, colors: plain, progress: null, columns: 100 },
+    ...{ paint, colors: paint, progress: null, columns },
   }
   const code = await main(argv, terminal)
   return { code, out, error }
 }
+
+/** The same on a terminal of 100 columns without colours. */
+export const variorum = (...argv: readonly string[]): Promise<Ended> =>
+  variorumOn({ columns: 100, colours: false }, ...argv)

@@ -1,6 +1,7 @@
 import type { Comparison } from '../../domain/index.ts'
 import type { Reader } from '../../store/index.ts'
 import { countOf } from '../count-of.ts'
+import { wrapped } from '../layout/wrap.ts'
 import { NO_SOURCES } from '../no-sources.ts'
 import { quoter } from '../quotes.ts'
 import type { Terminal } from '../terminal.ts'
@@ -49,7 +50,7 @@ const notes = async (reader: Reader, board: Board, shown: number): Promise<reado
   ]
 }
 
-const summary = (board: Board, { all, series }: Parts, { paint }: Terminal): string => {
+const summary = (board: Board, { all, series }: Parts, { paint, columns }: Terminal): readonly string[] => {
   const { disputes, reconciled, compatible, agrees } = tally(board)
   const counts = [
     countOf(disputes, 'dispute'),
@@ -61,8 +62,8 @@ const summary = (board: Board, { all, series }: Parts, { paint }: Terminal): str
     ...(series || reconciled === 0 ? [] : ['--series']),
     ...(all || board.settled.length === 0 ? [] : ['--all']),
   ]
-  const hint = more.length === 0 ? '' : paint.dim(` (${more.join(' or ')} shows more)`)
-  return paint.bold(counts.join(' · ')) + hint
+  const hint = more.length === 0 ? [] : wrapped(`(${more.join(' or ')} shows more)`, columns).map(paint.dim)
+  return [...wrapped(counts.join(' · '), columns).map(paint.bold), ...hint]
 }
 
 /** The report of a board for a person. */
@@ -77,7 +78,7 @@ export const report = async (reader: Reader, board: Board, parts: Parts, termina
     ...disputeBlocks,
     ...section('Series: figures that fit together', seriesBlocks, terminal),
     ...(parts.all ? await settledBlocks(board.settled, shown) : []),
-    [...(await notes(reader, board, disputes.length)), summary(board, parts, terminal)],
+    [...(await notes(reader, board, disputes.length)), ...summary(board, parts, terminal)],
   ]
   return `${blocks.map((block) => block.join('\n')).join('\n\n')}\n`
 }

@@ -1,6 +1,7 @@
 import { clusters } from '../../compare/clusters.ts'
 import type { Comparison, Place } from '../../domain/index.ts'
 import type { Reader, StoredClaim } from '../../store/index.ts'
+import { amountInShort } from '../value-in-short.ts'
 import type { Board } from './board.ts'
 
 /** Parts and the total that they add up to. */
@@ -55,6 +56,9 @@ const tied = (comparison: Comparison, board: Board, candidates: readonly StoredC
 /** Words round figures: a sum may miss its total by as much. */
 const SLACK = 0.02
 
+/** Floats do not add up to the last digit. */
+const TINY = 1e-6
+
 /** The sum that the claims of one comparison make, the largest being the total. */
 const sumOf = ({ claims, comparison }: Tied, board: Board): readonly Sum[] => {
   if (comparison.parts.length === 0) return []
@@ -90,7 +94,19 @@ const seriesFrom = (inside: readonly Tied[], board: Board): Series => {
   }
 }
 
-/** The series among the reconciled comparisons of a board: those that share a claim are one. */
+/** Whether the figures never fall, as those of one count that goes on. */
+const isRising = ({ members }: Series): boolean =>
+  members.every((claim, index) => (figureOf(members[index - 1] ?? claim) ?? 0) <= (figureOf(claim) ?? 0))
+
+/** Comparisons that share a claim, as one series if they make a sum or one count, else one series each. */
+const joined = (inside: readonly Tied[], board: Board): readonly Series[] => {
+  const together = seriesFrom(inside, board)
+  if (together.sums.length > 0 || isRising(together)) return [together]
+  const apart = inside.map((one) => seriesFrom([one], board))
+  return [...new Map(apart.map((series) => [inTurn(series), series] as const)).values()]
+}
+
+/** The series among the reconciled comparisons of a board. */
 export const seriesOf = async (reader: Reader, board: Board): Promise<readonly Series[]> => {
   const comparisons = board.settled.filter(isSeries)
   const places = comparisons.flatMap(({ parts }) => parts.map(({ source }) => source))
@@ -99,29 +115,28 @@ export const seriesOf = async (reader: Reader, board: Board): Promise<readonly S
   const links = all.flatMap(({ claims: [first, ...others] }) =>
     first === undefined ? [] : others.map(({ id }) => [first.id, id] as const),
   )
-  return clusters(links).map((ids) => {
+  return clusters(links).flatMap((ids) => {
     const inside = new Set(ids)
-    return seriesFrom(
+    return joined(
       all.filter(({ claims: members }) => members.some(({ id }) => inside.has(id))),
       board,
     )
   })
 }
 
+const shown = (claim: StoredClaim): string =>
+  amountInShort(figureOf(claim) ?? 0, claim.body.value.type === 'interval' ? claim.body.value.unit : 'count')
+
 /** "55 + 37 = 92", "≈" where the words round. */
 export const inFigures = ({ parts, total }: Sum): string => {
-  const figures = parts.map((part) => figureOf(part) ?? 0)
-  const whole = figureOf(total) ?? 0
-  const unit =
-    total.body.value.type === 'interval' && total.body.value.unit !== 'count' ? ` ${total.body.value.unit}` : ''
-  const sign = figures.reduce((sum, figure) => sum + figure, 0) === whole ? '=' : '≈'
-  return `${figures.map((figure) => figure.toLocaleString('en-US')).join(' + ')} ${sign} ${whole.toLocaleString('en-US')}${unit}`
+  const added = parts.reduce((sum, part) => sum + (figureOf(part) ?? 0), 0)
+  const sign = Math.abs(added - (figureOf(total) ?? 0)) < TINY ? '=' : '≈'
+  return `${parts.map(shown).join(' + ')} ${sign} ${shown(total)}`
 }
 
 /** "23 → 41 → 46": one count as it went on, without repeating a figure. */
 export const inTurn = ({ members }: Series): string =>
   members
-    .flatMap((claim) => figureOf(claim) ?? [])
-    .filter((figure, index, all) => figure !== all[index - 1])
-    .map((figure) => figure.toLocaleString('en-US'))
+    .filter((claim, index) => index === 0 || figureOf(claim) !== figureOf(members[index - 1] ?? claim))
+    .map(shown)
     .join(' → ')

@@ -6,7 +6,7 @@ import { wrap } from './wrap.ts'
 export type Painter = (words: string) => string
 
 /** A stretch of a text that is painted. */
-export interface Mark {
+interface Mark {
   readonly span: Span
   readonly paint: Painter
 }

@@ -5,9 +5,6 @@ import { widthOf } from './wrap.ts'
 const NARROW = 80
 const GAP = ' │ '
 
-/** Whether two texts fit beside each other. */
-export const fitsTwo = (columns: number): boolean => columns >= NARROW
-
 /** Fills a line with spaces up to a width; colours do not count. */
 const padded = (line: string, width: number): string =>
   line + ' '.repeat(Math.max(0, width - widthOf(stripVTControlCharacters(line))))
@@ -18,7 +15,7 @@ type LayOut = (width: number) => readonly string[]
 /** Sets two texts beside each other, or one below the other where the room is narrow; one alone takes all of it. */
 export const sideBySide = (columns: number, left: LayOut, right: LayOut | null): readonly string[] => {
   if (right === null) return left(columns)
-  if (!fitsTwo(columns)) return [...left(columns), '', ...right(columns)]
+  if (columns < NARROW) return [...left(columns), '', ...right(columns)]
   const width = Math.floor((columns - GAP.length) / 2)
   const [a, b] = [left(width), right(width)]
   const rows = Array.from({ length: Math.max(a.length, b.length) }, (_, row) => row)

@@ -19,17 +19,23 @@ const partsOf = (cell: Cell): Exclude<Cell, string> => (typeof cell === 'string'
 
 const naturalWidth = (cell: Cell): number => Math.max(0, ...partsOf(cell).map(({ text }) => widthOf(text)))
 
-/** The widths of columns that together take at most `room` columns: the widest gives way first, down to its least. */
-export const fitted = (natural: readonly number[], least: readonly number[], room: number): readonly number[] => {
-  const widths = [...natural]
-  const spare = (index: number): number => ((widths[index] ?? 0) > (least[index] ?? 0) ? (widths[index] ?? 0) : 0)
-  for (let excess = widths.reduce((sum, width) => sum + width, 0) - room; excess > 0; excess -= 1) {
-    const widest = widths.reduce((best, _, index) => (spare(index) > spare(best) ? index : best), 0)
+/** Narrower than this, nothing can be read. */
+const NARROWEST = 4
+
+/** Takes columns away from the widest until `room` is kept or all are as narrow as they may be. */
+const narrowed = (widths: readonly number[], least: readonly number[], room: number): readonly number[] => {
+  const fitted = [...widths]
+  const spare = (index: number): number => ((fitted[index] ?? 0) > (least[index] ?? 0) ? (fitted[index] ?? 0) : 0)
+  for (let excess = fitted.reduce((sum, width) => sum + width, 0) - room; excess > 0; excess -= 1) {
+    const widest = fitted.reduce((best, _, index) => (spare(index) > spare(best) ? index : best), 0)
     if (spare(widest) === 0) break
-    widths[widest] = (widths[widest] ?? 0) - 1
+    fitted[widest] = (fitted[widest] ?? 0) - 1
   }
-  return widths
+  return fitted
 }
+
+/** The longest part of a heading: headings are parted at hyphens. */
+const longestPart = (head: string): number => Math.max(...head.split(/(?<=-)/).map(widthOf))
 
 const laidOut = (cell: Cell, width: number): string =>
   partsOf(cell)
@@ -51,14 +57,20 @@ export const table = (
   const natural = columns.map(({ head }, index) =>
     Math.max(widthOf(head), ...rows.map((row) => naturalWidth(row[index] ?? ''))),
   )
-  const least = columns.map(({ head, least }) => Math.max(least, widthOf(head)))
-  const widths = fitted(natural, least, room - GAP * (columns.length - 1))
+  const least = columns.map(({ head, least }) => Math.max(least, longestPart(head)))
+  const space = room - GAP * (columns.length - 1)
+  // Where even that is too wide, words are broken.
+  const widths = narrowed(
+    narrowed(natural, least, space),
+    least.map(() => NARROWEST),
+    space,
+  )
   const drawn = new Table({
     chars: LINES,
     colWidths: widths.map((width) => width + GAP),
     colAligns: columns.map(({ figures }) => (figures === true ? 'right' : 'left')),
     style: { 'padding-left': 0, 'padding-right': GAP, head: [], border: [] },
-    head: columns.map(({ head }) => paint.bold(head)),
+    head: columns.map(({ head }, index) => laidOut([{ text: head, paint: paint.bold }], widths[index] ?? 1)),
   })
   for (const row of rows) drawn.push(row.map((cell, index) => laidOut(cell, widths[index] ?? 1)))
   return drawn

@@ -28,6 +28,9 @@ export const painterOf = (layer: ShownLayer, paint: Terminal['paint']): Painter 
     claim: paint.underline,
   })[layer]
 
+const claimInShort = ({ slot, value, speaker }: Stored<'claim'>['body']): string =>
+  value.type === 'wording' ? `${slot} ${speaker ?? 'somebody'}` : `${slot} ${valueInShort(value)}`
+
 type NotesOf = { readonly [Layer in ShownLayer]: (found: Stored<Layer>) => Note }
 
 const NOTES: NotesOf = {
@@ -37,7 +40,7 @@ const NOTES: NotesOf = {
   speech: ({ span, body }) => ({ layer: 'speech', span, note: body.speaker ?? 'somebody' }),
   frame: ({ span, body }) => ({ layer: 'frame', span, note: `${body.target} as ${body.frame}` }),
   // The clauses of claims lie over each other; the words of their values mostly do not.
-  claim: ({ body }) => ({ layer: 'claim', span: body.words, note: `${body.slot} ${valueInShort(body.value)}` }),
+  claim: ({ body }) => ({ layer: 'claim', span: body.words, note: claimInShort(body) }),
 }
 
 /** Notes on the same words become one note. */

@@ -4,7 +4,7 @@ import type { Terminal } from '../terminal.ts'
 import { type Note, painterOf } from './layer-marks.ts'
 
 /** A piece of a text with its role. */
-export interface Part {
+interface Part {
   readonly span: Span
   readonly role: Role
 }
