@@ -1,3 +1,4 @@
+import { readOffice } from '../lexicon/offices.ts'
 import { groupBy } from './group-by.ts'
 import type { Entry } from './ledger.ts'
 import { alike } from './names.ts'
@@ -6,6 +7,8 @@ import { alike } from './names.ts'
 export interface OfficeBook {
   /** Whether two holders of one office may hold it for one body: "Mexico's president" and "President Doe". */
   readonly mayShare: (a: Entry, b: Entry) => boolean
+  /** Whether any source gives this person the office that these words name: "Irena Doe", "the governor". */
+  readonly holds: (name: string, role: string) => boolean
   /** The body that any source names with a holder: "peru"; null where none does. */
   readonly bodyOf: (entry: Entry) => string | null
 }
@@ -35,6 +38,10 @@ export function officeBook(entries: readonly Entry[]): OfficeBook {
       if (x.bodies.size > 0 && y.bodies.size > 0) return shareBody(x.bodies, y.bodies)
       const rivals = [...(book.get(officeOf(a))?.values() ?? [])]
       return !areApart(x, y) && !standsBeside(rivals, x, y.bodies) && !standsBeside(rivals, y, x.bodies)
+    },
+    holds: (name, role) => {
+      const office = readOffice(role)?.office
+      return office !== undefined && book.get(`office.holder ${office}`)?.get(surname(name)) !== undefined
     },
     bodyOf: (entry) => [...(find(entry)?.bodies ?? [])].sort()[0] ?? null,
   }

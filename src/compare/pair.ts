@@ -32,7 +32,7 @@ function distinct({ distinct: key }: Check, entries: readonly Entry[]): readonly
 
 function judged(check: Check, entries: readonly Entry[], ledger: Ledger): Pair[] {
   return candidates(entries, check).flatMap(({ a, b, similarity }) => {
-    if (!ledger.acquainted(a.source, b.source)) return []
+    if (!check.amongStrangers && !ledger.acquainted(a.source, b.source)) return []
     const outcome = check.compare(a, b, similarity, ledger)
     return outcome === null ? [] : [{ a, b, similarity, outcome }]
   })

@@ -71,9 +71,12 @@ function commonPlaces(short: readonly string[], long: readonly string[]): readon
   return places
 }
 
-/** The share of the smaller set of content stems that the other has too, 0…1. */
+/** Words that two remarks share by chance as easily as one. */
+const FEWEST_SHARED = 2
+
+/** The share of the smaller set of content stems that the other has too, 0…1; 0 where only one is shared. */
 export function sharedContent(a: Stems, b: Stems): number {
   const [small, large] = a.content.size <= b.content.size ? [a.content, b.content] : [b.content, a.content]
-  if (small.size === 0) return 0
-  return [...small].filter((each) => large.has(each)).length / small.size
+  const shared = [...small].filter((each) => large.has(each)).length
+  return shared < FEWEST_SHARED ? 0 : shared / small.size
 }

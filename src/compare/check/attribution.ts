@@ -15,6 +15,7 @@ export const attribution: Check = {
   rule: 'attribution',
   likeness: 0.1,
   within: false,
+  amongStrangers: true,
   group: ({ body }) => (body.value.type === 'wording' && body.speaker !== null ? 'wording' : null),
   compare: (a, b) => {
     const [x, y] = [wordingOf(a), wordingOf(b)]

@@ -17,6 +17,8 @@ export interface Check {
   readonly group: (claim: PlacedClaim) => string | null
   /** The least similarity (cosine, 0…1) of two subjects that may be one thing. */
   readonly likeness: number
+  /** Whether sources that share no names are held against each other: the same words are a meeting of their own. */
+  readonly amongStrangers?: true
   /** Whether claims of one source may clash with each other. */
   readonly within: boolean
   /** Claims of one source that say the same thing by this key are held against others once; absent: each is. */

@@ -1,6 +1,6 @@
 import type { Wording } from '../../domain/index.ts'
 import { dated, inWords } from '../describe.ts'
-import type { Entry } from '../ledger.ts'
+import type { Entry, Ledger } from '../ledger.ts'
 import { alike } from '../names.ts'
 import { align, type Stems, sharedContent, stemsOf } from '../wording.ts'
 import type { Check } from './check.ts'
@@ -18,10 +18,11 @@ export const quote: Check = {
   rule: 'quote',
   likeness: 0.1,
   within: false,
+  amongStrangers: true,
   group: ({ body }) => (body.value.type === 'wording' && body.speaker !== null ? 'wording' : null),
-  compare: (a, b) => {
+  compare: (a, b, _similarity, ledger) => {
     const [x, y] = [wordingOf(a), wordingOf(b)]
-    if (x === null || y === null || !sameSpeaker(a, b)) return null
+    if (x === null || y === null || !sameSpeaker(a, b, ledger)) return null
     return compareWordings(stemsOf(x), stemsOf(y))
   },
   explain: ({ a, b }) => `${dated(a)} quotes ${a.claim.body.speaker}: ${inWords(a)}; ${dated(b)} has ${inWords(b)}.`,
@@ -29,7 +30,12 @@ export const quote: Check = {
 
 const wordingOf = ({ claim }: Entry): Wording | null => (claim.body.value.type === 'wording' ? claim.body.value : null)
 
-const sameSpeaker = (a: Entry, b: Entry): boolean => alike(a.claim.body.speaker ?? '', b.claim.body.speaker ?? '')
+/** One name, or a name and the office that some source gives its bearer: "the governor". */
+function sameSpeaker(a: Entry, b: Entry, { offices, acquainted }: Ledger): boolean {
+  const [x, y] = [a.claim.body.speaker ?? '', b.claim.body.speaker ?? '']
+  if (alike(x, y)) return true
+  return acquainted(a.source, b.source) && (offices.holds(x, y) || offices.holds(y, x))
+}
 
 function compareWordings(x: Stems, y: Stems) {
   if (Math.min(x.content.size, y.content.size) < FEWEST_CONTENT_WORDS) return null

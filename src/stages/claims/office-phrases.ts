@@ -7,6 +7,7 @@ const OFFICE_OF_VERB: ReadonlyMap<string, string> = new Map([
   ['headed', 'head'],
   ['led', 'head'],
   ['run', 'head'],
+  ['overseen', 'head'],
   ['directed', 'director'],
   ['commanded', 'commander'],
   ['managed', 'manager'],
@@ -22,7 +23,7 @@ const BY = new RegExp(
 
 /** " is the mayor of Leeds," after a name; "was" and "had been" tell a former office. */
 const IS =
-  /^,? (?:who )?(?<tense>is|has been|remains|serves as|was|had been|served as)(?: now| still)? (?:the |its |their |our )?(?<office>[\p{L}][\p{L}’' -]{3,80}?)(?=[,.;:—]| and | who | which | when | since | until |$)/u
+  /^(?:, [^,.;]{3,60})?,? (?:who )?(?<tense>is|has been|remains|serves as|was|had been|served as)(?: now| still)? (?:the |its |their |our |at the )?(?<office>[\p{L}][\p{L}’' -]{3,80}?)(?=[,.;:—]| and | who | which | when | since | until |$)/u
 
 /** ", who had presided over the panel" after a name. */
 const PRESIDED =
