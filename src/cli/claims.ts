@@ -38,7 +38,7 @@ interface Options {
   readonly kind?: Value['type']
   readonly speaker?: string
   readonly limit?: number
-  readonly json: boolean
+  readonly json?: true
 }
 
 const queryOf = async (
@@ -119,7 +119,7 @@ export const claimsCommand = (program: Command, terminal: Terminal): void => {
     .option('--speaker <name>', 'only what somebody with this in their name said')
     .addOption(new Option('--limit <count>', 'show at most so many').argParser(wholeNumber))
     .addOption(databaseOption())
-    .option('--json', 'print a JSON array', false)
+    .option('--json', 'print a JSON array')
     .addHelpText('after', EXAMPLES)
     .action((options: Options) =>
       readFrom(options.db, async (reader) => {

@@ -19,8 +19,8 @@ interface Options {
   readonly db: string
   readonly target?: string
   readonly source?: string
-  readonly words: boolean
-  readonly json: boolean
+  readonly words?: true
+  readonly json?: true
 }
 
 /** A framing of a sentence with its source and the words that show it. */
@@ -103,7 +103,7 @@ const inWords = (framings: readonly Framing[], { words }: Options, terminal: Ter
   const frames = grouped(framings, ({ found }) => found.body.frame).map(([frame]) => frame)
   const blocks = grouped(framings, ({ found }) => found.body.target).map(
     ([target, inside]) =>
-      `${terminal.paint.bold(target)} — ${countOf(inside.length, 'sentence')}\n${matrix(inside, frames, words, terminal)}`,
+      `${terminal.paint.bold(target)} — ${countOf(inside.length, 'sentence')}\n${matrix(inside, frames, words === true, terminal)}`,
   )
   return `${blocks.join('\n\n')}\n`
 }
@@ -120,9 +120,9 @@ export const framesCommand = (program: Command, terminal: Terminal): void => {
     .description('show how each source frames each country, counted in sentences')
     .option('--target <name>', 'only countries with this in their name')
     .option('--source <name>', 'only sources with this in path, title, outlet or id')
-    .option('--words', 'show the words behind each cell in place of the count', false)
+    .option('--words', 'show the words behind each cell in place of the count')
     .addOption(databaseOption())
-    .option('--json', 'print a JSON array', false)
+    .option('--json', 'print a JSON array')
     .addHelpText('after', EXAMPLES)
     .action(async (options: Options) => {
       const framings = await readFrom(options.db, (reader) => framingsOf(reader, options))

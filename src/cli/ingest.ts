@@ -20,7 +20,7 @@ while the others are kept; the exit code is then 1.`
 interface Options {
   readonly db: string
   readonly pipeline: string
-  readonly json: boolean
+  readonly json?: true
 }
 
 const run = async (paths: readonly string[], options: Options, terminal: Terminal): Promise<IngestResult> => {
@@ -43,7 +43,7 @@ export const ingestCommand = (program: Command, terminal: Terminal, exit: (code:
     .argument('<path...>', 'files and folders (.md, .txt, .html)')
     .addOption(databaseOption())
     .option('--pipeline <name>', 'the name of a pipeline, or the path of its YAML file', 'news')
-    .option('--json', 'print the summary as JSON', false)
+    .option('--json', 'print the summary as JSON')
     .addHelpText('after', EXAMPLES)
     .action(async (paths: readonly string[], options: Options) => {
       const result = await run(paths, options, terminal)

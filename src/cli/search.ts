@@ -25,7 +25,7 @@ interface Options {
   readonly db: string
   readonly source?: string
   readonly limit: number
-  readonly json: boolean
+  readonly json?: true
 }
 
 interface Found {
@@ -85,7 +85,7 @@ export const searchCommand = (program: Command, terminal: Terminal): void => {
     .option('--source <name>', 'only in sources with this in path, title, outlet or id')
     .addOption(new Option('--limit <count>', 'show at most so many').argParser(wholeNumber).default(DEFAULT_LIMIT))
     .addOption(databaseOption())
-    .option('--json', 'print a JSON array', false)
+    .option('--json', 'print a JSON array')
     .addHelpText('after', EXAMPLES)
     .action((words: readonly string[], options: Options) =>
       readFrom(options.db, async (reader) => {

@@ -21,7 +21,7 @@ A date after "~" was guessed from the opening lines or the name of the file; all
 interface Options {
   readonly db: string
   readonly source?: string
-  readonly json: boolean
+  readonly json?: true
 }
 
 type Row = SourceSummary & Omit<SourceFigures, 'id'>
@@ -103,7 +103,7 @@ export const sourcesCommand = (program: Command, terminal: Terminal): void => {
     .description('list the sources with their words, claims and conflicts')
     .option('--source <name>', 'only those with this in path, title, outlet or id')
     .addOption(databaseOption())
-    .option('--json', 'print a JSON array', false)
+    .option('--json', 'print a JSON array')
     .addHelpText('after', EXAMPLES)
     .action(async ({ db, source, json }: Options) => {
       const rows = await readFrom(db, (reader) => rowsOf(reader, source))

@@ -1,20 +1,38 @@
 import type { DateInterval, Interval, Value } from '../domain/index.ts'
 
-/** "2026-01-20", "2026-01-01..2026-12-31", "..2026-04-30", "2026-01-20 05:20". */
+/** Whether a day is the last of its month. */
+const endsMonth = (day: string): boolean => new Date(Date.parse(day) + DAY).getUTCDate() === 1
+const DAY = 86_400_000
+
+/** "2026" for a whole year, "2026-01" for a whole month, else both ends. */
+const span = (from: string, to: string): string => {
+  if (from === to) return from
+  const isWhole = from.endsWith('-01') && endsMonth(to)
+  if (isWhole && from.slice(0, 7) === to.slice(0, 7)) return from.slice(0, 7)
+  if (isWhole && from.slice(4) === '-01-01' && to === `${from.slice(0, 4)}-12-31`) return from.slice(0, 4)
+  return `${from}..${to}`
+}
+
+/** "2026-01-20", "2026-01", "2026-01-01..2026-06-30", "..2026-04-30", "2026-01-20 05:20". */
 export const daysInShort = ({ from, to, at }: Pick<DateInterval, 'from' | 'to' | 'at'>): string => {
-  const days = from === to ? (from ?? '?') : `${from ?? ''}..${to ?? ''}`
+  const open = from === null && to === null ? '?' : `${from ?? ''}..${to ?? ''}`
+  const days = from === null || to === null ? open : span(from, to)
   return at === null ? days : `${days} ${at}`
 }
 
 const CURRENCY = /^[A-Z]{3}$/
+const MILLION = 1_000_000
+
+/** "€", "£", or the code and a space where a currency has no sign. */
+const signOf = (currency: string): string =>
+  (0).toLocaleString('en-US', { style: 'currency', currency, maximumFractionDigits: 0 }).replace('0', '')
 
 /** One figure with its unit: "1,040", "£3.45 million", "12%", "6.4 tonne". */
 export const amountInShort = (figure: number, unit: string): string => {
-  if (CURRENCY.test(unit)) {
-    const style = { style: 'currency', currency: unit, notation: 'compact', compactDisplay: 'long' } as const
-    return figure.toLocaleString('en-US', { ...style, maximumFractionDigits: 6, minimumFractionDigits: 0 })
-  }
-  const plain = figure.toLocaleString('en-US', { maximumFractionDigits: 6 })
+  const isMoney = CURRENCY.test(unit)
+  const large = isMoney && Math.abs(figure) >= MILLION && ({ notation: 'compact', compactDisplay: 'long' } as const)
+  const plain = figure.toLocaleString('en-US', { maximumFractionDigits: 6, ...large })
+  if (isMoney) return `${signOf(unit)}${plain}`
   if (unit === 'count') return plain
   return unit === 'percent' ? `${plain}%` : `${plain} ${unit}`
 }

@@ -12,7 +12,7 @@ Examples:
 
 interface Options {
   readonly db: string
-  readonly json: boolean
+  readonly json?: true
 }
 
 const run = (file: string): Promise<Verification> => readFrom(file, (reader) => verify(reader, parseMeasure))
@@ -31,7 +31,7 @@ export const verifyCommand = (program: Command, terminal: Terminal, exit: (code:
     .command('verify')
     .description('check every span against its source, every value against its words, and the database')
     .addOption(databaseOption())
-    .option('--json', 'print the result as JSON', false)
+    .option('--json', 'print the result as JSON')
     .addHelpText('after', EXAMPLES)
     .action(async ({ db, json }: Options) => {
       const result = await run(db)

@@ -90,7 +90,7 @@ describe('conflicts', () => {
     )
     for (const words of ['• “44” — 1 source: The Evening', '[47] miners', 'Why: One says 40'])
       expect(out).toContain(words)
-    expect(out).toMatch(/1 dispute · 1 reconciled · 0 compatible · 0 agree$/m)
+    expect(out).toMatch(/1 dispute · 1 reconciled · 0 compatible · 0 agree \(--series or --all shows more\)$/m)
   })
 
   it('stacks the quotes on a narrow terminal', async () => {

@@ -6,6 +6,7 @@ import { indented } from '../layout/indented.ts'
 import { cut, widthOf, wrapped } from '../layout/wrap.ts'
 import { claimQuote, type Quote, type Quoter } from '../quotes.ts'
 import type { Terminal } from '../terminal.ts'
+import { daysInShort } from '../value-in-short.ts'
 import type { Board, Disputed } from './board.ts'
 import { quotePairs, quotesOf } from './pair-lines.ts'
 import { inQuestion } from './question.ts'
@@ -29,7 +30,7 @@ const inOwnWords = async (position: Position, board: Board, quoteOf: Quoter): Pr
   if (value.type === 'truth') return value.holds ? 'it is so' : 'it is not so'
   if (value.type === 'entity' || value.type === 'place' || value.type === 'wording') return position.value
   const words = `“${ownWords(await claimQuote(claim, quoteOf))}”`
-  return value.type === 'date' ? `${words} (${position.value})` : words
+  return value.type === 'date' ? `${words} (${daysInShort(value)})` : words
 }
 
 const positionLines = async (position: Position, { board, quoteOf, terminal }: Shown): Promise<readonly string[]> => {

@@ -23,10 +23,10 @@ Bands: "sure" can't both be true, "likely" deserves reading, "look" is worth a g
 
 interface Options extends Wanted {
   readonly db: string
-  readonly all: boolean
-  readonly series: boolean
+  readonly all?: true
+  readonly series?: true
   readonly limit?: number
-  readonly json: boolean
+  readonly json?: true
 }
 
 const record = async (reader: Reader, board: Board, options: Options) => {
@@ -60,10 +60,10 @@ export const conflictsCommand = (program: Command, terminal: Terminal): void => 
     .option('--source <name>', 'only with a source that has this in path, title, outlet or id')
     .option('--entity <name>', 'only about a person, body or place with this in its name')
     .addOption(new Option('--limit <count>', 'show at most so many disputes').argParser(wholeNumber))
-    .option('--series', 'show the figures that fit together, with their arithmetic', false)
-    .option('--all', 'show also what was reconciled, is compatible or agrees, with the reasons', false)
+    .option('--series', 'show the figures that fit together, with their arithmetic')
+    .option('--all', 'show also what was reconciled, is compatible or agrees, with the reasons')
     .addOption(databaseOption())
-    .option('--json', 'print a JSON document', false)
+    .option('--json', 'print a JSON document')
     .addHelpText('after', EXAMPLES)
     .action((options: Options) => run(options, terminal))
 }

@@ -1,7 +1,7 @@
 import type { Comparison } from '../../domain/index.ts'
 import type { Reader } from '../../store/index.ts'
 import { countOf } from '../count-of.ts'
-import { wrapped } from '../layout/wrap.ts'
+import { widthOf, wrapped } from '../layout/wrap.ts'
 import { NO_SOURCES } from '../no-sources.ts'
 import { quoter } from '../quotes.ts'
 import type { Terminal } from '../terminal.ts'
@@ -15,8 +15,8 @@ import { tally } from './tally.ts'
 
 /** Which parts a report has besides the disputes, and how many of those it shows. */
 export interface Parts {
-  readonly all: boolean
-  readonly series: boolean
+  readonly all?: true
+  readonly series?: true
   readonly limit?: number | undefined
 }
 
@@ -62,8 +62,10 @@ const summary = (board: Board, { all, series }: Parts, { paint, columns }: Termi
     ...(series || reconciled === 0 ? [] : ['--series']),
     ...(all || board.settled.length === 0 ? [] : ['--all']),
   ]
-  const hint = more.length === 0 ? [] : wrapped(`(${more.join(' or ')} shows more)`, columns).map(paint.dim)
-  return [...wrapped(counts.join(' · '), columns).map(paint.bold), ...hint]
+  const line = counts.join(' · ')
+  const hint = more.length === 0 ? '' : `(${more.join(' or ')} shows more)`
+  if (widthOf(`${line} ${hint}`) <= columns) return [`${paint.bold(line)} ${paint.dim(hint)}`.trimEnd()]
+  return [...wrapped(line, columns).map(paint.bold), ...wrapped(hint, columns).map(paint.dim)]
 }
 
 /** The report of a board for a person. */

@@ -26,8 +26,8 @@ const DEFAULT: readonly ShownLayer[] = ['entity', 'quantity', 'time', 'speech']
 interface Options {
   readonly db: string
   readonly layers: readonly ShownLayer[]
-  readonly roles: boolean
-  readonly json: boolean
+  readonly roles?: true
+  readonly json?: true
 }
 
 const isLayer = (name: string): name is ShownLayer => SHOWN_LAYERS.some((layer) => layer === name)
@@ -77,7 +77,7 @@ const inWords = async (
       blocks: (await reader.annotations(document.id, 'block')).map(part),
       sentences: (await reader.annotations(document.id, 'sentence')).map(part),
       notes: await notesIn(reader, document.id, options.layers),
-      showRoles: options.roles,
+      showRoles: options.roles === true,
     },
     terminal,
   )
@@ -95,9 +95,9 @@ export const showCommand = (program: Command, terminal: Terminal): void => {
         .argParser(layersOf)
         .default(DEFAULT, DEFAULT.join(',')),
     )
-    .option('--roles', 'name the role of each paragraph in the margin', false)
+    .option('--roles', 'name the role of each paragraph in the margin')
     .addOption(databaseOption())
-    .option('--json', 'print a JSON document', false)
+    .option('--json', 'print a JSON document')
     .addHelpText('after', EXAMPLES)
     .action((wanted: string, options: Options) =>
       readFrom(options.db, async (reader) => {

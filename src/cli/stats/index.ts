@@ -15,7 +15,7 @@ Examples:
 
 interface Options {
   readonly db: string
-  readonly json: boolean
+  readonly json?: true
 }
 
 const ROOM = 9
@@ -71,7 +71,7 @@ export const statsCommand = (program: Command, terminal: Terminal): void => {
     .command('stats')
     .description('count sources, annotations, claims and comparisons, and tell what was done')
     .addOption(databaseOption())
-    .option('--json', 'print a JSON document', false)
+    .option('--json', 'print a JSON document')
     .addHelpText('after', EXAMPLES)
     .action(async ({ db, json }: Options) => {
       const figures = await readFrom(db, (reader) => readFigures(reader, db))
