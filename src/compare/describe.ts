@@ -1,8 +1,15 @@
-import type { DateInterval } from '../domain/index.ts'
+import type { ComparedSource, DateInterval } from '../domain/index.ts'
+import { monthRange, yearRange } from '../lexicon/iso-dates.ts'
 import type { Entry } from './ledger.ts'
 
-/** The name by which a reader knows a source: its outlet, else its path. */
-export const outlet = ({ source }: Entry): string => source.publisher ?? source.path
+/** A title longer than this names a source no better than its path does. */
+const LONGEST_TITLE = 60
+
+/** The name by which a reader knows a source: its outlet, else its title, else its path. */
+export const outlet = ({ source }: Entry): string => source.publisher ?? titleOf(source) ?? source.path
+
+const titleOf = ({ title }: ComparedSource): string | null =>
+  title === null || title.length > LONGEST_TITLE ? null : `“${title}”`
 
 /** The words of the value as they stand in the source, in quotation marks. */
 export const inWords = ({ claim, source }: Entry): string =>
@@ -12,8 +19,19 @@ export const inWords = ({ claim, source }: Entry): string =>
 export const dated = (entry: Entry): string =>
   entry.source.published === null ? outlet(entry) : `${outlet(entry)} (${entry.source.published})`
 
-/** "2025-10-12", "2025-10-12 05:20", "2026-01-01 to 2026-12-31", "until 2027-06-30". */
+/** "2025-10-12", "2025-10-12 05:20", "2026", "2023-10", "2026-03-01 to 2026-04-15", "until 2027-06-30". */
 export function day({ from, to, at }: DateInterval): string {
-  const days = from === to ? from : from === null ? `until ${to}` : to === null ? `since ${from}` : `${from} to ${to}`
-  return at === null ? `${days}` : `${days} ${at}`
+  if (from === null) return `until ${to}`
+  if (to === null) return `since ${from}`
+  const days = from === to ? from : (wholeUnit(from, to) ?? `${from} to ${to}`)
+  return at === null ? days : `${days} ${at}`
+}
+
+/** "2026" for a whole year, "2023-10" for a whole month; null for other stretches. */
+function wholeUnit(from: string, to: string): string | null {
+  const [year, month] = [from.slice(0, 4), from.slice(0, 7)]
+  const range = yearRange(Number(year))
+  if (from === range.from && to === range.to) return year
+  const inMonth = monthRange(Number(year), Number(from.slice(5, 7)))
+  return from === inMonth.from && to === inMonth.to ? month : null
 }

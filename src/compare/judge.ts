@@ -1,5 +1,6 @@
 import { type Band, type Comparison, contentId, type Place } from '../domain/index.ts'
 import type { Check } from './check/check.ts'
+import { inWords, outlet } from './describe.ts'
 import type { Entry, Ledger } from './ledger.ts'
 import type { Pair } from './pair.ts'
 import { SETTLERS } from './settlers.ts'
@@ -10,14 +11,25 @@ export type Judged = Omit<Comparison, 'thing'>
 /** Settles a pair: the first innocent reason that holds, else a conflict. */
 export function judge(check: Check, proposed: Pair, ledger: Ledger): Judged {
   const pair = inOrder(proposed)
-  if (pair.outcome === 'same') return found(check, pair, 'agrees', check.rule, 'Both give the same value.')
-  if (pair.outcome === 'near') return found(check, pair, 'compatible', 'bounds', 'What the words allow overlaps.')
+  if (pair.outcome === 'same') return agreement(check, pair)
+  if (pair.outcome === 'near')
+    return found(check, pair, { verdict: 'compatible', rule: 'bounds', explanation: OVERLAP })
   for (const settler of SETTLERS) {
     const reason = settler.kinds.includes(check.kind) ? settler.settle(pair, ledger) : null
-    if (reason !== null) return found(check, pair, reason.verdict, settler.rule, reason.explanation, reason.parts)
+    if (reason !== null) return found(check, pair, { rule: settler.rule, ...reason })
   }
-  return found(check, pair, 'conflict', check.rule, check.explain(pair))
+  const conflict = { verdict: 'conflict' as const, rule: check.rule, explanation: check.explain(pair, ledger) }
+  return { ...found(check, pair, conflict), band: check.band?.(pair, ledger) ?? bandOf(check, pair) }
 }
+
+const OVERLAP = 'What the words of the one allow overlaps with what the other allows.'
+
+const agreement = (check: Check, pair: Pair): Judged =>
+  found(check, pair, {
+    verdict: 'agrees',
+    rule: check.rule,
+    explanation: `${outlet(pair.a)} and ${outlet(pair.b)} agree: ${inWords(pair.a)}, ${inWords(pair.b)}.`,
+  })
 
 /** Sides stand in the order of their sources' dates, then ids: the same pair reads the same on every run. */
 function inOrder(pair: Pair): Pair {
@@ -27,20 +39,16 @@ function inOrder(pair: Pair): Pair {
 
 const key = ({ claim, source }: Entry): string => `${source.published ?? '9999'} ${source.id} ${claim.id}`
 
-function found(
-  check: Check,
-  { a, b, similarity }: Pair,
-  verdict: Comparison['verdict'],
-  rule: string,
-  explanation: string,
-  parts: readonly Place[] = [],
-): Judged {
+type Outcome = Pick<Comparison, 'verdict' | 'rule' | 'explanation'> & { readonly parts?: readonly Place[] }
+
+function found(check: Check, pair: Pair, { verdict, rule, explanation, parts = [] }: Outcome): Judged {
+  const { a, b } = pair
   const claims = [a.claim.id, b.claim.id] as const
   return {
     id: contentId('comparison', { claims, kind: check.kind, verdict, rule }),
     verdict,
     kind: check.kind,
-    band: bandOf(check, similarity),
+    band: bandOf(check, pair),
     claims,
     sides: [placeOf(a), placeOf(b)],
     parts,
@@ -56,7 +64,7 @@ const placeOf = ({ claim, source }: Entry): Place => ({ source: source.id, span:
 const LIKELY = 0.1
 const SURE = 0.25
 
-function bandOf(check: Check, similarity: number): Band {
+function bandOf(check: Check, { similarity }: Pair): Band {
   const beyond = similarity - check.likeness
   return beyond >= SURE ? 'sure' : beyond >= LIKELY ? 'likely' : 'look'
 }

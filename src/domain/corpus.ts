@@ -12,6 +12,7 @@ export interface ComparedSource {
   readonly id: string
   readonly path: string
   readonly text: string
+  readonly title: string | null
   readonly publisher: string | null
   readonly author: string | null
   readonly published: string | null

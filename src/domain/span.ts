@@ -14,8 +14,7 @@ export const quote = (text: string, span: Span): string => text.slice(span.start
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 
 /** Whether `outer` covers all of `inner`. */
-export const contains = (outer: Span, inner: Span): boolean =>
-  outer.start <= inner.start && inner.end <= outer.end
+export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end
 
 /** Orders by start, longer first: a parent comes before its children. */
 export const bySpan = (a: Span, b: Span): number => a.start - b.start || b.end - a.end

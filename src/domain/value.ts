@@ -1,13 +1,5 @@
 /** How the words bound a figure: "about 40", "at least 40", "between 40 and 60", "dozens". */
-export type Approximator =
-  | 'exact'
-  | 'about'
-  | 'at-least'
-  | 'more-than'
-  | 'at-most'
-  | 'less-than'
-  | 'range'
-  | 'vague'
+export type Approximator = 'exact' | 'about' | 'at-least' | 'more-than' | 'at-most' | 'less-than' | 'range' | 'vague'
 
 /**
  * What the words of a quantity allow.

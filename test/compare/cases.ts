@@ -48,7 +48,7 @@ export async function compared({ publisher, published, text }: Article, name: st
   const document = { text: source.text, published, author: null, publisher, title: name }
   const { layers } = runPipeline(news, document, source.blocks)
   const claims = layers.claim.map((claim) => ({ ...claim, source: name, id: contentId('claim', { name, claim }) }))
-  return { id: name, path: source.path, text: source.text, publisher, author: null, published, claims }
+  return { id: name, path: source.path, text: source.text, title: name, publisher, author: null, published, claims }
 }
 
 /** What the two articles of a case make of each other. */

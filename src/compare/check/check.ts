@@ -1,4 +1,4 @@
-import type { ConflictKind, PlacedClaim } from '../../domain/index.ts'
+import type { Band, ConflictKind, PlacedClaim } from '../../domain/index.ts'
 import type { Entry, Ledger } from '../ledger.ts'
 import type { Pair } from '../pair.ts'
 
@@ -24,6 +24,8 @@ export interface Check {
   /** Claims of one source that say the same thing by this key are held against others once; absent: each is. */
   readonly distinct?: (claim: PlacedClaim) => string
   readonly compare: (a: Entry, b: Entry, similarity: number, ledger: Ledger) => Outcome
+  /** How sure a conflict is, where the likeness of the subjects does not tell; absent: by likeness. */
+  readonly band?: (pair: Pair, ledger: Ledger) => Band
   /** One sentence for a person, naming values, dates and speakers. */
-  readonly explain: (pair: Pair) => string
+  readonly explain: (pair: Pair, ledger: Ledger) => string
 }

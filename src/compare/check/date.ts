@@ -27,7 +27,8 @@ export const date: Check = {
     if (outcome === 'exclusive' && similarity < (isSure(a, b) ? LIKENESS.sure : LIKENESS.event)) return null
     return outcome === 'exclusive' && a.claim.body.slot !== b.claim.body.slot && isStep(x, y) ? null : outcome
   },
-  explain: ({ a, b }) => `${dated(a)} dates it ${day(dateOf(a) ?? UNKNOWN)}, ${dated(b)} ${day(dateOf(b) ?? UNKNOWN)}.`,
+  explain: ({ a, b }) =>
+    `${dated(a)} dates it to ${day(dateOf(a) ?? UNKNOWN)}, ${dated(b)} to ${day(dateOf(b) ?? UNKNOWN)}.`,
 }
 
 /** Events of other classes are one where all but the verb agrees: "filed a complaint", "the complaint was received". */

@@ -1,5 +1,5 @@
 import { dated } from '../describe.ts'
-import type { Entry } from '../ledger.ts'
+import type { Entry, Ledger } from '../ledger.ts'
 import { alike } from '../names.ts'
 import { nameOf } from '../office-book.ts'
 import type { Check } from './check.ts'
@@ -18,9 +18,16 @@ export const identity: Check = {
     if (alike(x, y)) return 'same'
     return ledger.offices.mayShare(a, b) ? 'exclusive' : null
   },
-  explain: ({ a, b }) =>
-    `${dated(a)} names ${nameOf(a)} as ${officeOf(a)}, ${dated(b)} names ${nameOf(b)}; one person at a time holds it.`,
+  band: ({ a, b }, { offices }) => (offices.bodyOf(a) !== null && offices.bodyOf(b) !== null ? 'sure' : 'likely'),
+  explain: ({ a, b }, ledger) =>
+    `${dated(a)} names ${nameOf(a)} as ${officeOf(a, b, ledger)}, ${dated(b)} names ${nameOf(b)}; one person at a time holds it.`,
 }
 
-const officeOf = ({ claim }: Entry): string =>
-  [claim.body.subject.head, claim.body.scope].filter((part) => part !== null).join(' of ')
+/** "president of Mexico": the office with the body that any source gives it. */
+function officeOf(a: Entry, b: Entry, { offices }: Ledger): string {
+  const body = a.claim.body.scope ?? b.claim.body.scope ?? offices.bodyOf(a) ?? offices.bodyOf(b)
+  const office = a.claim.body.subject.head ?? 'holder'
+  return body === null
+    ? office
+    : `${office} of ${body.replace(/(?<=^| )(?!of |the |and |for )\p{Ll}/gu, (letter) => letter.toUpperCase())}`
+}

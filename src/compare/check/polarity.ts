@@ -1,6 +1,6 @@
 import type { ClaimBody } from '../../domain/index.ts'
 import { eventClasses } from '../../lexicon/event-classes.ts'
-import { dated } from '../describe.ts'
+import { dated, inWords } from '../describe.ts'
 import type { Entry } from '../ledger.ts'
 import type { Check } from './check.ts'
 
@@ -22,7 +22,7 @@ export const polarity: Check = {
   },
   explain: ({ a, b }) => {
     const [yes, no] = holds(a) ? [a, b] : [b, a]
-    return `${dated(yes)} affirms what ${dated(no)} denies.`
+    return `${dated(yes)} affirms it (${inWords(yes)}), ${dated(no)} denies it (${inWords(no)}).`
   },
 }
 

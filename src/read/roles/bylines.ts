@@ -2,7 +2,8 @@ import { dateIn } from '../dates.ts'
 import { type Draft, withRole } from '../draft.ts'
 import { endsSentence, isOpen, isStressed, type Pass, wordCount } from './shape.ts'
 
-const BY = /^(?:[Bb]y|BY|(?:[Pp]osted|[Ww]ritten|[Rr]eported|[Pp]ublished|[Tt]ext|[Ww]ords|[Ss]tory|[Aa]rticle) by)\s+\p{Lu}/u
+const BY =
+  /^(?:[Bb]y|BY|(?:[Pp]osted|[Ww]ritten|[Rr]eported|[Pp]ublished|[Tt]ext|[Ww]ords|[Ss]tory|[Aa]rticle) by)\s+\p{Lu}/u
 const STAMP =
   /^(?:first )?(?:published|updated|posted|issued|released|dated|date|last (?:updated|modified|reviewed)|embargoed(?: until)?|for (?:immediate )?release)\b/i
 const AGO = /^(?:\d{1,3}|an?) (?:minutes?|hours?|days?|weeks?|months?|years?) ago\b/i

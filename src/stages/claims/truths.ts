@@ -36,7 +36,7 @@ function isMereNoun({ token }: Clause, { index }: Trigger): boolean {
 /** "without a formal extradition process" denies a manner; "nobody was extradited" denies it of all and at all times. */
 function denialOf({ token }: Clause, { index }: Trigger): 'manner' | 'all' | null {
   const before = token.slice(Math.max(0, index - 14), index).map(({ body }) => body.norm)
-  if (before.slice(-5).includes('without')) return 'manner'
+  if (before.slice(-5).includes('without')) return NOUN.test(token[index]?.body.norm ?? '') ? 'manner' : null
   return before.some((norm, at) => isUniversal(norm, before[at + 1])) ? 'all' : null
 }
 

@@ -75,6 +75,7 @@ interface ComparedRow {
   readonly id: string
   readonly path: string
   readonly text: string
+  readonly title: string | null
   readonly publisher: string | null
   readonly author: string | null
   readonly published: string | null
@@ -84,7 +85,7 @@ interface ComparedRow {
 export const readComparedSources = (database: Database): readonly ComparedSource[] =>
   database
     .prepare<[], ComparedRow>(
-      `SELECT r.id, c.path, r.text, r.publisher, r.author, r.published
+      `SELECT r.id, c.path, r.text, r.title, r.publisher, r.author, r.published
        FROM current_revisions AS c JOIN revisions AS r ON r.revision = c.revision ORDER BY r.id`,
     )
     .all()
