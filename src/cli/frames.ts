@@ -4,7 +4,9 @@ import type { Reader, SourceSummary, Stored } from '../store/index.ts'
 import { countOf } from './count-of.ts'
 import { databaseOption } from './database-option.ts'
 import { publishedOn, someSourcesLike, sourceName } from './known-source.ts'
+import { indented } from './layout/indented.ts'
 import { type Cell, type Column, table } from './layout/table.ts'
+import { wrapped } from './layout/wrap.ts'
 import { readFrom } from './read-from.ts'
 import type { Terminal } from './terminal.ts'
 import { writeJson } from './write-json.ts'
@@ -70,41 +72,68 @@ const counted = (framings: readonly Framing[]): string => {
   return denied === 0 ? `${framings.length}` : `${framings.length} (${denied} denied)`
 }
 
-const inCues = (framings: readonly Framing[]): Cell =>
-  framings.map((framing) => ({ text: `${isDenied(framing) ? 'not: ' : ''}${framing.cues.join(' … ')}` }))
+/** The words behind framings, each once: "joint training", "partnership ×3", "not: a trusted partner". */
+const cueWords = (framings: readonly Framing[]): readonly string[] =>
+  grouped(framings, (framing) => `${isDenied(framing) ? 'not: ' : ''}${framing.cues.join(' … ')}`).map(
+    ([words, { length }]) => (length === 1 ? words : `${words} ×${length}`),
+  )
 
-const matrix = (
-  framings: readonly Framing[],
-  frames: readonly string[],
-  words: boolean,
-  terminal: Terminal,
-): string => {
+interface Shown {
+  readonly frames: readonly string[]
+  readonly words: boolean
+  readonly terminal: Terminal
+}
+
+const nameOf = ({ source }: Framing): string =>
+  [sourceName(source), publishedOn(source)].filter((part) => part !== '').join(', ')
+
+const bySource = (framings: readonly Framing[]) =>
+  grouped(framings, ({ source }) => source.path).map(([, inside]) => ({
+    name: inside.slice(0, 1).map(nameOf).join(''),
+    of: (frame: string) => inside.filter(({ found }) => found.body.frame === frame),
+  }))
+
+const matrix = (framings: readonly Framing[], { frames, words, terminal }: Shown): string => {
   const columns: readonly Column[] = [
     { head: 'source', least: 16 },
     ...frames.map((head) => ({ head, least: words ? 12 : 6, figures: !words })),
   ]
-  const rows = grouped(framings, ({ source }) => source.path).map(([, inside]) => {
-    const [first] = inside
-    const name =
-      first === undefined
-        ? ''
-        : [sourceName(first.source), publishedOn(first.source)].filter((part) => part !== '').join(', ')
-    const cells = frames.map((frame): Cell => {
-      const cell = inside.filter(({ found }) => found.body.frame === frame)
-      return words && cell.length > 0 ? inCues(cell) : counted(cell)
-    })
-    return [name, ...cells]
-  })
+  const cellOf = (cell: readonly Framing[]): Cell =>
+    words && cell.length > 0 ? cueWords(cell).map((text) => ({ text })) : counted(cell)
+  const rows = bySource(framings).map(({ name, of }) => [name, ...frames.map((frame) => cellOf(of(frame)))])
   return table(columns, rows, terminal)
 }
 
-const inWords = (framings: readonly Framing[], { words }: Options, terminal: Terminal): string => {
+const INDENT = 2
+
+/** Where a matrix would be too narrow: the frames of each source below its name. */
+const list = (framings: readonly Framing[], { frames, words, terminal }: Shown): string =>
+  bySource(framings)
+    .flatMap(({ name, of }) => {
+      const used = frames.filter((frame) => of(frame).length > 0)
+      const lines = used.map((frame) => `${frame}: ${words ? cueWords(of(frame)).join(', ') : counted(of(frame))}`)
+      return [
+        ...wrapped(name, terminal.columns).map(terminal.paint.cyan),
+        ...indented(
+          lines.flatMap((line) => wrapped(line, terminal.columns - INDENT)),
+          INDENT,
+        ),
+      ]
+    })
+    .join('\n')
+
+/** How many columns a cell needs to be read. */
+const CELL = { words: 16, counts: 12 }
+
+const inWords = (framings: readonly Framing[], words: boolean, terminal: Terminal): string => {
   if (framings.length === 0) return 'No sentence frames a country in words that the codebook knows.\n'
   const frames = grouped(framings, ({ found }) => found.body.frame).map(([frame]) => frame)
-  const blocks = grouped(framings, ({ found }) => found.body.target).map(
-    ([target, inside]) =>
-      `${terminal.paint.bold(target)} — ${countOf(inside.length, 'sentence')}\n${matrix(inside, frames, words === true, terminal)}`,
-  )
+  const fits = terminal.columns >= (frames.length + 1) * (words ? CELL.words : CELL.counts)
+  const show = fits ? matrix : list
+  const blocks = grouped(framings, ({ found }) => found.body.target).map(([target, inside]) => {
+    const head = `${terminal.paint.bold(target)} — ${countOf(inside.length, 'sentence')}`
+    return `${head}\n${show(inside, { frames, words, terminal })}`
+  })
   return `${blocks.join('\n\n')}\n`
 }
 
@@ -127,6 +156,6 @@ export const framesCommand = (program: Command, terminal: Terminal): void => {
     .action(async (options: Options) => {
       const framings = await readFrom(options.db, (reader) => framingsOf(reader, options))
       if (options.json) await writeJson(terminal, framings.map(record))
-      else await terminal.write(inWords(framings, options, terminal))
+      else await terminal.write(inWords(framings, options.words === true, terminal))
     })
 }

@@ -59,7 +59,7 @@ describe('sideBySide', () => {
   it('lays both out for half the room, or stacks them', () => {
     const width = (room: number) => [`${room}`]
     expect(sideBySide(83, width, width)).toEqual([`40${' '.repeat(38)} │ 40`])
-    expect(sideBySide(79, width, width)).toEqual(['79', '', '79'])
+    expect(sideBySide(75, width, width)).toEqual(['75', '', '75'])
     expect(sideBySide(100, width, null)).toEqual(['100'])
   })
 })

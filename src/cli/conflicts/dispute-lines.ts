@@ -29,8 +29,9 @@ const inOwnWords = async (position: Position, board: Board, quoteOf: Quoter): Pr
   const { value } = claim.body
   if (value.type === 'truth') return value.holds ? 'it is so' : 'it is not so'
   if (value.type === 'entity' || value.type === 'place' || value.type === 'wording') return position.value
-  const words = `“${ownWords(await claimQuote(claim, quoteOf))}”`
-  return value.type === 'date' ? `${words} (${daysInShort(value)})` : words
+  const words = ownWords(await claimQuote(claim, quoteOf))
+  const days = value.type === 'date' ? daysInShort(value) : words
+  return days === words ? `“${words}”` : `“${words}” (${days})`
 }
 
 const positionLines = async (position: Position, { board, quoteOf, terminal }: Shown): Promise<readonly string[]> => {

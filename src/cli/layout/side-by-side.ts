@@ -1,8 +1,8 @@
 import { stripVTControlCharacters } from 'node:util'
 import { widthOf } from './wrap.ts'
 
-/** Below this many columns, two columns of text are too narrow to read. */
-const NARROW = 80
+/** Below this many columns, two texts beside each other are too narrow to read; a terminal of 80 leaves 77 for them. */
+const NARROW = 76
 const GAP = ' │ '
 
 /** Fills a line with spaces up to a width; colours do not count. */
