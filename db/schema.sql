@@ -152,11 +152,7 @@ CREATE INDEX comparisons_by_claim_b ON comparisons (claim_b);
 
 CREATE INDEX comparisons_by_revision_a ON comparisons (revision_a);
 
-CREATE INDEX comparisons_by_revision_b ON comparisons (revision_b);
-
 CREATE INDEX comparisons_by_thing ON comparisons (thing);
-
-CREATE INDEX comparisons_by_verdict ON comparisons (verdict);
 
 CREATE TABLE comparison_parts (
   comparison TEXT NOT NULL REFERENCES comparisons ON DELETE CASCADE,
@@ -211,11 +207,6 @@ CREATE TABLE position_witnesses (
 ) STRICT;
 
 CREATE INDEX position_witnesses_by_revision ON position_witnesses (revision);
-
-CREATE TABLE corpus (
-  only_row INTEGER PRIMARY KEY CHECK (only_row = 1),
-  compared INTEGER NOT NULL CHECK (compared IN (0, 1))
-) STRICT;
 
 CREATE TABLE decisions (
   decision INTEGER PRIMARY KEY,
@@ -338,3 +329,9 @@ JOIN things AS t ON t.id = d.thing
 JOIN dispute_positions AS p ON p.dispute = d.id
 JOIN position_claims AS pc ON pc.dispute = p.dispute AND pc.position = p.position
 JOIN claims_view AS k ON k.id = pc.claim;
+
+CREATE TABLE corpus (
+  only_row INTEGER PRIMARY KEY CHECK (only_row = 1),
+  fingerprint TEXT,
+  version INTEGER
+) STRICT;

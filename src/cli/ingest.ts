@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { compareSources } from '../compare/index.ts'
+import { COMPARE_VERSION, compareSources } from '../compare/index.ts'
 import { type IngestResult, ingest } from '../ingest/index.ts'
 import { openStore } from '../store/index.ts'
 import { databaseOption } from './database-option.ts'
@@ -28,7 +28,8 @@ const run = async (paths: readonly string[], options: Options, terminal: Termina
   const store = await openStore({ file: options.db, create: true })
   const bar = progressBar(terminal.progress)
   try {
-    return await ingest({ paths, store, pipeline, compare: compareSources, onProgress: bar.show })
+    const compare = { compare: compareSources, compareVersion: COMPARE_VERSION }
+    return await ingest({ paths, store, pipeline, ...compare, onProgress: bar.show })
   } finally {
     bar.stop()
     await store.close()

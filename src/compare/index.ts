@@ -13,6 +13,9 @@ export interface Comparisons {
   readonly disputes: readonly Dispute[]
 }
 
+/** Raise it whenever the same claims give other comparisons: stored comparisons are then made anew. */
+export const COMPARE_VERSION = 1
+
 /** Proposes pairs of claims about one slot of one thing, and settles what an innocent reason explains. */
 export function compareSources({ sources }: { readonly sources: readonly ComparedSource[] }): Comparisons {
   const ledger = ledgerOf(sources)

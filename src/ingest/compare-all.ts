@@ -1,5 +1,5 @@
-import type { ComparedSource, Verdict } from '../domain/index.ts'
-import type { Comparisons, Store } from '../store/index.ts'
+import type { ComparedSource, Comparison, Verdict } from '../domain/index.ts'
+import type { Comparisons, Stamp, Store } from '../store/index.ts'
 
 /** Holds the claims of all sources against each other. */
 export type Compare = (input: { readonly sources: readonly ComparedSource[] }) => Comparisons
@@ -13,27 +13,53 @@ export interface Compared {
   readonly disputes: number
 }
 
+/** The verdict of each comparison by its id. */
+type Verdicts = ReadonlyMap<string, Verdict>
+
 const countNew = (
-  after: Comparisons['comparisons'],
-  before: ReadonlyMap<string, Verdict>,
+  after: Verdicts,
+  before: Verdicts,
   verdict: Verdict,
 ): { readonly all: number; readonly fresh: number } => {
-  const found = after.filter((comparison) => comparison.verdict === verdict)
-  return { all: found.length, fresh: found.filter(({ id }) => before.get(id) !== verdict).length }
+  const found = [...after].filter(([, its]) => its === verdict)
+  return { all: found.length, fresh: found.filter(([id]) => before.get(id) !== verdict).length }
 }
 
-/** Compares all current sources anew, stores the result and counts against the verdicts `before`. */
-export const compareAll = async (
-  store: Store,
-  compare: Compare,
-  before: ReadonlyMap<string, Verdict>,
-): Promise<Compared> => {
-  const result = compare({ sources: await store.comparedSources() })
-  await store.replaceComparisons(result)
-  const conflicts = countNew(result.comparisons, before, 'conflict')
-  const settled = countNew(result.comparisons, before, 'reconciled')
+const told = (after: Verdicts, before: Verdicts, disputes: number): Compared => {
+  const conflicts = countNew(after, before, 'conflict')
+  const settled = countNew(after, before, 'reconciled')
   return {
     ...{ conflicts: conflicts.all, newConflicts: conflicts.fresh },
-    ...{ settled: settled.all, newlySettled: settled.fresh, disputes: result.disputes.length },
+    ...{ settled: settled.all, newlySettled: settled.fresh, disputes },
   }
+}
+
+const verdictsOf = (comparisons: readonly Comparison[]): Verdicts =>
+  new Map(comparisons.map(({ id, verdict }) => [id, verdict]))
+
+const isUpToDate = async (store: Store, { fingerprint, version }: Stamp): Promise<boolean> => {
+  const stamp = await store.stamp()
+  return stamp !== null && stamp.fingerprint === fingerprint && stamp.version === version
+}
+
+/** How sources are compared, and by which version of it. */
+interface Comparer {
+  readonly compare: Compare
+  readonly version: number
+}
+
+/**
+ * Compares all current sources, stores the result and counts against the verdicts `before`. Where neither sources nor
+ * the version of comparing have changed, what is stored is left as it is.
+ */
+export const compareAll = async (store: Store, comparer: Comparer, before: Verdicts): Promise<Compared> => {
+  // Taken before the sources are read: what another process writes meanwhile then counts as not compared.
+  const stamp: Stamp = { fingerprint: await store.fingerprint(), version: comparer.version }
+  if (await isUpToDate(store, stamp)) {
+    const { dispute } = await store.counts()
+    return told(await store.verdicts(), before, dispute)
+  }
+  const result = comparer.compare({ sources: await store.comparedSources() })
+  await store.replaceComparisons(result, stamp)
+  return told(verdictsOf(result.comparisons), before, result.disputes.length)
 }

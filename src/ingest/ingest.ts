@@ -17,6 +17,8 @@ export interface IngestInput {
   readonly store: Store
   readonly pipeline: Pipeline
   readonly compare: Compare
+  /** Raised whenever `compare` gives other comparisons of the same sources: only then are they compared anew. */
+  readonly compareVersion: number
   readonly onProgress?: (progress: Progress) => void
 }
 
@@ -81,7 +83,7 @@ export const ingest = async (input: IngestInput): Promise<IngestResult> => {
   const refused = [...refusals, ...tally.refusals].sort(byPath)
   await store.refuse(run, refused)
   input.onProgress?.({ phase: 'compare' })
-  const compared = await compareAll(store, input.compare, verdicts)
+  const compared = await compareAll(store, { compare: input.compare, version: input.compareVersion }, verdicts)
   const { source: sources, claim: claims } = await store.counts()
   const told = { changes: tally.changes, skipped, refusals: refused, failures: tally.failures }
   const result = { ...told, ...compared, sources, claims, newClaims: Math.max(0, claims - before.claim) }

@@ -95,6 +95,12 @@ export interface Comparisons {
   readonly disputes: readonly Dispute[]
 }
 
+/** What comparisons were made from: the fingerprint of the sources and the version of comparing. */
+export interface Stamp {
+  readonly fingerprint: string | null
+  readonly version: number
+}
+
 /** What is searched for: sentences with all of the words, those in straight quotation marks next to each other. */
 export interface SearchQuery {
   readonly words: string
@@ -187,6 +193,10 @@ export interface Reader {
   readonly disputes: () => Promise<readonly Dispute[]>
   readonly comparedSources: () => Promise<readonly ComparedSource[]>
   readonly verdicts: () => Promise<ReadonlyMap<string, Verdict>>
+  /** A hash of all that comparing reads; null where there are no sources. */
+  readonly fingerprint: () => Promise<string | null>
+  /** What the stored comparisons were made from; null before the first comparing. */
+  readonly stamp: () => Promise<Stamp | null>
   readonly claims: (query: ClaimQuery) => Promise<FoundClaims>
   readonly search: (query: SearchQuery) => Promise<readonly SearchHit[]>
   readonly figures: () => Promise<readonly SourceFigures[]>
@@ -209,7 +219,7 @@ export interface Store extends Reader {
   readonly putSource: (entry: SourceEntry) => Promise<Change>
   /** Notes that a file holds a revision that is stored already. */
   readonly putName: (run: number, name: FileName) => Promise<Change>
-  /** Puts these in the place of all things, comparisons and disputes. */
-  readonly replaceComparisons: (comparisons: Comparisons) => Promise<void>
+  /** Puts these in the place of all things, comparisons and disputes; `stamp` says what they were made from. */
+  readonly replaceComparisons: (comparisons: Comparisons, stamp: Stamp) => Promise<void>
   readonly close: () => Promise<void>
 }

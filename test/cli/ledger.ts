@@ -61,11 +61,12 @@ const compare = async (store: Store): Promise<void> => {
   }))
   const mentions = [forty, fortyFour, fortySeven, total].map(({ id }) => id).sort()
   const ids = ['comparison_1', 'comparison_2']
-  await store.replaceComparisons({
+  const found = {
     things: [{ id: 'thing_1', kind: 'event', name: 'flood', mentions }],
     comparisons,
     disputes: [{ id: 'dispute_1', thing: 'thing_1', slot: 'die.count', comparisons: ids, positions }],
-  })
+  } as const
+  await store.replaceComparisons(found, { fingerprint: await store.fingerprint(), version: 1 })
 }
 
 /** A database of three articles, one dispute with three positions and one sum (44 + 47 = 91); gives its file. */

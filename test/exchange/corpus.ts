@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { compareSources } from '../../src/compare/index.ts'
+import { COMPARE_VERSION, compareSources } from '../../src/compare/index.ts'
 import { type ExportRecord, exportRecords } from '../../src/exchange/index.ts'
 import { type IngestResult, ingest } from '../../src/ingest/index.ts'
 import { loadPipeline, type Pipeline } from '../../src/pipeline/index.ts'
@@ -18,7 +18,7 @@ export const news = (): Pipeline =>
 
 /** Takes files and folders into a store with the real stages. */
 export const takeIn = (store: Store, ...paths: readonly string[]): Promise<IngestResult> =>
-  ingest({ paths, store, pipeline: news(), compare: compareSources })
+  ingest({ paths, store, pipeline: news(), compare: compareSources, compareVersion: COMPARE_VERSION })
 
 /** All records of a store. */
 export const recordsOf = async (reader: Reader): Promise<readonly ExportRecord[]> => {

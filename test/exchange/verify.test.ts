@@ -58,7 +58,7 @@ describe('verify', () => {
       /search index: it holds/,
     ],
     ['a row without its parent', 'DELETE FROM revisions WHERE revision = 1', /points at a row of revisions/],
-    ['comparisons that are out of date', 'UPDATE corpus SET compared = 0', /older than the sources/],
+    ['comparisons that are out of date', 'UPDATE corpus SET fingerprint = NULL', /older than the sources/],
     [
       'a dispute about nothing',
       `INSERT INTO things VALUES ('thing_x', 'event', 'x'); INSERT INTO disputes VALUES ('dispute_x', 'thing_x', 's')`,

@@ -71,7 +71,7 @@ const desk = async (files: Readonly<Record<string, string | Uint8Array>>) => {
   for (const [name, content] of Object.entries(files)) write(name, content)
   const store = await scratchStore()
   const run = (change: Partial<IngestInput> = {}) =>
-    ingest({ paths: [folder], store, pipeline: PIPELINE, compare, ...change })
+    ingest({ paths: [folder], store, pipeline: PIPELINE, compare, compareVersion: 1, ...change })
   return { folder, write, store, run }
 }
 
@@ -97,6 +97,26 @@ describe('ingest', () => {
       conflicts: 2,
     })
     expect([await store.counts(), await store.comparisons()]).toEqual(before)
+  })
+
+  it('compares again only when a source, a name, a stage or comparing itself has changed', async () => {
+    const { run, write } = await desk(ARTICLES)
+    let times = 0
+    const counted: Compare = (input) => {
+      times += 1
+      return compare(input)
+    }
+    const timesAfter = async (change: Partial<IngestInput> = {}) => {
+      const { conflicts } = await run({ compare: counted, ...change })
+      return [times, conflicts]
+    }
+    expect(await timesAfter()).toEqual([1, 2])
+    expect(await timesAfter()).toEqual([1, 2])
+    write('0.md', ARTICLES['a.md'])
+    expect(await timesAfter()).toEqual([2, 2])
+    expect(await timesAfter({ pipeline: pipelineOf(sentences(2), claims) })).toEqual([3, 2])
+    expect(await timesAfter({ pipeline: pipelineOf(sentences(2), claims), compareVersion: 2 })).toEqual([4, 2])
+    expect(await timesAfter({ pipeline: pipelineOf(sentences(2), claims), compareVersion: 2 })).toEqual([4, 2])
   })
 
   it('does again only what changed: the file, or the version of a stage', async () => {

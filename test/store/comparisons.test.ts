@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
-import type { Comparisons, Store } from '../../src/store/index.ts'
+import type { Comparisons, Stamp, Store } from '../../src/store/index.ts'
 import { entryOf, scratchFolder, scratchStore, sourceOf } from './sample.ts'
 
 const A = 'The 🌊 flood at Coal Hill killed 40 miners.'
@@ -15,9 +15,11 @@ const twoSources = async (file: string) => {
   await store.putSource(entryOf(run, sourceOf('a.md', A, said('First')), ['40']))
   await store.putSource(entryOf(run, sourceOf('b.md', B, said('Second')), ['44']))
   const comparisons = await conflictOf(store)
-  await store.replaceComparisons(comparisons)
+  await store.replaceComparisons(comparisons, await stampOf(store))
   return { store, run, comparisons }
 }
+
+const stampOf = async (store: Store): Promise<Stamp> => ({ fingerprint: await store.fingerprint(), version: 1 })
 
 const conflictOf = async (store: Store): Promise<Comparisons> => {
   const [one, other] = (await store.comparedSources()).flatMap(({ claims }) => claims)
@@ -72,7 +74,7 @@ describe('comparisons', () => {
     await store.putSource(entryOf(run, sourceOf('b.md', `${B} So it is said.`), ['44']))
     expect([await store.comparisons(), await store.disputes()]).toEqual([[], []])
     expect(await store.faults()).toEqual([expect.stringContaining('comparisons: older than the sources')])
-    await store.replaceComparisons(await conflictOf(store))
+    await store.replaceComparisons(await conflictOf(store), await stampOf(store))
     expect(await store.comparisons()).toHaveLength(1)
     expect(await store.faults()).toEqual([])
   })
@@ -80,8 +82,64 @@ describe('comparisons', () => {
   it('stay as they were when the new ones are refused', async () => {
     const { store, comparisons } = await twoSources(join(scratchFolder(), 'c.db'))
     const wrong = comparisons.comparisons.map((one) => ({ ...one, claims: ['claim_none', one.claims[1]] as const }))
-    await expect(store.replaceComparisons({ ...comparisons, comparisons: wrong })).rejects.toThrow(/FOREIGN KEY/)
+    await expect(
+      store.replaceComparisons({ ...comparisons, comparisons: wrong }, await stampOf(store)),
+    ).rejects.toThrow(/FOREIGN KEY/)
     expect(await store.comparisons()).toEqual(comparisons.comparisons)
+  })
+})
+
+describe('comparing anew', () => {
+  it('changes, adds and removes what is no more as it was', async () => {
+    const { store, comparisons } = await twoSources(join(scratchFolder(), 'c.db'))
+    const [thing, conflict, dispute] = [comparisons.things[0], comparisons.comparisons[0], comparisons.disputes[0]]
+    if (thing === undefined || conflict === undefined || dispute === undefined) throw new Error('expected one of each')
+    const other = { ...thing, id: 'thing_2', name: 'mine' }
+    const [a, b] = [
+      { ...conflict, thing: 'thing_2', parts: [], explanation: 'Another reason.' },
+      { ...conflict, id: 'comparison_2', thing: 'thing_2', parts: [...conflict.parts, conflict.sides[0]] },
+    ]
+    const wanted: readonly Comparisons[] = [
+      { things: [other], comparisons: [a, b], disputes: [{ ...dispute, thing: 'thing_2', comparisons: [a.id, b.id] }] },
+      { things: [other], comparisons: [b], disputes: [{ ...dispute, thing: 'thing_2', comparisons: [b.id] }] },
+      { things: [{ ...other, mentions: other.mentions.slice(1) }], comparisons: [b], disputes: [] },
+      comparisons,
+      { things: [], comparisons: [], disputes: [] },
+    ]
+    for (const each of wanted) {
+      await store.replaceComparisons(each, await stampOf(store))
+      const stored = { things: await store.things(), comparisons: await store.comparisons() }
+      expect({ ...stored, disputes: await store.disputes() }).toEqual(each)
+      expect(await store.faults()).toEqual([])
+    }
+  })
+})
+
+describe('the fingerprint', () => {
+  it('changes with sources, their names and their claims, and comes back with them', async () => {
+    const store = await scratchStore()
+    const run = await store.startRun({ pipeline: 'news', stages: [] })
+    const seen = [await store.fingerprint()]
+    const note = async (path: string, text: string, figures: readonly string[]) => {
+      await store.putSource(entryOf(run, sourceOf(path, text), figures))
+      seen.push(await store.fingerprint())
+    }
+    await note('b.md', B, ['44'])
+    await note('b.md', B, [])
+    await store.putName(run, { path: 'a.md', identity: 'a.md', sha256: sourceOf('b.md', B).sha256 })
+    seen.push(await store.fingerprint())
+    expect([seen[0], new Set(seen).size]).toEqual([null, seen.length])
+    await note('b.md', B, ['44'])
+    await note('b.md', B, [])
+    expect(seen.at(-1)).toBe(seen[3])
+  })
+
+  it('is not that of the comparisons any more when a source was analysed again, even with the same result', async () => {
+    const { store, run } = await twoSources(join(scratchFolder(), 'c.db'))
+    const before = await store.fingerprint()
+    expect((await store.stamp())?.fingerprint).toBe(before)
+    await store.putSource(entryOf(run, sourceOf('b.md', B, { title: { value: 'Second', said: true } }), ['44']))
+    expect([await store.fingerprint(), await store.stamp()]).toEqual([before, null])
   })
 })
 

@@ -13,7 +13,7 @@ const ROOT = join(import.meta.dirname, '..', '..')
 const OTHER = `
   const Database = require('better-sqlite3')
   const database = new Database(process.argv[1])
-  database.exec("BEGIN IMMEDIATE; INSERT INTO sources (identity) VALUES ('half'); UPDATE corpus SET compared = 0")
+  database.exec("BEGIN IMMEDIATE; INSERT INTO sources (identity) VALUES ('half'); UPDATE corpus SET version = 0")
   console.log('writing')
   setInterval(() => {}, 1000)`
 

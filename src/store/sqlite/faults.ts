@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3'
+import { isCompared } from './fingerprint.ts'
 
 /** A rule that a query checks: it gives a row with the id of each thing that breaks it. */
 interface Rule {
@@ -71,10 +72,8 @@ const ofIndex = (database: Database): readonly string[] => {
   return indexed === sentences ? [] : [`search index: it holds ${indexed} sentences of ${sentences}`]
 }
 
-const ofFreshness = (database: Database): readonly string[] => {
-  const compared = database.prepare('SELECT compared FROM corpus').pluck().get()
-  return compared === 1 ? [] : ['comparisons: older than the sources, as an ingest was interrupted; run it again']
-}
+const ofFreshness = (database: Database): readonly string[] =>
+  isCompared(database) ? [] : ['comparisons: older than the sources, as an ingest was interrupted; run it again']
 
 /** Faults against the database's own rules, one plain line each. */
 export const faults = (database: Database): readonly string[] =>

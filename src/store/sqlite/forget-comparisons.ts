@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3'
+import { clearStamp } from './fingerprint.ts'
 import { prepared } from './prepared.ts'
 
 const OF_REVISION = 'SELECT id FROM claims WHERE revision = @revision'
@@ -16,8 +17,12 @@ const COMPARISONS = `DELETE FROM comparisons
 
 const MENTIONS = `DELETE FROM thing_claims WHERE claim IN (${OF_REVISION})`
 
-/** Removes every comparison and dispute in which a claim of these revisions takes part: they are about to change. */
+/**
+ * Removes every comparison and dispute in which a claim of these revisions takes part: they are about to change, and
+ * even if the same come back, comparing has to be done anew.
+ */
 export const forgetComparisons = (database: Database, revisions: readonly number[]): void => {
+  if (revisions.length > 0) clearStamp(database)
   for (const sql of [DISPUTES, COMPARISONS, MENTIONS]) {
     const statement = prepared(database, sql)
     for (const revision of revisions) statement.run({ revision })

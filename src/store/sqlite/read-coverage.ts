@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import type { Refusal } from '../../domain/index.ts'
 import type { Coverage, LastRun, SlotCount, SourceFigures, StageCoverage } from '../store.ts'
+import { isCompared } from './fingerprint.ts'
 
 interface FiguresRow extends Omit<SourceFigures, 'words'> {
   readonly text: string
@@ -64,7 +65,7 @@ const readLastRun = (database: Database): LastRun | null => {
 
 /** What has been done with the current sources. */
 export const readCoverage = (database: Database): Coverage => ({
-  compared: database.prepare<[], number>('SELECT compared FROM corpus').pluck().get() === 1,
+  compared: isCompared(database),
   lastRun: readLastRun(database),
   stages: database.prepare<[], StageCoverage>(STAGES).all(),
 })

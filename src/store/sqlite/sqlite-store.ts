@@ -2,6 +2,7 @@ import Database from 'better-sqlite3'
 import type { Reader, Store } from '../store.ts'
 import { counts } from './counts.ts'
 import { faults } from './faults.ts'
+import { fingerprint, readStamp } from './fingerprint.ts'
 import { openDatabase } from './open.ts'
 import { plainly } from './plainly.ts'
 import { readAnnotations, readComparedSources } from './read-annotations.ts'
@@ -40,6 +41,8 @@ const reader = (run: Run): Reader => ({
   disputes: () => run(readDisputes),
   comparedSources: () => run(readComparedSources),
   verdicts: () => run(readVerdicts),
+  fingerprint: () => run(fingerprint),
+  stamp: () => run(readStamp),
   claims: (query) => run((database) => findClaims(database, query)),
   search: (query) => run((database) => search(database, query)),
   figures: () => run(readFigures),
@@ -54,7 +57,7 @@ const snapshot = async <T>(file: string, timeout: number, work: (reader: Reader)
   const database = plainly(file, () => new Database(file, { readonly: true, timeout }))
   try {
     // The state is fixed by the first query, not by BEGIN.
-    plainly(file, () => database.exec('BEGIN; SELECT compared FROM corpus'))
+    plainly(file, () => database.exec('BEGIN; SELECT version FROM corpus'))
     return await work(reader(runner(database, file)))
   } finally {
     database.close()
@@ -75,7 +78,7 @@ export const openStore = async ({ file, create = false, timeout = 5000 }: StoreO
     revision: (sha256) => run((inside) => readRevision(inside, sha256)),
     putSource: (entry) => atomically((inside) => writeSource(inside, entry)),
     putName: (key, name) => atomically((inside) => writeName(inside, key, name)),
-    replaceComparisons: (comparisons) => atomically((inside) => writeComparisons(inside, comparisons)),
+    replaceComparisons: (comparisons, stamp) => atomically((inside) => writeComparisons(inside, comparisons, stamp)),
     close: () => run((inside) => void inside.close()),
   }
 }

@@ -51,7 +51,6 @@ export const writeName = (database: Database, run: number, { path, identity, sha
     database,
     [...new Set(stale)].filter((revision) => !isHeld(database, revision)),
   )
-  if (stale.length > 0 || !alias) prepared(database, 'UPDATE corpus SET compared = 0').run()
   if (stale.length > 0) return 'changed'
   return alias ? 'alias' : 'new'
 }

@@ -103,7 +103,6 @@ export const writeSource = (database: Database, entry: SourceEntry): Change => {
   writeLayers(database, revision, entry)
   writeManifest(database, revision, entry)
   writeMessages(database, revision, entry)
-  prepared(database, 'UPDATE corpus SET compared = 0').run()
   const change = writeName(database, run, { path: source.path, identity, sha256: source.sha256 })
   return redone && (change === 'unchanged' || change === 'alias') ? 'redone' : change
 }

@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto'
+import type { Database } from 'better-sqlite3'
+import type { Stamp } from '../store.ts'
+import { prepared } from './prepared.ts'
+
+/** All that comparing reads: a source's content holds its text and metadata, a claim's id its place and body. */
+const COMPARED = `SELECT r.id, c.path, r.content,
+    (SELECT json_group_array(k.id) FROM
+      (SELECT id FROM claims WHERE revision = c.revision ORDER BY "start", "end", id) AS k) AS claims
+  FROM current_revisions AS c JOIN revisions AS r ON r.revision = c.revision ORDER BY r.id`
+
+/** A hash of all that comparing reads of the current sources; null where there are none. */
+export const fingerprint = (database: Database): string | null => {
+  const hash = createHash('sha256')
+  let sources = 0
+  for (const row of database.prepare(COMPARED).raw().iterate()) {
+    hash.update(`${JSON.stringify(row)}\n`)
+    sources += 1
+  }
+  return sources === 0 ? null : hash.digest('hex')
+}
+
+/** What the comparisons were made from. */
+export const readStamp = (database: Database): Stamp | null =>
+  database.prepare<[], Stamp>('SELECT fingerprint, version FROM corpus WHERE version IS NOT NULL').get() ?? null
+
+/** Notes what the comparisons were made from. */
+export const writeStamp = (database: Database, stamp: Stamp): void => {
+  database.prepare('UPDATE corpus SET fingerprint = @fingerprint, version = @version').run(stamp)
+}
+
+/** Notes that comparing has to be done anew. */
+export const clearStamp = (database: Database): void => {
+  prepared(database, 'UPDATE corpus SET fingerprint = NULL, version = NULL').run()
+}
+
+/** Whether the comparisons were made from the sources as they are. */
+export const isCompared = (database: Database): boolean =>
+  fingerprint(database) === (readStamp(database)?.fingerprint ?? null)
