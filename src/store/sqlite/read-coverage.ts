@@ -7,14 +7,18 @@ interface FiguresRow extends Omit<SourceFigures, 'words'> {
   readonly text: string
 }
 
+/** Counted once for all sources, since looking them up for each would read the comparisons again and again. */
 const FIGURES = `WITH sides AS (
-    SELECT revision_a AS revision, id FROM comparisons WHERE verdict = 'conflict'
-    UNION SELECT revision_b, id FROM comparisons WHERE verdict = 'conflict'
-  )
-  SELECT c.id, r.text, (SELECT count(*) FROM claims AS k WHERE k.revision = c.revision) AS claims, count(s.id) AS conflicts
+    SELECT revision_a AS revision FROM comparisons WHERE verdict = 'conflict'
+    UNION ALL SELECT revision_b FROM comparisons WHERE verdict = 'conflict' AND revision_b <> revision_a
+  ),
+  conflicts AS MATERIALIZED (SELECT revision, count(*) AS count FROM sides GROUP BY revision),
+  made AS MATERIALIZED (SELECT revision, count(*) AS count FROM claims GROUP BY revision)
+  SELECT c.id, r.text, coalesce(m.count, 0) AS claims, coalesce(s.count, 0) AS conflicts
   FROM current_revisions AS c JOIN revisions AS r ON r.revision = c.revision
-  LEFT JOIN sides AS s ON s.revision = c.revision
-  GROUP BY c.revision ORDER BY c.id`
+  LEFT JOIN made AS m ON m.revision = c.revision
+  LEFT JOIN conflicts AS s ON s.revision = c.revision
+  ORDER BY c.id`
 
 const WORD = /[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu
 
