@@ -10,7 +10,7 @@ const ALIKE_IN_NAMES = 0.08
 
 /** A source with fewer different names than this is known by its other words too. */
 const FEW_NAMES = 12
-const ALIKE_IN_WORDS = 0.12
+const ALIKE_IN_WORDS = 0.14
 
 /** A source with fewer words than this is too short to be a stranger to another. */
 const FEWEST_WORDS = 20

@@ -61,16 +61,13 @@ function sameSort({ claim: a }: Entry, { claim: b }: Entry): boolean {
 
 function likenessNeeded(a: Entry, b: Entry): number | null {
   const [x, y] = [a.claim.body.subject, b.claim.body.subject]
-  const specific = x.head !== null && !isGeneric(x.head) && x.head === y.head
+  const sameEvent = eventOf(a) !== null && eventOf(a) === eventOf(b)
+  if (isPart(a) && !sameEvent) return null
+  const specific = x.head !== null && !isGeneric(x.head) && x.head === y.head && namesHead(a) && namesHead(b)
   if ((specific && !isBig(a)) || isCompound(a)) return LIKENESS.noun
   if (isOneKind(x.head, y.head)) return LIKENESS.kind
-  if (
-    eventOf(a) !== null &&
-    eventOf(a) === eventOf(b) &&
-    (x.head === null || y.head === null || mayCountTheSame(x.head, y.head))
-  )
-    return LIKENESS.event
-  return null
+  const sameNoun = x.head === null || y.head === null || mayCountTheSame(x.head, y.head)
+  return sameEvent && sameNoun ? LIKENESS.event : null
 }
 
 /** The event that stands nearest to the figure: "collected £5.4 million and paid out £2.1 million". */
@@ -86,6 +83,15 @@ const isOneKind = (x: string | null, y: string | null): boolean =>
   !isGeneric(y) &&
   mayCountTheSame(x, y) &&
   !nounClasses(x).includes('person')
+
+/** Two parts of a whole are held against each other only as parts of one event: "107 were flooded", "85 were paid". */
+const isPart = ({ claim }: Entry): boolean => claim.body.figure === 'share' && claim.body.slot.endsWith('.count')
+
+/** Whether the figure's own words name what it counts; "nine were paid back" leaves it to the sentence before. */
+function namesHead({ claim, source }: Entry): boolean {
+  const words = source.text.slice(claim.body.words.start, claim.body.words.end).toLowerCase()
+  return words.includes((claim.body.subject.head ?? '').slice(0, 4))
+}
 
 /** Counts in the hundred thousands are mostly money in a currency that is not known here. */
 const isBig = (entry: Entry): boolean => (intervalOf(entry)?.value ?? 0) >= 100_000

@@ -20,6 +20,7 @@ export const runningTotal: Settler = {
   kinds: ['number'],
   settle: ({ a, b }) => {
     const [p, q] = [asOf(a), asOf(b)]
+    if ([a, b].some(({ claim }) => claim.body.modality !== 'actual')) return null
     if (p === null || q === null || p === q || Math.abs(daysBetween(p, q)) > patience(a, b)) return null
     const [early, late] = p < q ? [a, b] : [b, a]
     if ((intervalOf(early)?.value ?? Infinity) > (intervalOf(late)?.value ?? -Infinity)) return null
