@@ -30,7 +30,7 @@ const normalised = (name: string): string =>
     .replace(/^the /, '')
 
 /** The id of an entity across sources: its label and its name without case and punctuation. */
-export const entityId = ({ label, name }: Pick<EntityBody, 'label' | 'name'>): string =>
+const entityId = ({ label, name }: Pick<EntityBody, 'label' | 'name'>): string =>
   contentId('entity', { label, name: normalised(name) })
 
 /** The layers that are exported, in the order of the file, each with the keys that it adds to id and place. */

@@ -10,7 +10,7 @@ import type { Reader, Store } from '../../src/store/index.ts'
 const FOLDER = join(import.meta.dirname, '..', '..', 'pipelines')
 
 /** The pipeline of news, as the command has it. */
-export const news = (): Pipeline =>
+const news = (): Pipeline =>
   loadPipeline({
     ...{ file: 'news.yaml', text: readFileSync(join(FOLDER, 'news.yaml'), 'utf8'), stages: STAGES },
     read: (relative) => readFileSync(join(FOLDER, relative), 'utf8'),

@@ -20,7 +20,7 @@ export const scratchStore = async (file = join(scratchFolder(), 'test.db')): Pro
 }
 
 /** The span of `words` in a text. */
-export const spanOf = (text: string, words: string) => {
+const spanOf = (text: string, words: string) => {
   const start = text.indexOf(words)
   if (start < 0) throw new Error(`"${words}" is not in the text`)
   return { start, end: start + words.length }

@@ -1,7 +1,7 @@
 import type { Comparison, Dispute, Place, Position, Thing } from '../../domain/index.ts'
 
 /** A place as it is stored: offsets in code points. */
-export type StoredPlace = readonly [revision: number, start: number, end: number]
+type StoredPlace = readonly [revision: number, start: number, end: number]
 
 /** Finds the keys and offsets under which places are stored. */
 export interface Placing {
