@@ -47,7 +47,8 @@ const EVENT_CLASSES: readonly EventClass[] = [
   // Beginnings and endings: "which began on", "launched in", "was lifted".
   {
     name: 'begin',
-    words: 'begin began begun start commence launch inaugurate onset outset ignite ignition erupt establish found founded create',
+    words:
+      'begin began begun start commence launch inaugurate onset outset ignite ignition erupt establish found founded create',
   },
   { name: 'end', words: 'end ended finish cease conclude conclusion expire expiry terminate' },
   { name: 'suspend', words: 'suspend suspension pause halt interrupt stop stopped' },

@@ -21,9 +21,7 @@ interface SourceFile {
 }
 
 /** A source with what was noticed while reading it, or why the file was not read. */
-type ReadResult =
-  | { readonly source: Source; readonly messages: readonly Message[] }
-  | { readonly refusal: Refusal }
+type ReadResult = { readonly source: Source; readonly messages: readonly Message[] } | { readonly refusal: Refusal }
 
 type Report = (message: Message) => void
 
