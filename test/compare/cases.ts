@@ -17,7 +17,7 @@ const news = loadPipeline({
 })
 
 /** One short article of a case. */
-export interface Article {
+interface Article {
   readonly publisher: string
   readonly published: string
   readonly text: string
@@ -40,7 +40,7 @@ export const casesOf = (file: string): readonly Case[] =>
     .map((line) => JSON.parse(line))
 
 /** Reads an article through the whole chain and gives it as compare sees it. */
-export async function compared({ publisher, published, text }: Article, name: string): Promise<ComparedSource> {
+async function compared({ publisher, published, text }: Article, name: string): Promise<ComparedSource> {
   const markdown = `---\ntitle: ${name}\npublisher: ${publisher}\npublished: ${published}\n---\n\n${text}\n`
   const outcome = await readSource({ path: `${name}.md`, bytes: new TextEncoder().encode(markdown) })
   if ('refusal' in outcome) throw new Error(`case ${name} was refused: ${outcome.refusal.reason}`)

@@ -26,7 +26,7 @@ const isIn = ({ span, antecedent }: Clause, name: Span): boolean =>
   overlaps(name, span) || antecedent.some((token) => overlaps(token.span, name))
 
 /** The distinct stems of words that say what a clause is about, in reading order. */
-export const contentStems = (tokens: readonly Layers['token'][]): string[] =>
+const contentStems = (tokens: readonly Layers['token'][]): string[] =>
   unique(tokens.filter(({ body }) => body.kind === 'word' && !isFunctionWord(body.norm)).map(({ body }) => body.stem))
 
 const unique = (items: readonly string[]): string[] => [...new Set(items)]
