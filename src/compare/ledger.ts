@@ -1,5 +1,6 @@
 import type { ClaimBody, ComparedSource, PlacedClaim } from '../domain/index.ts'
 import { nounClasses } from '../lexicon/noun-classes.ts'
+import { stem } from '../lexicon/stem.ts'
 import { type Acquainted, acquaintance } from './acquaintance.ts'
 import { dimension } from './base-unit.ts'
 import { groupBy } from './group-by.ts'
@@ -51,7 +52,8 @@ interface Feature {
 }
 
 /** What a claim is about, as features: its noun and the noun's class, names, event classes, words, unit and day. */
-function* featuresOf({ subject, value, time }: ClaimBody): Generator<Feature> {
+function* featuresOf({ subject, value, time, scope }: ClaimBody): Generator<Feature> {
+  if (value.type === 'entity') yield* stemsOfBody(scope)
   if (subject.head !== null) yield { name: `head ${subject.head}`, factor: FACTOR.head, own: true }
   for (const each of nounClasses(subject.head ?? '')) yield { name: `kind ${each}`, factor: FACTOR.kind, own: true }
   for (const each of nameWords(subject.names)) yield { name: `name ${each}`, factor: FACTOR.name, own: true }
@@ -62,6 +64,12 @@ function* featuresOf({ subject, value, time }: ClaimBody): Generator<Feature> {
   if (value.type === 'date' || time?.from == null) return
   yield { name: `day ${time.from} ${time.to}`, factor: FACTOR.day, own: false }
   yield { name: `month ${time.from.slice(0, 7)}`, factor: FACTOR.month, own: false }
+}
+
+/** The words of the body that an office is of: what ties "chair of the inquiry" to "head of the commission of inquiry". */
+function* stemsOfBody(body: string | null): Generator<Feature> {
+  for (const word of body?.match(/\p{L}{3,}/gu) ?? [])
+    yield { name: `stem ${stem(word)}`, factor: FACTOR.stem, own: true }
 }
 
 /** The words of names, so that a full name meets a surname, and a plan its short name. */

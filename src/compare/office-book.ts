@@ -33,7 +33,11 @@ export function officeBook(entries: readonly Entry[]): OfficeBook {
     mayShare: (a, b) => {
       const [x, y] = [find(a), find(b)]
       if (x === undefined || y === undefined) return false
-      if (NEEDS_BODY.has(a.claim.body.subject.head ?? '') && (x.bodies.size === 0 || y.bodies.size === 0)) return false
+      if (
+        NEEDS_BODY.has(postOf(a.claim.body.subject.head ?? '', a.claim.body.scope ?? '')) &&
+        (x.bodies.size === 0 || y.bodies.size === 0)
+      )
+        return false
       if (isElsewhere(x, b) || isElsewhere(y, a)) return false
       if (x.bodies.size > 0 && y.bodies.size > 0) return shareBody(x.bodies, y.bodies)
       const rivals = [...(book.get(officeOf(a))?.values() ?? [])]
@@ -41,14 +45,14 @@ export function officeBook(entries: readonly Entry[]): OfficeBook {
     },
     holds: (name, role) => {
       const office = readOffice(role)?.office
-      return office !== undefined && book.get(`office.holder ${office}`)?.get(surname(name)) !== undefined
+      return office !== undefined && book.get(`office.holder ${postOf(office, '')}`)?.get(surname(name)) !== undefined
     },
     bodyOf: (entry) => [...(find(entry)?.bodies ?? [])].sort()[0] ?? null,
   }
 }
 
 /** Offices that every body has: without its body, "the chair" may be anybody's. */
-const NEEDS_BODY = new Set('chair head director secretary manager editor commander principal dean curator'.split(' '))
+const NEEDS_BODY = new Set('chair head secretary editor commander principal dean curator driver skipper'.split(' '))
 
 /** "Republic of Orrin", "City of Leeds": the body that an official publisher speaks for. */
 const OFFICIAL =
@@ -61,11 +65,22 @@ function isElsewhere(holder: Holder, { source, claim }: Entry): boolean {
   return ![...holder.bodies].some((body) => alike(body, own))
 }
 
+/** Words for whoever stands at the top of a body: outlets take one for the other. */
+const TOP = new Set('head director manager superintendent'.split(' '))
+
+/** Bodies that meet are headed by their chair. */
+const MEETING = /\b(?:commission|committee|board|panel|inquiry|council|tribunal|conference)\b/
+
+/** One name for posts that are one: the head, the director, the chair of a panel. */
+export const postOf = (office: string, body: string): string =>
+  TOP.has(office) || (office === 'chair' && MEETING.test(body)) ? 'head' : office
+
 /** The name in an office claim; null for claims of other types. */
 export const nameOf = ({ claim }: Entry): string | null =>
   claim.body.value.type === 'entity' ? claim.body.value.name : null
 
-const officeOf = ({ claim }: Entry): string => `${claim.body.slot} ${claim.body.subject.head}`
+const officeOf = ({ claim }: Entry): string =>
+  `${claim.body.slot} ${postOf(claim.body.subject.head ?? '', claim.body.scope ?? '')}`
 
 const surname = (name: string): string => name.toLowerCase().split(/\s+/).at(-1) ?? ''
 

@@ -77,6 +77,19 @@ administrator|administrator|body
 coordinator|coordinator|body
 registrar|registrar|body
 chief economist|chief economist|body
+chief statistician|national statistician,chief statistician,government statistician,statistician-general|one
+registrar general|registrar general,registrar-general|one
+chief constable|chief constable|body
+medical director|medical director,chief physician|body
+chief mediator|chief mediator,lead mediator|body
+chief geologist|chief geologist,chief volcanologist,chief seismologist|body
+chief of the general staff|chief of the general staff,chief of the defence staff,chief of defence,army chief|one
+driver|train driver,engine driver,locomotive driver,driver|body
+skipper|skipper,ship's master,helmsman|body
+project director|project director,project manager,project leader|body
+stationmaster|stationmaster,station master|body
+artistic director|artistic director|body
+party leader|party leader|body
 chief scientist|chief scientist,chief scientific officer|body
 chief engineer|chief engineer|body
 chief negotiator|chief negotiator,lead negotiator|body

@@ -1,20 +1,26 @@
 import { dated } from '../describe.ts'
 import type { Entry, Ledger } from '../ledger.ts'
 import { alike } from '../names.ts'
-import { nameOf } from '../office-book.ts'
+import { nameOf, postOf } from '../office-book.ts'
 import type { Check } from './check.ts'
+
+/** Where both sources name the body, it ties the two; elsewhere the clauses must have something in common. */
+const LIKENESS = { ofBodies: 0.01, ofClauses: 0.05 }
 
 /** Two people in one exclusive office: "Security Minister A" against "B, the security minister". */
 export const identity: Check = {
   kind: 'identity',
   rule: 'identity',
-  likeness: 0.05,
+  likeness: LIKENESS.ofBodies,
   within: false,
   distinct: ({ body }) => `${body.slot} ${body.subject.head} ${body.value.type === 'entity' ? body.value.name : ''}`,
-  group: ({ body }) => (body.value.type === 'entity' ? `${body.slot} ${body.subject.head}` : null),
-  compare: (a, b, _similarity, ledger) => {
+  group: ({ body }) =>
+    body.value.type === 'entity' ? `${body.slot} ${postOf(body.subject.head ?? '', body.scope ?? '')}` : null,
+  compare: (a, b, similarity, ledger) => {
     const [x, y] = [nameOf(a), nameOf(b)]
     if (x === null || y === null) return null
+    const named = a.claim.body.scope !== null && b.claim.body.scope !== null
+    if (similarity < (named ? LIKENESS.ofBodies : LIKENESS.ofClauses)) return null
     if (alike(x, y)) return 'same'
     return ledger.offices.mayShare(a, b) ? 'exclusive' : null
   },

@@ -21,6 +21,9 @@ export const offices: Recognise = (view, clauses) =>
       })
     })
 
+/** "minister for the interior since 2021": the time is no part of the office. */
+const TENURE = /,? (?:since|until|from|for the past|these) .*$/
+
 /** The titles beside a mention, and those that the words around it give. */
 function titlesOf({ document, sentence }: SentenceView, { span, body }: Layers['entity']): readonly string[] {
   const text = document.text.slice(sentence.span.start, sentence.span.end)
@@ -29,7 +32,7 @@ function titlesOf({ document, sentence }: SentenceView, { span, body }: Layers['
 }
 
 function holderOf(view: SentenceView, { span, body }: Layers['entity'], title: string) {
-  const read = readOffice(title)
+  const read = readOffice(title.replace(TENURE, ''))
   if (!read?.exclusive) return null
   const before = view.document.text.slice(view.sentence.span.start, span.start)
   const qualifier = read.qualifier ?? (PREDECESSOR.test(before) ? 'former' : null)
