@@ -150,8 +150,6 @@ CREATE INDEX comparisons_by_claim_a ON comparisons (claim_a);
 
 CREATE INDEX comparisons_by_claim_b ON comparisons (claim_b);
 
-CREATE INDEX comparisons_by_revision_a ON comparisons (revision_a);
-
 CREATE INDEX comparisons_by_thing ON comparisons (thing);
 
 CREATE TABLE comparison_parts (

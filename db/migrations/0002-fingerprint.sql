@@ -8,6 +8,7 @@ CREATE TABLE corpus (
 ) STRICT;
 INSERT INTO corpus (only_row) VALUES (1);
 
--- Comparisons are many, and no query needs these two.
+-- Comparisons are many, and no query needs these.
 DROP INDEX comparisons_by_verdict;
+DROP INDEX comparisons_by_revision_a;
 DROP INDEX comparisons_by_revision_b;

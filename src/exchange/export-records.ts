@@ -37,20 +37,11 @@ const comparisonRecord = async (read: Documents, comparison: Comparison) => {
   }
 }
 
-/** By the place of the first side, then of the second, then by id. */
-const bySides = (a: Comparison, b: Comparison): number => {
-  for (const side of [0, 1] as const) {
-    const [one, other] = [a.sides[side], b.sides[side]]
-    if (one.source !== other.source) return one.source < other.source ? -1 : 1
-    const apart = one.span.start - other.span.start || one.span.end - other.span.end
-    if (apart !== 0) return apart
+/** Comparisons are many: those of one source are read at a time. */
+async function* acrossSources(reader: Reader, read: Documents, sources: Sources): AsyncGenerator<ExportRecord> {
+  for (const { id } of sources) {
+    for (const comparison of await reader.comparisons(id)) yield await comparisonRecord(read, comparison)
   }
-  return a.id < b.id ? -1 : 1
-}
-
-async function* acrossSources(reader: Reader, read: Documents): AsyncGenerator<ExportRecord> {
-  for (const comparison of [...(await reader.comparisons())].sort(bySides))
-    yield await comparisonRecord(read, comparison)
   for (const dispute of await reader.disputes()) yield { type: 'dispute', ...dispute }
 }
 
@@ -70,5 +61,5 @@ export async function* exportRecords(reader: Reader): AsyncGenerator<ExportRecor
   yield* layerRecords({ reader, read, sources, layer: 'frame' }, LAYER_KEYS.frame)
   for (const thing of await reader.things()) yield { type: 'thing', ...thing }
   yield* layerRecords({ reader, read, sources, layer: 'claim' }, claimKeys)
-  yield* acrossSources(reader, read)
+  yield* acrossSources(reader, read, sources)
 }

@@ -189,7 +189,8 @@ export interface Reader {
   readonly annotations: <Name extends StoredLayer>(source: string, layer: Name) => Promise<readonly Stored<Name>[]>
   readonly messages: (source: string) => Promise<readonly StoredMessage[]>
   readonly things: () => Promise<readonly Thing[]>
-  readonly comparisons: () => Promise<readonly Comparison[]>
+  /** All, by id; or those whose first side lies in `source`, by the places of both sides. */
+  readonly comparisons: (source?: string) => Promise<readonly Comparison[]>
   readonly disputes: () => Promise<readonly Dispute[]>
   readonly comparedSources: () => Promise<readonly ComparedSource[]>
   readonly verdicts: () => Promise<ReadonlyMap<string, Verdict>>

@@ -45,10 +45,23 @@ interface ComparisonRow
     Readonly<Record<`${'claim' | 'source'}_${'a' | 'b'}`, string>> {}
 
 const COMPARISONS = `SELECT p.*, a.id AS source_a, b.id AS source_b FROM comparisons AS p
-  JOIN revisions AS a ON a.revision = p.revision_a JOIN revisions AS b ON b.revision = p.revision_b ORDER BY p.id`
+  JOIN revisions AS a ON a.revision = p.revision_a JOIN revisions AS b ON b.revision = p.revision_b`
 
 const PARTS = `SELECT p.comparison, p.revision, r.id AS source, p."start", p."end"
-  FROM comparison_parts AS p JOIN revisions AS r ON r.revision = p.revision ORDER BY p.comparison, p.position`
+  FROM comparison_parts AS p JOIN revisions AS r ON r.revision = p.revision`
+
+/** Comparisons whose first side is a claim of one source. */
+const OF_SOURCE =
+  'claim_a IN (SELECT k.id FROM claims AS k JOIN revisions AS f ON f.revision = k.revision WHERE f.id = ?)'
+
+const ALL = { comparisons: `${COMPARISONS} ORDER BY p.id`, parts: `${PARTS} ORDER BY p.comparison, p.position` }
+
+const FROM_SOURCE: typeof ALL = {
+  comparisons: `${COMPARISONS} WHERE p.${OF_SOURCE}
+    ORDER BY p.start_a, p.end_a, b.id, p.start_b, p.end_b, p.id`,
+  parts: `${PARTS} WHERE p.comparison IN (SELECT id FROM comparisons WHERE ${OF_SOURCE})
+    ORDER BY p.comparison, p.position`,
+}
 
 const side = (row: ComparisonRow, which: 'a' | 'b'): PlaceRow => ({
   revision: row[`revision_${which}`],
@@ -57,14 +70,19 @@ const side = (row: ComparisonRow, which: 'a' | 'b'): PlaceRow => ({
   end: row[`end_${which}`],
 })
 
-/** All comparisons, ordered by id; offsets in UTF-16 units. */
-export const readComparisons = (database: Database): readonly Comparison[] => {
+/**
+ * All comparisons, ordered by id, or those whose first side lies in one source, ordered by the places of their sides;
+ * offsets in UTF-16 units.
+ */
+export const readComparisons = (database: Database, source?: string): readonly Comparison[] => {
+  const sql = source === undefined ? ALL : FROM_SOURCE
+  const asked = source === undefined ? [] : [source]
   const converterOf = converters(database)
-  const rows = database.prepare<[], PlaceRow & { readonly comparison: string }>(PARTS).all()
+  const rows = database.prepare<string[], PlaceRow & { readonly comparison: string }>(sql.parts).all(...asked)
   const parts = gather(rows, ({ comparison }) => comparison)
   return database
-    .prepare<[], ComparisonRow>(COMPARISONS)
-    .all()
+    .prepare<string[], ComparisonRow>(sql.comparisons)
+    .all(...asked)
     .map((row) => ({
       ...{ id: row.id, verdict: row.verdict, kind: row.kind, band: row.band },
       claims: [row.claim_a, row.claim_b],

@@ -37,7 +37,7 @@ const reader = (run: Run): Reader => ({
   annotations: (source, layer) => run((database) => readAnnotations(database, source, layer)),
   messages: (source) => run((database) => readMessages(database, source)),
   things: () => run(readThings),
-  comparisons: () => run(readComparisons),
+  comparisons: (source) => run((database) => readComparisons(database, source)),
   disputes: () => run(readDisputes),
   comparedSources: () => run(readComparedSources),
   verdicts: () => run(readVerdicts),

@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import type { Comparisons, Stamp } from '../store.ts'
-import { COMPARISONS, DISPUTES, type Placing, type Row, type Table, THINGS } from './comparison-tables.ts'
+import { COMPARISONS, DISPUTES, type Parts, type Placing, type Row, type Table, THINGS } from './comparison-tables.ts'
 import { writeStamp } from './fingerprint.ts'
 import { converters, toPoints } from './offsets.ts'
 import { prepared } from './prepared.ts'
@@ -39,7 +39,7 @@ const placingIn = (database: Database): Placing => {
   return { revisionOf, placed }
 }
 
-const isSame = (a: Row, b: Row): boolean => Object.entries(a).every(([column, value]) => b[column] === value)
+const isSame = (a: Row, b: Row): boolean => a.every((value, index) => value === b[index])
 
 /** What has to change, so that what is stored becomes `items`. */
 const changesTo = <Item extends Identified>(
@@ -50,32 +50,55 @@ const changesTo = <Item extends Identified>(
   const missing = new Map(items.map((item) => [item.id, item] as const))
   const gone: string[] = []
   const changed: Item[] = []
-  for (const row of database.prepare<[], Row & Identified>(table.stored).iterate()) {
-    const item = missing.get(row.id)
-    if (item === undefined) gone.push(row.id)
+  for (const row of database.prepare<[], Row>(table.stored).raw().iterate() as IterableIterator<Row>) {
+    const item = missing.get(row[0])
+    if (item === undefined) gone.push(row[0])
     else if (!isSame(table.row(item, placing), row)) changed.push(item)
-    missing.delete(row.id)
+    missing.delete(row[0])
   }
-  return { gone, changed, missing: [...missing.values()] }
+  return { gone, changed, missing: missing.values() }
 }
 
-const write = (database: Database, table: Pick<Table<never>, 'write' | 'writeParts'>, row: Row): void => {
-  prepared(database, table.write).run(row)
-  for (const sql of table.writeParts) prepared(database, sql).run(row)
+// Plain inserts and updates: one upsert for both takes half as long again.
+const statements = (database: Database, { name, columns }: Pick<Table<never>, 'name' | 'columns'>) => ({
+  insert: prepared(
+    database,
+    `INSERT INTO ${name} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`,
+  ),
+  update: prepared(
+    database,
+    `UPDATE ${name} SET ${columns
+      .slice(1)
+      .map((column) => `${column} = ?`)
+      .join(', ')} WHERE id = ?`,
+  ),
+  remove: prepared(database, `DELETE FROM ${name} WHERE id = ?`),
+})
+
+const writeParts = (database: Database, { column, write }: Parts, row: Row): void => {
+  const list = row[column]
+  if (list === '[]') return
+  for (const sql of write) prepared(database, sql).run(row[0], list)
 }
 
 /** Writes what is new or has changed; what is as it was is not touched, since most of a large collection stays. */
 const replace = <Item extends Identified>(work: Work, table: Table<Item>, items: readonly Item[]): Remove => {
   const { database, placing } = work
+  const { insert, update, remove } = statements(database, table)
   const { gone, changed, missing } = changesTo(work, table, items)
   for (const item of changed) {
-    for (const sql of table.clearParts) prepared(database, sql).run({ id: item.id })
-    write(database, table, table.row(item, placing))
+    const row = table.row(item, placing)
+    update.run(...row.slice(1, table.columns.length), item.id)
+    for (const { clear } of table.parts) prepared(database, clear).run(item.id)
+    for (const parts of table.parts) writeParts(database, parts, row)
   }
-  for (const item of missing) write(database, table, table.row(item, placing))
+  for (const item of missing) {
+    const row = table.row(item, placing)
+    insert.run(...row.slice(0, table.columns.length))
+    for (const parts of table.parts) writeParts(database, parts, row)
+  }
   return () => {
-    const remove = prepared(database, table.remove)
-    for (const id of gone) remove.run({ id })
+    for (const id of gone) remove.run(id)
   }
 }
 
