@@ -2,6 +2,7 @@ import { type Comparison, contentId, type Dispute, type Position } from '../doma
 import { clusters } from './clusters.ts'
 import { groupBy } from './group-by.ts'
 import type { Entry } from './ledger.ts'
+import { alike } from './names.ts'
 import { valueKey } from './value-key.ts'
 
 /** Joins conflicts that share a claim into one dispute: 46 / 49 / 41 is one question, not three. */
@@ -23,11 +24,21 @@ export function disputesOf(
   })
 }
 
-/** Each value with its claims and the sources that hold it. */
+/** Each value with its claims and the sources that hold it; two names of one person are one value. */
 function positionsOf(entries: readonly Entry[]): readonly Position[] {
-  return [...groupBy(entries, valueKey)].map(([value, holders]) => ({
+  return [...groupBy(entries, positionKey(entries))].map(([value, holders]) => ({
     value,
     claims: holders.map(({ claim }) => claim.id).sort(),
     witnesses: [...new Set(holders.map(({ source }) => source.id))].sort(),
   }))
+}
+
+/** The key of a value; of a person, the fullest name among the entries that may be theirs. */
+function positionKey(entries: readonly Entry[]): (entry: Entry) => string {
+  const names = entries.flatMap(({ claim }) => (claim.body.value.type === 'entity' ? claim.body.value.name : []))
+  const fullest = [...new Set(names)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+  return (entry) => {
+    const key = valueKey(entry)
+    return entry.claim.body.value.type === 'entity' ? (fullest.find((name) => alike(name, key)) ?? key) : key
+  }
 }
