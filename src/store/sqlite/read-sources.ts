@@ -36,11 +36,14 @@ const summary = (row: SummaryRow): SourceSummary => {
 export const readSources = (database: Database): readonly SourceSummary[] =>
   database.prepare<[], SummaryRow>(`${SUMMARY} ${FROM} ORDER BY r.id`).all().map(summary)
 
+/** Asks the names of one revision alone: the view of current revisions would gather those of all. */
+const DOCUMENT = `SELECT r.id, min(c.path) AS path, r.sha256, r.format, r.metadata, r.text, r.raw, r.origin, r.content,
+    json_group_array(DISTINCT c.path) AS paths
+  FROM revisions AS r JOIN names AS c ON c.revision = r.revision WHERE r.id = ? GROUP BY r.revision`
+
 /** One current source with its texts; offsets in UTF-16 units. */
 export const readDocument = (database: Database, source: string): StoredDocument => {
-  const row = database
-    .prepare<[string], DocumentRow>(`${SUMMARY}, r.text, r.raw, r.origin, r.content ${FROM} WHERE r.id = ?`)
-    .get(source)
+  const row = database.prepare<[string], DocumentRow>(DOCUMENT).get(source)
   if (row === undefined) throw new Error(`expected the id of a current source, came "${source}"`)
   const { text, raw, content } = row
   return { ...summary(row), text, raw, origin: originToUnits(JSON.parse(row.origin), text, raw), content }
