@@ -12,7 +12,10 @@ export const otherPeriod: Settler = {
     // The date beside a change is mostly what it is measured from: "up 5 percent from 2021".
     if (a.claim.body.figure === 'change') return null
     const [x, y] = [a.claim.body.time, b.claim.body.time]
-    if (x !== null && y !== null) return apart(x, y) ? reason(day(x), day(y)) : null
+    if (x !== null && y !== null) {
+      const isFigure = a.claim.body.value.type === 'interval'
+      return apart(x, y) || (isFigure && isPart(x, y)) ? reason(day(x), day(y)) : null
+    }
     // "At no time" denies for all times, and a bare denial for the time that the other source speaks of.
     if (a.claim.body.value.type === 'truth') return null
     if (x !== null && isHistory(x, b)) return reason(day(x), `the days before ${b.source.published}`)
@@ -37,6 +40,13 @@ function isHistory({ from, to }: DateInterval, { claim, source }: Entry): boolea
   const since = daysBetween(to, source.published)
   const isWholeYear = daysBetween(from ?? to, to) >= YEAR
   return since > (isWholeYear && claim.body.value.type === 'interval' ? 0 : HISTORY)
+}
+
+/** Whether one period is a part of the other, such as the first half of a year: what it counts is a part too. */
+function isPart(x: DateInterval, y: DateInterval): boolean {
+  if (x.from === null || x.to === null || y.from === null || y.to === null) return false
+  if (x.from === x.to || y.from === y.to || (x.from === y.from && x.to === y.to)) return false
+  return (x.from >= y.from && x.to <= y.to) || (y.from >= x.from && y.to <= x.to)
 }
 
 const apart = (x: DateInterval, y: DateInterval): boolean =>

@@ -1,6 +1,7 @@
-import type { ClaimBody, Commitment, DateInterval, Figure, Layers, Span, Value } from '../../domain/index.ts'
+import type { ClaimBody, Commitment, Figure, Layers, Span, Value } from '../../domain/index.ts'
 import { contains, overlaps } from '../../domain/index.ts'
 import type { Clause } from './clauses.ts'
+import { dateOfValue } from './date-of-value.ts'
 import { modality } from './modality.ts'
 import type { SentenceView } from './sentence-view.ts'
 import { holds } from './signs.ts'
@@ -35,7 +36,7 @@ export function draft(view: SentenceView, clause: Clause, proposal: Proposal): L
     subject: subjectOf(view, clause, proposal.bare ?? words, proposal.head ?? null),
     figure: proposal.figure ?? null,
     place: placeIn(view, clause),
-    time: value.type === 'date' ? value : timeIn(view, clause, words),
+    time: value.type === 'date' ? value : dateOfValue(view, clause, words),
     scope: proposal.scope ?? null,
     speaker: said?.body.speaker ?? null,
     commitment: commitmentOf(view, said),
@@ -67,37 +68,4 @@ function placeIn(view: SentenceView, clause: Clause): string | null {
     ({ body, span }) => /GPE|LOC|FACILITY/.test(body.label) && overlaps(span, clause.span),
   )
   return places[0]?.body.name ?? null
-}
-
-/**
- * The date of a value: one between the same commas, else one that stands alone between commas ("In May, the gate …"),
- * in the clause before the sentence. The date of an aside ("the dam, built in 1976, held …") is the aside's alone.
- */
-function timeIn(view: SentenceView, clause: Clause, words: Span): DateInterval | null {
-  const dated = view.time.filter(
-    ({ body }) => body.kind !== 'duration' && body.kind !== 'set' && (body.from ?? body.to),
-  )
-  const { text } = view.document
-  if (clause.token[0]?.body.norm === 'when') return dateOf(dated.findLast(({ span }) => span.end <= clause.span.start))
-  const beside = dated.find(({ span }) => !/[,;—–()]/.test(between(text, span, words)))
-  const alone = dated.filter(({ span }) => isAlone(text, view.sentence.span, span))
-  const found = beside ?? alone.find(({ span }) => overlaps(span, clause.span)) ?? alone[0]
-  return dateOf(found)
-}
-
-function dateOf(time: SentenceView['time'][number] | undefined): DateInterval | null {
-  if (time === undefined) return null
-  const { from, to, at } = time.body
-  return { type: 'date', from, to, at }
-}
-
-const between = (text: string, a: Span, b: Span): string =>
-  a.end <= b.start ? text.slice(a.end, b.start) : text.slice(b.end, Math.max(b.end, a.start))
-
-/** Whether nothing but a preposition stands between a date and the comma or sentence edge before it. */
-function isAlone(text: string, sentence: Span, { start }: Span): boolean {
-  const before = text.slice(Math.max(sentence.start, start - 40), start)
-  return /(?:^|[,;—–(]\s*)(?:(?:and|but|then|in|on|at|by|since|until|during|as of|from|early|late)\s+){0,2}$/i.test(
-    before,
-  )
 }

@@ -53,6 +53,8 @@ function isPart(view: SentenceView, { body, span }: Layers['quantity']): boolean
   const { text } = view.document
   const { measure } = body
   if (PART.test(text.slice(measure.end, measure.end + 40))) return true
+  // "the flight added 26 more" is a batch.
+  if (/^ more\b(?! than)/.test(text.slice(span.end, span.end + 12))) return true
   if (PART_BEFORE.test(text.slice(view.sentence.span.start, span.start))) return true
   return isListed(view, body)
 }

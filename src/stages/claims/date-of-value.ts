@@ -1,0 +1,39 @@
+import { type DateInterval, overlaps, type Span } from '../../domain/index.ts'
+import type { Clause } from './clauses.ts'
+import type { SentenceView } from './sentence-view.ts'
+
+/**
+ * The date of a value: one between the same commas, else one of its clause, else one of its sentence that no aside
+ * holds. The date of an aside ("the dam, built in 1976, held …") is the aside's alone.
+ */
+export function dateOfValue(view: SentenceView, clause: Clause, words: Span): DateInterval | null {
+  const { text } = view.document
+  const dated = view.time.filter(
+    ({ body }) => body.kind !== 'duration' && body.kind !== 'set' && (body.from ?? body.to),
+  )
+  // "was largest on 7 March, when it covered 64 square kilometers"
+  const isWhen = clause.token[0]?.body.norm === 'when'
+  if (isWhen) return intervalOf(dated.findLast(({ span }) => span.end <= clause.span.start))
+  const beside = dated.find(({ span }) => !/[,;—–()]/.test(between(text, span, words)))
+  const open = dated.filter(({ span }) => !isAside(text, view.sentence.span, span))
+  return intervalOf(beside ?? open.find(({ span }) => overlaps(span, clause.span)) ?? (dated.length === 1 ? open[0] : undefined))
+}
+
+function intervalOf(time: SentenceView['time'][number] | undefined): DateInterval | null {
+  if (time === undefined) return null
+  const { from, to, at } = time.body
+  return { type: 'date', from, to, at }
+}
+
+const between = (text: string, a: Span, b: Span): string =>
+  a.end <= b.start ? text.slice(a.end, b.start) : text.slice(b.end, Math.max(b.end, a.start))
+
+/** Words that open an aside: a relative, or a participle. */
+const ASIDE = /^(?:and |but )?(?:which|who|whom|whose|where|when|built|begun|held|born|founded|known|sent|\p{Ll}+(?:ed|ing)) /u
+
+/** Whether the stretch between commas that holds a date is an aside of its sentence. */
+function isAside(text: string, sentence: Span, { start }: Span): boolean {
+  const before = text.slice(sentence.start, start)
+  const comma = Math.max(...[', ', '; ', '— ', '– ', '('].map((mark) => before.lastIndexOf(mark)))
+  return comma >= 0 && ASIDE.test(before.slice(comma + 1).trimStart())
+}
