@@ -16,7 +16,9 @@ export function dateOfValue(view: SentenceView, clause: Clause, words: Span): Da
   if (isWhen) return intervalOf(dated.findLast(({ span }) => span.end <= clause.span.start))
   const beside = dated.find(({ span }) => !/[,;—–()]/.test(between(text, span, words)))
   const open = dated.filter(({ span }) => !isAside(text, view.sentence.span, span))
-  return intervalOf(beside ?? open.find(({ span }) => overlaps(span, clause.span)) ?? (dated.length === 1 ? open[0] : undefined))
+  return intervalOf(
+    beside ?? open.find(({ span }) => overlaps(span, clause.span)) ?? (dated.length === 1 ? open[0] : undefined),
+  )
 }
 
 function intervalOf(time: SentenceView['time'][number] | undefined): DateInterval | null {
@@ -29,7 +31,8 @@ const between = (text: string, a: Span, b: Span): string =>
   a.end <= b.start ? text.slice(a.end, b.start) : text.slice(b.end, Math.max(b.end, a.start))
 
 /** Words that open an aside: a relative, or a participle. */
-const ASIDE = /^(?:and |but )?(?:which|who|whom|whose|where|when|built|begun|held|born|founded|known|sent|\p{Ll}+(?:ed|ing)) /u
+const ASIDE =
+  /^(?:and |but )?(?:which|who|whom|whose|where|when|built|begun|held|born|founded|known|sent|\p{Ll}+(?:ed|ing)) /u
 
 /** Whether the stretch between commas that holds a date is an aside of its sentence. */
 function isAside(text: string, sentence: Span, { start }: Span): boolean {

@@ -1,5 +1,6 @@
 import { type Layers, overlaps, type Span } from '../../domain/index.ts'
 import { eventClasses } from '../../lexicon/event-classes.ts'
+import { isAuxiliary, isParticiple } from '../../lexicon/participles.ts'
 import type { SentenceView } from './sentence-view.ts'
 
 /** A word that names an event class, with its place in the text and its index among the clause's tokens. */
@@ -14,13 +15,23 @@ export interface Trigger {
  * ("March", "the end of May") or a name ("the Relief Fund") name no event.
  */
 export function triggersIn(view: SentenceView, tokens: readonly Layers['token'][]): readonly Trigger[] {
-  const names = view.entity.filter(({ body }) => body.label !== 'LAW' && body.label !== 'EVENT')
-  const taken = [...view.time, ...names].map(({ span }) => span)
+  const named = view.entity.filter(({ body }) => body.label !== 'LAW' && body.label !== 'EVENT')
+  const taken = [...view.time, ...named].map(({ span }) => span)
   return tokens.flatMap(({ body, span }, index) => {
+    if (taken.some((each) => overlaps(each, span))) return []
     const classes = eventClasses(body.stem)
-    if (classes.length === 0 || taken.some((each) => overlaps(each, span))) return []
-    return classes.map((name) => ({ name, span, index }))
+    const names = classes.length > 0 ? classes : isPassive(tokens, index) ? [body.stem] : []
+    return names.map((name) => ({ name, span, index }))
   })
+}
+
+/** Words that may stand between an auxiliary and its participle: "was never heard", "were later told". */
+const BETWEEN = 3
+
+/** Whether a word without a class of its own is a verb by its place: a participle after an auxiliary. */
+function isPassive(tokens: readonly Layers['token'][], index: number): boolean {
+  if (!isParticiple(tokens[index]?.body.norm ?? '')) return false
+  return tokens.slice(Math.max(0, index - BETWEEN), index).some(({ body }) => isAuxiliary(body.norm))
 }
 
 /** What holds triggers: a clause. */
