@@ -28,36 +28,41 @@ const writeArticles = (folder, order) => {
   return words
 }
 
-/** Runs one ingest in a process of its own. @param {string} scratch */
-const ingest = (scratch) => {
+/**
+ * Runs one command of the program on the database of `scratch`, in a process of its own.
+ * @param {string} scratch @param {readonly string[]} words
+ */
+const run = (scratch, ...words) => {
   const usageFile = join(scratch, 'usage.json')
   const start = performance.now()
-  execFileSync(
-    process.execPath,
-    ['--import', USAGE_HOOK, COMMAND, 'ingest', join(scratch, 'articles'), '--db', join(scratch, 'bench.db')],
-    { env: { ...process.env, USAGE_FILE: usageFile }, stdio: ['ignore', 'ignore', 'inherit'] },
-  )
+  execFileSync(process.execPath, ['--import', USAGE_HOOK, COMMAND, ...words, '--db', join(scratch, 'bench.db')], {
+    env: { ...process.env, USAGE_FILE: usageFile },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
   const seconds = (performance.now() - start) / 1000
   const { maxRSS, userCPUTime, systemCPUTime } = JSON.parse(readFileSync(usageFile, 'utf8'))
   return { seconds, processorSeconds: (userCPUTime + systemCPUTime) / 1e6, peakMegabytes: maxRSS / 1024 }
 }
 
 /**
- * Time and highest memory of an ingest of `count` fresh articles into a fresh database, and of the same once more.
+ * Time and highest memory of an ingest of `count` fresh articles into a fresh database, of the same once more, and of
+ * checking and exporting that database.
  * @param {{ count: number, seed: number }} order
  */
 export const measureIngest = (order) => {
   const scratch = mkdtempSync(join(tmpdir(), 'variorum-bench-'))
   try {
     const words = writeArticles(join(scratch, 'articles'), order)
-    const first = ingest(scratch)
+    const first = run(scratch, 'ingest', join(scratch, 'articles'))
     return {
       articles: order.count,
       words,
       ...first,
       millisecondsPerArticle: (first.processorSeconds * 1000) / order.count,
       databaseMegabytes: statSync(join(scratch, 'bench.db')).size / MEGABYTE,
-      secondsAgain: ingest(scratch).seconds,
+      again: run(scratch, 'ingest', join(scratch, 'articles')),
+      verify: run(scratch, 'verify'),
+      export: run(scratch, 'export', '--format', 'jsonl'),
     }
   } finally {
     rmSync(scratch, { recursive: true, force: true })
