@@ -4,6 +4,7 @@ import { convertBody } from '../inner-spans.ts'
 import type { Status, Stored, StoredClaim, StoredLayer } from '../store.ts'
 import { type ClaimRow, claimBody } from './claim-row.ts'
 import { toUnits } from './offsets.ts'
+import { prepared } from './prepared.ts'
 
 interface AnnotationRow {
   readonly id: string
@@ -30,34 +31,28 @@ const CLAIMS = `SELECT k.*,
   WHERE r.id = ? ORDER BY k."start", k."end", k.id`
 
 const converterOf = (database: Database, source: string): OffsetConverter =>
-  codePointOffsets(
-    database.prepare<[string], string>('SELECT text FROM revisions WHERE id = ?').pluck().get(source) ?? '',
-  )
+  codePointOffsets(String(prepared(database, 'SELECT text FROM revisions WHERE id = ?').pluck().get(source) ?? ''))
 
 const readClaims = (database: Database, source: string): readonly StoredClaim[] => {
   const converter = converterOf(database, source)
-  return database
-    .prepare<[string], PlacedClaimRow>(CLAIMS)
-    .all(source)
-    .map((row) => ({
-      ...{ id: row.id, source, span: toUnits(converter, row), thing: row.thing, status: row.status },
-      body: convertBody('claim', claimBody(row), (inner) => toUnits(converter, inner)),
-    }))
+  const rows = prepared(database, CLAIMS).all(source) as readonly PlacedClaimRow[]
+  return rows.map((row) => ({
+    ...{ id: row.id, source, span: toUnits(converter, row), thing: row.thing, status: row.status },
+    body: convertBody('claim', claimBody(row), (inner) => toUnits(converter, inner)),
+  }))
 }
 
 const readLayer = (database: Database, source: string, layer: Exclude<StoredLayer, 'claim'>) => {
   const converter = converterOf(database, source)
-  return database
-    .prepare<[string, string], AnnotationRow>(ANNOTATIONS)
-    .all(source, layer)
-    .map((row) => {
-      const body: Layers[typeof layer]['body'] = JSON.parse(row.body)
-      return {
-        id: row.id,
-        span: toUnits(converter, row),
-        body: convertBody(layer, body, (inner) => toUnits(converter, inner)),
-      }
-    })
+  const rows = prepared(database, ANNOTATIONS).all(source, layer) as readonly AnnotationRow[]
+  return rows.map((row) => {
+    const body: Layers[typeof layer]['body'] = JSON.parse(row.body)
+    return {
+      id: row.id,
+      span: toUnits(converter, row),
+      body: convertBody(layer, body, (inner) => toUnits(converter, inner)),
+    }
+  })
 }
 
 /** The annotations of one layer of a source, ordered by place and id; offsets in UTF-16 units. */
