@@ -1,5 +1,6 @@
 import type { ComparedSource, DateInterval } from '../domain/index.ts'
 import { monthRange, yearRange } from '../lexicon/iso-dates.ts'
+import { intervalOf } from './interval-of.ts'
 import type { Entry } from './ledger.ts'
 
 /** A title longer than this names a source no better than its path does. */
@@ -15,7 +16,24 @@ const titleOf = ({ title }: ComparedSource): string | null =>
 export const inWords = ({ claim, source }: Entry): string =>
   `“${source.text.slice(claim.body.words.start, claim.body.words.end)}”`
 
-/** "Borderline News (2026-02-18)": who says it, and when. */
+/** A figure in an equation: "92" of a count, the words of any other ("€140 million"). */
+const amount = (entry: Entry): string => {
+  const interval = intervalOf(entry)
+  return interval?.unit === 'count' && interval.value !== null ? interval.value.toLocaleString('en-US') : inWords(entry)
+}
+
+/** "55 + 37 = 92", with "≈" where the words round. */
+export function equation(parts: readonly Entry[], total: Entry): string {
+  const values = [...parts, total].map((entry) => intervalOf(entry)?.value ?? 0)
+  const sum = values.slice(0, -1).reduce((all, value) => all + value, 0)
+  const sign = Math.abs(sum - (values.at(-1) ?? 0)) <= TINY * Math.abs(sum) ? '=' : '≈'
+  return `${parts.map(amount).join(' + ')} ${sign} ${amount(total)}`
+}
+
+/** Floats do not add up to the last digit. */
+const TINY = 1e-9
+
+/** "Harbor Wire (2026-02-18)": who says it, and when. */
 export const dated = (entry: Entry): string =>
   entry.source.published === null ? outlet(entry) : `${outlet(entry)} (${entry.source.published})`
 

@@ -4,6 +4,7 @@ import { disputesOf } from './disputes.ts'
 import { type Judged, judge } from './judge.ts'
 import { ledgerOf } from './ledger.ts'
 import { pairsOf } from './pair.ts'
+import { sumsOf } from './sums.ts'
 import { thingsOf } from './things.ts'
 
 /** What the claims of all sources make of each other. */
@@ -19,12 +20,20 @@ export const COMPARE_VERSION = 1
 /** Proposes pairs of claims about one slot of one thing, and settles what an innocent reason explains. */
 export function compareSources({ sources }: { readonly sources: readonly ComparedSource[] }): Comparisons {
   const ledger = ledgerOf(sources)
-  const judged = distinct(CHECKS.flatMap((check) => pairsOf(check, ledger).map((pair) => judge(check, pair, ledger))))
+  const sums = sumsOf(ledger)
+  const pairs = CHECKS.flatMap((check) => pairsOf(check, ledger).map((pair) => judge(check, pair, ledger)))
+  const judged = distinct([...sums, ...unsettled(pairs, sums)])
   const entryOf = new Map(ledger.entries.map((entry) => [entry.claim.id, entry] as const))
   const things = thingsOf(judged, entryOf)
   const thingOf = new Map(things.flatMap(({ id, mentions }) => mentions.map((mention) => [mention, id] as const)))
   const comparisons = judged.map((each) => ({ ...each, thing: thingOf.get(each.claims[0]) ?? '' }))
   return { things, comparisons, disputes: disputesOf(comparisons, entryOf) }
+}
+
+/** Pairs but those that a sum ties together: whatever a check made of them, the arithmetic explains it. */
+function unsettled(pairs: readonly Judged[], sums: readonly Judged[]): readonly Judged[] {
+  const tied = new Set(sums.map(({ claims }) => [...claims].sort().join(' ')))
+  return pairs.filter(({ claims }) => !tied.has([...claims].sort().join(' ')))
 }
 
 /** One comparison for each id, sorted by id. */

@@ -1,5 +1,6 @@
 import { type Band, type Comparison, contentId, type Place } from '../domain/index.ts'
 import type { Check } from './check/check.ts'
+import { number } from './check/number.ts'
 import { inWords, outlet } from './describe.ts'
 import type { Entry, Ledger } from './ledger.ts'
 import type { Pair } from './pair.ts'
@@ -11,13 +12,15 @@ export type Judged = Omit<Comparison, 'thing'>
 /** Settles a pair: the first innocent reason that holds, else a conflict. */
 export function judge(check: Check, proposed: Pair, ledger: Ledger): Judged {
   const pair = inOrder(proposed)
+  const isClash = pair.outcome === 'exclusive' || pair.outcome === 'slip'
+  for (const settler of SETTLERS) {
+    if (!settler.kinds.includes(check.kind) || !(isClash || settler.explainsAgreement)) continue
+    const reason = settler.settle(pair, ledger)
+    if (reason !== null) return found(check, pair, { rule: settler.rule, ...reason })
+  }
   if (pair.outcome === 'same') return agreement(check, pair)
   if (pair.outcome === 'near')
     return found(check, pair, { verdict: 'compatible', rule: 'bounds', explanation: OVERLAP })
-  for (const settler of SETTLERS) {
-    const reason = settler.kinds.includes(check.kind) ? settler.settle(pair, ledger) : null
-    if (reason !== null) return found(check, pair, { rule: settler.rule, ...reason })
-  }
   const conflict = { verdict: 'conflict' as const, rule: check.rule, explanation: check.explain(pair, ledger) }
   return { ...found(check, pair, conflict), band: check.band?.(pair, ledger) ?? bandOf(check, pair) }
 }
@@ -67,4 +70,18 @@ const SURE = 0.25
 function bandOf(check: Check, { similarity }: Pair): Band {
   const beyond = similarity - check.likeness
   return beyond >= SURE ? 'sure' : beyond >= LIKELY ? 'likely' : 'look'
+}
+
+/** Two figures that arithmetic ties together, with the further figures that it uses; a check of its own proposes them. */
+export function reconciled(
+  a: Entry,
+  b: Entry,
+  {
+    rule,
+    explanation,
+    parts,
+  }: { readonly rule: string; readonly explanation: string; readonly parts: readonly Entry[] },
+): Judged {
+  const pair = inOrder({ a, b, similarity: 1, outcome: 'exclusive' })
+  return found(number, pair, { verdict: 'reconciled', rule, explanation, parts: parts.map(placeOf) })
 }

@@ -27,7 +27,8 @@ interface Article {
 export interface Case {
   readonly name: string
   readonly kind?: string
-  readonly sum?: boolean
+  /** The settler that explains the pair, where a case asks for one. */
+  readonly rule?: string
   readonly a: Article
   readonly b: Article
 }

@@ -13,5 +13,7 @@ export interface Reason {
 export interface Settler {
   readonly rule: string
   readonly kinds: readonly ConflictKind[]
+  /** Whether it also explains values that agree but look different, such as one amount in two units. */
+  readonly explainsAgreement?: true
   readonly settle: (pair: Pair, ledger: Ledger) => Reason | null
 }

@@ -1,6 +1,6 @@
 import type { Place } from '../../domain/index.ts'
 import { rounding } from '../bounds.ts'
-import { inWords, outlet } from '../describe.ts'
+import { equation, inWords, outlet } from '../describe.ts'
 import { intervalOf } from '../interval-of.ts'
 import type { Entry, Ledger } from '../ledger.ts'
 import type { Reason, Settler } from './settle.ts'
@@ -30,7 +30,7 @@ const reason = (part: Entry, rest: Entry, total: Entry, third: Entry): Reason | 
     ? null
     : {
         verdict: 'reconciled',
-        explanation: `${worth(part)} + ${worth(rest)} = ${worth(total)}: the third figure is ${inWords(third)} in ${outlet(third)}.`,
+        explanation: `${equation([part, rest], total)}: the third figure is ${inWords(third)} in ${outlet(third)}.`,
         parts: [placeOf(third)],
       }
 

@@ -11,6 +11,7 @@ const ROUNDED_TWICE = 0.02
 export const units: Settler = {
   rule: 'units',
   kinds: ['number'],
+  explainsAgreement: true,
   settle: ({ a, b }) => {
     const [x, y] = [intervalOf(a), intervalOf(b)]
     if (x === null || y === null || x.unit === y.unit) return null
