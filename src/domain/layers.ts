@@ -38,7 +38,7 @@ export interface TokenBody {
 export type EntityLabel = 'PERSON' | 'ORG' | 'GPE' | 'LOC' | 'LAW' | 'EVENT' | 'FACILITY'
 
 /**
- * A mention. `name` is the fullest name of the same entity in the source ("Sheinbaum" → "Claudia Sheinbaum").
+ * A mention. `name` is the fullest name of the same entity in the source ("Lindholm" → "Ada Lindholm").
  * `titles` are the titles and roles that stand beside this mention ("Security Minister", "mayor of Leeds").
  */
 export interface EntityBody {
