@@ -5,7 +5,9 @@ export function clusters(links: readonly (readonly [string, string])[]): readonl
   const byRoot = new Map<string, string[]>()
   for (const item of new Set(links.flat())) {
     const of = root(parent, item)
-    byRoot.set(of, [...(byRoot.get(of) ?? []), item])
+    const members = byRoot.get(of)
+    if (members === undefined) byRoot.set(of, [item])
+    else members.push(item)
   }
   return [...byRoot.values()].map((each) => each.sort()).sort((a, b) => ((a[0] ?? '') < (b[0] ?? '') ? -1 : 1))
 }

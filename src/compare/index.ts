@@ -21,7 +21,7 @@ export const COMPARE_VERSION = 1
 export function compareSources({ sources }: { readonly sources: readonly ComparedSource[] }): Comparisons {
   const ledger = ledgerOf(sources)
   const sums = sumsOf(ledger)
-  const pairs = CHECKS.flatMap((check) => pairsOf(check, ledger).map((pair) => judge(check, pair, ledger)))
+  const pairs = CHECKS.flatMap((check) => pairsOf(check, ledger).flatMap((pair) => judge(check, pair, ledger) ?? []))
   const judged = distinct([...sums, ...unsettled(pairs, sums)])
   const entryOf = new Map(ledger.entries.map((entry) => [entry.claim.id, entry] as const))
   const things = thingsOf(judged, entryOf)

@@ -4,26 +4,32 @@ import { number } from './check/number.ts'
 import { inWords, outlet } from './describe.ts'
 import type { Entry, Ledger } from './ledger.ts'
 import type { Pair } from './pair.ts'
+import type { Reason } from './settle/settle.ts'
 import { SETTLERS } from './settlers.ts'
 
 /** A comparison before it knows its thing. */
 export type Judged = Omit<Comparison, 'thing'>
 
-/** Settles a pair: the first innocent reason that holds, else a conflict. */
-export function judge(check: Check, proposed: Pair, ledger: Ledger): Judged {
+/** Settles a pair: the first innocent reason that holds, else a conflict; null where there is nothing to say. */
+export function judge(check: Check, proposed: Pair, ledger: Ledger): Judged | null {
   const pair = inOrder(proposed)
-  const isClash = pair.outcome === 'exclusive' || pair.outcome === 'slip'
+  const isClash = pair.outcome !== 'same' && pair.outcome !== 'near'
   for (const settler of SETTLERS) {
     if (!settler.kinds.includes(check.kind) || !(isClash || settler.explainsAgreement)) continue
     const reason = settler.settle(pair, ledger)
-    if (reason !== null) return found(check, pair, { rule: settler.rule, ...reason })
+    if (reason !== null) return isWorth(pair, reason) ? found(check, pair, { rule: settler.rule, ...reason }) : null
   }
   if (pair.outcome === 'same') return agreement(check, pair)
   if (pair.outcome === 'near')
     return found(check, pair, { verdict: 'compatible', rule: 'bounds', explanation: OVERLAP })
+  if (pair.outcome === 'tentative') return null
   const conflict = { verdict: 'conflict' as const, rule: check.rule, explanation: check.explain(pair, ledger) }
   return { ...found(check, pair, conflict), band: check.band?.(pair, ledger) ?? bandOf(check, pair) }
 }
+
+/** Of a pair that is hardly alike, only arithmetic is worth a word. */
+const isWorth = ({ outcome }: Pair, { verdict, parts }: Reason): boolean =>
+  outcome !== 'tentative' || (verdict === 'reconciled' && parts !== undefined)
 
 const OVERLAP = 'What the words of the one allow overlaps with what the other allows.'
 

@@ -30,39 +30,45 @@ function distinct({ distinct: key }: Check, entries: readonly Entry[]): readonly
   )
 }
 
+/** The check is asked first: it refuses most candidates, and asking whether two sources are acquainted costs more. */
 function judged(check: Check, entries: readonly Entry[], ledger: Ledger): Pair[] {
-  return candidates(entries, check).flatMap(({ a, b, similarity }) => {
-    if (!check.amongStrangers && !ledger.acquainted(a.source, b.source)) return []
+  const pairs: Pair[] = []
+  for (const { a, b, similarity } of candidates(entries, check)) {
     const outcome = check.compare(a, b, similarity, ledger)
-    return outcome === null ? [] : [{ a, b, similarity, outcome }]
-  })
+    if (outcome === null) continue
+    if (check.amongStrangers || ledger.acquainted(a.source, b.source)) pairs.push({ a, b, similarity, outcome })
+  }
+  return pairs
 }
 
 /** All pairs that share a telling feature and reach the likeness asked for, by an inverted index. */
-function candidates(entries: readonly Entry[], check: Check) {
+function* candidates(entries: readonly Entry[], check: Check): Generator<Omit<Pair, 'outcome'>> {
   const index = new Map<string, number[]>()
-  const found: { a: Entry; b: Entry; similarity: number }[] = []
   for (const [at, entry] of entries.entries()) {
-    const products = new Map<number, number>()
-    for (const [feature, value] of entry.features) {
-      const others = index.get(feature) ?? []
-      index.set(feature, others)
-      if (others.length <= COMMONEST) {
-        for (const other of others) {
-          const product = value * (entries[other]?.features.get(feature) ?? 0)
-          products.set(other, (products.get(other) ?? 0) + product)
-        }
-      }
-      others.push(at)
-    }
-    for (const [other, similarity] of products) {
+    for (const [other, similarity] of productsWith(entry, at, entries, index)) {
       const a = entries[other]
       if (a === undefined || similarity < check.likeness) continue
       if (a.source === entry.source && (!check.within || sameSentence(a, entry))) continue
-      found.push({ a, b: entry, similarity })
+      yield { a, b: entry, similarity }
     }
   }
-  return found
+}
+
+/** How alike an entry is to each earlier one that shares a telling feature with it; enters it into the index. */
+function productsWith(entry: Entry, at: number, entries: readonly Entry[], index: Map<string, number[]>) {
+  const products = new Map<number, number>()
+  for (const [feature, value] of entry.features) {
+    const others = index.get(feature) ?? []
+    index.set(feature, others)
+    if (others.length <= COMMONEST) {
+      for (const other of others) {
+        const product = value * (entries[other]?.features.get(feature) ?? 0)
+        products.set(other, (products.get(other) ?? 0) + product)
+      }
+    }
+    others.push(at)
+  }
+  return products
 }
 
 const sameSentence = (a: Entry, b: Entry): boolean => a.claim.span.start === b.claim.span.start

@@ -4,10 +4,11 @@ import type { Pair } from '../pair.ts'
 
 /**
  * What a check makes of two values of one type: they exclude each other, surely so where they look like one value with
- * a slip of the pen (`slip`, which no better match elsewhere can explain away), they are the same, they are close enough
- * that a reader would ask (`near`), or they have nothing to do with each other (null).
+ * a slip of the pen (`slip`, which no better match elsewhere can explain away) and hardly so where little else ties them
+ * (`tentative`, worth a word only if arithmetic explains them); they are the same; they are close enough that a reader
+ * would ask (`near`); or they have nothing to do with each other (null).
  */
-export type Outcome = 'exclusive' | 'slip' | 'same' | 'near' | null
+export type Outcome = 'exclusive' | 'tentative' | 'slip' | 'same' | 'near' | null
 
 /** One way in which two claims can clash. A check is added by one file and one line in `checks.ts`. */
 export interface Check {

@@ -1,5 +1,6 @@
 import type { ClaimBody, DateInterval } from '../../domain/index.ts'
 import { isPlanNoun } from '../../lexicon/plan-nouns.ts'
+import { stem } from '../../lexicon/stem.ts'
 import { dated, day } from '../describe.ts'
 import type { Entry } from '../ledger.ts'
 import type { Check } from './check.ts'
@@ -11,20 +12,20 @@ const SAME_TIME = 10
  * How alike two subjects must be: less for the beginning of a plan, for two clock times of one day, and for a year
  * with two digits swapped, which are seldom there by chance.
  */
-const LIKENESS = { sure: 0.2, event: 0.34 }
+const LIKENESS = { named: 0.08, sure: 0.2, event: 0.34 }
 
 /** Two dates for one event: "completed in 1967" against "built in 1976". */
 export const date: Check = {
   kind: 'date',
   rule: 'date',
-  likeness: LIKENESS.sure,
+  likeness: LIKENESS.named,
   within: false,
   group: ({ body }) => (body.value.type === 'date' ? 'date' : null),
   compare: (a, b, similarity) => {
     const [x, y] = [dateOf(a), dateOf(b)]
     if (x === null || y === null || !sameEvent(a, b, similarity)) return null
     const outcome = compareDates(x, y)
-    if (outcome === 'exclusive' && similarity < (isSure(a, b) ? LIKENESS.sure : LIKENESS.event)) return null
+    if (outcome === 'exclusive' && similarity < likenessNeeded(a, b)) return null
     return outcome === 'exclusive' && a.claim.body.slot !== b.claim.body.slot && isStep(x, y) ? null : outcome
   },
   explain: ({ a, b }) =>
@@ -36,6 +37,20 @@ const LIKENESS_OF_OTHER_VERBS = 0.55
 
 const sameEvent = ({ claim: a }: Entry, { claim: b }: Entry, similarity: number): boolean =>
   eventOf(a.body) === eventOf(b.body) || similarity >= LIKENESS_OF_OTHER_VERBS
+
+const likenessNeeded = (a: Entry, b: Entry): number =>
+  isNamedPlan(a, b) || isNamedPlan(b, a) ? LIKENESS.named : isSure(a, b) ? LIKENESS.sure : LIKENESS.event
+
+/** Whether one clause names a plan in full ("the Alder Initiative") and the other uses all words of that name. */
+function isNamedPlan({ claim: a }: Entry, { claim: b }: Entry): boolean {
+  if (eventOf(a.body) !== PLAN || eventOf(b.body) !== PLAN) return false
+  const theirs = new Set([...b.body.subject.stems, ...b.body.subject.names.flatMap(stemsOfName)])
+  return a.body.subject.names
+    .map(stemsOfName)
+    .some((name) => name.length > 1 && name.some(isPlanNoun) && name.every((word) => theirs.has(word)))
+}
+
+const stemsOfName = (name: string): readonly string[] => (name.toLowerCase().match(/\p{L}{2,}/gu) ?? []).map(stem)
 
 function isSure(a: Entry, b: Entry): boolean {
   const [x, y] = [dateOf(a), dateOf(b)]

@@ -14,6 +14,9 @@ import type { Check } from './check.ts'
  */
 const LIKENESS = { slip: 0.1, noun: 0.3, kind: 0.32, event: 0.34 }
 
+/** So much less alike, two figures are only mentioned where arithmetic ties them: "55 + 37 = 92". */
+const TENTATIVE = 0.1
+
 /** Two figures further apart than this are hardly figures of one thing. */
 const FARTHEST = 30
 
@@ -30,11 +33,13 @@ export const number: Check = {
   group: ({ body }) => (body.value.type === 'interval' ? dimension(body.value.unit) : null),
   compare: (a, b, similarity) => {
     const [x, y] = [intervalOf(a), intervalOf(b)]
-    if (x === null || y === null || !sameSort(a, b) || ofOthers(a, b)) return null
+    if (x === null || y === null || (x.value === null && y.value === null) || !sameSort(a, b) || ofOthers(a, b))
+      return null
     const needed = isSlip(x, y) ? LIKENESS.slip : likenessNeeded(a, b)
     if (needed === null) return null
     if (meet(boundsOf(x), boundsOf(y))) return isTight(x) && isTight(y) ? 'same' : similarity < needed ? null : 'near'
-    if (similarity < needed || !isComparable(x, y, similarity)) return null
+    if (similarity < needed - TENTATIVE || !isComparable(x, y, similarity)) return null
+    if (similarity < needed) return 'tentative'
     return isSlip(x, y) ? 'slip' : 'exclusive'
   },
   explain: ({ a, b }) => `${dated(a)} gives ${inWords(a)}, ${dated(b)} gives ${inWords(b)}; both cannot be right.`,
