@@ -10,6 +10,9 @@ const ALIKE_IN_NAMES = 0.08
 
 /** A source with fewer different names than this is known by its other words too. */
 const FEW_NAMES = 12
+
+/** From so many names on, two sources that share none of them tell two stories. */
+const FEWEST_NAMES = 4
 const ALIKE_IN_WORDS = 0.14
 
 /** A source with fewer words than this is too short to be a stranger to another. */
@@ -24,10 +27,12 @@ export function acquaintance(sources: readonly ComparedSource[]): Acquainted {
   const words = vectors(sources, contentWords)
   const known = new Map<string, boolean>()
   const meet = ({ id: a }: ComparedSource, { id: b }: ComparedSource): boolean => {
-    if (cosine(names.get(a), names.get(b)) >= ALIKE_IN_NAMES) return true
+    const shared = cosine(names.get(a), names.get(b))
+    if (shared >= ALIKE_IN_NAMES) return true
     if (Math.min(words.get(a)?.size ?? 0, words.get(b)?.size ?? 0) < FEWEST_WORDS) return true
-    const isNameless = Math.min(names.get(a)?.size ?? 0, names.get(b)?.size ?? 0) < FEW_NAMES
-    return isNameless && cosine(words.get(a), words.get(b)) >= ALIKE_IN_WORDS
+    const fewest = Math.min(names.get(a)?.size ?? 0, names.get(b)?.size ?? 0)
+    if (shared === 0 && fewest >= FEWEST_NAMES) return false
+    return fewest < FEW_NAMES && cosine(words.get(a), words.get(b)) >= ALIKE_IN_WORDS
   }
   return (a, b) => {
     if (a === b) return true
