@@ -28,6 +28,6 @@ export const SETTLERS: readonly Settler[] = [
   otherPlace,
   otherDay,
   sum,
-  runningTotal,
   eventAndTotal,
+  runningTotal,
 ]

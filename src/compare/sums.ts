@@ -70,7 +70,8 @@ function isTotalOf(total: Entry, part: Entry, ledger: Ledger): boolean {
 
 function explained(parts: readonly Entry[], total: Entry): Judged {
   const [largest, ...rest] = [...parts].sort((a, b) => worth(b) - worth(a))
-  const places = `the parts stand in ${outlet(parts[0] ?? total)}, the total in ${outlet(total)}`
+  const [one, other] = [outlet(parts[0] ?? total), outlet(total)]
+  const places = one === other ? `all in ${one}` : `the parts stand in ${one}, the total in ${other}`
   const explanation = `${equation(parts, total)}: ${places}.`
   return reconciled(total, largest ?? total, { rule: 'sum', explanation, parts: rest })
 }

@@ -84,6 +84,7 @@ const eventOf = ({ claim }: Entry): string | null => {
 const isOneKind = (x: string | null, y: string | null): boolean =>
   x !== null &&
   y !== null &&
+  x !== y &&
   !isGeneric(x) &&
   !isGeneric(y) &&
   mayCountTheSame(x, y) &&
