@@ -21,6 +21,8 @@ export interface Ledger {
   readonly likeness: (a: Entry, b: Entry) => number
   /** The claims of one unit whose value lies in a range, both ends included. */
   readonly figures: (unit: string, low: number, high: number) => readonly Entry[]
+  /** The figures of one unit that stand in the sentence of a claim, its own among them. */
+  readonly valuesBeside: (entry: Entry) => ReadonlySet<number>
   readonly offices: OfficeBook
   readonly acquainted: Acquainted
 }
@@ -39,6 +41,7 @@ export function ledgerOf(sources: readonly ComparedSource[]): Ledger {
     entries,
     likeness,
     figures: figureIndex(entries),
+    valuesBeside: valuesBySentence(entries),
     offices: officeBook(entries),
     acquainted: acquaintance(sources),
   }
@@ -125,6 +128,13 @@ function figureIndex(entries: readonly Entry[]): Ledger['figures'] {
     const group = byUnit.get(unit) ?? []
     return group.slice(firstAtLeast(group, low), firstAtLeast(group, high, true))
   }
+}
+
+function valuesBySentence(entries: readonly Entry[]): Ledger['valuesBeside'] {
+  const key = (entry: Entry): string => `${entry.source.id} ${entry.claim.span.start} ${intervalOf(entry)?.unit}`
+  const grouped = groupBy(entries, (entry) => (intervalOf(entry) === null ? null : key(entry)))
+  const values = new Map([...grouped].map(([name, group]) => [name, new Set(group.map(worth))] as const))
+  return (entry) => values.get(key(entry)) ?? new Set()
 }
 
 const worth = (entry: Entry): number => intervalOf(entry)?.value ?? 0

@@ -10,9 +10,10 @@ import type { Check } from './check.ts'
 
 /**
  * How alike two subjects must be, by what ties the figures together: the same specific noun or compound unit
- * ("batteries", "cubic meters a second"), the same event ("killed", "deaths"), or a noun of one class.
+ * ("batteries", "cubic meters a second"; more where each is told of another event), the same event ("killed", "deaths"),
+ * or a noun of one class.
  */
-const LIKENESS = { slip: 0.1, noun: 0.3, kind: 0.32, event: 0.34 }
+const LIKENESS = { slip: 0.1, noun: 0.3, otherEvent: 0.5, kind: 0.32, event: 0.34 }
 
 /** So much less alike, two figures are only mentioned where arithmetic ties them: "55 + 37 = 92". */
 const TENTATIVE = 0.1
@@ -31,19 +32,24 @@ export const number: Check = {
   likeness: LIKENESS.slip,
   within: false,
   group: ({ body }) => (body.value.type === 'interval' ? dimension(body.value.unit) : null),
-  compare: (a, b, similarity) => {
+  compare: (a, b, similarity, ledger) => {
     const [x, y] = [intervalOf(a), intervalOf(b)]
     if (x === null || y === null || (x.value === null && y.value === null) || !sameSort(a, b) || ofOthers(a, b))
       return null
     const needed = isSlip(x, y) ? LIKENESS.slip : likenessNeeded(a, b)
     if (needed === null) return null
     if (meet(boundsOf(x), boundsOf(y))) return isTight(x) && isTight(y) ? 'same' : similarity < needed ? null : 'near'
+    // "four helicopters" against "11 helicopters, including four": the figure is there too.
+    const isBeside = ledger.valuesBeside(a).has(worth(y)) || ledger.valuesBeside(b).has(worth(x))
+    if (isBeside && x.unit === y.unit) return null
     if (similarity < needed - TENTATIVE || !isComparable(x, y, similarity)) return null
     if (similarity < needed) return 'tentative'
     return isSlip(x, y) ? 'slip' : 'exclusive'
   },
   explain: ({ a, b }) => `${dated(a)} gives ${inWords(a)}, ${dated(b)} gives ${inWords(b)}; both cannot be right.`,
 }
+
+const worth = ({ value }: Interval): number => value ?? Number.NaN
 
 const isTight = ({ approx }: Interval): boolean => approx === 'exact' || approx === 'about'
 
@@ -69,7 +75,8 @@ function likenessNeeded(a: Entry, b: Entry): number | null {
   const sameEvent = eventOf(a) !== null && eventOf(a) === eventOf(b)
   if (isPart(a) && !sameEvent) return null
   const specific = x.head !== null && !isGeneric(x.head) && x.head === y.head && namesHead(a) && namesHead(b)
-  if ((specific && !isBig(a)) || isCompound(a)) return LIKENESS.noun
+  if (isCompound(a)) return LIKENESS.noun
+  if (specific && !isBig(a)) return sameEvent || !tellsEvent(a) || !tellsEvent(b) ? LIKENESS.noun : LIKENESS.otherEvent
   if (isOneKind(x.head, y.head)) return LIKENESS.kind
   const sameNoun = x.head === null || y.head === null || mayCountTheSame(x.head, y.head)
   return sameEvent && sameNoun ? LIKENESS.event : null
@@ -89,6 +96,8 @@ const isOneKind = (x: string | null, y: string | null): boolean =>
   !isGeneric(y) &&
   mayCountTheSame(x, y) &&
   !nounClasses(x).includes('person')
+
+const tellsEvent = (entry: Entry): boolean => eventOf(entry) !== null
 
 /** Two parts of a whole are held against each other only as parts of one event: "107 were flooded", "85 were paid". */
 const isPart = ({ claim }: Entry): boolean => claim.body.figure === 'share' && claim.body.slot.endsWith('.count')

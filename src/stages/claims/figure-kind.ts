@@ -7,12 +7,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 /** Cue words of each kind of figure, tried in this order; the first kind that has a cue in the clause wins. */
 const CUES: readonly (readonly [Figure, ReadonlySet<string>])[] = [
   ['limit', words('ceiling limit limited cap capped maximum capacity worst peak height')],
-  [
-    'running',
-    words(
-      'total totals altogether all far raising brings bringing brought toll known confirmed cumulative overall now',
-    ),
-  ],
+  ['running', words('total totals altogether all far toll known confirmed cumulative overall now')],
   ['plan', words('planned budgeted target pledged proposed intended')],
 ]
 
@@ -31,11 +26,17 @@ const PART = /^\s*(?:percent |per cent )?of (?:the|these|those|its|their|his|her
 const PART_BEFORE =
   /\bof (?:whom|which|these|those|them|the \d[\d,]*)[^.;]{0,60}$|\b(?:further|another|additional|other|extra|first) $/i
 
+/** "brings the total to 74", "raising to 23 the number of dead": a sum that goes on. */
+const REACHED = /\b(?:brings?|bringing|brought|raises?|raising|raised)\b[^.;]{0,40}\bto $/i
+
 /** What sort of figure the words around it make of a quantity; a part of a counted whole is a share. */
 export function figureKind(view: SentenceView, clause: Clause, quantity: Layers['quantity']): Figure {
   const { unit } = quantity.body
   if (unit === 'percent' || unit === 'percentage-point') return isChange(clause, quantity) ? 'change' : 'share'
   if (isPart(view, quantity)) return 'share'
+  // "six batteries of six launchers each": so many for each, not in all.
+  if (/^ (?:each|apiece)\b/.test(view.document.text.slice(quantity.span.end, quantity.span.end + 10))) return 'rate'
+  if (REACHED.test(view.document.text.slice(view.sentence.span.start, quantity.body.measure.start))) return 'running'
   return CUES.find(([, cues]) => clause.token.some(({ body }) => cues.has(body.norm)))?.[0] ?? 'event'
 }
 

@@ -1,5 +1,6 @@
 import { type Layers, overlaps, type Span } from '../../domain/index.ts'
 import { eventClasses } from '../../lexicon/event-classes.ts'
+import { isFunctionWord } from '../../lexicon/function-words.ts'
 import { isAuxiliary, isParticiple } from '../../lexicon/participles.ts'
 import type { SentenceView } from './sentence-view.ts'
 
@@ -30,7 +31,8 @@ const BETWEEN = 3
 
 /** Whether a word without a class of its own is a verb by its place: a participle after an auxiliary. */
 function isPassive(tokens: readonly Layers['token'][], index: number): boolean {
-  if (!isParticiple(tokens[index]?.body.norm ?? '')) return false
+  const norm = tokens[index]?.body.norm ?? ''
+  if (!isParticiple(norm) || isFunctionWord(norm)) return false
   return tokens.slice(Math.max(0, index - BETWEEN), index).some(({ body }) => isAuxiliary(body.norm))
 }
 
