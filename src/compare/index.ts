@@ -19,7 +19,8 @@ export const COMPARE_VERSION = 1
 
 /** Proposes pairs of claims about one slot of one thing, and settles what an innocent reason explains. */
 export function compareSources({ sources }: { readonly sources: readonly ComparedSource[] }): Comparisons {
-  const ledger = ledgerOf(sources)
+  // The same sources give the same comparisons, in whatever order they come.
+  const ledger = ledgerOf([...sources].sort((a, b) => (a.id < b.id ? -1 : 1)))
   const sums = sumsOf(ledger)
   const pairs = CHECKS.flatMap((check) => pairsOf(check, ledger).flatMap((pair) => judge(check, pair, ledger) ?? []))
   const judged = distinct([...sums, ...unsettled(pairs, sums)])

@@ -52,8 +52,12 @@ async function compared({ publisher, published, text }: Article, name: string): 
   return { id: name, path: source.path, text: source.text, title: name, publisher, author: null, published, claims }
 }
 
+/** Both articles of a case, under names of their own. */
+export const sourcesOf = async ({ name, a, b }: Case): Promise<readonly ComparedSource[]> => [
+  await compared(a, `${name}, a`),
+  await compared(b, `${name}, b`),
+]
+
 /** What the two articles of a case make of each other. */
-export async function comparisonsOf({ a, b }: Case): Promise<readonly Comparison[]> {
-  const sources = [await compared(a, 'a'), await compared(b, 'b')]
-  return compareSources({ sources }).comparisons
-}
+export const comparisonsOf = async (each: Case): Promise<readonly Comparison[]> =>
+  compareSources({ sources: await sourcesOf(each) }).comparisons
