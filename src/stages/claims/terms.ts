@@ -11,7 +11,7 @@ export const terms: Recognise = (view, clauses) =>
       const noun = clause.token[index + 1]?.body
       if (found === null) return []
       return draft(view, clause, {
-        slot: `${found.set}.term`,
+        slot: `${found.set.replaceAll(' ', '-')}.term`,
         value: { type: 'term', term: found.term, set: found.set },
         words: token.span,
         head: noun?.kind === 'word' ? noun.stem : null,
