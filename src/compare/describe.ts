@@ -16,6 +16,12 @@ const titleOf = ({ title }: ComparedSource): string | null =>
 export const inWords = ({ claim, source }: Entry): string =>
   `“${source.text.slice(claim.body.words.start, claim.body.words.end)}”`
 
+/** "president of Mexico", "chair of the Housing Committee": an office and its body, whose words are in lower case. */
+export const officeName = (office: string | null, body: string | null): string => {
+  const of = body?.replace(/(?<=^| )(?!(?:of|the|and|for|in) )\p{Ll}/gu, (letter) => letter.toUpperCase())
+  return of === undefined ? (office ?? 'holder') : `${office ?? 'holder'} of ${of}`
+}
+
 /** A figure in an equation: "92" of a count, the words of any other ("€140 million"). */
 const amount = (entry: Entry): string => {
   const interval = intervalOf(entry)

@@ -1,5 +1,8 @@
-import { contentId, type Subject, type Thing } from '../domain/index.ts'
+import { contentId, type Thing } from '../domain/index.ts'
+import { isPlanNoun } from '../lexicon/plan-nouns.ts'
+import { stem } from '../lexicon/stem.ts'
 import { clusters } from './clusters.ts'
+import { officeName } from './describe.ts'
 import type { Judged } from './judge.ts'
 import type { Entry } from './ledger.ts'
 
@@ -19,8 +22,16 @@ export function thingsOf(judged: readonly Judged[], entryOf: ReadonlyMap<string,
 }
 
 function kindOf(entries: readonly Entry[]): Thing['kind'] {
+  if (planName(entries) !== null) return 'plan'
   const slot = entries[0]?.claim.body.slot.split('.')[0] ?? ''
   return KIND_OF_SLOT.get(slot) ?? 'event'
+}
+
+/** The name of the plan, law or treaty whose beginning is dated: "the Alder Initiative". */
+function planName(entries: readonly Entry[]): string | null {
+  const dated = entries.filter(({ claim }) => claim.body.value.type === 'date')
+  const names = dated.flatMap(({ claim }) => claim.body.subject.names)
+  return names.find((name) => isPlanNoun(stem(name.toLowerCase().split(' ').at(-1) ?? ''))) ?? null
 }
 
 /** The name that most of its claims share, else the noun, else the event class. */
@@ -28,7 +39,9 @@ function nameOf(entries: readonly Entry[]): string {
   const first = entries[0]?.claim.body
   if (first?.slot === 'said.wording') return `what ${first.speaker ?? 'somebody'} said`
   const subjects = entries.map(({ claim }) => claim.body.subject)
+  if (first?.value.type === 'entity') return officeName(first.subject.head, mostCommon(entries, scopeOf))
   return (
+    planName(entries) ??
     mostCommon(subjects, ({ head }) => (head === null ? [] : [head])) ??
     mostCommon(subjects, ({ names }) => names) ??
     first?.slot.split('.')[0] ??
@@ -36,9 +49,11 @@ function nameOf(entries: readonly Entry[]): string {
   )
 }
 
-function mostCommon(subjects: readonly Subject[], wordsOf: (subject: Subject) => readonly string[]): string | null {
+const scopeOf = ({ claim }: Entry): readonly string[] => (claim.body.scope === null ? [] : [claim.body.scope])
+
+function mostCommon<Item>(items: readonly Item[], wordsOf: (item: Item) => readonly string[]): string | null {
   const counts = new Map<string, number>()
-  for (const word of subjects.flatMap(wordsOf)) counts.set(word, (counts.get(word) ?? 0) + 1)
+  for (const word of items.flatMap(wordsOf)) counts.set(word, (counts.get(word) ?? 0) + 1)
   const ranked = [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
   return ranked[0]?.[0] ?? null
 }

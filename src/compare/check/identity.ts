@@ -1,4 +1,4 @@
-import { dated } from '../describe.ts'
+import { dated, officeName } from '../describe.ts'
 import type { Entry, Ledger } from '../ledger.ts'
 import { alike } from '../names.ts'
 import { nameOf, postOf } from '../office-book.ts'
@@ -29,11 +29,9 @@ export const identity: Check = {
     `${dated(a)} names ${nameOf(a)} as ${officeOf(a, b, ledger)}, ${dated(b)} names ${nameOf(b)}; one person at a time holds it.`,
 }
 
-/** "president of Mexico": the office with the body that any source gives it. */
-function officeOf(a: Entry, b: Entry, { offices }: Ledger): string {
-  const body = a.claim.body.scope ?? b.claim.body.scope ?? offices.bodyOf(a) ?? offices.bodyOf(b)
-  const office = a.claim.body.subject.head ?? 'holder'
-  return body === null
-    ? office
-    : `${office} of ${body.replace(/(?<=^| )(?!of |the |and |for )\p{Ll}/gu, (letter) => letter.toUpperCase())}`
-}
+/** The office with the body that any source gives it. */
+const officeOf = (a: Entry, b: Entry, { offices }: Ledger): string =>
+  officeName(
+    a.claim.body.subject.head,
+    a.claim.body.scope ?? b.claim.body.scope ?? offices.bodyOf(a) ?? offices.bodyOf(b),
+  )
