@@ -10,10 +10,10 @@ export interface Bounds {
 /** How far "about" reaches to either side, as a share of the value. */
 const ABOUT = 0.1
 
-/** From this size on, trailing zeros are read as rounding: "6,200" may be 6,184, but "20" is twenty. */
+/** From this size on, trailing zeros are read as rounding: "4,700" may be 4,683, but "20" is twenty. */
 const ROUNDED_FROM = 100
 
-/** The bounds of an interval in its base unit ("4,400 pounds" → 1,973…2,018 kilograms). */
+/** The bounds of an interval in its base unit ("5,500 pounds" → 2,472…2,517 kilograms). */
 export function boundsOf(interval: Interval): Bounds {
   const { low, high } = worded(interval)
   return { low: inBase(low, interval.unit), high: inBase(high, interval.unit) }
@@ -30,7 +30,7 @@ function worded(interval: Interval): Bounds {
   return { low: value - slack, high: value + slack }
 }
 
-/** Half a unit of the last significant digit: 50 for 6,200, 0.005 billion for 2.84 billion, 0 for 46. */
+/** Half a unit of the last significant digit: 50 for 4,700, 0.005 billion for 3.17 billion, 0 for 58. */
 export function rounding(value: number): number {
   const size = Math.abs(value)
   if (!Number.isInteger(size)) return 0.5 * 10 ** -decimals(size)

@@ -22,13 +22,13 @@ export const officeName = (office: string | null, body: string | null): string =
   return of === undefined ? (office ?? 'holder') : `${office ?? 'holder'} of ${of}`
 }
 
-/** A figure in an equation: "92" of a count, the words of any other ("€140 million"). */
+/** A figure in an equation: "48" of a count, the words of any other ("€180 million"). */
 const amount = (entry: Entry): string => {
   const interval = intervalOf(entry)
   return interval?.unit === 'count' && interval.value !== null ? interval.value.toLocaleString('en-US') : inWords(entry)
 }
 
-/** "55 + 37 = 92", with "≈" where the words round. */
+/** "21 + 27 = 48", with "≈" where the words round. */
 export function equation(parts: readonly Entry[], total: Entry): string {
   const values = [...parts, total].map((entry) => intervalOf(entry)?.value ?? 0)
   const sum = values.slice(0, -1).reduce((all, value) => all + value, 0)

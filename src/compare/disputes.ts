@@ -5,7 +5,7 @@ import type { Entry } from './ledger.ts'
 import { alike } from './names.ts'
 import { valueKey } from './value-key.ts'
 
-/** Joins conflicts that share a claim into one dispute: 46 / 49 / 41 is one question, not three. */
+/** Joins conflicts that share a claim into one dispute: 58 / 63 / 71 is one question, not three. */
 export function disputesOf(
   comparisons: readonly Comparison[],
   entryOf: ReadonlyMap<string, Entry>,

@@ -4,6 +4,7 @@ import { number } from './check/number.ts'
 import { inWords, outlet } from './describe.ts'
 import type { Entry, Ledger } from './ledger.ts'
 import type { Pair } from './pair.ts'
+import { placeOf } from './place-of.ts'
 import type { Reason } from './settle/settle.ts'
 import { SETTLERS } from './settlers.ts'
 
@@ -66,8 +67,6 @@ function found(check: Check, pair: Pair, { verdict, rule, explanation, parts = [
     slot: a.claim.body.slot,
   }
 }
-
-const placeOf = ({ claim, source }: Entry): Place => ({ source: source.id, span: claim.span })
 
 /** Subjects this much more alike than the check asks for are likely one thing, and surely so. */
 const LIKELY = 0.1

@@ -4,7 +4,7 @@ import { stem } from '../lexicon/stem.ts'
 import { type Acquainted, acquaintance } from './acquaintance.ts'
 import { dimension } from './base-unit.ts'
 import { groupBy } from './group-by.ts'
-import { intervalOf } from './interval-of.ts'
+import { intervalOf, worth } from './interval-of.ts'
 import { type OfficeBook, officeBook } from './office-book.ts'
 
 /** A claim with its source and the weighted features by which it is paired with others. */
@@ -136,8 +136,6 @@ function valuesBySentence(entries: readonly Entry[]): Ledger['valuesBeside'] {
   const values = new Map([...grouped].map(([name, group]) => [name, new Set(group.map(worth))] as const))
   return (entry) => values.get(key(entry)) ?? new Set()
 }
-
-const worth = (entry: Entry): number => intervalOf(entry)?.value ?? 0
 
 /** The first index whose value is at least `bound`, or above it where `beyond` is set. */
 function firstAtLeast(group: readonly Entry[], bound: number, beyond = false): number {

@@ -6,8 +6,8 @@ const digits = (value: number): string => String(value).replace('.', '').replace
 const FEWEST_DIGITS = 3
 
 /**
- * Whether two figures look like one figure with a slip: two digits changed places (2.84 and 2.48 billion), or the unit
- * was swapped (4,400 pounds and 4,400 kilograms). Chance makes few of these, so they tell that one thing is meant.
+ * Whether two figures look like one figure with a slip: two digits changed places (3.17 and 3.71 billion), or the unit
+ * was swapped (5,500 pounds and 5,500 kilograms). Chance makes few of these, so they tell that one thing is meant.
  */
 export function isSlip(a: Interval, b: Interval): boolean {
   if (a.value === null || b.value === null) return false

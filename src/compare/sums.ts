@@ -2,7 +2,7 @@ import { mayCountTheSame } from '../lexicon/noun-classes.ts'
 import { rounding } from './bounds.ts'
 import { equation, outlet } from './describe.ts'
 import { groupBy } from './group-by.ts'
-import { intervalOf } from './interval-of.ts'
+import { intervalOf, worth } from './interval-of.ts'
 import type { Judged } from './judge.ts'
 import { reconciled } from './judge.ts'
 import type { Entry, Ledger } from './ledger.ts'
@@ -17,8 +17,8 @@ const MOST_PARTS = 4
 const ALIKE = 0.12
 
 /**
- * Parts that one sentence lists and a total given elsewhere: "€95 million from the treasury and €45 million from the
- * province" against "a fund of €140 million". That they stand in one sentence is what guards against chance.
+ * Parts that one sentence lists and a total given elsewhere: "€115 million from the state and €65 million from the
+ * port" against "quays for €180 million". That they stand in one sentence is what guards against chance.
  */
 export function sumsOf(ledger: Ledger): readonly Judged[] {
   const figures = ledger.entries.filter((entry) => isExact(entry))
@@ -34,8 +34,6 @@ export function sumsOf(ledger: Ledger): readonly Judged[] {
 }
 
 const unitOf = (value: Entry['claim']['body']['value']): string => (value.type === 'interval' ? value.unit : '')
-
-const worth = (entry: Entry): number => intervalOf(entry)?.value ?? 0
 
 const isExact = (entry: Entry): boolean => {
   const interval = intervalOf(entry)

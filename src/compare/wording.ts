@@ -1,11 +1,17 @@
+import type { Wording } from '../domain/index.ts'
 import { isFunctionWord } from '../lexicon/function-words.ts'
 import { stem } from '../lexicon/stem.ts'
+import type { Entry } from './ledger.ts'
 
 /** The stems of a quotation in order, and those of its content words. */
 export interface Stems {
   readonly all: readonly string[]
   readonly content: ReadonlySet<string>
 }
+
+/** The words of a claim that quotes; null where its value is of another type. */
+export const wordingOf = ({ claim }: Entry): Wording | null =>
+  claim.body.value.type === 'wording' ? claim.body.value : null
 
 const remembered = new WeakMap<object, Stems>()
 

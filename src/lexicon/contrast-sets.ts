@@ -15,9 +15,6 @@ const CONTRAST_SETS: readonly (readonly [name: string, terms: string])[] = [
   ['obligation', 'voluntary | mandatory compulsory'],
   ['force', 'binding | advisory'],
   ['command', 'civilian | military'],
-  ['standing of a visitor', 'inspector | observer'],
-  ['posts or people', 'position post | people person'],
-  ['level of an alert', 'warning | order'],
   ['kind of money', 'loan | grant'],
   ['kind of union', 'merger | takeover acquisition'],
   ['cause', 'accident accidental | deliberate deliberately attack sabotage'],
@@ -25,11 +22,6 @@ const CONTRAST_SETS: readonly (readonly [name: string, terms: string])[] = [
   ['vote', 'unanimous unanimously | divided'],
   ['equipment', 'armed | unarmed'],
   ['verdict', 'guilty | innocent'],
-  ['how custody began', 'arrest | surrender'],
-  ['legality of a strike', 'wildcat unprotected illegal unofficial | protected legal official'],
-  ['care', 'hospitalized hospitalised | discharged'],
-  ['program', 'ransomware | wiper | spyware'],
-  ['fuel', 'petrol gasoline | diesel | propane | methane | kerosene'],
 ]
 
 interface Term {

@@ -10,18 +10,15 @@ describe('wording', () => {
   })
 
   it('sees a remark through two wordings', () => {
-    const [one, other] = [
-      stems('We share the bridge because it is ours'),
-      stems('We share the bridge because we choose to'),
-    ]
+    const [one, other] = [stems('We lend the bridge since it is old'), stems('We lend the bridge since we like to')]
     expect(align(one, other).order).toBeGreaterThanOrEqual(0.5)
     expect(align(one, other).isPiece).toBe(false)
   })
 
   it('sees what a quotation leaves out in the middle', () => {
     const [whole, cut] = [
-      stems('Every vote was seen by four eyes, and the doubtful ones argued over'),
-      stems('Every vote was seen by four eyes and argued over'),
+      stems('Each crate was opened by two clerks, and the broken ones weighed again'),
+      stems('Each crate was opened by two clerks and weighed again'),
     ]
     expect(align(whole, cut)).toEqual({ order: 1, isPiece: false })
   })

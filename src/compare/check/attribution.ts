@@ -1,8 +1,7 @@
 import type { Wording } from '../../domain/index.ts'
 import { dated, inWords } from '../describe.ts'
-import type { Entry } from '../ledger.ts'
 import { alike } from '../names.ts'
-import { align, stemsOf } from '../wording.ts'
+import { align, stemsOf, wordingOf } from '../wording.ts'
 import type { Check } from './check.ts'
 
 const SAME_WORDS = 0.8
@@ -26,8 +25,6 @@ export const attribution: Check = {
   explain: ({ a, b }) =>
     `${dated(a)} gives ${inWords(a)} to ${a.claim.body.speaker}, ${dated(b)} to ${b.claim.body.speaker}.`,
 }
-
-const wordingOf = ({ claim }: Entry): Wording | null => (claim.body.value.type === 'wording' ? claim.body.value : null)
 
 /** "the Chair" or "a spokesman" may be anybody, the other source's named speaker among them. */
 const isName = (speaker: string): boolean =>

@@ -14,7 +14,7 @@ const SAME_TIME = 10
  */
 const LIKENESS = { named: 0.08, sure: 0.2, event: 0.34, ofOneSource: 0.5 }
 
-/** Two dates for one event: "completed in 1967" against "built in 1976". */
+/** Two dates for one event: "completed in 1911" against "built in 1921". */
 export const date: Check = {
   kind: 'date',
   rule: 'date',
@@ -61,7 +61,7 @@ function isSure(a: Entry, b: Entry): boolean {
   return eventOf(a.claim.body) === PLAN || isSwapped(x.from ?? '', y.from ?? '')
 }
 
-/** 1967 and 1976, whole years both. */
+/** 1935 and 1953, whole years both. */
 const isSwapped = (x: string, y: string): boolean =>
   x.endsWith('-01-01') && y.endsWith('-01-01') && x !== y && [...x].sort().join('') === [...y].sort().join('')
 

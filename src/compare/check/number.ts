@@ -15,7 +15,7 @@ import type { Check } from './check.ts'
  */
 const LIKENESS = { slip: 0.1, noun: 0.3, otherEvent: 0.5, kind: 0.32, event: 0.34 }
 
-/** So much less alike, two figures are only mentioned where arithmetic ties them: "55 + 37 = 92". */
+/** So much less alike, two figures are only mentioned where arithmetic ties them: "21 + 27 = 48". */
 const TENTATIVE = 0.1
 
 /** Two figures further apart than this are hardly figures of one thing. */
@@ -25,7 +25,7 @@ const FARTHEST = 30
 const SMALL = 5
 const LIKENESS_OF_SMALL = 0.5
 
-/** Two figures of one kind of unit for one thing: "46 people were killed" against "of the 49 deaths". */
+/** Two figures of one kind of unit for one thing: "58 passengers were killed" against "the 63 deaths". */
 export const number: Check = {
   kind: 'number',
   rule: 'number',
@@ -39,7 +39,7 @@ export const number: Check = {
     const needed = isSlip(x, y) ? LIKENESS.slip : likenessNeeded(a, b)
     if (needed === null) return null
     if (meet(boundsOf(x), boundsOf(y))) return isTight(x) && isTight(y) ? 'same' : similarity < needed ? null : 'near'
-    // "four helicopters" against "11 helicopters, including four": the figure is there too.
+    // "three cranes" against "nine cranes, three of them hired": the figure is there too.
     const isBeside = ledger.valuesBeside(a).has(worth(y)) || ledger.valuesBeside(b).has(worth(x))
     if (isBeside && x.unit === y.unit) return null
     if (similarity < needed - TENTATIVE || !isComparable(x, y, similarity)) return null
@@ -53,7 +53,7 @@ const worth = ({ value }: Interval): number => value ?? Number.NaN
 
 const isTight = ({ approx }: Interval): boolean => approx === 'exact' || approx === 'about'
 
-/** "63 Orrin boats" and "Vask's 28 boats": both figures say whose they are, and they are not the same. */
+/** "14 Norse boats" and "the 20 boats of the Danes": both figures say whose they are, and they are not the same. */
 function ofOthers({ claim: a }: Entry, { claim: b }: Entry): boolean {
   const [x, y] = [namesIn(a.body.scope), namesIn(b.body.scope)]
   return x.length > 0 && y.length > 0 && !x.some((name) => y.includes(name))
@@ -99,10 +99,10 @@ const isOneKind = (x: string | null, y: string | null): boolean =>
 
 const tellsEvent = (entry: Entry): boolean => eventOf(entry) !== null
 
-/** Two parts of a whole are held against each other only as parts of one event: "107 were flooded", "85 were paid". */
+/** Two parts of a whole are held against each other only as parts of one event: "30 were closed", "12 were sold". */
 const isPart = ({ claim }: Entry): boolean => claim.body.figure === 'share' && claim.body.slot.endsWith('.count')
 
-/** Whether the figure's own words name what it counts; "nine were paid back" leaves it to the sentence before. */
+/** Whether the figure's own words name what it counts; "six were sent back" leaves it to the sentence before. */
 function namesHead({ claim, source }: Entry): boolean {
   const words = source.text.slice(claim.body.words.start, claim.body.words.end).toLowerCase()
   return words.includes((claim.body.subject.head ?? '').slice(0, 4))

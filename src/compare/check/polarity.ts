@@ -7,7 +7,7 @@ import type { Check } from './check.ts'
 /** How alike two clauses must be; less where one denies of all and at all times ("never", "nobody"). */
 const LIKENESS = { universal: 0.3, clause: 0.4 }
 
-/** One source affirms what another denies: "sirens were sounded" against "sirens were never triggered". */
+/** One source affirms what another denies: "the bells were rung" against "the bells were never rung". */
 export const polarity: Check = {
   kind: 'polarity',
   rule: 'polarity',

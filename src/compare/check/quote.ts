@@ -1,8 +1,7 @@
-import type { Wording } from '../../domain/index.ts'
 import { dated, inWords } from '../describe.ts'
 import type { Entry, Ledger } from '../ledger.ts'
 import { alike } from '../names.ts'
-import { align, type Stems, sharedContent, stemsOf } from '../wording.ts'
+import { align, type Stems, sharedContent, stemsOf, wordingOf } from '../wording.ts'
 import type { Check } from './check.ts'
 
 /** From here on two quotations are one remark: this much of the shorter in the same order, or of its content words. */
@@ -27,8 +26,6 @@ export const quote: Check = {
   },
   explain: ({ a, b }) => `${dated(a)} quotes ${a.claim.body.speaker}: ${inWords(a)}; ${dated(b)} has ${inWords(b)}.`,
 }
-
-const wordingOf = ({ claim }: Entry): Wording | null => (claim.body.value.type === 'wording' ? claim.body.value : null)
 
 /** One name, or a name and the office that some source gives its bearer: "the governor". */
 function sameSpeaker(a: Entry, b: Entry, { offices, acquainted }: Ledger): boolean {

@@ -4,7 +4,7 @@ import type { Settler } from './settle.ts'
 
 const WHOLE = 100
 
-/** Two shares that make up the whole: "55 percent goes to one state", "45 percent to the other". */
+/** Two shares that make up the whole: "62 percent goes to one state", "38 percent to the other". */
 export const complement: Settler = {
   rule: 'complement',
   kinds: ['number'],

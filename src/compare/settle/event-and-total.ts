@@ -1,5 +1,5 @@
 import { inWords } from '../describe.ts'
-import { intervalOf } from '../interval-of.ts'
+import { worth } from '../interval-of.ts'
 import type { Entry } from '../ledger.ts'
 import type { Settler } from './settle.ts'
 
@@ -16,5 +16,3 @@ export const eventAndTotal: Settler = {
 }
 
 const isTotal = ({ claim }: Entry): boolean => claim.body.figure === 'running'
-
-const worth = (entry: Entry): number => intervalOf(entry)?.value ?? 0

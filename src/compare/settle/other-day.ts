@@ -1,3 +1,4 @@
+import { asOf } from '../as-of.ts'
 import { dated } from '../describe.ts'
 import { intervalOf } from '../interval-of.ts'
 import type { Entry } from '../ledger.ts'
@@ -10,7 +11,7 @@ const CHANGING =
 /** Words of a sum that can only grow. */
 const GROWING = /\b(?:so far|to date|have reached|has reached|already)\b/i
 
-/** A level told on two days: "34 were missing" on Tuesday, "nine remain unaccounted for" on Thursday. */
+/** A level told on two days: "twelve hikers were lost" on Monday, "five are still sought" on Friday. */
 export const otherDay: Settler = {
   rule: 'other-day',
   kinds: ['number'],
@@ -24,8 +25,6 @@ export const otherDay: Settler = {
     }
   },
 }
-
-const asOf = ({ claim, source }: Entry): string | null => claim.body.time?.to ?? source.published
 
 const tells = ({ claim, source }: Entry, cues: RegExp): boolean =>
   (cues === CHANGING && claim.body.subject.classes.includes('miss')) ||

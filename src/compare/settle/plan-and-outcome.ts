@@ -11,7 +11,7 @@ const isPast = ({ claim, source }: Entry): boolean =>
 
 const isLimit = ({ claim }: Entry): boolean => claim.body.figure === 'limit'
 
-/** What is planned or possible need not be what came of it: "up to 400 will be trained", "340 left". */
+/** What is planned or possible need not be what came of it: "as many as 90 will be sent", "62 went". */
 export const planAndOutcome: Settler = {
   rule: 'plan-and-outcome',
   kinds: ['number', 'date', 'place', 'polarity'],
@@ -26,7 +26,7 @@ export const planAndOutcome: Settler = {
   },
 }
 
-/** A limit and a figure below it: "capacity of 38 million", "held 31 million". */
+/** A limit and a figure below it: "room for 27 million", "held 19 million". */
 export const limitAndLevel: Settler = {
   rule: 'limit-and-level',
   kinds: ['number'],

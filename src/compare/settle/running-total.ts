@@ -1,4 +1,5 @@
 import { daysBetween } from '../../lexicon/iso-dates.ts'
+import { asOf } from '../as-of.ts'
 import { dated, inWords } from '../describe.ts'
 import { intervalOf } from '../interval-of.ts'
 import type { Entry } from '../ledger.ts'
@@ -14,7 +15,7 @@ const GROWING: ReadonlyMap<string, number> = new Map([
 const ONGOING =
   /\b(?:so far|to date|already|now|by the end of|by \d|by (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|ha(?:s|ve|d) (?:now |so far )?\w+(?:ed|en|id|ut)\b|brings? |brought )/i
 
-/** A later count of what only grows is larger: "23 on Tuesday", "41 on Thursday". */
+/** A later count of what only grows is larger: "18 on Tuesday", "33 on Friday". */
 export const runningTotal: Settler = {
   rule: 'running-total',
   kinds: ['number'],
@@ -30,9 +31,6 @@ export const runningTotal: Settler = {
     }
   },
 }
-
-/** The last day that a figure may speak of: its own date, else the day it was published. */
-const asOf = ({ claim, source }: Entry): string | null => claim.body.time?.to ?? source.published
 
 /** For how many days the count may go on; 0 where nothing tells that it grows. */
 function patience(a: Entry, b: Entry): number {

@@ -1,8 +1,8 @@
-import type { Place } from '../../domain/index.ts'
 import { rounding } from '../bounds.ts'
 import { equation, inWords, outlet } from '../describe.ts'
-import { intervalOf } from '../interval-of.ts'
+import { intervalOf, worth } from '../interval-of.ts'
 import type { Entry, Ledger } from '../ledger.ts'
+import { placeOf } from '../place-of.ts'
 import type { Reason, Settler } from './settle.ts'
 
 /** A part must share this much of its subject with the total; any three numbers of a large corpus add up somehow. */
@@ -11,7 +11,7 @@ const ALIKE = 0.25
 /** Sums of small numbers come out right by chance. */
 const SMALLEST_TOTAL = 10
 
-/** Two batches and their total: "55 up to autumn", "37 in January", "92 since". */
+/** Two batches and their total: "21 in March", "27 in September", "48 by autumn". */
 export const sum: Settler = {
   rule: 'sum',
   kinds: ['number'],
@@ -36,8 +36,6 @@ const reason = (part: Entry, rest: Entry, total: Entry, third: Entry): Reason | 
 
 const isTotal = ({ claim }: Entry): boolean => claim.body.figure === 'running'
 
-const worth = (entry: Entry): number => intervalOf(entry)?.value ?? 0
-
 function bySize(a: Entry, b: Entry): readonly [Entry, Entry] | readonly [null, null] {
   if (intervalOf(a)?.value == null || intervalOf(b)?.value == null) return [null, null]
   return worth(a) <= worth(b) ? [a, b] : [b, a]
@@ -52,5 +50,3 @@ function find(ledger: Ledger, two: readonly [Entry, Entry], wanted: number): Ent
   const isLike = (each: Entry): boolean => two.some((one) => ledger.likeness(each, one) >= ALIKE)
   return candidates.find((each) => !two.includes(each) && isLike(each)) ?? null
 }
-
-const placeOf = ({ claim, source }: Entry): Place => ({ source: source.id, span: claim.span })

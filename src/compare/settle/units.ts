@@ -7,7 +7,7 @@ import type { Settler } from './settle.ts'
 /** A conversion rounds twice: once in the figure, once in the result. */
 const ROUNDED_TWICE = 0.02
 
-/** One amount in two units: "27 miles" and "43 kilometres". */
+/** One amount in two units: "31 miles" and "50 kilometres". */
 export const units: Settler = {
   rule: 'units',
   kinds: ['number'],

@@ -67,7 +67,7 @@ function opensClause(tokens: readonly Layers['token'][], index: number): boolean
 const opensAside = (tokens: readonly Layers['token'][], index: number): boolean =>
   RELATIVE.has(tokens[index]?.body.norm ?? '') || (tokens[index - 1]?.body.norm === ',' && isVerbal(tokens[index]))
 
-/** A participle that opens a clause of its own: ", deploying the guard and extraditing 55 men". */
+/** A participle that opens a clause of its own: ", closing the port and arresting 12 men". */
 const isVerbal = (token: Layers['token'] | undefined): boolean =>
   token !== undefined &&
   /(?:ing|ed)$|^(?:built|begun|held|sent|shot|struck|sold|bought|found)$/.test(token.body.norm) &&

@@ -4,14 +4,14 @@ import type { SentenceView } from './sentence-view.ts'
 
 /**
  * The date of a value: one between the same commas, else one of its clause, else one of its sentence that no aside
- * holds. The date of an aside ("the dam, built in 1976, held …") is the aside's alone.
+ * holds. The date of an aside ("the dam, built in 1958, held …") is the aside's alone.
  */
 export function dateOfValue(view: SentenceView, clause: Clause, words: Span): DateInterval | null {
   const { text } = view.document
   const dated = view.time.filter(
     ({ body }) => body.kind !== 'duration' && body.kind !== 'set' && (body.from ?? body.to),
   )
-  // "was largest on 7 March, when it covered 64 square kilometers"
+  // "was deepest on 3 May, when it reached 12 meters"
   const isWhen = clause.token[0]?.body.norm === 'when'
   if (isWhen) return intervalOf(dated.findLast(({ span }) => span.end <= clause.span.start))
   const beside = dated.find(({ span }) => !/[,;—–()]/.test(between(text, span, words)))

@@ -19,14 +19,14 @@ const CHANGE = words(
 /** How many words before or after a percentage may tell that it is a change. */
 const NEAR = 4
 
-/** "37 of the 92 detainees", "47 of the sites": a part, told by what follows the figure. */
+/** "12 of the 30 farms", "nine of the wells": a part, told by what follows the figure. */
 const PART = /^\s*(?:percent |per cent )?of (?:the|these|those|its|their|his|her|our|them|whom|which|all|some|about)\b/i
 
-/** "of whom 3,410 came from the town": a part, told by what precedes the figure. */
+/** "of whom 300 came from the town": a part, told by what precedes the figure. */
 const PART_BEFORE =
   /\bof (?:whom|which|these|those|them|the \d[\d,]*)[^.;]{0,60}$|\b(?:further|another|additional|other|extra|first) $/i
 
-/** "brings the total to 74", "raising to 23 the number of dead": a sum that goes on. */
+/** "brings the total to 74", "raising to 18 the list of the dead": a sum that goes on. */
 const REACHED = /\b(?:brings?|bringing|brought|raises?|raising|raised)\b[^.;]{0,40}\bto $/i
 
 /** What sort of figure the words around it make of a quantity; a part of a counted whole is a share. */
@@ -34,7 +34,7 @@ export function figureKind(view: SentenceView, clause: Clause, quantity: Layers[
   const { unit } = quantity.body
   if (unit === 'percent' || unit === 'percentage-point') return isChange(clause, quantity) ? 'change' : 'share'
   if (isPart(view, quantity)) return 'share'
-  // "six batteries of six launchers each": so many for each, not in all.
+  // "five vans of eight seats each": so many for each, not in all.
   if (/^ (?:each|apiece)\b/.test(view.document.text.slice(quantity.span.end, quantity.span.end + 10))) return 'rate'
   if (REACHED.test(view.document.text.slice(view.sentence.span.start, quantity.body.measure.start))) return 'running'
   return CUES.find(([, cues]) => clause.token.some(({ body }) => cues.has(body.norm)))?.[0] ?? 'event'
@@ -54,13 +54,13 @@ function isPart(view: SentenceView, { body, span }: Layers['quantity']): boolean
   const { text } = view.document
   const { measure } = body
   if (PART.test(text.slice(measure.end, measure.end + 40))) return true
-  // "the flight added 26 more" is a batch.
+  // "the spring added ten more" is a batch.
   if (/^ more\b(?! than)/.test(text.slice(span.end, span.end + 12))) return true
   if (PART_BEFORE.test(text.slice(view.sentence.span.start, span.start))) return true
   return isListed(view, body)
 }
 
-/** "Fourteen are addressed to the company, six to the office and three to the operator": three parts of one whole. */
+/** "Ten went to the school, five to the church and two to the inn": three parts of one whole. */
 const isListed = ({ quantity }: SentenceView, { unit, head, value }: Layers['quantity']['body']): boolean =>
   head !== null && list(quantity, unit, head).length >= LISTED && !isTotal(value, list(quantity, unit, head))
 
@@ -69,6 +69,6 @@ const LISTED = 3
 const list = (quantity: SentenceView['quantity'], unit: string, head: string): readonly number[] =>
   quantity.flatMap(({ body }) => (body.unit === unit && body.head === head ? (body.value ?? []) : []))
 
-/** "6,000 were moved, of whom 3,000 came from the town, 2,000 from the port": the first is the sum of the rest. */
+/** "600 were moved, 400 of them from the town and 200 from the port": the first is the sum of the rest. */
 const isTotal = (value: number | null, all: readonly number[]): boolean =>
   value !== null && 2 * value >= 0.95 * all.reduce((sum, each) => sum + each, 0)

@@ -11,7 +11,7 @@ const REJECTION =
 const REPORT =
   /\b(?:say|says|said|claim|claims|claimed|insist|insists|insisted|allege|alleges|alleged|argue|argues|argued|rumou?r|according to|believe|believes|story|tells?|told)\b/i
 
-/** A sentence that rejects what it reports: "dismissed as folklore a rumor that …", "denied reports that …". */
+/** A sentence that rejects what it reports: "rejected as gossip a report that …", "denied reports that …". */
 const DISMISSAL =
   /\b(?:dismiss|reject|den(?:y|ies|ied)|refut|debunk|disput)\w*\b[^.;]{0,60}\b(?:rumou?rs?|claims?|reports?|allegations?|suggestions?|charges?|talk|stories|story)\b|\brumou?rs?\b[^.;]{0,80}\b(?:false|untrue|wrong|unfounded|baseless)\b/i
 

@@ -2,7 +2,7 @@ import type { Layers } from '../../domain/index.ts'
 
 type Tokens = readonly Layers['token'][]
 
-/** Words that turn what follows: "was never triggered", "none of the 83", "without formal extradition". */
+/** Words that turn what follows: "was never opened", "none of the men", "without formal extradition". */
 const NEGATORS = new Set(
   'not never no none nobody nothing neither nor without cannot nowhere hardly barely scarcely seldom'.split(' '),
 )

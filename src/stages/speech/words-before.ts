@@ -31,7 +31,7 @@ export const wordsBefore = (scene: Scene, subject: Subject, after: number): Read
   return { subject, ranges: [trimmed(items, { from: before.from, to: rest.end })], end: rest.end }
 }
 
-/** "and last week, she admits, she slept": the words before the insertion are no clause but open the one that follows. */
+/** "and on Sunday, he concedes, he slept": the words before the insertion are no clause but open the one that follows. */
 const resumedClause = (items: readonly Item[], before: Range, comma: number): Range | null => {
   if (!isMark(items[comma], ',') || !PRONOUNS.has(items[comma + 1]?.norm ?? '')) return null
   let from = before.to

@@ -94,6 +94,6 @@ export const SITE_LINES: readonly Phrase[] = [
   {
     pattern:
       /\bcorrections? (?:to|of) th(?:is|e) (?:article|brief|story|report|post)s? (?:are|is|can be|will be) (?:listed|found|published|posted)\b/i,
-    example: 'Corrections to this brief are listed on our website.',
+    example: 'Corrections to this report are listed on our website.',
   },
 ]
