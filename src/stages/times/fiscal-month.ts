@@ -17,7 +17,7 @@ const CLOSING = String.raw`(?:ends?|ended|ending)(?:\s+(?:on|in))?\s+(?:\d{1,2}\
 const YEAR = String.raw`\b(?:fiscal|financial|budget)\s+year(?:\s+\d{4})?(?:,)?(?:\s+(?:that|which))?\s+`
 const BEGINS = new RegExp(YEAR + OPENING + MONTH + DAY, 'iu')
 const ENDS = new RegExp(YEAR + CLOSING + MONTH + DAY, 'iu')
-/** "the third quarter of fiscal year 2026, which ends on March 31" tells that the year ends in June. */
+/** "the first quarter of fiscal year 2024, which ends on September 30" tells that the year ends in June. */
 const QUARTER_ENDS = new RegExp(
   String.raw`\b(first|second|third|fourth)\s+quarter\s+of\s+(?:its\s+|the\s+)?fiscal(?:\s+year)?(?:\s+\d{4})?(?:,)?(?:\s+(?:that|which))?\s+${CLOSING}${MONTH}`,
   'iu',

@@ -68,12 +68,12 @@ export type Reading =
     }
   /** "the past two weeks" (-2), "the next five years" (5), "the three months to December 31". */
   | { readonly type: 'stretch'; readonly unit: CalendarUnit; readonly count: number; readonly end: Reading | null }
-  /** "the second quarter, which ended on December 31, 2025". */
+  /** "the third quarter, which closed on March 31, 2025". */
   | { readonly type: 'defined'; readonly of: Reading; readonly edge: 'begins' | 'ends'; readonly on: Reading }
   | { readonly type: 'edge'; readonly edge: Edge; readonly of: Reading }
   /** "4:50 a.m. on Sunday", "that evening", "before dawn": a place within a day; `at` is "HH:MM" where it is clear. */
   | { readonly type: 'moment'; readonly at: string | null; readonly of: Reading | null; readonly midnight: boolean }
-  /** "from 2019 through 2023", "between 1:30 and 3 a.m. on Sunday". */
+  /** "from 2019 through 2023", "between 2:15 and 4 a.m. on Monday". */
   | { readonly type: 'range'; readonly from: Reading; readonly to: Reading }
   /** "every Sunday", "Mondays". */
   | { readonly type: 'set' }

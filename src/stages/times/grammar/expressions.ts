@@ -50,7 +50,7 @@ const dayRange = (between: Parser<string>): Parser<Reading> =>
 
 const isDay = ({ type }: Reading): boolean => type === 'day' || type === 'weekday' || type === 'shifted'
 
-/** "between 1:30 and 3 a.m. on Sunday". */
+/** "between 2:15 and 4 a.m. on Monday". */
 const clockRangeOn = (point: Parser<Reading>): Parser<Reading> =>
   map(seq(clockRange, maybe(seq(maybe(word('on')), point))), ([moment, on]) => {
     if (on === null) return moment
@@ -119,7 +119,7 @@ const countsFrom = (words: readonly Word[], at: number): boolean => UNITS.has(wo
 
 const isRange = ({ type }: Reading): boolean => type === 'range'
 
-/** "fell by 47 percent between fiscal 2024 and fiscal 2025" holds two years against each other: no range. */
+/** "shrank between fiscal 2021 and fiscal 2022" holds two years against each other: no range. */
 const isComparison = (words: readonly Word[], at: number, { value }: Parsed<Reading>): boolean =>
   value.type === 'range' && value.from.type === 'fiscal' && words[at]?.text === 'between' && compares(words, at)
 
@@ -146,7 +146,7 @@ export const grammar = (monthFirst: boolean): Grammar => {
 
 const DEFINABLE = new Set(['part', 'fiscal', 'stretch'])
 
-/** "the second quarter, which ended on December 31": the day defines the quarter and is a time of its own. */
+/** "the third quarter, which closed on March 31": the day defines the quarter and is a time of its own. */
 const defined = (words: readonly Word[], expression: Expression): readonly Expression[] => {
   if (!DEFINABLE.has(expression.reading.type)) return [expression]
   const parsed = definition(words, expression.next)

@@ -63,7 +63,7 @@ export const resolvePart = (reading: Of<'part'>, situation: Situation, resolve: 
   return range && period(range, 'part', false)
 }
 
-/** "the second quarter, which ended on December 31": its length ends or begins on the day that is named. */
+/** "the third quarter, which closed on March 31": its length ends or begins on the day that is named. */
 export const resolveDefined = (reading: Of<'defined'>, situation: Situation, resolve: Resolve): Period | null => {
   const of = resolve(reading.of, situation)
   const on = resolve(reading.on, { ...situation, tense: null })
