@@ -8,6 +8,7 @@ import {
   LONGEST_PHRASE,
 } from '../../lexicon/approximators.ts'
 import type { Amount } from './amount.ts'
+import { mayStart } from './start.ts'
 import { phrase, type Word } from './words.ts'
 
 /** A phrase that bounds a figure, in words `from` up to `to`. */
@@ -17,10 +18,10 @@ export interface Bound {
   readonly bounding: Bounding
 }
 
-/** The longest phrase that ends right before word `at`: "no more than" of "no more than 25", or null. */
-export const boundBefore = (words: readonly Word[], at: number): Bound | null => {
+/** The longest phrase from word `since` on that ends right before word `at`: "no more than" of "no more than 25", or null. */
+export const boundBefore = (words: readonly Word[], at: number, since: number): Bound | null => {
   if (!BOUND_EDGES.has(words[at - 1]?.norm ?? '')) return null
-  for (let from = Math.max(0, at - LONGEST_PHRASE); from < at; from += 1) {
+  for (let from = Math.max(since, at - LONGEST_PHRASE); from < at; from += 1) {
     const bounding = BEFORE_FIGURE.get(phrase(words, from, at))
     if (bounding !== undefined) return { from, to: at, bounding }
   }
@@ -32,8 +33,9 @@ export const boundAfter = (words: readonly Word[], at: number): Bound | null => 
   if (!BOUND_EDGES.has(words[at]?.norm ?? '')) return null
   for (const to of [at + 2, at + 1]) {
     const bounding = AFTER_FIGURE.get(phrase(words, at, to))
-    // "equal to 5,000 or less than 6,000" bounds the next figure.
-    if (bounding !== undefined && to <= words.length && words[to]?.norm !== 'than') return { from: at, to, bounding }
+    if (bounding === undefined || to > words.length) continue
+    // "equal to 5,000 or less than 6,000", "5 percent and under 7 percent" bound the next figure.
+    if (words[to]?.norm !== 'than' && !mayStart(words[to])) return { from: at, to, bounding }
   }
   return null
 }

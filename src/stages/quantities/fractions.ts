@@ -1,5 +1,6 @@
 import { isFunctionWord } from '../../lexicon/function-words.ts'
 import { DENOMINATORS, MAGNITUDES, SMALL_NUMBERS } from '../../lexicon/numbers.ts'
+import { boundBefore } from './bounds.ts'
 import type { Reading } from './number-words.ts'
 import { readUnit } from './unit.ts'
 import { isHyphen, skipHyphen, type Word } from './words.ts'
@@ -24,9 +25,7 @@ const AFTER_SHARE: ReadonlySet<string> = new Set(
   `of the its his her their our your my all as were are is was have has had said say did do would will could can
   that this these those more less fewer lower higher larger smaller bigger`.split(/\s+/),
 )
-const BEFORE_SHARE: ReadonlySet<string> = new Set(
-  'by than up down about nearly almost over roughly around to only'.split(' '),
-)
+const BEFORE_SHARE: ReadonlySet<string> = new Set('by than up down to'.split(' '))
 const NOUNS_OF_SHARE: ReadonlySet<string> = new Set([
   'majority',
   'vote',
@@ -47,7 +46,9 @@ const isShareHere = (words: readonly Word[], from: number, to: number): boolean 
   const next = words[to]
   if (AFTER_SHARE.has(next?.norm ?? '') || NOUNS_OF_SHARE.has(next?.norm ?? '')) return true
   const before = words[from - 1]
-  return isClosed(next) && (before === undefined || BEFORE_SHARE.has(before.norm))
+  return (
+    isClosed(next) && (before === undefined || BEFORE_SHARE.has(before.norm) || boundBefore(words, from, 0) !== null)
+  )
 }
 
 const ORDER_WORDS: ReadonlySet<string> = new Set('first second third last past next previous latter other'.split(' '))

@@ -46,7 +46,7 @@ export const quantities: StageFactory = () =>
 export const parseMeasure = (words: string, unit = 'count'): Interval | null => {
   const cut = cutWords(words, 0)
   for (let at = 0; at < cut.length; at += 1) {
-    const measure = readMeasure(cut, at, unit !== 'meter')
+    const measure = readMeasure(cut, at, { money: unit !== 'meter' })
     if (measure !== null) return intervalOf({ ...measure, unit: unit === 'count' ? measure.unit : unit }, unit)
   }
   return null

@@ -18,8 +18,8 @@ export interface Measure {
 }
 
 /** "a day" counts as one day only behind a bound: "within a day". */
-const readBoundArticle = (words: readonly Word[], at: number): Amount | null => {
-  const bound = at > 0 ? boundBefore(words, at) : null
+const readBoundArticle = (words: readonly Word[], at: number, since: number): Amount | null => {
+  const bound = boundBefore(words, at, since)
   return bound !== null &&
     bound.bounding.approx !== 'exact' &&
     !/^(?:over|above|below|around|about)$/.test(words[at - 1]?.norm ?? '')
@@ -27,31 +27,38 @@ const readBoundArticle = (words: readonly Word[], at: number): Amount | null => 
     : null
 }
 
-const boundOf = (words: readonly Word[], amount: Amount): Bound | null => {
-  const before = boundBefore(words, amount.from)
+const boundOf = (words: readonly Word[], amount: Amount, since: number): Bound | null => {
+  const before = boundBefore(words, amount.from, since)
   return before !== null && isPreposition(words, before, amount) ? null : before
 }
 
 /** The place where a measure starts: the words that bound it, "between" and "from" belong to it. */
-const withBounds = (words: readonly Word[], amount: Amount, second: Amount | null): Measure => {
+const withBounds = (words: readonly Word[], amount: Amount, second: Amount | null, since: number): Measure => {
   const end = second?.to ?? amount.to
   const after = boundAfter(words, end)
-  const opener =
-    second !== null && /^(?:between|from)$/.test(words[amount.from - 1]?.norm ?? '') ? amount.from - 1 : amount.from
-  const before = boundOf(words, { ...amount, from: opener })
+  const opens = amount.from > since && /^(?:between|from)$/.test(words[amount.from - 1]?.norm ?? '')
+  const opener = second !== null && opens ? amount.from - 1 : amount.from
+  const before = boundOf(words, { ...amount, from: opener }, since)
   const unit = second?.unit ?? amount.unit
   return { from: before?.from ?? opener, to: after?.to ?? end, amount, second, bound: after ?? before, unit }
 }
 
+/** What else a measure is read by: whether its words may be money, and the first word that no measure before it took. */
+interface Reading {
+  readonly money?: boolean
+  readonly since?: number
+}
+
 /** Reads the measure whose figure starts at word `at`, or null: "some 650 kilos", "between 40 and 60". */
-export const readMeasure = (words: readonly Word[], at: number, money = false): Measure | null => {
-  const first = readAmount(words, at, money) ?? readBoundArticle(words, at)
+export const readMeasure = (words: readonly Word[], at: number, reading: Reading = {}): Measure | null => {
+  const { money = false, since = 0 } = reading
+  const first = readAmount(words, at, money) ?? readBoundArticle(words, at, since)
   if (first === null) return null
   const pair = readRange(words, first)
-  if (pair === null) return withBounds(words, joinSmaller(words, first), null)
+  if (pair === null) return withBounds(words, joinSmaller(words, first), null, since)
   if (words[first.to]?.norm === 'to' && isChangeBefore(words, first.from))
-    return { ...withBounds(words, pair[0], null), unit: first.unit ?? pair[1].unit }
-  return withBounds(words, pair[0], pair[1])
+    return { ...withBounds(words, pair[0], null, since), unit: first.unit ?? pair[1].unit }
+  return withBounds(words, pair[0], pair[1], since)
 }
 
 /** The interval of a measure, in its own unit or else in the one that is understood. */

@@ -93,8 +93,7 @@ export const findQuantities = (scene: Scene, discourse: Discourse): readonly Fou
   let refused: Refused | null = null
   let free = 0
   for (let at = 0; at < words.length; ) {
-    const read = mayStart(words[at]) ? readMeasure(words, at) : null
-    const measure: Measure | null = read && { ...read, from: Math.max(read.from, free) }
+    const measure = mayStart(words[at]) ? readMeasure(words, at, { since: free }) : null
     const as: Refused['as'] | null = measure && refusalOf(candidateOf(words, measure, titled, refused))
     if (measure === null) at += 1
     else if (as !== null) {
