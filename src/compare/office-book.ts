@@ -52,7 +52,9 @@ export function officeBook(entries: readonly Entry[]): OfficeBook {
 }
 
 /** Offices that every body has: without its body, "the chair" may be anybody's. */
-const NEEDS_BODY = new Set('chair head secretary editor commander principal dean curator driver skipper'.split(' '))
+const NEEDS_BODY = new Set(
+  'chair head secretary editor commander principal dean curator driver owner author architect founder'.split(' '),
+)
 
 /** "Republic of Orrin", "City of Leeds": the body that an official publisher speaks for. */
 const OFFICIAL =

@@ -37,7 +37,7 @@ export interface Alignment {
   readonly isPiece: boolean
 }
 
-/** Words that a piece may leave out without a mark: "the decision was [she said] taken". */
+/** Function words that a piece may leave out without a mark: "it [was] taken in the capital". */
 const SLIP = 1
 
 /** Aligns two quotations by their longest common subsequence of stems. */
@@ -48,8 +48,17 @@ export function align(a: Stems, b: Stems): Alignment {
   const stretch = (places.at(-1) ?? 0) - (places[0] ?? 0) + 1
   return {
     order: places.length / short.length,
-    isPiece: places.length === short.length && stretch <= short.length + SLIP,
+    isPiece: places.length === short.length && stretch <= short.length + SLIP && !skipsContent(places, long, a, b),
   }
+}
+
+/** "No job" is no piece of "no good job": a content word between makes another remark. */
+function skipsContent(places: readonly number[], long: readonly string[], a: Stems, b: Stems): boolean {
+  const content = a.all === long ? a.content : b.content
+  return places.some((place, at) => {
+    const next = places[at + 1] ?? place + 1
+    return long.slice(place + 1, next).some((each) => content.has(each))
+  })
 }
 
 /** The places in `long` of a longest common subsequence with `short`. */

@@ -10,13 +10,14 @@ export type Commitment = 'asserted' | 'reported' | 'doubted' | 'rejected'
 /**
  * What a claim is about, as the words of its clause tell: the evidence from which things are linked across sources.
  * `head` is the lower-case singular noun that is counted, dated or placed ("dam"); `names` are full names of entities
- * in the clause; `classes` its event classes ("die", "begin"); `stems` the Porter stems of its content words and
+ * in the clause; `classes` its event classes ("die", "begin"); `arguments` the stems of the nouns that its event is said of; `stems` the Porter stems of its content words and
  * `context` those of the rest of the sentence.
  */
 export interface Subject {
   readonly head: string | null
   readonly names: readonly string[]
   readonly classes: readonly string[]
+  readonly arguments: readonly string[]
   readonly stems: readonly string[]
   readonly context: readonly string[]
 }

@@ -27,10 +27,14 @@ export interface SentenceBody {
   readonly block: number
 }
 
-/** `norm`: lower case, straight quotes. `stem`: Porter stem of a word, else equal to `norm`. */
+/**
+ * `norm`: lower case, straight quotes. `stem`: Porter stem of a word, else equal to `norm`. `tag`: its part of speech in
+ * its sentence, a Penn Treebank tag.
+ */
 export interface TokenBody {
   readonly norm: string
   readonly stem: string
+  readonly tag: string
   readonly kind: 'word' | 'number' | 'punctuation'
 }
 

@@ -48,6 +48,9 @@ export const KIN_NOUNS: ReadonlySet<string> = among(
   'wife husband mother father son daughter brother sister widow family lawyer lawyers attorney colleagues',
 )
 
+/** Nouns for a person of no office. */
+export const PERSON_NOUNS: ReadonlySet<string> = among('man woman person boy girl')
+
 /** Verbs, as inflected, that only people do: "Gloria smiled". */
 export const PERSON_VERBS: ReadonlySet<string> = among(
   'recalled told smiled laughed nodded resigned died wrote joked shrugged conceded testified retired',

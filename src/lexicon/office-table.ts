@@ -85,7 +85,6 @@ chief mediator|chief mediator,lead mediator|body
 chief geologist|chief geologist,chief volcanologist,chief seismologist|body
 chief of the general staff|chief of the general staff,chief of the defence staff,chief of defence,army chief|one
 driver|train driver,engine driver,locomotive driver,driver|body
-skipper|skipper,ship's master,helmsman|body
 project director|project director,project manager,project leader|body
 stationmaster|stationmaster,station master|body
 artistic director|artistic director|body
@@ -113,10 +112,14 @@ engineer|engineer,inspector|many
 prosecutor|prosecutor|many
 envoy|envoy,delegate,diplomat|many
 officer|officer,official|many
-founder|founder,co-founder|many
-owner|owner,landlord,landlady|many
-captain|captain|many
-coach|coach|many`
+founder|founder|body
+co-founder|co-founder|many
+owner|owner,proprietor|body
+captain|captain,skipper,ship's master,helmsman|body
+coach|head coach|body
+architect|architect|body
+author|author|body
+liquidator|liquidator,receiver|body`
 
 export const OFFICES: readonly OfficeRow[] = ROWS.trim()
   .split('\n')
@@ -140,6 +143,13 @@ export const OFFICE_VERBS: ReadonlyMap<string, string> = new Map([
   ...['manages', 'managed'].map((verb) => [verb, 'manager'] as const),
   ...['edits', 'edited'].map((verb) => [verb, 'editor'] as const),
   ...['governs', 'governed'].map((verb) => [verb, 'governor'] as const),
+  ...['coordinates', 'coordinated'].map((verb) => [verb, 'coordinator'] as const),
+  ...['administers', 'administered'].map((verb) => [verb, 'administrator'] as const),
+  ...['captains', 'captained', 'skippers', 'skippered'].map((verb) => [verb, 'captain'] as const),
+  ['founded', 'founder'],
+  ['designed', 'architect'],
+  ['wrote', 'author'],
+  ...['owns', 'owned'].map((verb) => [verb, 'owner'] as const),
 ])
 
 /** Phrases of holding an office: "the brigade is under …" does not count, "in command of the brigade" does. */
@@ -150,7 +160,11 @@ export const OFFICE_PHRASES: readonly (readonly [string, string])[] = [
   ['at the helm of', 'head'],
 ]
 
-export const PAST_OFFICE_VERBS = new Set('headed led ran chaired commanded directed managed governed edited'.split(' '))
+export const PAST_OFFICE_VERBS = new Set(
+  'headed led ran chaired commanded directed managed governed edited coordinated administered captained owned'.split(
+    ' ',
+  ),
+)
 
 /** What changes an office: who held it before, for a time, below its holder, or not yet. */
 export type Qualifier = 'former' | 'acting' | 'deputy' | 'elect'
@@ -170,7 +184,7 @@ export const SINGLE_DEPUTY = new Set('president,prime minister,governor,mayor,at
 
 /** Words before an office that say nothing of it. */
 export const EMPTY_WORDS = new Set(
-  'the a an its his her their our my your this that current new next first longtime long-time long-serving incumbent sitting newly elected appointed who which is was and mr mrs ms dr also now second third powerful outspoken'.split(
+  'the a an its his her their our my your this that current new next first longtime long-time long-serving incumbent sitting newly elected appointed who which is was had and mr mrs ms dr also now second third powerful outspoken'.split(
     ' ',
   ),
 )

@@ -196,6 +196,10 @@ const fromNoun = (words: readonly string[]): Office | null => {
   return { office, qualifier, body, exclusive: isExclusive(match.row, office, qualifier, words) }
 }
 
+/** Bodies that end with their work are told of in the past: "who chaired the inquiry" chaired it all along. */
+const TEMPORARY =
+  /\b(?:commission|committee|inquiry|panel|delegation|team|mission|expedition|investigation|trial|study|talks|conference|summit|operation|jury|crew|flight)\b/
+
 const fromVerb = (words: readonly string[]): Office | null => {
   const first = words.findIndex((word) => !EMPTY_WORDS.has(word) && !OFFICE_QUALIFIERS.has(word))
   const verb = words[first] ?? ''
@@ -203,7 +207,8 @@ const fromVerb = (words: readonly string[]): Office | null => {
   const object = words.slice(first + 1)
   const body = office === undefined ? null : bodyAfter(object)
   if (office === undefined || body === null) return null
-  const qualifier = PAST_OFFICE_VERBS.has(verb) ? 'former' : qualifierOf(words.slice(0, first))
+  const isOver = PAST_OFFICE_VERBS.has(verb) && (words.includes('had') || !TEMPORARY.test(body))
+  const qualifier = isOver ? 'former' : qualifierOf(words.slice(0, first))
   return { office, qualifier, body, exclusive: object[0] !== 'a' && object[0] !== 'an' }
 }
 

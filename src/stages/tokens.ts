@@ -1,5 +1,6 @@
 import { type Layers, quote, type Span, type TokenBody } from '../domain/index.ts'
 import { stem } from '../lexicon/stem.ts'
+import { tagWords } from '../lexicon/tagger.ts'
 import { type StageFactory, stage } from '../pipeline/stage.ts'
 
 const ADDRESS = String.raw`(?:https?:\/\/|www\.)[^\s<>"”]*[\p{L}\p{N}\/]|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+`
@@ -18,32 +19,41 @@ const POSSESSIVE = /^(.+)(['’]s)$/isu
 
 const normOf = (words: string): string => words.toLowerCase().replace(/[’‘]/g, "'").normalize('NFC')
 
-const token = (text: string, span: Span, kind: TokenBody['kind']): Layers['token'] => {
+/** A token before its sentence is whole, and so without its part of speech. */
+interface Piece {
+  readonly span: Span
+  readonly kind: TokenBody['kind']
+}
+
+const token = (text: string, { span, kind }: Piece, tag: string): Layers['token'] => {
   const norm = normOf(quote(text, span))
-  return { span, body: { norm, stem: kind === 'word' && /^\p{L}+$/u.test(norm) ? stem(norm) : norm, kind } }
+  return { span, body: { norm, stem: kind === 'word' && /^\p{L}+$/u.test(norm) ? stem(norm) : norm, tag, kind } }
 }
 
 /** "Peru's" is two tokens, "Peru" and "'s"; "it's" is one. */
-const wordTokens = (text: string, span: Span): Layers['token'][] => {
+const wordPieces = (text: string, span: Span): Piece[] => {
   const possessive = POSSESSIVE.exec(quote(text, span))
   const owner = possessive?.[1]
-  if (owner === undefined || CONTRACTED.has(owner.toLowerCase())) return [token(text, span, 'word')]
+  if (owner === undefined || CONTRACTED.has(owner.toLowerCase())) return [{ span, kind: 'word' }]
   const cut = span.start + owner.length
-  return [token(text, { start: span.start, end: cut }, 'word'), token(text, { start: cut, end: span.end }, 'word')]
+  return [
+    { span: { start: span.start, end: cut }, kind: 'word' },
+    { span: { start: cut, end: span.end }, kind: 'word' },
+  ]
 }
 
 /** The tokens of one sentence, in order; together they cover all of it but white space. */
 const tokensOf = (text: string, sentence: Span): Layers['token'][] => {
-  const tokens: Layers['token'][] = []
+  const pieces: Piece[] = []
   for (const match of quote(text, sentence).matchAll(TOKEN)) {
     const start = sentence.start + match.index
     const span = { start, end: start + match[0].length }
     const { word, number, address } = match.groups ?? {}
-    if (word !== undefined) tokens.push(...wordTokens(text, span))
-    else
-      tokens.push(token(text, span, number !== undefined ? 'number' : address !== undefined ? 'word' : 'punctuation'))
+    if (word !== undefined) pieces.push(...wordPieces(text, span))
+    else pieces.push({ span, kind: number !== undefined ? 'number' : address !== undefined ? 'word' : 'punctuation' })
   }
-  return tokens
+  const tags = tagWords(pieces.map(({ span }) => quote(text, span)))
+  return pieces.map((piece, at) => token(text, piece, tags[at] ?? 'NN'))
 }
 
 /** Makes the stage that cuts sentences into words, numbers and punctuation; it has no options. */
@@ -52,6 +62,6 @@ export const tokens: StageFactory = () =>
     name: 'tokens',
     reads: ['sentence'],
     writes: 'token',
-    version: 1,
+    version: 2,
     run: ({ document, layers }) => layers.sentence.flatMap(({ span }) => tokensOf(document.text, span)),
   })

@@ -12,7 +12,7 @@ const claimOf = (text: string): Annotation<ClaimBody> => ({
     slot: 'die.count',
     value: { type: 'term', term: text.trim().slice(0, 20), set: 'words' },
     words: { start: 0, end: text.length },
-    subject: { head: null, names: [], classes: [], stems: [], context: [] },
+    subject: { head: null, names: [], classes: [], arguments: [], stems: [], context: [] },
     ...{ figure: null, place: null, time: null, scope: null, speaker: null },
     ...{ commitment: 'asserted', polarity: 'affirmed', modality: 'actual' },
   },

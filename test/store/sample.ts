@@ -37,7 +37,14 @@ const countClaim = (text: string, figure: string): ClaimBody => ({
   slot: 'die.count',
   value: { type: 'interval', value: Number(figure), low: null, high: null, approx: 'exact', unit: 'count' },
   words: spanOf(text, figure),
-  subject: { head: 'miner', names: ['Coal Hill'], classes: ['die'], stems: ['flood'], context: [] },
+  subject: {
+    head: 'miner',
+    names: ['Coal Hill'],
+    classes: ['die'],
+    arguments: ['miner'],
+    stems: ['flood'],
+    context: [],
+  },
   ...{ figure: 'running', place: null, time: { type: 'date', from: '2031-05-02', to: null, at: '09:30' } },
   ...{ scope: null, speaker: null, commitment: 'asserted', polarity: 'affirmed', modality: 'actual' },
 })

@@ -1,6 +1,7 @@
 import type { Wording } from '../../domain/index.ts'
 import { dated, inWords } from '../describe.ts'
 import { alike } from '../names.ts'
+import { isName } from '../speaker.ts'
 import { align, stemsOf, wordingOf } from '../wording.ts'
 import type { Check } from './check.ts'
 
@@ -19,16 +20,12 @@ export const attribution: Check = {
   compare: (a, b) => {
     const [x, y] = [wordingOf(a), wordingOf(b)]
     if (x === null || y === null || !sameWords(x, y)) return null
-    const [p, q] = [a.claim.body.speaker ?? '', b.claim.body.speaker ?? '']
+    const [p, q] = [a.claim.body.speaker, b.claim.body.speaker]
     return isName(p) && isName(q) && !alike(p, q) ? 'exclusive' : null
   },
   explain: ({ a, b }) =>
     `${dated(a)} gives ${inWords(a)} to ${a.claim.body.speaker}, ${dated(b)} to ${b.claim.body.speaker}.`,
 }
-
-/** "the Chair" or "a spokesman" may be anybody, the other source's named speaker among them. */
-const isName = (speaker: string): boolean =>
-  /^\p{Lu}/u.test(speaker) && !/^(?:The|A|An|His|Her|Its|Our|Their|Some|One)\b/.test(speaker)
 
 function sameWords(x: Wording, y: Wording): boolean {
   const [p, q] = [stemsOf(x), stemsOf(y)]

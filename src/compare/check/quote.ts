@@ -1,6 +1,7 @@
 import { dated, inWords } from '../describe.ts'
 import type { Entry, Ledger } from '../ledger.ts'
 import { alike } from '../names.ts'
+import { isName } from '../speaker.ts'
 import { align, type Stems, sharedContent, stemsOf, wordingOf } from '../wording.ts'
 import type { Check } from './check.ts'
 
@@ -21,11 +22,24 @@ export const quote: Check = {
   group: ({ body }) => (body.value.type === 'wording' && body.speaker !== null ? 'wording' : null),
   compare: (a, b, _similarity, ledger) => {
     const [x, y] = [wordingOf(a), wordingOf(b)]
-    if (x === null || y === null || !sameSpeaker(a, b, ledger)) return null
-    return compareWordings(stemsOf(x), stemsOf(y))
+    if (x === null || y === null) return null
+    const [p, q] = [stemsOf(x), stemsOf(y)]
+    if (sameSpeaker(a, b, ledger)) return compareWordings(p, q)
+    return mayBeOne(a, b) &&
+      Math.min(p.all.length, q.all.length) >= FEWEST_OF_UNNAMED &&
+      align(p, q).order >= SAME_WORDS
+      ? compareWordings(p, q)
+      : null
   },
   explain: ({ a, b }) => `${dated(a)} quotes ${a.claim.body.speaker}: ${inWords(a)}; ${dated(b)} has ${inWords(b)}.`,
 }
+
+/** So many words in the same order are one remark, even where one source names no speaker. */
+const FEWEST_OF_UNNAMED = 7
+const SAME_WORDS = 0.6
+
+/** "the minister", "a declaration": words for a speaker that may stand for anybody's name. */
+const mayBeOne = (a: Entry, b: Entry): boolean => !isName(a.claim.body.speaker) || !isName(b.claim.body.speaker)
 
 /** One name, or a name and the office that some source gives its bearer: "the governor". */
 function sameSpeaker(a: Entry, b: Entry, { offices, acquainted }: Ledger): boolean {

@@ -11,8 +11,8 @@ export const dates: Recognise = (view, clauses) =>
     if (clause === undefined || isScopeOfFigure(view, clause, time)) return []
     const { from, to, at } = time.body
     const value = { type: 'date' as const, from, to, at }
-    return nearestTriggers(clause, time.span).map(({ name }) =>
-      draft(view, clause, { slot: `${name}.time`, value, words: time.span }),
+    return nearestTriggers(clause, time.span).map((trigger) =>
+      draft(view, clause, { slot: `${trigger.name}.time`, value, words: time.span, trigger }),
     )
   })
 

@@ -6,6 +6,7 @@ import { modality } from './modality.ts'
 import type { SentenceView } from './sentence-view.ts'
 import { holds } from './signs.ts'
 import { subjectOf } from './subject.ts'
+import { nearestTrigger, type Trigger } from './triggers.ts'
 
 /** Proposes the claims of one type of slot that a sentence makes. */
 export type Recognise = (view: SentenceView, clauses: readonly Clause[]) => readonly Layers['claim'][]
@@ -18,6 +19,8 @@ export interface Proposal {
   /** The part of the words that is the value itself and says nothing of its subject; all of them where absent. */
   readonly bare?: Span
   readonly head?: string | null
+  /** The trigger that governs the value; the nearest one where absent. */
+  readonly trigger?: Trigger
   readonly figure?: Figure | null
   readonly scope?: string | null
 }
@@ -28,12 +31,17 @@ const LONGEST = 320
 /** Makes a claim of a proposal in its clause. */
 export function draft(view: SentenceView, clause: Clause, proposal: Proposal): Layers['claim'] {
   const { words, value } = proposal
+  const trigger = proposal.trigger ?? nearestTrigger(clause, words)
   const said = view.speech.find((speech) => contains(speech.span, words))
   const body: ClaimBody = {
     slot: proposal.slot,
     value,
     words,
-    subject: subjectOf(view, clause, proposal.bare ?? words, proposal.head ?? null),
+    subject: subjectOf(view, clause, {
+      value: proposal.bare ?? words,
+      head: proposal.head ?? null,
+      trigger,
+    }),
     figure: proposal.figure ?? null,
     place: placeIn(view, clause),
     time: value.type === 'date' ? value : dateOfValue(view, clause, words),
@@ -41,7 +49,7 @@ export function draft(view: SentenceView, clause: Clause, proposal: Proposal): L
     speaker: said?.body.speaker ?? null,
     commitment: commitmentOf(view, said),
     polarity: holds(clause.token) ? 'affirmed' : 'denied',
-    modality: modality(clause.token),
+    modality: modality(clause.token, trigger),
   }
   return { span: shown(view, clause, words), body }
 }

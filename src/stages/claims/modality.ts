@@ -1,5 +1,6 @@
 import type { ClaimBody, Layers } from '../../domain/index.ts'
 import { eventClasses } from '../../lexicon/event-classes.ts'
+import type { Trigger } from './triggers.ts'
 
 /** "will sell", "is due to reach", "was scheduled to vote": an outcome that is still to come. */
 const PLANNED = new Set(
@@ -8,9 +9,7 @@ const PLANNED = new Set(
 )
 
 /** "may have come from", "could reach": an outcome that is not claimed at all. */
-const POSSIBLE = new Set(
-  'may might could possible possibly perhaps if whether unless otherwise can maybe probably likely'.split(' '),
-)
+const POSSIBLE = new Set('may might could possible can'.split(' '))
 
 /** "could not be found" tells what is so. */
 const isDenied = (next: Layers['token'] | undefined): boolean => next?.body.norm === 'not' || next?.body.norm === 'no'
@@ -32,11 +31,31 @@ const UNDERTAKING = new Set('agreed agrees agree promised pledged undertaken'.sp
 const isMonth = (tokens: readonly Layers['token'][], index: number): boolean =>
   tokens[index]?.body.norm === 'may' && tokens[index + 1]?.body.kind === 'number'
 
-/** Whether a clause tells what was or is, what is planned, or what may be. */
-export function modality(tokens: readonly Layers['token'][]): ClaimBody['modality'] {
+/** Words of the verb group that a predicate ends: "is due to", "has agreed to", "could not". */
+const isVerbGroup = ({ body }: Layers['token']): boolean =>
+  /^(?:VB|MD|RB|TO|JJ)/.test(body.tag) || PLANNED.has(body.norm)
+
+/** The verb group of a predicate; of a noun, the first one of its clause. */
+function verbGroup(tokens: readonly Layers['token'][], trigger: Trigger | null): readonly Layers['token'][] {
+  const at = trigger?.isVerb ? trigger.index : tokens.findIndex(({ body }) => /^(?:VB|MD)/.test(body.tag))
+  if (at < 0) return tokens
+  let [start, end] = [at, at + 1]
+  while (start > 0 && isVerbGroup(tokens[start - 1] as Layers['token'])) start -= 1
+  while (end < tokens.length && isVerbGroup(tokens[end] as Layers['token'])) end += 1
+  return tokens.slice(start, end + 1)
+}
+
+/** Words that open a condition, or doubt a whole clause. */
+const DOUBT = new Set('if whether unless perhaps maybe possibly probably likely otherwise'.split(' '))
+
+/** Whether a predicate tells what was or is, what is planned, or what may be. */
+export function modality(tokens: readonly Layers['token'][], trigger: Trigger | null): ClaimBody['modality'] {
+  const group = verbGroup(tokens, trigger)
+  const doubted = tokens.some(({ body }) => DOUBT.has(body.norm))
   if (
-    tokens.some(({ body }, index) => POSSIBLE.has(body.norm) && !isDenied(tokens[index + 1]) && !isMonth(tokens, index))
+    doubted ||
+    group.some(({ body }, index) => POSSIBLE.has(body.norm) && !isDenied(group[index + 1]) && !isMonth(group, index))
   )
     return 'possible'
-  return tokens.some((_, index) => isPlan(tokens, index)) ? 'planned' : 'actual'
+  return group.some((_, index) => isPlan(group, index)) ? 'planned' : 'actual'
 }

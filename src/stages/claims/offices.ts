@@ -1,5 +1,6 @@
 import type { Layers, Span } from '../../domain/index.ts'
 import { readOffice } from '../../lexicon/offices.ts'
+import { RANKS } from '../../lexicon/roles.ts'
 import { clauseAt, draft, type Recognise } from './draft.ts'
 import { officePhrases } from './office-phrases.ts'
 import type { SentenceView } from './sentence-view.ts'
@@ -33,7 +34,7 @@ function titlesOf({ document, sentence }: SentenceView, { span, body }: Layers['
 
 function holderOf(view: SentenceView, { span, body }: Layers['entity'], title: string) {
   const read = readOffice(title.replace(TENURE, ''))
-  if (!read?.exclusive) return null
+  if (!read?.exclusive || isRank(read.office, title)) return null
   const before = view.document.text.slice(view.sentence.span.start, span.start)
   const qualifier = read.qualifier ?? (PREDECESSOR.test(before) ? 'former' : null)
   return {
@@ -44,6 +45,9 @@ function holderOf(view: SentenceView, { span, body }: Layers['entity'], title: s
     scope: bodyOf(view, span, read.body),
   }
 }
+
+/** "Captain Irma Doe" has a rank; "the captain, Irma Doe" has a ship. */
+const isRank = (office: string, title: string): boolean => RANKS.has(office) && /^\p{Lu}/u.test(title)
 
 /** "her predecessor, President Doe": the title is of the past. */
 const PREDECESSOR = /\bpredecessors?,?(?: [\p{L}.-]+){0,4} $/u

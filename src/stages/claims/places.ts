@@ -32,6 +32,7 @@ export const places: Recognise = (view, clauses) =>
         slot: `${trigger.name}.${role}`,
         value: { type: 'place', name: entity.body.name },
         words: entity.span,
+        trigger,
       })
     })
 

@@ -2,11 +2,21 @@ import type { Layers, Span, Subject } from '../../domain/index.ts'
 import { overlaps } from '../../domain/index.ts'
 import { eventClasses } from '../../lexicon/event-classes.ts'
 import { isFunctionWord } from '../../lexicon/function-words.ts'
+import { argumentsOf } from './arguments.ts'
 import type { Clause } from './clauses.ts'
 import type { SentenceView } from './sentence-view.ts'
+import type { Trigger } from './triggers.ts'
+
+/** The value's own words, the noun that is counted, and the trigger that governs the value. */
+interface About {
+  readonly value: Span
+  readonly head: string | null
+  readonly trigger: Trigger | null
+}
 
 /** What a claim is about, from the words of its clause beside the value itself. */
-export function subjectOf(view: SentenceView, clause: Clause, value: Span, head: string | null): Subject {
+export function subjectOf(view: SentenceView, clause: Clause, about: About): Subject {
+  const { value, head, trigger } = about
   const own = [...clause.antecedent, ...clause.token].filter(({ span }) => !overlaps(span, value))
   const stems = contentStems(own)
   const inClause = new Set(stems)
@@ -17,6 +27,7 @@ export function subjectOf(view: SentenceView, clause: Clause, value: Span, head:
       ...clause.antecedent.flatMap(({ body }) => eventClasses(body.stem)),
       ...clause.triggers.map(({ name }) => name),
     ]),
+    arguments: trigger === null ? [] : argumentsOf(clause, trigger, value),
     stems,
     context: contentStems(view.token).filter((each) => !inClause.has(each)),
   }

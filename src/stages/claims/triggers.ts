@@ -1,39 +1,76 @@
 import { type Layers, overlaps, type Span } from '../../domain/index.ts'
 import { eventClasses } from '../../lexicon/event-classes.ts'
 import { isFunctionWord } from '../../lexicon/function-words.ts'
-import { isAuxiliary, isParticiple } from '../../lexicon/participles.ts'
+import { isLightVerb } from '../../lexicon/light-verbs.ts'
+import { isAuxiliary } from '../../lexicon/participles.ts'
+import { phrasalClasses } from '../../lexicon/phrasal-verbs.ts'
 import type { SentenceView } from './sentence-view.ts'
+
+type Tokens = readonly Layers['token'][]
 
 /** A word that names an event class, with its place in the text and its index among the clause's tokens. */
 export interface Trigger {
   readonly name: string
   readonly span: Span
   readonly index: number
+  readonly isVerb: boolean
 }
 
 /**
  * The triggers among the tokens of a clause, in reading order; a word of two classes gives two. Words inside a date
  * ("March", "the end of May") or a name ("the Relief Fund") name no event.
  */
-export function triggersIn(view: SentenceView, tokens: readonly Layers['token'][]): readonly Trigger[] {
+export function triggersIn(view: SentenceView, tokens: Tokens): readonly Trigger[] {
   const named = view.entity.filter(({ body }) => body.label !== 'LAW' && body.label !== 'EVENT')
   const taken = [...view.time, ...named].map(({ span }) => span)
-  return tokens.flatMap(({ body, span }, index) => {
-    if (taken.some((each) => overlaps(each, span))) return []
-    const classes = eventClasses(body.stem)
-    const names = classes.length > 0 ? classes : isPassive(tokens, index) ? [body.stem] : []
-    return names.map((name) => ({ name, span, index }))
+  return tokens.flatMap(({ span, body }, index) => {
+    if (body.kind !== 'word' || taken.some((each) => overlaps(each, span))) return []
+    const isVerb = isPredicate(tokens, index)
+    const names = isVerb ? classesOfVerb(tokens, index) : classesOfNoun(tokens, index)
+    return names.map((name) => ({ name, span, index, isVerb }))
   })
 }
+
+const tagAt = (tokens: Tokens, index: number): string => tokens[index]?.body.tag ?? ''
 
 /** Words that may stand between an auxiliary and its participle: "was never heard", "were later told". */
 const BETWEEN = 3
 
-/** Whether a word without a class of its own is a verb by its place: a participle after an auxiliary. */
-function isPassive(tokens: readonly Layers['token'][], index: number): boolean {
-  const norm = tokens[index]?.body.norm ?? ''
-  if (!isParticiple(norm) || isFunctionWord(norm)) return false
-  return tokens.slice(Math.max(0, index - BETWEEN), index).some(({ body }) => isAuxiliary(body.norm))
+const isAfterAuxiliary = (tokens: Tokens, index: number): boolean =>
+  tokens.slice(Math.max(0, index - BETWEEN), index).some(({ body }) => isAuxiliary(body.norm))
+
+/** Whether a word is a verb that tells an event: not an auxiliary, and not a participle before its noun ("jailed men"). */
+function isPredicate(tokens: Tokens, index: number): boolean {
+  const { norm, tag } = tokens[index]?.body ?? { norm: '', tag: '' }
+  if (!tag.startsWith('VB') || isAuxiliary(norm)) return false
+  const isParticiple = tag === 'VBN' || tag === 'VBG' || (tag === 'VBD' && norm.endsWith('ed'))
+  if (!isParticiple || isAfterAuxiliary(tokens, index)) return true
+  const isBeforeNoun = /^(?:NN|JJ)/.test(tagAt(tokens, index + 1))
+  return !(isBeforeNoun && (index === 0 || /^(?:DT|JJ|CD|PRP\$|IN|POS|NN)/.test(tagAt(tokens, index - 1))))
+}
+
+/** "took off" is a departure; a light verb alone ("took") tells nothing, and any other verb is a class of its own. */
+function classesOfVerb(tokens: Tokens, index: number): readonly string[] {
+  const { stem, norm } = tokens[index]?.body ?? { stem: '', norm: '' }
+  const phrasal = phrasalClasses(stem, tokens[index + 1]?.body.norm ?? '')
+  if (phrasal.length > 0) return phrasal
+  const classes = eventClasses(stem)
+  if (classes.length > 0) return classes
+  return isLightVerb(stem) || isFunctionWord(norm) ? [] : [stem]
+}
+
+/** Nouns that leave the event to the noun before them: "the extradition process", "the death toll". */
+const CARRIERS = new Set(
+  `process processes procedure procedures proceedings operation operations programme program plan plans campaign effort
+  efforts talks toll rate rates order orders work works deal decision attempt attempts request requests`.split(/\s+/),
+)
+
+/** A noun or adjective tells an event where a class has it, and no noun follows: "the strike", not "strike leaders". */
+function classesOfNoun(tokens: Tokens, index: number): readonly string[] {
+  const { stem, tag } = tokens[index]?.body ?? { stem: '', tag: '' }
+  if (!/^(?:NN|JJ|VB)/.test(tag)) return []
+  const modifies = tag.startsWith('NN') && tagAt(tokens, index + 1).startsWith('NN')
+  return modifies && !CARRIERS.has(tokens[index + 1]?.body.norm ?? '') ? [] : eventClasses(stem)
 }
 
 /** What holds triggers: a clause. */
@@ -41,15 +78,22 @@ interface Triggered {
   readonly triggers: readonly Trigger[]
 }
 
-/** The trigger that stands nearest to a place, the earlier one of two at equal distance. */
+/** The trigger that governs a place, or null: a verb rather than a noun, and one before it rather than behind. */
 export const nearestTrigger = (clause: Triggered, place: Span): Trigger | null =>
   nearestTriggers(clause, place)[0] ?? null
 
-/** The triggers of the word that stands nearest to a place: more than one where it names several classes. */
+/** The triggers of the word that governs a place: more than one where it names several classes. */
 export function nearestTriggers({ triggers }: Triggered, place: Span): readonly Trigger[] {
-  const nearest = Math.min(...triggers.map(({ span }) => gap(span, place)))
-  const first = triggers.find(({ span }) => gap(span, place) === nearest)
+  const nearest = Math.min(...triggers.map((trigger) => distance(trigger, place)))
+  const first = triggers.find((trigger) => distance(trigger, place) === nearest)
   return triggers.filter(({ index }) => index === first?.index)
 }
 
-const gap = (a: Span, b: Span): number => Math.max(0, a.start - b.end, b.start - a.end)
+/** UTF-16 units that a noun seems farther away than a verb, and a word behind than one before. */
+const OF_NOUN = 12
+const BEHIND = 8
+
+const distance = ({ span, isVerb }: Trigger, place: Span): number =>
+  Math.max(0, place.start - span.end, span.start - place.end) +
+  (isVerb ? 0 : OF_NOUN) +
+  (span.start >= place.end ? BEHIND : 0)

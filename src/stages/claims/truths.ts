@@ -13,7 +13,7 @@ export const truths: Recognise = (view, clauses) =>
       seen.add(trigger.name)
       const value = { type: 'truth' as const, holds: affirmed }
       const scope = affirmed ? null : denialOf(clause, trigger)
-      return draft(view, clause, { slot: `${trigger.name}.truth`, value, words: trigger.span, scope })
+      return draft(view, clause, { slot: `${trigger.name}.truth`, value, words: trigger.span, scope, trigger })
     })
   })
 

@@ -6,6 +6,7 @@ import {
   COMPANY_THINGS,
   DIRECTION_NOUNS,
   KIN_NOUNS,
+  PERSON_NOUNS,
   PERSON_VERBS,
   PLACE_PREPOSITIONS,
   REIGN_NOUNS,
@@ -76,6 +77,15 @@ const RULES: readonly Rule[] = [
     holds: ({ before, after, after2 }) => before !== 'of' && after === ',' && (after2 === 'who' || after2 === 'whose'),
   },
   { label: 'PERSON', weight: 4, holds: (c) => c.after === 'who' && isSteady(c) },
+  // It was Jane Doe, and nobody else, who
+  {
+    label: 'PERSON',
+    weight: 4,
+    holds: ({ before, before2, words, name }) =>
+      before === 'was' && before2 === 'it' && words.slice(name.to, name.to + 12).some(({ norm }) => norm === 'who'),
+  },
+  // Jane Doe, the man who managed the plant
+  { label: 'PERSON', weight: 4, holds: (c) => nounAfterComma(c, PERSON_NOUNS) },
   // Jane Doe, 43,
   {
     label: 'PERSON',

@@ -1,6 +1,7 @@
-import { type Layers, quote, type Span } from '../../domain/index.ts'
+import { bySpan, type Layers, overlaps, quote, type Span } from '../../domain/index.ts'
 import { type StageFactory, stage, type View } from '../../pipeline/stage.ts'
 import { clauseOf } from './clause.ts'
+import { creditsOf } from './credits.ts'
 import { type LooseQuote, looseQuotes } from './loose-quotes.ts'
 import { reportsOf } from './passage-reports.ts'
 import { type Passage, passagesOf } from './passages.ts'
@@ -105,13 +106,22 @@ const readPassage = (walk: Walk, passage: Passage): void => {
   for (const loose of looseQuotes(walk.text, passage, reports)) settle(walk, passage, loose)
 }
 
+/** A sentence that tells the speaker of words outranks what was guessed from their place, but no cue of their own. */
+const withCredits = (found: readonly Speech[], credits: readonly Speech[]): Speech[] => {
+  const cued = found.filter(({ body }) => body.cue !== null)
+  const fresh = credits.filter(({ span }) => !cued.some((each) => overlaps(each.span, span)))
+  const kept = found.filter(({ span }) => !fresh.some((credit) => overlaps(credit.span, span)))
+  return [...kept, ...fresh].sort((a, b) => bySpan(a.span, b.span))
+}
+
 const run = ({ document, layers }: View<'sentence' | 'token' | 'entity'>): Speech[] => {
   const speakers = speakersOf(document, layers.entity)
   const walk: Walk = { text: document.text, speakers, found: [], waiting: [], turn: null }
-  for (const passage of passagesOf(document.text, layers)) readPassage(walk, passage)
-  return walk.found
+  const passages = passagesOf(document.text, layers)
+  for (const passage of passages) readPassage(walk, passage)
+  return withCredits(walk.found, creditsOf(document.text, passages))
 }
 
 /** Makes the stage that finds quoted and reported words with their speaker and cue; it has no options. */
 export const speech: StageFactory = () =>
-  stage({ name: 'speech', reads: ['sentence', 'token', 'entity'], writes: 'speech', version: 1, run })
+  stage({ name: 'speech', reads: ['sentence', 'token', 'entity'], writes: 'speech', version: 2, run })

@@ -1,0 +1,49 @@
+import { stem } from './stem.ts'
+
+/** The event class that a verb has together with a particle: "took off", "walked out on Monday", "turned down". */
+const PHRASAL_VERBS: readonly (readonly [name: string, verbs: string])[] = [
+  ['depart', 'take off, set out, set sail, pull out, cast off'],
+  ['arrive', 'touch down, pull in, turn up'],
+  ['strike', 'walk out, walk off, down tools'],
+  ['dismiss', 'lay off, let go, throw out, kick out, turf out'],
+  ['transfer', 'hand over, turn over, give over, make over'],
+  ['reject', 'turn down, vote down, throw out, rule out, knock back'],
+  ['begin', 'break out, kick off, set off, start up, open up, set up, take effect, come about'],
+  ['end', 'wind up, run out, wind down, die down, come off'],
+  ['cancel', 'call off, scrap plans, strike down, set aside'],
+  ['delay', 'put off, hold up, push back, hold over'],
+  ['close', 'shut down, close down, seal off, shut off'],
+  ['break', 'break down, give way, cave in, fall apart, come apart'],
+  ['resign', 'step down, stand down, stand aside'],
+  ['pay', 'pay out, pay back, pay off, shell out'],
+  ['arrest', 'lock up, round up, pick up'],
+  ['destroy', 'burn down, wash away, wipe out, sweep away, tear down, pull down, knock down'],
+  ['explode', 'blow up, go off'],
+  ['sink', 'go down, go under, keel over'],
+  ['sound', 'go off'],
+  ['raise', 'go up, put up, step up, shoot up'],
+  ['cut', 'go down, bring down, cut back, pare back'],
+  ['approve', 'sign off, wave through, vote through, go along'],
+  ['concede', 'back down, own up, give in'],
+  ['withdraw', 'pull out, pull back, take back, back out'],
+  ['carry', 'carry out'],
+  ['found', 'set up'],
+]
+
+const byWords = index()
+
+function index(): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>()
+  for (const [name, verbs] of PHRASAL_VERBS) {
+    for (const verb of verbs.split(', ')) {
+      const [head = '', ...rest] = verb.split(' ')
+      const key = [stem(head), ...rest].join(' ')
+      found.set(key, [...(found.get(key) ?? []), name])
+    }
+  }
+  return found
+}
+
+/** The event classes of a verb's stem with the word behind it: `("take", "off")` → `["depart"]`; none for most. */
+export const phrasalClasses = (verbStem: string, particle: string): readonly string[] =>
+  byWords.get(`${verbStem} ${particle}`) ?? []

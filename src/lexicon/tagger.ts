@@ -1,0 +1,21 @@
+import { BrillPOSTagger, Lexicon, RuleSet } from 'natural/lib/natural/brill_pos_tagger/index.js'
+
+const tagger = new BrillPOSTagger(new Lexicon('EN', 'NN', 'NNP'), new RuleSet('EN'))
+
+const WORD = /^\p{L}[\p{L}\p{M}'’.-]*$/u
+
+/** The first word of a sentence is capitalised whatever it is. */
+const asInside = (word: string, at: number): string =>
+  at === 0 && /^\p{Lu}[\p{Ll}'’-]*$/u.test(word) ? word.toLowerCase() : word
+
+/**
+ * The part of speech of each word of a sentence, as a Penn Treebank tag ("VBD", "NNS"); numbers are "CD" and signs
+ * their own tag. Brill's tagger with its English lexicon and rules (Brill 1992); unknown words are nouns.
+ */
+export const tagWords = (words: readonly string[]): readonly string[] => {
+  const tagged = tagger.tag(words.map(asInside)).taggedWords
+  return words.map((word, at) => {
+    if (/^\p{N}/u.test(word)) return 'CD'
+    return WORD.test(word) ? (tagged[at]?.tag ?? 'NN') : word
+  })
+}

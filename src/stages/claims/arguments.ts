@@ -1,0 +1,66 @@
+import { type Layers, overlaps, type Span } from '../../domain/index.ts'
+import type { Clause } from './clauses.ts'
+import type { Trigger } from './triggers.ts'
+
+type Token = Layers['token']
+
+/** Words and signs that part the arguments of one predicate from those of the next. */
+const isBoundary = ({ body }: Token): boolean =>
+  (body.kind === 'punctuation' && body.norm !== ',' && body.norm !== "'") || /^(?:WDT|WP|WRB)/.test(body.tag)
+
+/** Parts of a verb group: "had never been", "is due to". */
+const isVerbGroup = ({ body }: Token): boolean => /^(?:VB|MD|RB|TO)/.test(body.tag) || body.norm === ','
+
+const isNoun = ({ body }: Token): boolean => body.kind === 'word' && body.tag.startsWith('NN')
+
+/** The noun phrase left of a verb with all that hangs on it: "the first battery of the system" before "will be handed over". */
+function subjectOf(token: readonly Token[], index: number): readonly Token[] {
+  let end = index
+  while (end > 0 && isVerbGroup(token[end - 1] as Token)) end -= 1
+  let start = end
+  while (start > 0) {
+    const { body } = token[start - 1] as Token
+    if (isBoundary(token[start - 1] as Token) || body.norm === ',' || /^(?:VB[DPZ]?$|MD)/.test(body.tag)) break
+    start -= 1
+  }
+  return token.slice(start, end)
+}
+
+/** The noun phrase right of a predicate, up to the next preposition, verb or sign. */
+function objectOf(token: readonly Token[], index: number): readonly Token[] {
+  const found: Token[] = []
+  for (let at = index + 1; at < token.length; at += 1) {
+    const { body } = token[at] as Token
+    const isParticle = at === index + 1 && /^(?:RP|RB|IN)$/.test(body.tag)
+    if (isParticle) continue
+    if (isBoundary(token[at] as Token) || body.norm === ',' || /^(?:IN|TO|VB|MD|RP)/.test(body.tag)) break
+    found.push(token[at] as Token)
+  }
+  return found
+}
+
+/** "the halt of the trial": what a noun of an event is of. */
+function complementOf(token: readonly Token[], index: number): readonly Token[] {
+  if (token[index + 1]?.body.norm !== 'of') return []
+  return objectOf(token, index + 1)
+}
+
+/**
+ * The stems of the nouns that a trigger is said of: subject and object of a verb, with the antecedent of a relative
+ * clause, or what a noun is "of". No parse: the noun phrases left and right of it. `except` is the value itself.
+ */
+export function argumentsOf(clause: Clause, trigger: Trigger, except: Span): readonly string[] {
+  const { token, antecedent } = clause
+  const subject = trigger.isVerb ? subjectOf(token, trigger.index) : modifiersOf(token, trigger.index)
+  const object = trigger.isVerb ? objectOf(token, trigger.index) : complementOf(token, trigger.index)
+  const related = subject.some(isNoun) ? [] : antecedent
+  const nouns = [...related, ...subject, ...object].filter((each) => isNoun(each) && !overlaps(each.span, except))
+  return [...new Set(nouns.map(({ body }) => body.stem))]
+}
+
+/** "the Brannock dam failure": nouns and adjectives right before a noun. */
+function modifiersOf(token: readonly Token[], index: number): readonly Token[] {
+  let start = index
+  while (start > 0 && /^(?:NN|JJ|POS)/.test(token[start - 1]?.body.tag ?? '')) start -= 1
+  return token.slice(start, index)
+}
