@@ -87,6 +87,6 @@ export function reconciled(
     parts,
   }: { readonly rule: string; readonly explanation: string; readonly parts: readonly Entry[] },
 ): Judged {
-  const pair = inOrder({ a, b, similarity: 1, outcome: 'exclusive' })
+  const pair = inOrder({ a, b, similarity: 1, outcome: 'exclusive', rank: 1 })
   return found(number, pair, { verdict: 'reconciled', rule, explanation, parts: parts.map(placeOf) })
 }

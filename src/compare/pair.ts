@@ -8,6 +8,8 @@ export interface Pair {
   readonly b: Entry
   readonly similarity: number
   readonly outcome: Exclude<Outcome, null>
+  /** By how much it is to be preferred to other pairs of the same claims. */
+  readonly rank: number
 }
 
 /** A feature that more claims of a group share than this tells nothing; it proposes no pairs. Keeps pairing near-linear. */
@@ -36,13 +38,14 @@ function judged(check: Check, entries: readonly Entry[], ledger: Ledger): Pair[]
   for (const { a, b, similarity } of candidates(entries, check)) {
     const outcome = check.compare(a, b, similarity, ledger)
     if (outcome === null) continue
-    if (check.amongStrangers || ledger.acquainted(a.source, b.source)) pairs.push({ a, b, similarity, outcome })
+    if (!check.amongStrangers && !ledger.acquainted(a.source, b.source)) continue
+    pairs.push({ a, b, similarity, outcome, rank: similarity + (check.tie?.(a, b) ?? 0) })
   }
   return pairs
 }
 
 /** All pairs that share a telling feature and reach the likeness asked for, by an inverted index. */
-function* candidates(entries: readonly Entry[], check: Check): Generator<Omit<Pair, 'outcome'>> {
+function* candidates(entries: readonly Entry[], check: Check): Generator<Omit<Pair, 'outcome' | 'rank'>> {
   const index = new Map<string, number[]>()
   for (const [at, entry] of entries.entries()) {
     for (const [other, similarity] of productsWith(entry, at, entries, index)) {
@@ -79,19 +82,20 @@ const sameSentence = (a: Entry, b: Entry): boolean => a.claim.span.start === b.c
  */
 function mutualBest(pairs: readonly Pair[]): Pair[] {
   const best = new Map<string, number>()
-  for (const { a, b, similarity, outcome } of pairs) {
-    const rank = rankOf(outcome, similarity)
+  for (const pair of pairs) {
+    const { a, b } = pair
+    const rank = rankOf(pair)
     for (const key of [towards(a, b), towards(b, a)]) best.set(key, Math.max(best.get(key) ?? 0, rank))
   }
-  return pairs.filter(({ a, b, similarity, outcome }) => {
+  return pairs.filter((pair) => {
+    const { a, b, outcome } = pair
     if (outcome === 'slip') return true
-    const rank = rankOf(outcome, similarity)
+    const rank = rankOf(pair)
     return [towards(a, b), towards(b, a)].every((key) => rank >= MARGIN * (best.get(key) ?? 0))
   })
 }
 
 /** The same value outranks any likeness of another: whoever repeats it answers it. */
-const rankOf = (outcome: Pair['outcome'], similarity: number): number =>
-  outcome === 'same' ? similarity + 1 : similarity
+const rankOf = ({ outcome, rank }: Pair): number => (outcome === 'same' ? rank + 1 : rank)
 
 const towards = (from: Entry, to: Entry): string => `${from.claim.id} ${to.source.id}`

@@ -49,6 +49,7 @@ export const mayCountTheSame = (a: string, b: string): boolean =>
 /** Nouns that count almost anything: two figures of them need more in common than the noun. */
 const GENERIC = new Set(
   `person people man woman year month week day hour time country state part case number thing place way side
+  mark crown florin guilder krona lira lire dinar ducat shilling thaler franc peso rupee rial riyal
   one other lot total figure value rate cost price sum money fund amount point step example group member`.split(/\s+/),
 )
 

@@ -1,6 +1,6 @@
 import { stem } from './stem.ts'
 
-/** The event class that a verb has together with a particle: "took off", "walked out on Monday", "turned down". */
+/** The event class that a verb has together with a particle or an object: "took off", "turned down", "lost their lives". */
 const PHRASAL_VERBS: readonly (readonly [name: string, verbs: string])[] = [
   ['depart', 'take off, set out, set sail, pull out, cast off'],
   ['arrive', 'touch down, pull in, turn up'],
@@ -26,8 +26,15 @@ const PHRASAL_VERBS: readonly (readonly [name: string, verbs: string])[] = [
   ['approve', 'sign off, wave through, vote through, go along'],
   ['concede', 'back down, own up, give in'],
   ['withdraw', 'pull out, pull back, take back, back out'],
-  ['carry', 'carry out'],
+  ['happen', 'take place, come about'],
   ['found', 'set up'],
+  ['sign', 'put name, put names, put signature, put signatures'],
+  ['inspect', 'set foot'],
+  ['die', 'lose life, lose lives'],
+  ['dismiss', 'lose job, lose jobs, lose place, lose places'],
+  ['begin', 'take effect, get underway, enter force'],
+  ['meet', 'hold talks'],
+  ['vote', 'cast ballots, cast votes'],
 ]
 
 const byWords = index()

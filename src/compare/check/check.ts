@@ -25,6 +25,8 @@ export interface Check {
   /** Claims of one source that say the same thing by this key are held against others once; absent: each is. */
   readonly distinct?: (claim: PlacedClaim) => string
   readonly compare: (a: Entry, b: Entry, similarity: number, ledger: Ledger) => Outcome
+  /** What ties the two besides their likeness, 0…1: it ranks the pairs of one claim. */
+  readonly tie?: (a: Entry, b: Entry) => number
   /** How sure a conflict is, where the likeness of the subjects does not tell; absent: by likeness. */
   readonly band?: (pair: Pair, ledger: Ledger) => Band
   /** One sentence for a person, naming values, dates and speakers. */

@@ -1,6 +1,7 @@
 import type { ClaimBody, DateInterval } from '../../domain/index.ts'
 import { isPlanNoun } from '../../lexicon/plan-nouns.ts'
 import { stem } from '../../lexicon/stem.ts'
+import { sharesArgument } from '../arguments.ts'
 import { dated, day } from '../describe.ts'
 import type { Entry } from '../ledger.ts'
 import type { Check } from './check.ts'
@@ -12,22 +13,23 @@ const SAME_TIME = 10
  * How alike two subjects must be: less for the beginning of a plan, for two clock times of one day, and for a year
  * with two digits swapped, which are seldom there by chance; more within one source, which tells of many things.
  */
-const LIKENESS = { named: 0.08, sure: 0.2, event: 0.34, ofOneSource: 0.5 }
+const LIKENESS = { named: 0.08, argument: 0.06, sure: 0.2, event: 0.34, ofOneSource: 0.5 }
 
 /** Two dates for one event: "completed in 1911" against "built in 1921". */
 export const date: Check = {
   kind: 'date',
   rule: 'date',
-  likeness: LIKENESS.named,
+  likeness: LIKENESS.argument,
   within: true,
   group: ({ body }) => (body.value.type === 'date' ? 'date' : null),
   compare: (a, b, similarity) => {
     const [x, y] = [dateOf(a), dateOf(b)]
-    if (x === null || y === null || !sameEvent(a, b, similarity)) return null
+    if (x === null || y === null || !sameEvent(a, b, similarity) || areOfOthers(a, b)) return null
     const outcome = compareDates(x, y)
     if (outcome === 'exclusive' && similarity < likenessNeeded(a, b)) return null
     return outcome === 'exclusive' && a.claim.body.slot !== b.claim.body.slot && isStep(x, y) ? null : outcome
   },
+  tie: (a, b) => (eventOf(a.claim.body) === eventOf(b.claim.body) ? 0.2 : 0) + (sharesArgument(a, b) ? 0.3 : 0),
   explain: ({ a, b }) =>
     `${dated(a)} dates it to ${day(dateOf(a) ?? UNKNOWN)}, ${dated(b)} to ${day(dateOf(b) ?? UNKNOWN)}.`,
 }
@@ -40,8 +42,17 @@ const sameEvent = ({ claim: a }: Entry, { claim: b }: Entry, similarity: number)
 
 const likenessNeeded = (a: Entry, b: Entry): number => {
   if (a.source === b.source) return LIKENESS.ofOneSource
-  return isNamedPlan(a, b) || isNamedPlan(b, a) ? LIKENESS.named : isSure(a, b) ? LIKENESS.sure : LIKENESS.event
+  if (isNamedPlan(a, b) || isNamedPlan(b, a)) return LIKENESS.named
+  if (sharesArgument(a, b)) return LIKENESS.argument
+  if (isSure(a, b)) return LIKENESS.sure
+  return LIKENESS.event
 }
+
+/** "The next update will be issued", "Bulletin 4 will be issued": both events say what they are of, and it is not the same. */
+const areOfOthers = (a: Entry, b: Entry): boolean =>
+  tellsArguments(a) && tellsArguments(b) && !sharesArgument(a, b) && !isSure(a, b)
+
+const tellsArguments = ({ claim }: Entry): boolean => claim.body.subject.arguments.length > 0
 
 /** Whether one clause names a plan in full ("the Alder Initiative") and the other uses all words of that name. */
 function isNamedPlan({ claim: a }: Entry, { claim: b }: Entry): boolean {
@@ -70,8 +81,15 @@ const PLAN = 'plan.beginning'
 const BEGINNINGS = new Set(['begin.time', 'sign.time', 'approve.time'])
 
 /** A plan's signing, adoption and launch are its beginning; of other things they are events of their own. */
-const eventOf = ({ slot, subject }: ClaimBody): string =>
-  BEGINNINGS.has(slot) && [...subject.stems].some(isPlanNoun) ? PLAN : slot
+function eventOf({ slot, subject, value }: ClaimBody): string {
+  if (value.type === 'date' && value.from === null && LASTING.has(slot)) return 'last.time'
+  return BEGINNINGS.has(slot) && [...subject.stems].some(isPlanNoun) ? PLAN : slot
+}
+
+/** What goes on until a day: "extended until 30 June", "authorized to stay until 31 December". */
+const LASTING = new Set(
+  'extend remain last hold approve permit run serve continu end expire'.split(' ').map((name) => `${name}.time`),
+)
 
 /** Whether signing and launching lie so close that one may have followed the other. */
 const isStep = (x: DateInterval, y: DateInterval): boolean =>

@@ -1,24 +1,52 @@
+import { singularOf } from '../../lexicon/plurals.ts'
+import { siteSort } from '../../lexicon/site-nouns.ts'
+import { sharesArgument } from '../arguments.ts'
 import { dated, inWords } from '../describe.ts'
 import type { Entry } from '../ledger.ts'
 import { alike } from '../names.ts'
 import type { Check } from './check.ts'
 
+/** How alike two clauses must be: less where their event is said of one thing, more where a place is only described. */
+const LIKENESS = { argument: 0.08, named: 0.4, described: 0.5 }
+
 /** One event in two places: "took off from A" against "flew out of B". */
 export const place: Check = {
   kind: 'place',
   rule: 'place',
-  likeness: 0.45,
+  likeness: LIKENESS.argument,
   within: false,
   group: ({ body }) => (body.value.type === 'place' ? body.slot : null),
-  compare: (a, b) => {
+  compare: (a, b, similarity) => {
     const [x, y] = [placeOf(a), placeOf(b)]
     if (x === null || y === null) return null
-    return alike(x, y) || nested(a, b) ? 'same' : 'exclusive'
+    if (alike(x, y) || nested(a, b)) return 'same'
+    if (mayBeOne(x, y)) return null
+    return similarity >= likenessNeeded(a, b) ? 'exclusive' : null
   },
+  tie: (a, b) => (sharesArgument(a, b) ? 0.3 : 0),
   explain: ({ a, b }) => `${dated(a)} puts it ${inWords(a)}, ${dated(b)} ${inWords(b)}.`,
 }
 
 const placeOf = ({ claim }: Entry): string | null => (claim.body.value.type === 'place' ? claim.body.value.name : null)
+
+function likenessNeeded(a: Entry, b: Entry): number {
+  if (sharesArgument(a, b)) return LIKENESS.argument
+  return [a, b].every((each) => isNamed(placeOf(each) ?? '')) ? LIKENESS.named : LIKENESS.described
+}
+
+const isNamed = (name: string): boolean => /\p{Lu}/u.test(name)
+
+const sortOf = (name: string): number | null => siteSort(singularOf(name.toLowerCase().split(/\s+/).at(-1) ?? ''))
+
+/** "Selm" may be "a southern town": a name and a description exclude each other only where both tell their sort. */
+function mayBeOne(x: string, y: string): boolean {
+  const [p, q] = [sortOf(x), sortOf(y)]
+  if (isNamed(x) && isNamed(y)) return false
+  if (isNamed(x) !== isNamed(y)) return p === null || q === null || p === q
+  return p === q && modifiers(x).some((word) => modifiers(y).includes(word))
+}
+
+const modifiers = (name: string): readonly string[] => name.toLowerCase().split(/\s+/).slice(0, -1)
 
 /** A town and its province are no two places: one side names both in one breath. */
 function nested(a: Entry, b: Entry): boolean {

@@ -1,11 +1,15 @@
-import type { ClaimBody } from '../../domain/index.ts'
 import { eventClasses } from '../../lexicon/event-classes.ts'
+import { stancesOf } from '../../lexicon/opposites.ts'
+import { sharesArgument } from '../arguments.ts'
 import { dated, inWords } from '../describe.ts'
 import type { Entry } from '../ledger.ts'
 import type { Check } from './check.ts'
 
-/** How alike two clauses must be; less where one denies of all and at all times ("never", "nobody"). */
-const LIKENESS = { universal: 0.3, clause: 0.4 }
+/**
+ * How alike two clauses must be: less where their events are said of one thing and where one denies of all and at all
+ * times ("never", "nobody"), more where the one only tells the opposite ("grew", "was cut").
+ */
+const LIKENESS = { universal: 0.12, argument: 0.22, opposite: 0.3, universalClause: 0.3, clause: 0.42 }
 
 /** One source affirms what another denies: "the bells were rung" against "the bells were never rung". */
 export const polarity: Check = {
@@ -13,16 +17,18 @@ export const polarity: Check = {
   rule: 'polarity',
   likeness: LIKENESS.universal,
   within: false,
-  group: ({ body }) => (body.value.type === 'truth' && body.scope !== 'manner' ? body.slot : null),
+  group: ({ body }) => (body.value.type === 'truth' && body.scope !== 'manner' ? 'truth' : null),
   compare: (a, b, similarity) => {
-    const [yes, no] = [a, b].sort((x, y) => Number(holds(y)) - Number(holds(x)))
-    if (yes === undefined || no === undefined || !holds(yes) || holds(no) || !isFact(yes) || !isFact(no)) return null
-    const needed = no.claim.body.scope === 'all' ? LIKENESS.universal : LIKENESS.clause
-    return similarity >= needed && sharesArgument(yes.claim.body, no.claim.body) ? 'exclusive' : null
+    const clash = clashOf(a, b)
+    if (clash === null || !isFact(a) || !isFact(b)) return null
+    return similarity >= likenessNeeded(a, b, clash) ? 'exclusive' : null
   },
+  tie: (a, b) => (sharesArgument(a, b) ? 0.3 : 0),
   explain: ({ a, b }) => {
     const [yes, no] = holds(a) ? [a, b] : [b, a]
-    return `${dated(yes)} affirms it (${inWords(yes)}), ${dated(no)} denies it (${inWords(no)}).`
+    return holds(no)
+      ? `${dated(yes)} says ${inWords(yes)}, ${dated(no)} the opposite: ${inWords(no)}.`
+      : `${dated(yes)} affirms it (${inWords(yes)}), ${dated(no)} denies it (${inWords(no)}).`
   },
 }
 
@@ -30,10 +36,32 @@ const holds = ({ claim }: Entry): boolean => claim.body.value.type === 'truth' &
 
 const isFact = ({ claim }: Entry): boolean => claim.body.modality !== 'possible'
 
-/** Both clauses must name something else in common: that one thing is denied and another affirmed is no clash. */
-function sharesArgument(a: ClaimBody, b: ClaimBody): boolean {
-  const event = a.slot.split('.')[0] ?? ''
-  const stems = a.subject.stems.filter((stem) => !eventClasses(stem).includes(event))
-  if (stems.some((stem) => b.subject.stems.includes(stem))) return true
-  return a.subject.names.some((name) => b.subject.names.includes(name))
+/** Whether two truths exclude each other: one event affirmed and denied, or two opposite events that both happened. */
+function clashOf(a: Entry, b: Entry): 'denied' | 'opposite' | null {
+  const [x, y] = [stancesOf(eventOf(a)), stancesOf(eventOf(b))]
+  for (const one of x) {
+    const other = y.find(({ name }) => name === one.name)
+    if (other === undefined || (one.affirms === holds(a)) === (other.affirms === holds(b))) continue
+    return one.affirms && other.affirms ? 'denied' : holds(a) && holds(b) ? 'opposite' : null
+  }
+  return null
+}
+
+const eventOf = ({ claim }: Entry): string => claim.body.slot.split('.')[0] ?? ''
+
+/** Whether both clauses have a name in common, or a word besides those of the event itself. */
+function sharesWord(a: Entry, b: Entry): boolean {
+  const [x, y] = [a.claim.body.subject, b.claim.body.subject]
+  const stems = x.stems.filter((each) => !eventClasses(each).includes(eventOf(a)))
+  return stems.some((each) => y.stems.includes(each)) || x.names.some((name) => y.names.includes(name))
+}
+
+/** Both clauses must have something in common beside the event: that one thing is denied and another affirmed is no clash. */
+function likenessNeeded(a: Entry, b: Entry, clash: 'denied' | 'opposite'): number {
+  const isUniversal = [a, b].some(({ claim }) => claim.body.scope === 'all')
+  if (!sharesArgument(a, b)) {
+    if (clash === 'opposite' || !sharesWord(a, b)) return Number.POSITIVE_INFINITY
+    return isUniversal ? LIKENESS.universalClause : LIKENESS.clause
+  }
+  return clash === 'opposite' ? LIKENESS.opposite : isUniversal ? LIKENESS.universal : LIKENESS.argument
 }

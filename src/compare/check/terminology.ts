@@ -1,16 +1,29 @@
+import { sharesArgument } from '../arguments.ts'
 import { dated, inWords } from '../describe.ts'
+import type { Entry } from '../ledger.ts'
 import type { Check } from './check.ts'
+
+/** How alike two clauses must be: less where the terms are said of one noun ("interim analysis", "final analysis"). */
+const LIKENESS = { noun: 0.2, argument: 0.12, clause: 0.4 }
+
+function likenessNeeded(a: Entry, b: Entry): number {
+  const [x, y] = [a.claim.body.subject.head, b.claim.body.subject.head]
+  if (sharesArgument(a, b)) return x !== null && x === y ? LIKENESS.argument : LIKENESS.noun
+  return x !== null && x === y ? LIKENESS.noun : LIKENESS.clause
+}
 
 /** Two terms of one contrast set for one thing: "interim analysis" against "final analysis". */
 export const terminology: Check = {
   kind: 'terminology',
   rule: 'terminology',
-  likeness: 0.4,
+  likeness: LIKENESS.argument,
   within: false,
   group: ({ body }) => (body.value.type === 'term' ? body.slot : null),
-  compare: ({ claim: a }, { claim: b }) => {
-    if (a.body.value.type !== 'term' || b.body.value.type !== 'term') return null
-    return a.body.value.term === b.body.value.term ? null : 'exclusive'
+  compare: (a, b, similarity) => {
+    const [x, y] = [a.claim.body.value, b.claim.body.value]
+    if (x.type !== 'term' || y.type !== 'term' || x.term === y.term) return null
+    return similarity >= likenessNeeded(a, b) ? 'exclusive' : null
   },
+  tie: (a, b) => (sharesArgument(a, b) ? 0.3 : 0),
   explain: ({ a, b }) => `${dated(a)} says ${inWords(a)}, ${dated(b)} ${inWords(b)}; it cannot be both.`,
 }

@@ -3,7 +3,7 @@ import type { Entry } from '../ledger.ts'
 import type { Settler } from './settle.ts'
 
 /** Words of a state that may yet change: "has not been approved", "is yet to concede". */
-const OPEN = /\b(?:has|have|yet|still|so far|now|today)\b/i
+const OPEN = /\b(?:has|have|yet|still|so far|now|today|any ?more|no longer)\b/i
 
 /** What had not happened by one day may have happened by a later one: "nobody has been arrested", "three are in custody". */
 export const laterDevelopment: Settler = {

@@ -11,6 +11,13 @@ const isPast = ({ claim, source }: Entry): boolean =>
 
 const isLimit = ({ claim }: Entry): boolean => claim.body.figure === 'limit'
 
+/** Whether an outcome was there before its plan was told, and so is none of it: "approved on 5 May", "has yet to be approved" on 9 May. */
+function isBefore({ claim, source }: Entry, { source: teller }: Entry): boolean {
+  if (claim.body.value.type === 'interval') return false
+  const outcome = claim.body.time?.to ?? source.published
+  return outcome !== null && teller.published !== null && outcome < teller.published
+}
+
 /** What is planned or possible need not be what came of it: "as many as 90 will be sent", "62 went". */
 export const planAndOutcome: Settler = {
   rule: 'plan-and-outcome',
@@ -18,7 +25,7 @@ export const planAndOutcome: Settler = {
   settle: ({ a, b }) => {
     if (isPlan(a) === isPlan(b)) return null
     const [plan, other] = isPlan(a) ? [a, b] : [b, a]
-    if (plan.claim.body.modality !== 'possible' && !isPast(other)) return null
+    if (plan.claim.body.modality !== 'possible' && (!isPast(other) || isBefore(other, plan))) return null
     return {
       verdict: 'compatible',
       explanation: `${dated(plan)} speaks of what is planned or possible, the other of what is.`,

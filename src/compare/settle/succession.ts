@@ -5,7 +5,7 @@ import type { Settler } from './settle.ts'
 
 /** Words by which a source tells that an office changed hands. */
 const CUES =
-  /\b(?:took over|taken over|takes over|succeeded|succeeds|succeeding|replaced|replaces|replacing|predecessor|successor|stepped down|resigned|former|ex-|until|outgoing|then[- ]|stood in)\b/i
+  /\b(?:took over|taken over|takes over|succeeded|succeeds|succeeding|replaced|replaces|replacing|predecessor|successor|stepped down|resigned|former|ex-|until|outgoing|then[- ]|stood in|new|newly|beat|beaten|defeated|elected|appointed|since taking)\b/i
 
 /** How many UTF-16 units around a name belong to what is said of it. */
 const AROUND = 160
@@ -15,11 +15,18 @@ export const succession: Settler = {
   rule: 'succession',
   kinds: ['identity'],
   settle: ({ a, b }) => {
-    const teller = [a, b].find((each) => tellsOf(each, each === a ? b : a))
+    const teller = [a, b].find((each) => tellsOf(each, each === a ? b : a) || beganAfter(each, each === a ? b : a))
     if (teller === undefined) return null
     return { verdict: 'reconciled', explanation: `${dated(teller)} tells that the office changed hands.` }
   },
 }
+
+/** "has been chief executive since 1 April", where the other source named the holder in March. */
+const beganAfter = ({ claim }: Entry, { source }: Entry): boolean =>
+  claim.body.time?.from != null &&
+  claim.body.time.to === null &&
+  source.published !== null &&
+  claim.body.time.from > source.published
 
 /** Whether a source names the other holder too, with words of succession beside either name. */
 function tellsOf(entry: Entry, other: Entry): boolean {

@@ -11,6 +11,9 @@ const isBoundary = ({ body }: Token): boolean =>
 /** Parts of a verb group: "had never been", "is due to". */
 const isVerbGroup = ({ body }: Token): boolean => /^(?:VB|MD|RB|TO)/.test(body.tag) || body.norm === ','
 
+/** "it", "they": what the sentence began with. */
+const isPronoun = ({ body }: Token): boolean => /^(?:it|they)$/.test(body.norm)
+
 const isNoun = ({ body }: Token): boolean => body.kind === 'word' && body.tag.startsWith('NN')
 
 /** The noun phrase left of a verb with all that hangs on it: "the first battery of the system" before "will be handed over". */
@@ -50,10 +53,10 @@ function complementOf(token: readonly Token[], index: number): readonly Token[] 
  * clause, or what a noun is "of". No parse: the noun phrases left and right of it. `except` is the value itself.
  */
 export function argumentsOf(clause: Clause, trigger: Trigger, except: Span): readonly string[] {
-  const { token, antecedent } = clause
+  const { token, antecedent, opening } = clause
   const subject = trigger.isVerb ? subjectOf(token, trigger.index) : modifiersOf(token, trigger.index)
   const object = trigger.isVerb ? objectOf(token, trigger.index) : complementOf(token, trigger.index)
-  const related = subject.some(isNoun) ? [] : antecedent
+  const related = subject.some(isNoun) ? [] : subject.some(isPronoun) ? opening : antecedent
   const nouns = [...related, ...subject, ...object].filter((each) => isNoun(each) && !overlaps(each.span, except))
   return [...new Set(nouns.map(({ body }) => body.stem))]
 }

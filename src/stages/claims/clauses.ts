@@ -1,4 +1,4 @@
-import type { Layers, Span } from '../../domain/index.ts'
+import { type Layers, overlaps, type Span } from '../../domain/index.ts'
 import { eventClasses } from '../../lexicon/event-classes.ts'
 import type { SentenceView } from './sentence-view.ts'
 import { type Trigger, triggersIn } from './triggers.ts'
@@ -8,6 +8,8 @@ export interface Clause {
   readonly span: Span
   readonly token: readonly Layers['token'][]
   readonly antecedent: readonly Layers['token'][]
+  /** The words before the first verb of the sentence, where the clause is a later one: what "it" may stand for. */
+  readonly opening: readonly Layers['token'][]
   readonly triggers: readonly Trigger[]
 }
 
@@ -39,17 +41,19 @@ interface Opening {
 /** Cuts a sentence into clauses that cover all its tokens, by punctuation and the words that open a clause. */
 export function clauses(view: SentenceView): readonly Clause[] {
   const tokens = view.token
-  const found = openings(tokens)
+  const found = openings(view)
   return found.flatMap((opening, index) => clauseOf(view, opening, found[index + 1]?.at ?? tokens.length))
 }
 
 /** An aside ("which began in May", "launched in 2001") ends at the next comma, where the clause before it goes on. */
-function openings(tokens: readonly Layers['token'][]): readonly Opening[] {
+function openings({ token: tokens, time }: SentenceView): readonly Opening[] {
   const found: Opening[] = [{ at: 0, isAside: false, antecedentEnd: null }]
   for (let at = 1; at < tokens.length; at += 1) {
     const last = found.at(-1) as Opening
     const goesOn = last.isAside && tokens[at - 1]?.body.norm === ','
-    if (at - last.at < SHORTEST || !(goesOn || opensClause(tokens, at))) continue
+    // "until 30 June" dates the clause that it stands in.
+    if (at - last.at < SHORTEST || time.some(({ span }) => overlaps(span, tokens[at]?.span ?? span))) continue
+    if (!goesOn && !opensClause(tokens, at)) continue
     const isAside = !goesOn && opensAside(tokens, at)
     found.push({ at, isAside, antecedentEnd: isAside ? at : goesOn ? last.antecedentEnd : null })
   }
@@ -59,9 +63,20 @@ function openings(tokens: readonly Layers['token'][]): readonly Opening[] {
 function opensClause(tokens: readonly Layers['token'][], index: number): boolean {
   const norm = tokens[index]?.body.norm ?? ''
   const before = tokens[index - 1]?.body.norm ?? ''
-  if (BREAKS.has(before)) return true
+  if (BREAKS.has(before)) return !isInShortParenthesis(tokens, index - 1)
   if (norm === 'and' && isVerbal(tokens[index + 1])) return true
   return before === ',' ? AFTER_COMMA.has(norm) || isVerbal(tokens[index]) : ALONE.has(norm)
+}
+
+/** "(UNSMIT)" interrupts no clause: longer stretches than this in parentheses do. */
+const LONGEST_INSERTION = 4
+
+function isInShortParenthesis(tokens: readonly Layers['token'][], index: number): boolean {
+  const norms = tokens.map(({ body }) => body.norm)
+  const open = norms[index] === ')' ? norms.lastIndexOf('(', index) : index
+  if (norms[open] !== '(') return false
+  const close = norms.indexOf(')', open)
+  return close > open && close - open <= LONGEST_INSERTION
 }
 
 const opensAside = (tokens: readonly Layers['token'][], index: number): boolean =>
@@ -81,5 +96,7 @@ function clauseOf(view: SentenceView, { at, antecedentEnd }: Opening, to: number
   const before = antecedentEnd === null ? [] : tokens.slice(Math.max(0, antecedentEnd - 1 - ANTECEDENT), antecedentEnd)
   const antecedent = before.filter((each) => each.body.kind === 'word')
   const span = { start: first.span.start, end: last.span.end }
-  return [{ span, token, antecedent, triggers: triggersIn(view, token) }]
+  const firstVerb = tokens.findIndex(({ body }) => /^(?:VB|MD)/.test(body.tag))
+  const opening = at > 0 && firstVerb > 0 && firstVerb < at ? tokens.slice(0, firstVerb) : []
+  return [{ span, token, antecedent, opening, triggers: triggersIn(view, token) }]
 }

@@ -1,4 +1,5 @@
 import { type Layers, overlaps } from '../../domain/index.ts'
+import { daysBetween } from '../../lexicon/iso-dates.ts'
 import type { Clause } from './clauses.ts'
 import { clauseAt, draft, type Recognise } from './draft.ts'
 import type { SentenceView } from './sentence-view.ts'
@@ -21,7 +22,21 @@ const isDated = ({ body }: Layers['time']): boolean =>
   body.kind !== 'duration' && body.kind !== 'set' && (body.from !== null || body.to !== null)
 
 /** A stretch of time beside a figure says of when the figure is, not when something happened: "47 percent in 2025". */
-const isScopeOfFigure = (view: SentenceView, clause: Clause, { body }: Layers['time']): boolean =>
-  !isDay(body) && view.quantity.some(({ span }) => overlaps(span, clause.span))
+function isScopeOfFigure(view: SentenceView, clause: Clause, { body, span }: Layers['time']): boolean {
+  if (isDay(body)) return false
+  if (isLong(body) && view.quantity.some((each) => overlaps(each.span, clause.span))) return true
+  const verb = clause.triggers.findLast((trigger) => trigger.isVerb && trigger.span.end <= span.start)
+  const from = verb?.span.end ?? clause.span.start
+  return (
+    view.quantity.some((each) => overlaps(each.span, { start: from, end: span.start })) ||
+    (verb === undefined && view.quantity.some((each) => overlaps(each.span, clause.span)))
+  )
+}
+
+/** A year or more says when figures hold, hardly when something happened. Days. */
+const LONG = 300
+
+const isLong = ({ from, to }: Layers['time']['body']): boolean =>
+  from !== null && to !== null && daysBetween(from, to) >= LONG
 
 const isDay = ({ from, to }: Layers['time']['body']): boolean => from === to || from === null || to === null

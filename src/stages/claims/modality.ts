@@ -9,7 +9,9 @@ const PLANNED = new Set(
 )
 
 /** "may have come from", "could reach": an outcome that is not claimed at all. */
-const POSSIBLE = new Set('may might could possible can'.split(' '))
+const POSSIBLE = new Set(
+  'may might could possible can want wants wanted hope hopes hoped seek seeks sought try tries tried'.split(' '),
+)
 
 /** "could not be found" tells what is so. */
 const isDenied = (next: Layers['token'] | undefined): boolean => next?.body.norm === 'not' || next?.body.norm === 'no'

@@ -1,47 +1,82 @@
-import type { Layers } from '../../domain/index.ts'
+import { type Layers, overlaps, type Span } from '../../domain/index.ts'
+import { singularOf } from '../../lexicon/plurals.ts'
+import { siteSort } from '../../lexicon/site-nouns.ts'
 import type { Clause } from './clauses.ts'
-import { clauseAt, draft, type Recognise } from './draft.ts'
+import { draft, type Recognise } from './draft.ts'
+import type { SentenceView } from './sentence-view.ts'
 import { nearestTrigger } from './triggers.ts'
+
+type Token = Layers['token']
 
 /** The role a preposition gives to the place behind it: "took off from", "landed in", "flew to". */
 const ROLES: ReadonlyMap<string, string> = new Map([
-  ['in', 'at'],
-  ['at', 'at'],
-  ['on', 'at'],
-  ['near', 'at'],
-  ['inside', 'at'],
-  ['outside', 'at'],
+  ...'in at on near inside outside beside behind under above beneath'.split(' ').map((norm) => [norm, 'at'] as const),
   ['from', 'origin'],
   ['of', 'origin'],
-  ['to', 'destination'],
-  ['into', 'destination'],
-  ['toward', 'destination'],
-  ['towards', 'destination'],
+  ...'to into toward towards'.split(' ').map((norm) => [norm, 'destination'] as const),
 ])
 
-/** Where something happened, came from, or went: `depart.origin`, `begin.at`. */
+/** Where something happened, came from, or went, by name or by description: `depart.origin`, `begin.at`. */
 export const places: Recognise = (view, clauses) =>
-  view.entity
-    .filter(({ body }) => /GPE|LOC|FACILITY/.test(body.label))
-    .flatMap((entity) => {
-      const clause = clauseAt(clauses, entity.span)
-      const role = clause && roleBefore(clause, entity)
-      const trigger = clause && nearestTrigger(clause, entity.span)
-      if (!clause || !role || !trigger) return []
+  clauses.flatMap((clause) =>
+    clause.token.flatMap((token, index) => {
+      const role = roleOf(clause.token, index)
+      const phrase = role === null ? null : phraseAfter(clause.token, index + 1)
+      const found = phrase === null ? null : placeIn(view, phrase)
+      if (role === null || found === null) return []
+      const trigger = nearestTrigger(beforePlace(clause, token.span), token.span) ?? nearestTrigger(clause, token.span)
+      if (trigger === null || overlaps(trigger.span, found.words)) return []
       return draft(view, clause, {
         slot: `${trigger.name}.${role}`,
-        value: { type: 'place', name: entity.body.name },
-        words: entity.span,
+        value: { type: 'place', name: found.name },
+        words: found.words,
         trigger,
       })
-    })
+    }),
+  )
 
-/** "of" places only in "out of". */
-function roleBefore({ token }: Clause, entity: Layers['entity']): string | null {
-  const index = token.findIndex(({ span }) => span.start >= entity.span.start)
-  const before = token.slice(Math.max(0, index - 3), index).map(({ body }) => body.norm)
-  const preposition = before.findLastIndex((norm) => ROLES.has(norm))
-  if (preposition < 0) return null
-  if (before[preposition] === 'of' && before[preposition - 1] !== 'out') return null
-  return ROLES.get(before[preposition] ?? '') ?? null
+/** "of" gives a place only in "out of". */
+function roleOf(token: readonly Token[], index: number): string | null {
+  const norm = token[index]?.body.norm ?? ''
+  if (norm === 'of' && token[index - 1]?.body.norm !== 'out') return null
+  return ROLES.get(norm) ?? null
+}
+
+/** What happens somewhere is told before the place, mostly by a verb. */
+const beforePlace = ({ triggers }: Clause, place: Span) => {
+  const earlier = triggers.filter(({ span }) => span.end <= place.start)
+  const verbs = earlier.filter(({ isVerb }) => isVerb)
+  return { triggers: verbs.length > 0 ? verbs : earlier }
+}
+
+const LONGEST_PHRASE = 8
+
+/** The noun phrase that starts at a token: articles, adjectives and nouns up to the first other word. */
+function phraseAfter(token: readonly Token[], at: number): readonly Token[] | null {
+  const rest = token.slice(at, at + LONGEST_PHRASE)
+  const end = rest.findIndex(
+    ({ body }) => body.kind === 'punctuation' || !/^(?:DT|JJ|NN|PRP\$|POS|CD|VBN|VBG|FW)/.test(body.tag),
+  )
+  const phrase = end < 0 ? rest : rest.slice(0, end)
+  return phrase.some(({ body }) => body.tag.startsWith('NN')) ? phrase : null
+}
+
+interface Found {
+  readonly name: string
+  readonly words: Span
+}
+
+/** The place that a phrase names ("Toluca airport") or describes ("a disused quarry"), or null. */
+function placeIn(view: SentenceView, phrase: readonly Token[]): Found | null {
+  const named = view.entity.find(
+    ({ body, span }) => /GPE|LOC|FACILITY/.test(body.label) && phrase.some((each) => overlaps(each.span, span)),
+  )
+  if (named !== undefined) return { name: named.body.name, words: named.span }
+  const head = phrase.findLast(({ body }) => body.tag.startsWith('NN') || body.kind === 'number')
+  const noun = phrase.findLast(({ body }) => siteSort(singularOf(body.norm)) !== null)
+  const from = phrase.find(({ body }) => !/^(?:DT|PRP\$)/.test(body.tag))
+  if (noun === undefined || head === undefined || from === undefined) return null
+  if (noun !== head && head.body.kind !== 'number') return null
+  const words = { start: from.span.start, end: head.span.end }
+  return { name: view.document.text.slice(words.start, words.end), words }
 }

@@ -1,8 +1,8 @@
 import { type Layers, overlaps, type Span } from '../../domain/index.ts'
+import { isAuxiliary } from '../../lexicon/auxiliaries.ts'
 import { eventClasses } from '../../lexicon/event-classes.ts'
 import { isFunctionWord } from '../../lexicon/function-words.ts'
 import { isLightVerb } from '../../lexicon/light-verbs.ts'
-import { isAuxiliary } from '../../lexicon/participles.ts'
 import { phrasalClasses } from '../../lexicon/phrasal-verbs.ts'
 import type { SentenceView } from './sentence-view.ts'
 
@@ -49,12 +49,16 @@ function isPredicate(tokens: Tokens, index: number): boolean {
   return !(isBeforeNoun && (index === 0 || /^(?:DT|JJ|CD|PRP\$|IN|POS|NN)/.test(tagAt(tokens, index - 1))))
 }
 
+/** How far behind a verb its particle or object may stand: "lost their own lives". */
+const OBJECT = 3
+
 /** "took off" is a departure; a light verb alone ("took") tells nothing, and any other verb is a class of its own. */
 function classesOfVerb(tokens: Tokens, index: number): readonly string[] {
   const { stem, norm } = tokens[index]?.body ?? { stem: '', norm: '' }
-  const phrasal = phrasalClasses(stem, tokens[index + 1]?.body.norm ?? '')
-  if (phrasal.length > 0) return phrasal
-  const classes = eventClasses(stem)
+  const following = tokens.slice(index + 1, index + 1 + OBJECT)
+  const phrasal = following.flatMap(({ body }) => phrasalClasses(stem, body.norm))
+  const classes = phrasal.length > 0 ? phrasal : eventClasses(stem)
+  if (classes.includes('happen')) return eventBefore(tokens, index)
   if (classes.length > 0) return classes
   return isLightVerb(stem) || isFunctionWord(norm) ? [] : [stem]
 }
@@ -64,6 +68,14 @@ const CARRIERS = new Set(
   `process processes procedure procedures proceedings operation operations programme program plan plans campaign effort
   efforts talks toll rate rates order orders work works deal decision attempt attempts request requests`.split(/\s+/),
 )
+
+/** "The signing took place in June": what happened is the event that the subject names. */
+function eventBefore(tokens: Tokens, index: number): readonly string[] {
+  const subject = tokens
+    .slice(0, index)
+    .findLast(({ body }) => body.tag.startsWith('NN') && eventClasses(body.stem).length > 0)
+  return subject === undefined ? ['happen'] : eventClasses(subject.body.stem)
+}
 
 /** A noun or adjective tells an event where a class has it, and no noun follows: "the strike", not "strike leaders". */
 function classesOfNoun(tokens: Tokens, index: number): readonly string[] {

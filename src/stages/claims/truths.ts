@@ -1,21 +1,42 @@
+import { overlaps } from '../../domain/index.ts'
 import type { Clause } from './clauses.ts'
 import { draft, type Recognise } from './draft.ts'
+import type { SentenceView } from './sentence-view.ts'
 import { holds, isAffirmed } from './signs.ts'
 import type { Trigger } from './triggers.ts'
 
 /** What did or did not happen: `suspend.truth`, `approve.truth`, for each event class that a clause names. */
 export const truths: Recognise = (view, clauses) =>
   clauses.flatMap((clause) => {
+    if (isQuestion(view) || isCleft(clause)) return []
     const seen = new Set<string>()
     return clause.triggers.flatMap((trigger) => {
       const affirmed = isAffirmed(clause.token, trigger.index)
       if (seen.has(trigger.name) || (affirmed && !isTold(clause, trigger))) return []
+      const scope = affirmed ? null : denialOf(clause, trigger)
+      if (!affirmed && scope !== 'manner' && isOfPart(view, clause)) return []
       seen.add(trigger.name)
       const value = { type: 'truth' as const, holds: affirmed }
-      const scope = affirmed ? null : denialOf(clause, trigger)
       return draft(view, clause, { slot: `${trigger.name}.truth`, value, words: trigger.span, scope, trigger })
     })
   })
+
+const PART = /\b(?:one|some|many|most|few|not all) of (?:the|its|their|them)\b/
+const WHOLE = /\b(?:none|nobody|no one|neither|not one) of /
+
+/** "failed to produce 9,000 tonnes", "one of the pumps did not start": a part is denied, and not the event. */
+function isOfPart({ quantity }: SentenceView, { token, span }: Clause): boolean {
+  const isCounted = quantity.some((each) => overlaps(each.span, span) && each.body.value !== null)
+  return PART.test(norms(token)) || (isCounted && !WHOLE.test(norms(token)))
+}
+
+const isQuestion = ({ document, sentence }: SentenceView): boolean =>
+  /\?["”’')]*$/.test(document.text.slice(sentence.span.start, sentence.span.end))
+
+/** "It was not the sea that killed them" denies who, and not that it happened. */
+const isCleft = ({ token }: Clause): boolean => /^it (?:was|is)(?: not|n't) /.test(norms(token.slice(0, 4)))
+
+const norms = (token: Clause['token']): string => token.map(({ body }) => `${body.norm} `).join('')
 
 /** Whether an affirmed trigger tells that something happened: not in a denying clause, and not as a mere noun. */
 const isTold = (clause: Clause, trigger: Trigger): boolean => holds(clause.token) && !isMereNoun(clause, trigger)

@@ -27,7 +27,7 @@ function utterance(view: SentenceView, { body }: Layers['speech'], words: Span):
   const wording = view.document.text.slice(words.start, words.end)
   const claim = draft(
     view,
-    { span: clause, token, antecedent: [], triggers: [] },
+    { span: clause, token, antecedent: [], opening: [], triggers: [] },
     {
       slot: 'said.wording',
       value: { type: 'wording', words: wording },

@@ -40,9 +40,14 @@ export const boundAfter = (words: readonly Word[], at: number): Bound | null => 
   return null
 }
 
+const PARTICLE_VERBS =
+  /^(?:hand|turn|take|took|give|gave|sign|make|made|carry|bring|brought|pass|sell|sold|move|win|won)(?:s|es|ed|ing|over|n)?$/
+
 /** "over two continents", "under three presidents": a preposition, and no bound of a small spelled count. */
 export const isPreposition = (words: readonly Word[], bound: Bound, amount: Amount): boolean => {
   if (bound.to - bound.from > 1 || !ALSO_PREPOSITIONS.has(words[bound.from]?.norm ?? '')) return false
+  // "hand over 17 bases": the word belongs to its verb.
+  if (PARTICLE_VERBS.test(words[bound.from - 1]?.norm ?? '')) return true
   const word = words[bound.from]?.norm
   if (amount.dimension === 'time') return word === 'over' && words[amount.to]?.norm !== 'old'
   return word === 'within' || (amount.unit === null && amount.figure.form === 'spelled' && amount.high <= 12)
