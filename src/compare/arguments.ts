@@ -1,5 +1,7 @@
 import { nounClasses } from '../lexicon/noun-classes.ts'
 import { isPlainNoun } from '../lexicon/plain-nouns.ts'
+import { stem } from '../lexicon/stem.ts'
+import { mayStandFor } from '../lexicon/wordnet.ts'
 import type { Entry } from './ledger.ts'
 
 /**
@@ -9,10 +11,13 @@ import type { Entry } from './ledger.ts'
 export function sharesArgument({ claim: a }: Entry, { claim: b }: Entry): boolean {
   const [x, y] = [telling(a.body.subject.arguments), telling(b.body.subject.arguments)]
   if (x.some((each) => y.some((other) => areOne(each, other)))) return true
-  return x.some((each) => b.body.subject.stems.includes(each)) || y.some((each) => a.body.subject.stems.includes(each))
+  return standsIn(x, b.body.subject.stems) || standsIn(y, a.body.subject.stems)
 }
 
-const telling = (stems: readonly string[]): readonly string[] => stems.filter((stem) => !isPlainNoun(stem))
+const telling = (nouns: readonly string[]): readonly string[] => nouns.filter((noun) => !isPlainNoun(noun))
+
+const standsIn = (nouns: readonly string[], stems: readonly string[]): boolean =>
+  nouns.some((noun) => stems.includes(stem(noun)))
 
 const areOne = (a: string, b: string): boolean =>
-  a === b || nounClasses(a).some((name) => name !== 'person' && nounClasses(b).includes(name))
+  nounClasses(a).some((name) => name !== 'person' && nounClasses(b).includes(name)) || mayStandFor(a, b, 'noun')

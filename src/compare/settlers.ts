@@ -6,8 +6,10 @@ import { otherPeriod } from './settle/other-period.ts'
 import { otherPlace } from './settle/other-place.ts'
 import { limitAndLevel, planAndOutcome } from './settle/plan-and-outcome.ts'
 import { rejected } from './settle/rejected.ts'
+import { revision } from './settle/revision.ts'
 import { runningTotal } from './settle/running-total.ts'
 import type { Settler } from './settle/settle.ts'
+import { someOfAll } from './settle/some-of-all.ts'
 import { succession } from './settle/succession.ts'
 import { sum } from './settle/sum.ts'
 import { units } from './settle/units.ts'
@@ -19,6 +21,7 @@ import { units } from './settle/units.ts'
 export const SETTLERS: readonly Settler[] = [
   rejected,
   succession,
+  revision,
   units,
   complement,
   limitAndLevel,
@@ -27,6 +30,7 @@ export const SETTLERS: readonly Settler[] = [
   otherPeriod,
   otherPlace,
   otherDay,
+  someOfAll,
   sum,
   eventAndTotal,
   runningTotal,

@@ -1,6 +1,9 @@
+import { isState } from '../lexicon/event-classes.ts'
 import { isFunctionWord } from '../lexicon/function-words.ts'
-import { isGeneric, mayCountTheSame } from '../lexicon/noun-classes.ts'
+import { isCurrency, isGeneric, mayCountTheSame } from '../lexicon/noun-classes.ts'
 import { stem } from '../lexicon/stem.ts'
+import { mayStandFor } from '../lexicon/wordnet.ts'
+import { sharesArgument } from './arguments.ts'
 import { dimension } from './base-unit.ts'
 import { intervalOf } from './interval-of.ts'
 import type { Entry } from './ledger.ts'
@@ -37,16 +40,33 @@ export function likenessNeeded(a: Entry, b: Entry): number | null {
   if (isApart(a, b)) return null
   const noun = nounTie(a, b)
   if (isCompound(a) && noun !== 'other') return COMPOUND
-  const needed = NEEDED[noun][eventTie(a, b)]
+  const needed = sharesArgument(a, b)
+    ? leastOf(NEEDED[noun][eventTie(a, b)], ARGUMENT[noun])
+    : NEEDED[noun][eventTie(a, b)]
   if (needed === null || (isPart(a) && eventTie(a, b) !== 'same')) return null
-  return needed + Math.min(MODIFIERS, MODIFIER * unmatched(a, b))
+  return Math.max(LEAST, needed + Math.min(MODIFIERS, MODIFIER * unmatched(a, b)) - MODIFIER * matched(a, b))
 }
+
+/** The likeness needed where both events are said of one thing: "the roof cost 74 million", "the roof has swallowed 91". */
+const ARGUMENT: Readonly<Record<NounTie, number | null>> = {
+  same: 0.16,
+  generic: null,
+  class: 0.12,
+  open: 0.22,
+  other: null,
+}
+
+/** However much ties two figures, their sentences have this much in common. */
+const LEAST = 0.08
+
+const leastOf = (a: number | null, b: number | null): number | null =>
+  a === null || b === null ? (a ?? b) : Math.min(a, b)
 
 function nounTie({ claim: a }: Entry, { claim: b }: Entry): NounTie {
   const [x, y] = [a.body.subject.head, b.body.subject.head]
-  if (x === null || y === null) return 'open'
+  if (x === null || y === null || isCurrency(x) || isCurrency(y)) return 'open'
   if (x === y) return isGeneric(x) ? 'generic' : 'same'
-  return mayCountTheSame(x, y) ? 'class' : 'other'
+  return mayCountTheSame(x, y) || (!isGeneric(x) && !isGeneric(y) && mayStandFor(x, y, 'noun')) ? 'class' : 'other'
 }
 
 function eventTie(a: Entry, b: Entry): EventTie {
@@ -54,7 +74,7 @@ function eventTie(a: Entry, b: Entry): EventTie {
   if (x !== null && x === y) return 'same'
   const [p, q] = [a.claim.body.subject.classes, b.claim.body.subject.classes]
   if (p.some((each) => q.includes(each))) return 'shared'
-  return x === null || y === null ? 'open' : 'other'
+  return x === null || y === null || isState(x) || isState(y) ? 'open' : 'other'
 }
 
 /** The event that governs the figure; null where its slot is named after its noun. */
@@ -74,10 +94,18 @@ const FURTHER = /\b(?:other|others|another|further|additional|more|extra|remaini
 /** An average is held only against an average. */
 const AVERAGE = /\b(?:average|mean|median|typical|typically)\b/i
 
+const PERIOD =
+  /^(?: of (?:[\p{L}-]+ ?){1,3}?)?,? ?(?:a|an|per|each|every) (second|minute|hour|day|night|week|month|quarter|year|season|person|head)\b/u
+
+/** "six lessons a week" and "108 lessons a year" are two rates. */
+const periodOf = ({ claim, source }: Entry): string | null =>
+  PERIOD.exec(source.text.slice(claim.body.words.end, claim.body.words.end + 60))?.[1] ?? null
+
 /** Both say whose or which they are, and it is not the same: "14 Norse boats", "the 20 boats of the Danes". */
 function isApart(a: Entry, b: Entry): boolean {
   if (FURTHER.test(words(a)) !== FURTHER.test(words(b)) || AVERAGE.test(sentence(a)) !== AVERAGE.test(sentence(b)))
     return true
+  if (periodOf(a) !== periodOf(b)) return true
   const [x, y] = [namesIn(a.claim.body.scope), namesIn(b.claim.body.scope)]
   return x.length > 0 && y.length > 0 && !x.some((name) => y.some((other) => alike(name, other)))
 }
@@ -89,6 +117,13 @@ const words = ({ claim, source }: Entry): string => source.text.slice(claim.body
 const namesIn = (scope: string | null): readonly string[] =>
   [...(scope?.matchAll(/\p{Lu}[\p{L}-]+/gu) ?? [])].map(([name]) => name)
 
+/** How many modifiers of the counted noun both sides have: "eleven armored vehicles", "seven armored cars". */
+const matched = ({ claim: a }: Entry, { claim: b }: Entry): number => {
+  const own = modifiers(a.body.scope).filter((each) => each !== stem(a.body.subject.head ?? ''))
+  const theirs = new Set(modifiers(b.body.scope).filter((each) => each !== stem(b.body.subject.head ?? '')))
+  return own.filter((each) => theirs.has(each)).length
+}
+
 /** How many modifiers of the counted noun one side has and the other's sentence has not. */
 const unmatched = (a: Entry, b: Entry): number => missing(a, b) + missing(b, a)
 
@@ -99,5 +134,13 @@ function missing({ claim }: Entry, { claim: other }: Entry): number {
   return own.filter((each) => !theirs.has(each)).length
 }
 
+/** The words before the counted noun; what hangs on it behind a preposition is often left to the sentence. */
 const modifiers = (scope: string | null): readonly string[] =>
-  (scope?.toLowerCase().match(/\p{L}{3,}/gu) ?? []).filter((word) => !isFunctionWord(word)).map(stem)
+  (
+    scope
+      ?.replace(/ (?:of|in|from|at|on|with|for|to) .*$/, '')
+      .toLowerCase()
+      .match(/\p{L}{3,}/gu) ?? []
+  )
+    .filter((word) => !isFunctionWord(word))
+    .map(stem)

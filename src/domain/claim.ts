@@ -10,7 +10,8 @@ export type Commitment = 'asserted' | 'reported' | 'doubted' | 'rejected'
 /**
  * What a claim is about, as the words of its clause tell: the evidence from which things are linked across sources.
  * `head` is the lower-case singular noun that is counted, dated or placed ("dam"); `names` are full names of entities
- * in the clause; `classes` its event classes ("die", "begin"); `arguments` the stems of the nouns that its event is said of; `stems` the Porter stems of its content words and
+ * in the clause; `classes` its event classes ("die", "begin"); `arguments` the lower-case singular nouns that its event is
+ * said of; `stems` the Porter stems of its content words and
  * `context` those of the rest of the sentence.
  */
 export interface Subject {

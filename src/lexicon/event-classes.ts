@@ -138,7 +138,7 @@ const EVENT_CLASSES: readonly EventClass[] = [
   { name: 'deploy', words: 'deploy deployment station personnel troop' },
   { name: 'meet', words: 'meet meeting summit hearing session' },
   // Signals and acts: "sirens were sounded", "was notified at".
-  { name: 'sound', words: 'sound trigger activate went' },
+  { name: 'sound', words: 'sound trigger activate siren alarm' },
   { name: 'notify', words: 'notify notification notice inform alert warn warning' },
   { name: 'publish', words: 'publish publication issue' },
   { name: 'hold', words: 'hold contain content' },
@@ -166,3 +166,11 @@ function indexByStem(): Map<string, string[]> {
 
 /** The classes that a Porter stem names, most specific field first: `"kill"` → `["die"]`; none for other words. */
 export const eventClasses = (wordStem: string): readonly string[] => classesByStem.get(wordStem) ?? []
+
+/** Classes of states rather than of events: a figure that "is", "counts" or "covers" may be of any event. */
+const STATES = new Set(
+  'own cover hold count find measure happen remain cost carry live lead capacity publish'.split(' '),
+)
+
+/** Whether a class tells a state, which any event may have led to. */
+export const isState = (name: string): boolean => STATES.has(name)

@@ -49,9 +49,16 @@ export const mayCountTheSame = (a: string, b: string): boolean =>
 /** Nouns that count almost anything: two figures of them need more in common than the noun. */
 const GENERIC = new Set(
   `person people man woman year month week day hour time country state part case number thing place way side
-  mark crown florin guilder krona lira lire dinar ducat shilling thaler franc peso rupee rial riyal
   one other lot total figure value rate cost price sum money fund amount point step example group member`.split(/\s+/),
 )
 
 /** Whether a counted noun (lower-case singular) tells little of what is counted: "people", but not "battery". */
 export const isGeneric = (noun: string): boolean => GENERIC.has(noun)
+
+/** Nouns of money, known or invented: they count an amount and name no thing. */
+const CURRENCIES = new Set(
+  'mark crown florin guilder krona krone lira lire dinar ducat shilling thaler franc peso rupee rial riyal'.split(' '),
+)
+
+/** Whether a counted noun (lower-case singular) is one of money. */
+export const isCurrency = (noun: string): boolean => CURRENCIES.has(noun)

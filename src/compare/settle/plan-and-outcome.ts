@@ -9,6 +9,12 @@ const isPast = ({ claim, source }: Entry): boolean =>
     source.text.slice(claim.span.start, claim.span.end),
   )
 
+/** "At present 3,400 work there" leaves it open how many will. */
+const isPresent = ({ claim, source }: Entry): boolean =>
+  /\b(?:at present|currently|presently|for now|as things stand)\b/i.test(
+    source.text.slice(claim.span.start, claim.span.end),
+  )
+
 const isLimit = ({ claim }: Entry): boolean => claim.body.figure === 'limit'
 
 /** Whether an outcome was there before its plan was told, and so is none of it: "approved on 5 May", "has yet to be approved" on 9 May. */
@@ -25,7 +31,8 @@ export const planAndOutcome: Settler = {
   settle: ({ a, b }) => {
     if (isPlan(a) === isPlan(b)) return null
     const [plan, other] = isPlan(a) ? [a, b] : [b, a]
-    if (plan.claim.body.modality !== 'possible' && (!isPast(other) || isBefore(other, plan))) return null
+    const isSettled = isPast(other) || isPresent(other)
+    if (plan.claim.body.modality !== 'possible' && (!isSettled || isBefore(other, plan))) return null
     return {
       verdict: 'compatible',
       explanation: `${dated(plan)} speaks of what is planned or possible, the other of what is.`,

@@ -1,4 +1,5 @@
 import { type Layers, overlaps, type Span } from '../../domain/index.ts'
+import { singularOf } from '../../lexicon/plurals.ts'
 import type { Clause } from './clauses.ts'
 import type { Trigger } from './triggers.ts'
 
@@ -49,7 +50,7 @@ function complementOf(token: readonly Token[], index: number): readonly Token[] 
 }
 
 /**
- * The stems of the nouns that a trigger is said of: subject and object of a verb, with the antecedent of a relative
+ * The nouns (lower-case singular) that a trigger is said of: subject and object of a verb, with the antecedent of a relative
  * clause, or what a noun is "of". No parse: the noun phrases left and right of it. `except` is the value itself.
  */
 export function argumentsOf(clause: Clause, trigger: Trigger, except: Span): readonly string[] {
@@ -58,7 +59,7 @@ export function argumentsOf(clause: Clause, trigger: Trigger, except: Span): rea
   const object = trigger.isVerb ? objectOf(token, trigger.index) : complementOf(token, trigger.index)
   const related = subject.some(isNoun) ? [] : subject.some(isPronoun) ? opening : antecedent
   const nouns = [...related, ...subject, ...object].filter((each) => isNoun(each) && !overlaps(each.span, except))
-  return [...new Set(nouns.map(({ body }) => body.stem))]
+  return [...new Set(nouns.map(({ body }) => singularOf(body.norm)))]
 }
 
 /** "the Brannock dam failure": nouns and adjectives right before a noun. */

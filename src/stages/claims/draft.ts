@@ -23,6 +23,8 @@ export interface Proposal {
   readonly trigger?: Trigger
   readonly figure?: Figure | null
   readonly scope?: string | null
+  /** Whether no date of the clause is the value's: "the 42,000-seat arena will open in July". */
+  readonly isTimeless?: boolean
 }
 
 /** A sentence up to this many UTF-16 units is shown whole; of a longer one, the clause. */
@@ -44,15 +46,18 @@ export function draft(view: SentenceView, clause: Clause, proposal: Proposal): L
     }),
     figure: proposal.figure ?? null,
     place: placeIn(view, clause),
-    time: value.type === 'date' ? value : dateOfValue(view, clause, words),
+    time: value.type === 'date' ? value : proposal.isTimeless ? null : dateOfValue(view, clause, words),
     scope: proposal.scope ?? null,
     speaker: said?.body.speaker ?? null,
     commitment: commitmentOf(view, said),
     polarity: holds(clause.token) ? 'affirmed' : 'denied',
-    modality: modality(clause.token, trigger),
+    modality: modality(hasVerb(clause.token) ? clause.token : view.token, trigger),
   }
   return { span: shown(view, clause, words), body }
 }
+
+/** "Eight batteries, which is what was agreed": a clause without a verb takes that of its sentence. */
+const hasVerb = (token: Clause['token']): boolean => token.some(({ body }) => /^(?:VB|MD)/.test(body.tag))
 
 /** The clause that holds a place; the last one where none does. */
 export function clauseAt(clauses: readonly Clause[], place: Span): Clause | undefined {

@@ -3,6 +3,7 @@ import { isPlural, singularOf } from '../../lexicon/plurals.ts'
 import type { Clause } from './clauses.ts'
 import { clauseAt, draft, type Recognise } from './draft.ts'
 import { figureKind } from './figure-kind.ts'
+import type { SentenceView } from './sentence-view.ts'
 import { nearestTrigger } from './triggers.ts'
 
 /** Every figure of a sentence: `die.count`, `evacuate.count`, `cost.amount`, `hold.measure`. */
@@ -19,8 +20,13 @@ export const figures: Recognise = (view, clauses) =>
       head: quantity.body.head ?? subjectHead(clause, quantity),
       figure,
       scope: quantity.body.of,
+      isTimeless: isAttribute(view, quantity),
     })
   })
+
+/** "the 42,000-seat arena": a figure tied to its noun by a hyphen belongs to the thing and to no date. */
+const isAttribute = ({ document }: SentenceView, { span }: Layers['quantity']): boolean =>
+  /^\S*[\p{L}\p{N}]-\p{L}+/u.test(document.text.slice(span.start, span.end))
 
 /** Verbs that give the size of their subject: "operations called off came to 1,900". */
 const SIZING = new Set('came totalled totaled numbered reached stood amounted rose fell climbed hit'.split(' '))

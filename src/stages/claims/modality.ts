@@ -37,9 +37,14 @@ const isMonth = (tokens: readonly Layers['token'][], index: number): boolean =>
 const isVerbGroup = ({ body }: Layers['token']): boolean =>
   /^(?:VB|MD|RB|TO|JJ)/.test(body.tag) || PLANNED.has(body.norm)
 
+/** "is to let the water cross": a bare infinitive without "to" hangs on the verb before it. */
+const isBare = (tokens: readonly Layers['token'][], index: number): boolean =>
+  index > 0 && tokens[index]?.body.tag === 'VB' && !isVerbGroup(tokens[index - 1] as Layers['token'])
+
 /** The verb group of a predicate; of a noun, the first one of its clause. */
 function verbGroup(tokens: readonly Layers['token'][], trigger: Trigger | null): readonly Layers['token'][] {
-  const at = trigger?.isVerb ? trigger.index : tokens.findIndex(({ body }) => /^(?:VB|MD)/.test(body.tag))
+  const first = tokens.findIndex(({ body }) => /^(?:VB|MD)/.test(body.tag))
+  const at = trigger?.isVerb && !isBare(tokens, trigger.index) ? trigger.index : first
   if (at < 0) return tokens
   let [start, end] = [at, at + 1]
   while (start > 0 && isVerbGroup(tokens[start - 1] as Layers['token'])) start -= 1

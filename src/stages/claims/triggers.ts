@@ -39,9 +39,17 @@ const BETWEEN = 3
 const isAfterAuxiliary = (tokens: Tokens, index: number): boolean =>
   tokens.slice(Math.max(0, index - BETWEEN), index).some(({ body }) => isAuxiliary(body.norm))
 
+/** "to hand over 17 bases": a word behind "to" that takes an object is a verb, whatever its tag. */
+function isInfinitive(tokens: Tokens, index: number): boolean {
+  if (tokens[index - 1]?.body.norm !== 'to' || isAuxiliary(tokens[index]?.body.norm ?? '')) return false
+  const isPhrasal = phrasalClasses(tokens[index]?.body.stem ?? '', tokens[index + 1]?.body.norm ?? '').length > 0
+  return isPhrasal || /^(?:DT|CD|PRP)/.test(tagAt(tokens, index + 1))
+}
+
 /** Whether a word is a verb that tells an event: not an auxiliary, and not a participle before its noun ("jailed men"). */
 function isPredicate(tokens: Tokens, index: number): boolean {
   const { norm, tag } = tokens[index]?.body ?? { norm: '', tag: '' }
+  if (isInfinitive(tokens, index)) return true
   if (!tag.startsWith('VB') || isAuxiliary(norm)) return false
   const isParticiple = tag === 'VBN' || tag === 'VBG' || (tag === 'VBD' && norm.endsWith('ed'))
   if (!isParticiple || isAfterAuxiliary(tokens, index)) return true

@@ -13,13 +13,25 @@ const isRoundWhole = (whole: number): boolean =>
 const isTimeWord = (word: Word | undefined): boolean =>
   /^(?:second|minute|hour|day|week|month|year)s?$/.test(word?.norm ?? '')
 
+/** A number that counts nothing itself: "in ten." but not "in ten villages". */
+const isBareNumber = (words: readonly Word[], at: number): boolean => {
+  const whole = readNumber(words, at)
+  const next = whole === null ? undefined : words[whole.to]
+  return (
+    whole !== null &&
+    (next === undefined || next.kind === 'sign' || /^(?:have|has|are|were|was|is|had|will)$/.test(next.norm))
+  )
+}
+
 /** The place of the whole behind "in", "in every", "out of", "of every" ("one-in-five" too), or null. */
 const placeOfWhole = (words: readonly Word[], at: number): number | null => {
   const link = skipHyphen(words, at)
   const [one, two, three] = [words[link]?.norm, words[link + 1]?.norm, words[link + 2]?.norm]
   if (one === 'out' && two === 'of') return three === 'every' ? link + 3 : link + 2
   if ((one === 'in' || one === 'of') && two === 'every') return link + 2
-  return one === 'in' ? skipHyphen(words, link + 1) : null
+  if (one === 'in') return skipHyphen(words, link + 1)
+  // "nine packs in ten"
+  return words[link]?.kind === 'word' && two === 'in' && isBareNumber(words, link + 2) ? link + 2 : null
 }
 
 /** Reads a share told as so many in so many, as a percentage: "seven in ten" is 70, "9 out of every 10" is 90. */

@@ -1,0 +1,32 @@
+import { dated } from '../describe.ts'
+import type { Entry } from '../ledger.ts'
+import type { Settler } from './settle.ts'
+
+/** Words of a figure that is told before all is known. */
+const PROVISIONAL =
+  /\b(?:provisional|preliminary|tentative|initial(?:ly)?|first (?:and )?(?:\w+ )?(?:estimate|count|figure)|early (?:estimate|count|figure)s?|at first)\b/i
+
+/** Words of a figure that takes another one's place. */
+const REVISED =
+  /\b(?:revis(?:ed|es|ion)|correct(?:ed|s|ion)|updated|amended|restated|adjusted|recalculated|later put)\b/i
+
+/** A figure that its source calls provisional, or a later one that calls itself revised: "a first estimate put it at 280". */
+export const revision: Settler = {
+  rule: 'revision',
+  kinds: ['number', 'date'],
+  settle: ({ a, b }) => {
+    const [early, late] = isEarlier(b, a) ? [b, a] : [a, b]
+    const teller = tells(early, PROVISIONAL) ? early : tells(late, REVISED) ? late : null
+    if (teller === null) return null
+    return {
+      verdict: 'reconciled',
+      explanation: `${dated(teller)} says that the figure is ${teller === early ? 'provisional' : 'revised'}.`,
+    }
+  },
+}
+
+const isEarlier = ({ source: a }: Entry, { source: b }: Entry): boolean =>
+  (a.published ?? '9999') < (b.published ?? '9999')
+
+const tells = ({ claim, source }: Entry, cues: RegExp): boolean =>
+  cues.test(source.text.slice(claim.span.start, claim.span.end))

