@@ -6,10 +6,10 @@ import { groupBy } from './group-by.ts'
 export type Acquainted = (a: ComparedSource, b: ComparedSource) => boolean
 
 /** The least likeness (cosine, 0…1) of the names in two sources that tell one story. */
-const ALIKE_IN_NAMES = 0.08
+const ALIKE_IN_NAMES = 0.06
 
 /** A source with fewer different names than this is known by its other words too. */
-const FEW_NAMES = 12
+const FEW_NAMES = 20
 
 /** From so many names on, two sources that share none of them tell two stories. */
 const FEWEST_NAMES = 4

@@ -1,10 +1,10 @@
 import type { ComparedSource, Comparison, Dispute, Thing } from '../domain/index.ts'
+import { arithmetic } from './arithmetic/index.ts'
 import { CHECKS } from './checks.ts'
 import { disputesOf } from './disputes.ts'
 import { type Judged, judge } from './judge.ts'
 import { ledgerOf } from './ledger.ts'
 import { pairsOf } from './pair.ts'
-import { sumsOf } from './sums.ts'
 import { thingsOf } from './things.ts'
 
 /** What the claims of all sources make of each other. */
@@ -21,9 +21,9 @@ export const COMPARE_VERSION = 1
 export function compareSources({ sources }: { readonly sources: readonly ComparedSource[] }): Comparisons {
   // The same sources give the same comparisons, in whatever order they come.
   const ledger = ledgerOf([...sources].sort((a, b) => (a.id < b.id ? -1 : 1)))
-  const sums = sumsOf(ledger)
+  const tied = arithmetic(ledger)
   const pairs = CHECKS.flatMap((check) => pairsOf(check, ledger).flatMap((pair) => judge(check, pair, ledger) ?? []))
-  const judged = distinct([...sums, ...unsettled(pairs, sums)])
+  const judged = distinct([...tied, ...unsettled(pairs, tied)])
   const entryOf = new Map(ledger.entries.map((entry) => [entry.claim.id, entry] as const))
   const things = thingsOf(judged, entryOf)
   const thingOf = new Map(things.flatMap(({ id, mentions }) => mentions.map((mention) => [mention, id] as const)))
@@ -31,9 +31,9 @@ export function compareSources({ sources }: { readonly sources: readonly Compare
   return { things, comparisons, disputes: disputesOf(comparisons, entryOf) }
 }
 
-/** Pairs but those that a sum ties together: whatever a check made of them, the arithmetic explains it. */
-function unsettled(pairs: readonly Judged[], sums: readonly Judged[]): readonly Judged[] {
-  const tied = new Set(sums.map(({ claims }) => [...claims].sort().join(' ')))
+/** Pairs but those that an equation ties together: whatever a check made of them, the arithmetic explains it. */
+function unsettled(pairs: readonly Judged[], equations: readonly Judged[]): readonly Judged[] {
+  const tied = new Set(equations.map(({ claims }) => [...claims].sort().join(' ')))
   return pairs.filter(({ claims }) => !tied.has([...claims].sort().join(' ')))
 }
 

@@ -45,7 +45,7 @@ export function officeBook(entries: readonly Entry[]): OfficeBook {
     },
     holds: (name, role) => {
       const office = readOffice(role)?.office
-      return office !== undefined && book.get(`office.holder ${postOf(office, '')}`)?.get(surname(name)) !== undefined
+      return office !== undefined && book.get(postOf(office, ''))?.get(surname(name)) !== undefined
     },
     bodyOf: (entry) => [...(find(entry)?.bodies ?? [])].sort()[0] ?? null,
   }
@@ -81,8 +81,7 @@ export const postOf = (office: string, body: string): string =>
 export const nameOf = ({ claim }: Entry): string | null =>
   claim.body.value.type === 'entity' ? claim.body.value.name : null
 
-const officeOf = ({ claim }: Entry): string =>
-  `${claim.body.slot} ${postOf(claim.body.subject.head ?? '', claim.body.scope ?? '')}`
+const officeOf = ({ claim }: Entry): string => postOf(claim.body.subject.head ?? '', claim.body.scope ?? '')
 
 const surname = (name: string): string => name.toLowerCase().split(/\s+/).at(-1) ?? ''
 
@@ -93,14 +92,21 @@ function holdersOf(held: readonly Entry[]): ReadonlyMap<string, Holder> {
     const name = nameOf(entry) ?? ''
     const holder = holders.get(surname(name)) ?? { name, bodies: new Set(), sources: new Set() }
     if (entry.claim.body.scope !== null) holder.bodies.add(entry.claim.body.scope)
-    holder.sources.add(entry.source.id)
+    // A former holder beside the present one holds the same office, and not that of another body.
+    if (entry.claim.body.slot === 'office.holder') holder.sources.add(entry.source.id)
     holders.set(surname(name), holder)
   }
   return holders
 }
 
 const shareBody = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
-  [...a].some((one) => b.has(one) || [...b].some((other) => alike(one, other)))
+  [...a].some((one) => b.has(one) || [...b].some((other) => alike(one, other) || areOneMeeting(one, other)))
+
+/** "the independent commission", "the curriculum commission": a story has one, unless both are told by more words. */
+function areOneMeeting(one: string, other: string): boolean {
+  const [x, y] = [one.split(' '), other.split(' ')]
+  return x.at(-1) === y.at(-1) && MEETING.test(x.at(-1) ?? '') && Math.min(x.length, y.length) <= 2
+}
 
 /** Whether one source names both in this office. */
 const areApart = (a: Holder, b: Holder): boolean => a !== b && [...a.sources].some((source) => b.sources.has(source))

@@ -1,5 +1,6 @@
 import { complement } from './settle/complement.ts'
 import { eventAndTotal } from './settle/event-and-total.ts'
+import { formerAndPresent } from './settle/former-and-present.ts'
 import { laterDevelopment } from './settle/later-development.ts'
 import { otherDay } from './settle/other-day.ts'
 import { otherPeriod } from './settle/other-period.ts'
@@ -20,6 +21,7 @@ import { units } from './settle/units.ts'
  */
 export const SETTLERS: readonly Settler[] = [
   rejected,
+  formerAndPresent,
   succession,
   revision,
   units,

@@ -14,16 +14,16 @@ export const identity: Check = {
   likeness: LIKENESS.ofBodies,
   within: false,
   distinct: ({ body }) => `${body.slot} ${body.subject.head} ${body.value.type === 'entity' ? body.value.name : ''}`,
-  group: ({ body }) =>
-    body.value.type === 'entity' ? `${body.slot} ${postOf(body.subject.head ?? '', body.scope ?? '')}` : null,
+  group: ({ body }) => (body.value.type === 'entity' ? postOf(body.subject.head ?? '', body.scope ?? '') : null),
   compare: (a, b, similarity, ledger) => {
     const [x, y] = [nameOf(a), nameOf(b)]
     if (x === null || y === null) return null
     const named = a.claim.body.scope !== null && b.claim.body.scope !== null
     if (similarity < (named ? LIKENESS.ofBodies : LIKENESS.ofClauses)) return null
-    if (alike(x, y)) return 'same'
+    if (alike(x, y)) return a.claim.body.slot === b.claim.body.slot ? 'same' : null
     return ledger.offices.mayShare(a, b) ? 'exclusive' : null
   },
+  tie: (a, b) => (a.claim.body.slot === b.claim.body.slot ? 0.5 : 0),
   band: ({ a, b }, { offices }) => (offices.bodyOf(a) !== null && offices.bodyOf(b) !== null ? 'sure' : 'likely'),
   explain: ({ a, b }, ledger) =>
     `${dated(a)} names ${nameOf(a)} as ${officeOf(a, b, ledger)}, ${dated(b)} names ${nameOf(b)}; one person at a time holds it.`,

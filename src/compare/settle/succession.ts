@@ -5,7 +5,7 @@ import type { Settler } from './settle.ts'
 
 /** Words by which a source tells that an office changed hands. */
 const CUES =
-  /\b(?:took over|taken over|takes over|succeeded|succeeds|succeeding|replaced|replaces|replacing|predecessor|successor|stepped down|resigned|former|ex-|until|outgoing|then[- ]|stood in|new|newly|beat|beaten|defeated|elected|appointed|since taking)\b/i
+  /\b(?:took over|taken over|takes over|succeeded|succeeds|succeeding|replaced|replaces|replacing|predecessor|successor|stepped down|resigned|former|ex-|until|outgoing|then[- ]|stood in|beat|beaten|defeated)\b/i
 
 /** How many UTF-16 units around a name belong to what is said of it. */
 const AROUND = 160
@@ -28,11 +28,17 @@ const beganAfter = ({ claim }: Entry, { source }: Entry): boolean =>
   source.published !== null &&
   claim.body.time.from > source.published
 
+/** "The new mayor, " before a name. */
+const NEW = /\bnew(?:ly)? (?:[\p{L}-]+ ){0,3}[\p{L}-]+,? $/u
+
 /** Whether a source names the other holder too, with words of succession beside either name. */
 function tellsOf(entry: Entry, other: Entry): boolean {
   const { text } = entry.source
   const [own, rival] = [lastName(entry), lastName(other)]
-  return text.includes(rival) && [own, rival].some((name) => CUES.test(around(text, name)))
+  if (!text.includes(rival)) return false
+  return (
+    NEW.test(text.slice(0, entry.claim.body.words.start)) || [own, rival].some((name) => CUES.test(around(text, name)))
+  )
 }
 
 const lastName = (entry: Entry): string => (nameOf(entry) ?? '').split(' ').at(-1) ?? ''

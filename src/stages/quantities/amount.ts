@@ -1,7 +1,7 @@
 import { currencyOfPrefix, currencyOfSign, dollarOf } from '../../lexicon/currencies.ts'
 import { type Figure, readFigure } from './figure.ts'
 import { readUnit, readUnitWords, type UnitReading } from './unit.ts'
-import { isGlued, skipHyphen, type Word } from './words.ts'
+import { isGlued, skipHyphen, startsNext, type Word } from './words.ts'
 
 /** A figure with the unit that is said beside it, in words `from` up to `to`; `unit` is null where none is said. */
 export interface Amount {
@@ -51,10 +51,6 @@ const readPrefix = (words: readonly Word[], at: number): Prefix => {
   const inner = code === null ? null : readMinus(words, code.to)
   return { code: code?.code ?? null, negative: minus !== null || inner !== null, to: inner ?? code?.to ?? minus ?? at }
 }
-
-/** A currency sign that belongs to the next figure: "in 2011 $500 was paid". */
-const startsNext = (words: readonly Word[], at: number): boolean =>
-  words[at]?.kind === 'sign' && !isGlued(words, at) && words[at + 1]?.kind === 'digits'
 
 const unitBehind = (words: readonly Word[], figure: Figure): UnitReading | null =>
   startsNext(words, figure.to) ? null : readUnit(words, skipHyphen(words, figure.to), figure.high)

@@ -3,7 +3,7 @@ import { DENOMINATORS, MAGNITUDES, SMALL_NUMBERS } from '../../lexicon/numbers.t
 import { boundBefore } from './bounds.ts'
 import type { Reading } from './number-words.ts'
 import { readUnit } from './unit.ts'
-import { isHyphen, skipHyphen, type Word } from './words.ts'
+import { isHyphen, skipHyphen, startsNext, type Word } from './words.ts'
 
 /** A fraction: of a whole (`share`, worth a percentage), or of a magnitude or unit ("half a million", "half an hour"). */
 export interface Fraction extends Reading {
@@ -58,7 +58,7 @@ const readHalf = (words: readonly Word[], at: number): Fraction | null => {
   const next = skipHyphen(words, at + 1)
   const whole = ofOne(0.5, words, words[next]?.norm === 'of' ? next + 1 : next)
   if (whole !== null) return whole
-  if (readUnit(words, next, 1) !== null) return { value: 0.5, to: at + 1, share: false }
+  if (readUnit(words, next, 1) !== null && !startsNext(words, next)) return { value: 0.5, to: at + 1, share: false }
   const back = isArticle(words[at - 1]) ? at - 1 : at
   return isShareHere(words, back, at + 1) ? { value: 50, to: at + 1, share: true } : null
 }

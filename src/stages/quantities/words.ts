@@ -60,3 +60,7 @@ export const phrase = (words: readonly Word[], from: number, to: number): string
     .slice(from, to)
     .map((word) => word.norm)
     .join(' ')
+
+/** Whether a sign belongs to the figure behind it: "in 2011 $500 was paid". */
+export const startsNext = (words: readonly Word[], at: number): boolean =>
+  words[at]?.kind === 'sign' && !isGlued(words, at) && words[at + 1]?.kind === 'digits'

@@ -1,0 +1,39 @@
+import { inWords } from '../describe.ts'
+import { intervalOf } from '../interval-of.ts'
+import type { Equation } from './equation.ts'
+import { digitsOf, type Term, type Terms } from './term.ts'
+
+/** A conversion rounds twice: once in the figure, once in the result. */
+const ROUNDED_TWICE = 0.015
+
+/** The most that rounding to the last digit may change: 19 kilometers for 12 miles. */
+const ROUGH = 0.03
+
+/** One amount in two units: "27 miles", "43 kilometers". */
+export const conversions = (terms: Terms): readonly Equation[] =>
+  terms.all.flatMap((term) => {
+    const slack = Math.max(ROUNDED_TWICE * term.value, Math.min(ROUGH * term.value, lastDigit(term)))
+    const others = terms.between(term.dimension, term.value, term.value + slack)
+    return others.filter((other) => isConversion(term, other, terms)).map((other) => equationOf(term, other))
+  })
+
+/** Half a unit of the last digit that is told, in the base unit. */
+const lastDigit = ({ entry, value }: Term): number => {
+  const told = intervalOf(entry)?.value ?? 1
+  return (value / told) * (Number.isInteger(told) ? 0.5 : 0.05)
+}
+
+const unitOf = ({ entry }: Term): string => intervalOf(entry)?.unit ?? ''
+
+function isConversion(a: Term, b: Term, terms: Terms): boolean {
+  if (unitOf(a) === unitOf(b) || a.sentence === b.sentence || digitsOf(a.entry) < 2 || digitsOf(b.entry) < 2)
+    return false
+  // Spans of time meet in two units by chance.
+  return a.dimension !== 'time' && terms.mayBelong(a, [b], digitsOf(a.entry) + digitsOf(b.entry) - 1)
+}
+
+const equationOf = (a: Term, b: Term): Equation => ({
+  rule: 'units',
+  terms: [a, b],
+  expression: `${inWords(a.entry)} and ${inWords(b.entry)} are one amount in two units`,
+})

@@ -1,0 +1,26 @@
+import { outlet } from '../describe.ts'
+import { type Judged, reconciled } from '../judge.ts'
+import type { Term } from './term.ts'
+
+/** Figures that arithmetic ties together; the last one is the result of the others. */
+export interface Equation {
+  readonly rule: string
+  readonly terms: readonly Term[]
+  /** "31 + 24 + 28 = 83": can be recomputed. */
+  readonly expression: string
+}
+
+/** The comparisons of an equation: its result against each term, with the rest as parts. */
+export function comparisonsOf({ rule, terms, expression }: Equation): readonly Judged[] {
+  const result = terms.at(-1)
+  if (result === undefined) return []
+  return terms.slice(0, -1).map((term) => {
+    const parts = terms.filter((each) => each !== term && each !== result).map(({ entry }) => entry)
+    return reconciled(term.entry, result.entry, { rule, explanation: `${expression}: ${placesOf(terms)}.`, parts })
+  })
+}
+
+function placesOf(terms: readonly Term[]): string {
+  const outlets = [...new Set(terms.map(({ entry }) => outlet(entry)))]
+  return outlets.length === 1 ? `all in ${outlets[0]}` : `the figures stand in ${outlets.join(' and ')}`
+}

@@ -1,0 +1,60 @@
+import { inWords } from '../describe.ts'
+import type { Equation } from './equation.ts'
+import type { Term, Terms } from './term.ts'
+
+/** Words of a change whose percentage reads like a share: "lost 31 percent of their value". */
+const CHANGING =
+  /\b(?:los[et]|losing|lost|fell|fall(?:en)?|drop(?:ped)?|rose|risen|grew|grown|gained|increased?|decreased?|jumped|plunged)\b/i
+
+const isChange = ({ dimension, entry: { claim, source } }: Term): boolean =>
+  dimension === 'percent' &&
+  (claim.body.figure === 'change' || CHANGING.test(source.text.slice(claim.span.start, claim.span.end)))
+
+const isAmount = ({ dimension }: Term): boolean => !dimension.startsWith('percent') && dimension !== 'time'
+
+/** "4.8 percent over the $2.71 billion of last year" and "$2.84 billion": what was, what is, and by how much it changed. */
+export const growth = (terms: Terms): readonly Equation[] =>
+  terms.sentences.flatMap((sentence) => {
+    const amounts = sentence.filter(isAmount)
+    return [
+      ...sentence.filter(isChange).flatMap((change) => amounts.flatMap((old) => reached(change, old, terms))),
+      ...amounts.flatMap((old) => amounts.flatMap((now) => changes(old, now, terms))),
+    ]
+  })
+
+/** Smaller amounts grow into one another by chance. */
+const SMALLEST = 100
+
+/** The amount that another one grew or fell to. */
+function reached(change: Term, old: Term, terms: Terms): readonly Equation[] {
+  return [1, -1].flatMap((sign) => {
+    const value = old.value * (1 + (sign * change.value) / 100)
+    if (value < SMALLEST || change.value >= 100) return []
+    const slack = old.slack + (old.value * change.slack) / 100
+    return terms
+      .between(old.dimension, value - slack, value + slack)
+      .filter((now) => now.value !== old.value && terms.mayBelong(now, [old, change]))
+      .map((now) => equationOf(old, change, now))
+  })
+}
+
+const HALF = 0.5
+
+/** The percentage by which one amount of a sentence differs from another. */
+function changes(old: Term, now: Term, terms: Terms): readonly Equation[] {
+  if (old.dimension !== now.dimension || old.value === now.value) return []
+  const change = (100 * Math.abs(now.value - old.value)) / old.value
+  if (change < 1 || change > 100) return []
+  return terms
+    .between('percent', change - HALF, change + HALF)
+    .filter(isChange)
+    .filter((percent) => Math.abs(percent.value - change) <= (Number.isInteger(percent.value) ? HALF : 0.05))
+    .filter((percent) => terms.mayBelong(percent, [old, now]))
+    .map((percent) => ({ ...equationOf(old, percent, now), terms: [old, now, percent] }))
+}
+
+const equationOf = (old: Term, change: Term, now: Term): Equation => ({
+  rule: 'growth',
+  terms: [old, change, now],
+  expression: `From ${inWords(old.entry)} to ${inWords(now.entry)} is a change by ${inWords(change.entry)}`,
+})

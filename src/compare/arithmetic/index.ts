@@ -1,0 +1,30 @@
+import type { Judged } from '../judge.ts'
+import type { Ledger } from '../ledger.ts'
+import { complements } from './complements.ts'
+import { conversions } from './conversions.ts'
+import { comparisonsOf, type Equation } from './equation.ts'
+import { growth } from './growth.ts'
+import { products } from './products.ts'
+import { shares } from './shares.ts'
+import { sums } from './sums.ts'
+import { type Terms, termsOf } from './term.ts'
+
+/** Every kind of equation, the surest first; a new one is one file and one line here. */
+const FINDERS: readonly ((terms: Terms) => readonly Equation[])[] = [
+  conversions,
+  complements,
+  sums,
+  shares,
+  growth,
+  products,
+]
+
+/**
+ * Figures that arithmetic ties together, whatever a check makes of them: two of them stand in one sentence, or all count
+ * one thing, which guards against chance.
+ */
+export function arithmetic(ledger: Ledger): readonly Judged[] {
+  const terms = termsOf(ledger)
+  const found = FINDERS.flatMap((find) => find(terms).flatMap(comparisonsOf))
+  return [...new Map(found.toReversed().map((each) => [[...each.claims].sort().join(' '), each] as const)).values()]
+}

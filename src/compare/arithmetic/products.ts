@@ -1,0 +1,98 @@
+import { inWords } from '../describe.ts'
+import type { Equation } from './equation.ts'
+import { countOf, inAYear, perOf } from './rate.ts'
+import type { Term, Terms } from './term.ts'
+
+/** How far apart a rate and its number may stand in a source, in UTF-16 units. */
+const NEAR = 400
+
+const SMALLEST = 20
+
+/** "About" so much is within this share of what comes out. */
+const ROUND = 0.025
+
+/** So much for each, and how many there are: "4,312 members", "R600 each", "about R2.6 million in all". */
+export const products = (terms: Terms): readonly Equation[] => [
+  ...terms.all.flatMap((rate) => {
+    const per = perOf(rate)
+    return per === null ? [] : [...ofCounts(rate, per, terms), ...ofYears(rate, per, terms)]
+  }),
+  ...terms.sentences.flatMap((sentence) => ofTotals(sentence, terms)),
+]
+
+/** How often a rate is to be taken: a count of pieces, or a span of time as a number of its periods. */
+function timesOf(number: Term, per: string): number | null {
+  if (per === 'piece') return number.dimension === 'count' ? number.value : null
+  return number.dimension === 'time' ? countOf(number, per) : null
+}
+
+/** The number stands near the rate; what they make is told anywhere. */
+const ofCounts = (rate: Term, per: string, terms: Terms): readonly Equation[] =>
+  near(rate, terms).flatMap((number) => {
+    const times = timesOf(number, per)
+    return times === null ? [] : reached(rate, times, terms).map((product) => equationOf(rate, number, product))
+  })
+
+/** The number stands beside what comes of it: "2.16 million in half a year" at so much a month. */
+const ofTotals = (sentence: readonly Term[], terms: Terms): readonly Equation[] =>
+  sentence.flatMap((total) =>
+    sentence.flatMap((number) =>
+      PER.flatMap((per) => {
+        const times = number === total ? null : timesOf(number, per)
+        return times === null
+          ? []
+          : ratesOf(total, times, terms)
+              .filter((rate) => perOf(rate) === per)
+              .map((rate) => equationOf(rate, number, total))
+      }),
+    ),
+  )
+
+const PER = ['piece', 'day', 'week', 'month', 'year']
+
+/** The figures that give a total when they are taken so many times. */
+function ratesOf(total: Term, times: number, terms: Terms): readonly Term[] {
+  const value = total.value / times
+  if (total.value < SMALLEST || times < 2) return []
+  return terms
+    .between(total.dimension, value * (1 - ROUND), value * (1 + ROUND))
+    .filter((rate) => rate !== total && isCloseTo(total, rate.value * times, rate) && terms.mayBelong(rate, [total]))
+}
+
+/** A rate of a month, week or day and one of a year: "40,000 tonnes a month", "480,000 tonnes a year". */
+function ofYears(rate: Term, per: string, terms: Terms): readonly Equation[] {
+  const times = inAYear(per)
+  if (times === null) return []
+  return reached(rate, times, terms)
+    .filter((yearly) => perOf(yearly) === 'year')
+    .map((yearly) => ({
+      rule: 'product',
+      terms: [rate, yearly],
+      expression: `${times} times ${inWords(rate.entry)} is ${inWords(yearly.entry)}`,
+    }))
+}
+
+/** The figures that are a rate taken so many times, told anywhere in the story. */
+function reached(rate: Term, times: number, terms: Terms): readonly Term[] {
+  const value = rate.value * times
+  if (value < SMALLEST || times < 2) return []
+  return terms
+    .between(rate.dimension, value * (1 - ROUND), value * (1 + ROUND))
+    .filter((product) => product !== rate && isCloseTo(product, value, rate) && terms.mayBelong(product, [rate]))
+}
+
+/** Within the rounding of the product and of the rate. */
+const isCloseTo = ({ value, slack }: Term, wanted: number, rate: Term): boolean =>
+  Math.abs(value - wanted) <= Math.max(slack, 1e-6 * wanted) + wanted * (rate.slack / rate.value)
+
+/** The other figures near a rate in its source. */
+const near = (rate: Term, terms: Terms): readonly Term[] =>
+  terms
+    .inSource(rate.entry.source.id)
+    .filter((each) => each !== rate && Math.abs(each.entry.claim.span.start - rate.entry.claim.span.start) <= NEAR)
+
+const equationOf = (rate: Term, number: Term, product: Term): Equation => ({
+  rule: 'product',
+  terms: [rate, number, product],
+  expression: `${inWords(number.entry)} times ${inWords(rate.entry)} is ${inWords(product.entry)}`,
+})

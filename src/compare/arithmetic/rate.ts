@@ -1,0 +1,36 @@
+import { inBase } from '../base-unit.ts'
+import type { Term } from './term.ts'
+
+const PERIODS = 'second|minute|hour|day|week|month|quarter|year'
+
+/** "8,000 tonnes a day", "40,000 tonnes per month", "R600 to each member", "six launchers each". */
+const PER_PERIOD = new RegExp(`\\b(?:a|an|per|each|every) (${PERIODS})\\b`, 'i')
+const PER_PIECE = /^(?: \p{L}+){0,2},? (?:(?:to|for) )?(?:each|apiece|per|every)\b|^ for (?:each|every)\b/iu
+
+/** What follows a figure in its text: long enough for "for each of the dead". UTF-16 units. */
+const AFTER = 40
+
+/** The period or thing for which a figure is so much: "day", "piece"; null where it is no rate. */
+export function perOf({ entry: { claim, source } }: Term): string | null {
+  const { words, figure } = claim.body
+  const own = source.text.slice(words.start, words.end)
+  const after = source.text.slice(words.end, words.end + AFTER)
+  const period = PER_PERIOD.exec(own)?.[1] ?? PER_PERIOD.exec(after.slice(0, AFTER / 2))?.[1]
+  if (period !== undefined) return period.toLowerCase()
+  return figure === 'rate' || PER_PIECE.test(after) ? 'piece' : null
+}
+
+/** How many of a period a span of time is: 12 days are 12 of "day", a year is 12 of "month". */
+export const countOf = (span: Term, per: string): number =>
+  per === 'quarter' ? span.value / inBase(3, 'month') : span.value / inBase(1, per)
+
+/** How many of one period make another: 12 months a year; the years of the calendar have whole months and weeks. */
+const IN_A_YEAR: ReadonlyMap<string, number> = new Map([
+  ['quarter', 4],
+  ['month', 12],
+  ['week', 52],
+  ['day', 365],
+])
+
+/** How many of the shorter period the longer one has, where a year is the longer one; null elsewhere. */
+export const inAYear = (per: string): number | null => IN_A_YEAR.get(per) ?? null

@@ -1,0 +1,120 @@
+import { isGeneric, mayCountTheSame } from '../../lexicon/noun-classes.ts'
+import { equation } from '../describe.ts'
+import { groupBy } from '../group-by.ts'
+import type { Equation } from './equation.ts'
+import { digitsOf, type Term, type Terms } from './term.ts'
+
+/** Smaller totals are sums of something by chance. */
+const SMALLEST_TOTAL = 10
+
+/** Parts and a total: "31 were moved in May", "24 in June", "55 in all". */
+export const sums = (terms: Terms): readonly Equation[] => [
+  ...terms.sentences.flatMap((sentence) => ofSentence(sentence, terms)),
+  ...scattered(terms),
+]
+
+/** Figures of one sentence as parts of a total elsewhere, or as total and part of a rest elsewhere. */
+function ofSentence(sentence: readonly Term[], terms: Terms): readonly Equation[] {
+  return [...groupBy(sentence, ({ dimension }) => dimension).values()].flatMap((alike) => {
+    const parts = distinct(alike)
+    return [
+      ...subsetsOf(parts)
+        .filter((subset) => !areTens(subset))
+        .flatMap((subset) => totalsOf(subset, terms)),
+      ...pairsOf(parts).flatMap((pair) => restsOf(pair, terms)),
+    ]
+  })
+}
+
+/** Each value once, without one that is the sum of the others. */
+function distinct(listed: readonly Term[]): readonly Term[] {
+  const parts = listed.filter((term, at) => listed.findIndex(({ value }) => value === term.value) === at)
+  const sum = sumOf(parts)
+  return parts.filter(({ value }) => value * 2 !== sum)
+}
+
+const pairsOf = (parts: readonly Term[]): readonly (readonly [Term, Term])[] =>
+  parts.flatMap((a) => parts.flatMap((b) => (a.value > b.value ? [[a, b] as const] : [])))
+
+function totalsOf(parts: readonly Term[], terms: Terms): readonly Equation[] {
+  const sum = sumOf(parts)
+  const slack = parts.reduce((total, each) => total + each.slack, 0) / parts.length
+  const [first] = parts
+  if (first === undefined || sum < SMALLEST_TOTAL) return []
+  return terms
+    .between(first.dimension, sum - slack, sum + slack)
+    .filter((total) => !parts.includes(total) && parts.every((part) => isOfOneKind(total, part)))
+    .filter((total) => terms.mayBelong(total, parts))
+    .map((total) => equationOf(parts, total))
+}
+
+/** "340 posts, of which 215 are vacant": 125 are not. */
+function restsOf([whole, part]: readonly [Term, Term], terms: Terms): readonly Equation[] {
+  const rest = whole.value - part.value
+  if (whole.value < SMALLEST_TOTAL || !isOfOneKind(whole, part) || !isExact(whole) || !isExact(part)) return []
+  return terms
+    .between(whole.dimension, rest, rest)
+    .filter((each) => each.sentence !== whole.sentence && (isOfOneKind(each, whole) || digitsOf(each.entry) >= TELLING))
+    .filter((each) => terms.mayBelong(each, [whole, part]))
+    .map((each) => equationOf([each, part], whole))
+}
+
+/** So many digits meet by chance seldom, whatever the nouns: 340 posts, 215 of them vacant, 125 people. */
+const TELLING = 3
+
+/** Differences of rounded figures are round themselves and meet others by chance. */
+const isExact = ({ slack }: Term): boolean => slack === 0
+
+/** Whether two figures may count the same things; a share of a hundred is no part of another. */
+function isOfOneKind(a: Term, b: Term): boolean {
+  if (a.dimension.startsWith('percent') || a.entry.claim.body.figure === 'change') return false
+  const [x, y] = [a, b].map(({ entry }) => entry.claim.body.subject.head)
+  return x == null || y == null || isGeneric(x) || isGeneric(y) || mayCountTheSame(x, y)
+}
+
+/** Of more figures than this some always add up. */
+const MOST_SCATTERED = 8
+
+/** Counts of several sentences that add up to one that says it is a total: "brings to 83 the number of those moved". */
+function scattered(terms: Terms): readonly Equation[] {
+  const counts = terms.all.filter(({ dimension, value }) => dimension === 'count' && Number.isInteger(value))
+  const bySource = groupBy(counts, ({ entry }) => entry.source.id)
+  const totals = counts.filter(({ entry, value }) => entry.claim.body.figure === 'running' && value >= SMALLEST_TOTAL)
+  return totals.flatMap((total) =>
+    [...bySource.values()].flatMap((listed) => {
+      const parts = distinct(listed.filter((part) => mayBePart(part, total, terms)))
+      if (parts.length > MOST_SCATTERED) return []
+      return subsetsOf(parts).flatMap((subset) => (sumOf(subset) === total.value ? [equationOf(subset, total)] : []))
+    }),
+  )
+}
+
+const FEWEST_DIGITS = 2
+
+/** Tens add up to tens by chance. */
+const areTens = (parts: readonly Term[]): boolean =>
+  parts.length > 2 && parts.every(({ value }) => value % 10 === 0 && value < 1000)
+
+const mayBePart = (part: Term, total: Term, terms: Terms): boolean =>
+  part.value < total.value &&
+  String(part.value).length >= FEWEST_DIGITS &&
+  part.sentence !== total.sentence &&
+  isOfOneKind(part, total) &&
+  terms.mayBelong(part, [total], FEWEST_DIGITS)
+
+/** All pairs and threes. */
+const subsetsOf = (parts: readonly Term[]): readonly (readonly Term[])[] =>
+  parts.flatMap((a, i) =>
+    parts.slice(i + 1).flatMap((b, j) => [[a, b], ...parts.slice(i + j + 2).map((c) => [a, b, c])]),
+  )
+
+const sumOf = (parts: readonly Term[]): number => parts.reduce((total, { value }) => total + value, 0)
+
+const equationOf = (parts: readonly Term[], total: Term): Equation => ({
+  rule: 'sum',
+  terms: [...parts, total],
+  expression: equation(
+    parts.map(({ entry }) => entry),
+    total.entry,
+  ),
+})

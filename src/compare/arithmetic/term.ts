@@ -1,0 +1,107 @@
+import { dimension, inBase } from '../base-unit.ts'
+import { rounding } from '../bounds.ts'
+import { groupBy } from '../group-by.ts'
+import { intervalOf } from '../interval-of.ts'
+import type { Entry, Ledger } from '../ledger.ts'
+
+/** A figure that arithmetic can use: its value in the base unit of its dimension, and how far rounding may have moved it. */
+export interface Term {
+  readonly entry: Entry
+  readonly value: number
+  readonly slack: number
+  readonly dimension: string
+  /** The sentence that it stands in, the same for all figures of one sentence. */
+  readonly sentence: string
+}
+
+/** "About" says that the last digits are left out. */
+const ABOUT = 0.025
+
+function termOf(entry: Entry): Term | null {
+  const interval = intervalOf(entry)
+  if (interval?.value == null || interval.value <= 0 || entry.claim.body.commitment === 'rejected') return null
+  if (interval.approx !== 'exact' && interval.approx !== 'about') return null
+  const isWhole = Number.isInteger(interval.value) && interval.value < EXACT_BELOW
+  const rounded = isWhole ? 0 : rounding(interval.value)
+  const slack = Math.max(rounded, interval.approx === 'about' ? ABOUT * interval.value : 0)
+  return {
+    entry,
+    value: inBase(interval.value, interval.unit),
+    slack: inBase(slack, interval.unit),
+    dimension: dimension(interval.unit),
+    sentence: `${entry.source.id} ${entry.claim.span.start}`,
+  }
+}
+
+/** All terms of a ledger, by sentence and by value. */
+export interface Terms {
+  readonly all: readonly Term[]
+  /** The terms of each sentence that holds at most a few: of more, some always fit. */
+  readonly sentences: readonly (readonly Term[])[]
+  /** The terms of one source, in reading order. */
+  readonly inSource: (id: string) => readonly Term[]
+  /** The terms of a dimension from `low` to `high`; none where so many have such a value that it tells nothing. */
+  readonly between: (dimension: string, low: number, high: number) => readonly Term[]
+  /** Whether a figure may belong to an equation with one of others: one story, and the more in common the fewer its digits. */
+  readonly mayBelong: (term: Term, others: readonly Term[], digits?: number) => boolean
+}
+
+const MOST_OF_A_SENTENCE = 6
+const COMMONEST = 64
+
+/** Orders the figures of a ledger for arithmetic. */
+export function termsOf(ledger: Ledger): Terms {
+  const all = ledger.entries.flatMap((entry) => termOf(entry) ?? [])
+  const byDimension = groupBy(all, (term) => term.dimension)
+  for (const group of byDimension.values()) group.sort((a, b) => a.value - b.value)
+  const bySource = groupBy(all, ({ entry }) => entry.source.id)
+  return {
+    inSource: (id) => bySource.get(id) ?? [],
+    all,
+    sentences: [...groupBy(all, ({ sentence }) => sentence).values()].filter(
+      ({ length }) => length > 1 && length <= MOST_OF_A_SENTENCE,
+    ),
+    between: (name, low, high) => {
+      const group = byDimension.get(name) ?? []
+      const found = group.slice(firstAbove(group, low - TINY * low), firstAbove(group, high + TINY * high))
+      return found.length > COMMONEST ? [] : found
+    },
+    mayBelong: (term, others, digits = digitsOf(term.entry)) =>
+      others.some(
+        ({ entry }) =>
+          ledger.acquainted(term.entry.source, entry.source) &&
+          ledger.likeness(term.entry, entry) >= (LIKENESS[Math.min(3, digits)] ?? 1),
+      ),
+  }
+}
+
+/** How alike (cosine, 0…1) two sentences must be by the digits of the figure that fits: three meet by chance seldom. */
+const LIKENESS = [0.3, 0.3, 0.06, 0]
+
+/** How many digits of a figure count: 3 of 186 million and of 340, 2 of 4,500. */
+export const digitsOf = (entry: Entry): number => {
+  const value = intervalOf(entry)?.value ?? 0
+  const digits = String(value).replace('.', '').replace(/^0+/, '')
+  if (value < COMMON_BELOW) return 1
+  return Number.isInteger(value) && value < EXACT_BELOW ? digits.length : digits.replace(/0+$/, '').length
+}
+
+/** Whatever their digits, figures up to here are everywhere. */
+const COMMON_BELOW = 10
+
+/** Smaller counts are rarely rounded. */
+const EXACT_BELOW = 1000
+
+/** Floats do not meet to the last digit. */
+const TINY = 1e-9
+
+/** The first index whose value is above a bound. */
+function firstAbove(group: readonly Term[], bound: number): number {
+  let [from, to] = [0, group.length]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if ((group[middle] as Term).value <= bound) from = middle + 1
+    else to = middle
+  }
+  return from
+}
