@@ -6,11 +6,12 @@ import type { Entry } from './ledger.ts'
 
 /**
  * Whether the events of two claims are said of one thing: an argument of the one is an argument of the other, or
- * stands in its clause ("the recount began", "it was on Monday that the recount began").
+ * stands in its clause where the other's event has none ("the recount began", "it was on Monday that the recount began").
  */
 export function sharesArgument({ claim: a }: Entry, { claim: b }: Entry): boolean {
   const [x, y] = [telling(a.body.subject.arguments), telling(b.body.subject.arguments)]
   if (x.some((each) => y.some((other) => areOne(each, other)))) return true
+  if (x.length > 0 && y.length > 0) return false
   return standsIn(x, b.body.subject.stems) || standsIn(y, a.body.subject.stems)
 }
 

@@ -1,4 +1,4 @@
-import { isState } from '../lexicon/event-classes.ts'
+import { isEventClass, isState } from '../lexicon/event-classes.ts'
 import { isFunctionWord } from '../lexicon/function-words.ts'
 import { isCurrency, isGeneric, mayCountTheSame } from '../lexicon/noun-classes.ts'
 import { stem } from '../lexicon/stem.ts'
@@ -73,14 +73,14 @@ function eventTie(a: Entry, b: Entry): EventTie {
   const [x, y] = [eventOf(a), eventOf(b)]
   if (x !== null && x === y) return 'same'
   const [p, q] = [a.claim.body.subject.classes, b.claim.body.subject.classes]
-  if (p.some((each) => q.includes(each))) return 'shared'
+  if (p.some((each) => isEventClass(each) && q.includes(each))) return 'shared'
   return x === null || y === null || isState(x) || isState(y) ? 'open' : 'other'
 }
 
-/** The event that governs the figure; null where its slot is named after its noun. */
+/** The event that governs the figure; null where its slot is named after its noun, or after a verb that no class has. */
 const eventOf = ({ claim }: Entry): string | null => {
   const event = claim.body.slot.split('.')[0] ?? ''
-  return claim.body.subject.classes.includes(event) ? event : null
+  return isEventClass(event) && claim.body.subject.classes.includes(event) ? event : null
 }
 
 /** Two parts of a whole are held against each other only as parts of one event: "30 were closed", "12 were sold". */

@@ -50,7 +50,7 @@ const likenessNeeded = (a: Entry, b: Entry): number => {
 
 /** "The next update will be issued", "Bulletin 4 will be issued": both events say what they are of, and it is not the same. */
 const areOfOthers = (a: Entry, b: Entry): boolean =>
-  tellsArguments(a) && tellsArguments(b) && !sharesArgument(a, b) && !isSure(a, b)
+  tellsArguments(a) && tellsArguments(b) && !sharesArgument(a, b) && !areClockTimes(a, b)
 
 const tellsArguments = ({ claim }: Entry): boolean => claim.body.subject.arguments.length > 0
 
@@ -58,18 +58,29 @@ const tellsArguments = ({ claim }: Entry): boolean => claim.body.subject.argumen
 function isNamedPlan({ claim: a }: Entry, { claim: b }: Entry): boolean {
   if (eventOf(a.body) !== PLAN || eventOf(b.body) !== PLAN) return false
   const theirs = new Set([...b.body.subject.stems, ...b.body.subject.names.flatMap(stemsOfName)])
+  const isOf = (name: readonly string[]): boolean => [a, b].every(({ body }) => isSaidOf(body, name))
   return a.body.subject.names
     .map(stemsOfName)
-    .some((name) => name.length > 1 && name.some(isPlanNoun) && name.every((word) => theirs.has(word)))
+    .some((name) => name.length > 1 && name.some(isPlanNoun) && name.every((word) => theirs.has(word)) && isOf(name))
 }
+
+/** Whether an event is said of a plan, and not of something else in the clause that names it. */
+const isSaidOf = ({ subject }: ClaimBody, name: readonly string[]): boolean =>
+  subject.arguments.length === 0 || subject.arguments.some((noun) => name.includes(stem(noun)))
 
 const stemsOfName = (name: string): readonly string[] => (name.toLowerCase().match(/\p{L}{2,}/gu) ?? []).map(stem)
 
 function isSure(a: Entry, b: Entry): boolean {
   const [x, y] = [dateOf(a), dateOf(b)]
   if (x === null || y === null) return false
-  if (x.at !== null && y.at !== null && x.from === y.from) return true
+  if (areClockTimes(a, b)) return true
   return eventOf(a.claim.body) === PLAN || isSwapped(x.from ?? '', y.from ?? '')
+}
+
+/** Two clock times of one day. */
+function areClockTimes(a: Entry, b: Entry): boolean {
+  const [x, y] = [dateOf(a), dateOf(b)]
+  return x?.at != null && y?.at != null && x.from === y.from
 }
 
 /** 1935 and 1953, whole years both. */

@@ -1,3 +1,4 @@
+import { isEventClass } from '../../lexicon/event-classes.ts'
 import { sharesArgument } from '../arguments.ts'
 import { dated, inWords } from '../describe.ts'
 import type { Entry } from '../ledger.ts'
@@ -5,6 +6,12 @@ import type { Check } from './check.ts'
 
 /** How alike two clauses must be: less where the terms are said of one noun ("interim analysis", "final analysis"). */
 const LIKENESS = { noun: 0.2, argument: 0.12, clause: 0.4 }
+
+/** What has an eastern side has a western one too: only where something happened can be one of them alone. */
+const SIDES = new Set(['side', 'direction', 'course'])
+
+const sharesEvent = ({ claim: a }: Entry, { claim: b }: Entry): boolean =>
+  a.body.subject.classes.some((each) => isEventClass(each) && b.body.subject.classes.includes(each))
 
 function likenessNeeded(a: Entry, b: Entry): number {
   const [x, y] = [a.claim.body.subject.head, b.claim.body.subject.head]
@@ -22,6 +29,7 @@ export const terminology: Check = {
   compare: (a, b, similarity) => {
     const [x, y] = [a.claim.body.value, b.claim.body.value]
     if (x.type !== 'term' || y.type !== 'term' || x.term === y.term) return null
+    if (SIDES.has(x.set) && !(sharesArgument(a, b) && sharesEvent(a, b))) return null
     return similarity >= likenessNeeded(a, b) ? 'exclusive' : null
   },
   tie: (a, b) => (sharesArgument(a, b) ? 0.3 : 0),

@@ -30,13 +30,14 @@ function subjectOf(token: readonly Token[], index: number): readonly Token[] {
   return token.slice(start, end)
 }
 
-/** The noun phrase right of a predicate, up to the next preposition, verb or sign. */
+/** The noun phrase right of a predicate with what it is of, up to the next preposition, verb or sign. */
 function objectOf(token: readonly Token[], index: number): readonly Token[] {
   const found: Token[] = []
   for (let at = index + 1; at < token.length; at += 1) {
     const { body } = token[at] as Token
     const isParticle = at === index + 1 && /^(?:RP|RB|IN)$/.test(body.tag)
     if (isParticle) continue
+    if (body.norm === 'of') continue
     if (isBoundary(token[at] as Token) || body.norm === ',' || /^(?:IN|TO|VB|MD|RP)/.test(body.tag)) break
     found.push(token[at] as Token)
   }

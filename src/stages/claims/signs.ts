@@ -21,7 +21,11 @@ const IMPLICATIVES: ReadonlyMap<string, string | null> = new Map([
 ])
 
 /** "no less than", "not only", "no longer before": these bound or add, and deny nothing. */
-const NO_DENIAL = new Set('less fewer more only later longer least just doubt matter until merely'.split(' '))
+const NO_DENIAL = new Set(
+  'less fewer more only later longer least just doubt matter until merely simply solely necessarily always entirely fully'.split(
+    ' ',
+  ),
+)
 
 const turns = (tokens: Tokens, index: number): boolean => {
   const norm = tokens[index]?.body.norm ?? ''

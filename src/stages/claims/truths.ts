@@ -1,4 +1,6 @@
 import { overlaps } from '../../domain/index.ts'
+import { isAuxiliary } from '../../lexicon/auxiliaries.ts'
+import { isEventClass } from '../../lexicon/event-classes.ts'
 import type { Clause } from './clauses.ts'
 import { draft, type Recognise } from './draft.ts'
 import type { SentenceView } from './sentence-view.ts'
@@ -10,15 +12,17 @@ export const truths: Recognise = (view, clauses) =>
   clauses.flatMap((clause) => {
     if (isQuestion(view) || isCleft(clause)) return []
     const seen = new Set<string>()
-    return clause.triggers.flatMap((trigger) => {
-      const affirmed = isAffirmed(clause.token, trigger.index)
-      if (seen.has(trigger.name) || (affirmed && !isTold(clause, trigger))) return []
-      const scope = affirmed ? null : denialOf(clause, trigger)
-      if (!affirmed && scope !== 'manner' && isOfPart(view, clause)) return []
-      seen.add(trigger.name)
-      const value = { type: 'truth' as const, holds: affirmed }
-      return draft(view, clause, { slot: `${trigger.name}.truth`, value, words: trigger.span, scope, trigger })
-    })
+    return clause.triggers
+      .filter((each) => isTelling(clause, each))
+      .flatMap((trigger) => {
+        const affirmed = isAffirmed(clause.token, trigger.index)
+        if (seen.has(trigger.name) || (affirmed && !isTold(clause, trigger))) return []
+        const scope = affirmed ? null : denialOf(clause, trigger)
+        if (!affirmed && scope !== 'manner' && isOfPart(view, clause)) return []
+        seen.add(trigger.name)
+        const value = { type: 'truth' as const, holds: affirmed }
+        return draft(view, clause, { slot: `${trigger.name}.truth`, value, words: trigger.span, scope, trigger })
+      })
   })
 
 const PART = /\b(?:one|some|many|most|few|not all) of (?:the|its|their|them)\b/
@@ -37,6 +41,10 @@ const isQuestion = ({ document, sentence }: SentenceView): boolean =>
 const isCleft = ({ token }: Clause): boolean => /^it (?:was|is)(?: not|n't) /.test(norms(token.slice(0, 4)))
 
 const norms = (token: Clause['token']): string => token.map(({ body }) => `${body.norm} `).join('')
+
+/** Whether a trigger has a class, or stands in the passive; any other verb tells too little to be denied elsewhere. */
+const isTelling = ({ token }: Clause, { name, index }: Trigger): boolean =>
+  isEventClass(name) || token.slice(Math.max(0, index - 3), index).some(({ body }) => isAuxiliary(body.norm))
 
 /** Whether an affirmed trigger tells that something happened: not in a denying clause, and not as a mere noun. */
 const isTold = (clause: Clause, trigger: Trigger): boolean => holds(clause.token) && !isMereNoun(clause, trigger)
