@@ -7,6 +7,7 @@ import { type Column, table } from './layout/table.ts'
 import { wrapped } from './layout/wrap.ts'
 import { NO_SOURCES } from './no-sources.ts'
 import { readFrom } from './read-from.ts'
+import { type Standing, standings } from './standing.ts'
 import type { Terminal } from './terminal.ts'
 import { writeJson } from './write-json.ts'
 
@@ -14,6 +15,7 @@ const EXAMPLES = `
 Examples:
   variorum sources
   variorum sources --source harbour        only those with "harbour" in path, title or outlet
+  variorum sources --standing              how often each stands alone in a dispute, and how often with most
   variorum sources --json
 
 A date after "~" was guessed from the opening lines or the name of the file; all others are stated by the file.`
@@ -21,18 +23,25 @@ A date after "~" was guessed from the opening lines or the name of the file; all
 interface Options {
   readonly db: string
   readonly source?: string
+  readonly standing?: true
   readonly json?: true
 }
 
-type Row = SourceSummary & Omit<SourceFigures, 'id'>
+type Row = SourceSummary & Omit<SourceFigures, 'id'> & { readonly standing: Standing | null }
 
-const rowsOf = async (reader: Reader, wanted: string | undefined): Promise<readonly Row[]> => {
+const rowsOf = async (reader: Reader, { source: wanted, standing }: Options): Promise<readonly Row[]> => {
   const all = await reader.sources()
   const sources = wanted === undefined ? all : someSourcesLike(all, wanted)
   const figures = new Map((await reader.figures()).map((row) => [row.id, row]))
+  const stands = standing ? await standings(reader) : null
   const none = { words: 0, claims: 0, conflicts: 0 }
   return sources
-    .map((source) => ({ ...none, ...figures.get(source.id), ...source }))
+    .map((source) => ({
+      ...none,
+      ...figures.get(source.id),
+      ...source,
+      standing: stands && (stands.get(source.id) ?? { disputes: 0, alone: 0, withMost: 0 }),
+    }))
     .sort((a, b) => (a.path < b.path ? -1 : 1))
 }
 
@@ -46,6 +55,12 @@ const COLUMNS: readonly Column[] = [
   { head: 'conflicts', least: 9, figures: true },
 ]
 
+const STANDING: readonly Column[] = [
+  { head: 'disputes', least: 8, figures: true },
+  { head: 'alone', least: 5, figures: true },
+  { head: 'with most', least: 9, figures: true },
+]
+
 const figure = (count: number): string => count.toLocaleString('en-US')
 
 const asTable = (rows: readonly Row[], terminal: Terminal): string => {
@@ -56,16 +71,22 @@ const asTable = (rows: readonly Row[], terminal: Terminal): string => {
     row.metadata.publisher?.value ?? row.metadata.author?.value ?? '',
     publishedOn(row),
     ...[figure(row.words), figure(row.claims)],
-    [{ text: figure(row.conflicts), paint: row.conflicts > 0 ? paint.yellow : paint.dim }],
+    ...(row.standing === null
+      ? [[{ text: figure(row.conflicts), paint: row.conflicts > 0 ? paint.yellow : paint.dim }]]
+      : [figure(row.standing.disputes), figure(row.standing.alone), figure(row.standing.withMost)]),
   ])
-  return table(COLUMNS, cells, terminal)
+  const columns = rows[0]?.standing === null ? COLUMNS : [...COLUMNS.slice(0, -1), ...STANDING]
+  return table(columns, cells, terminal)
 }
 
 /** Where a table would be too narrow: three lines for each source. */
 const asList = (rows: readonly Row[], { paint, columns }: Terminal): string =>
   rows
     .flatMap((row) => {
-      const figures = [countOf(row.words, 'word'), countOf(row.claims, 'claim'), countOf(row.conflicts, 'conflict')]
+      const counts = [countOf(row.words, 'word'), countOf(row.claims, 'claim'), countOf(row.conflicts, 'conflict')]
+      const { standing } = row
+      const figures =
+        standing === null ? counts : [...counts, `${standing.alone} of ${countOf(standing.disputes, 'dispute')} alone`]
       const facts = [row.metadata.publisher?.value ?? '', publishedOn(row), ...figures].filter((fact) => fact !== '')
       return [
         ...wrapped(row.metadata.title?.value ?? '(no title)', columns).map(paint.bold),
@@ -89,11 +110,12 @@ const inWords = (rows: readonly Row[], terminal: Terminal): string => {
 
 const FACTS = ['title', 'publisher', 'author', 'published', 'url', 'language', 'kind'] as const
 
-const record = ({ id, path, aliases, sha256, format, metadata, words, claims, conflicts }: Row) => ({
+const record = ({ id, path, aliases, sha256, format, metadata, words, claims, conflicts, standing }: Row) => ({
   ...{ id, path, aliases, sha256, format },
   ...Object.fromEntries(FACTS.map((key) => [key, metadata[key]?.value ?? null])),
   guessed: Object.entries(metadata).flatMap(([key, known]) => (known.said ? [] : [key])),
   ...{ words, claims, conflicts },
+  ...(standing !== null && { standing }),
 })
 
 /** `variorum sources`: what the database holds, one row for each source. */
@@ -102,12 +124,13 @@ export const sourcesCommand = (program: Command, terminal: Terminal): void => {
     .command('sources')
     .description('list the sources with their words, claims and conflicts')
     .option('--source <name>', 'only those with this in path, title, outlet or id')
+    .option('--standing', 'show how often each source stands alone against the rest')
     .addOption(databaseOption())
     .option('--json', 'print a JSON array')
     .addHelpText('after', EXAMPLES)
-    .action(async ({ db, source, json }: Options) => {
-      const rows = await readFrom(db, (reader) => rowsOf(reader, source))
-      if (json) await writeJson(terminal, rows.map(record))
+    .action(async (options: Options) => {
+      const rows = await readFrom(options.db, (reader) => rowsOf(reader, options))
+      if (options.json) await writeJson(terminal, rows.map(record))
       else await terminal.write(inWords(rows, terminal))
     })
 }

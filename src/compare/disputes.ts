@@ -4,6 +4,7 @@ import { groupBy } from './group-by.ts'
 import type { Entry } from './ledger.ts'
 import { alike } from './names.ts'
 import { valueKey } from './value-key.ts'
+import { witnessesOf } from './witnesses.ts'
 
 /** Joins conflicts that share a claim into one dispute: 58 / 63 / 71 is one question, not three. */
 export function disputesOf(
@@ -29,7 +30,7 @@ function positionsOf(entries: readonly Entry[]): readonly Position[] {
   return [...groupBy(entries, positionKey(entries))].map(([value, holders]) => ({
     value,
     claims: holders.map(({ claim }) => claim.id).sort(),
-    witnesses: [...new Set(holders.map(({ source }) => source.id))].sort(),
+    witnesses: witnessesOf(holders),
   }))
 }
 

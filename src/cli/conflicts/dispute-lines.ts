@@ -8,6 +8,7 @@ import { claimQuote, type Quote, type Quoter } from '../quotes.ts'
 import type { Terminal } from '../terminal.ts'
 import { daysInShort } from '../value-in-short.ts'
 import type { Board, Disputed } from './board.ts'
+import { shortIdOf } from './explain.ts'
 import { quotePairs, quotesOf } from './pair-lines.ts'
 import { inQuestion } from './question.ts'
 import type { Shown } from './shown.ts'
@@ -83,7 +84,7 @@ export const disputeLines = async (dispute: Disputed, number: number, shown: Sho
   const positions = await Promise.all(byWitnesses(dispute.positions).map((position) => positionLines(position, shown)))
   const why = wrapped(`Why: ${lead.explanation}`, inner.columns).map(terminal.paint.dim)
   return [
-    ...headingLines(heading, [lead.band, lead.kind, dispute.slot], terminal),
+    ...headingLines(heading, [lead.band, lead.kind, dispute.slot, shortIdOf(dispute.id)], terminal),
     ...indented([...quotes, '', ...positions.flat(), ...why], INDENT),
   ]
 }

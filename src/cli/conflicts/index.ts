@@ -7,6 +7,7 @@ import type { Terminal } from '../terminal.ts'
 import { wholeNumber } from '../whole-number.ts'
 import { writeJson } from '../write-json.ts'
 import { BANDS, type Board, KINDS, readBoard, type Wanted } from './board.ts'
+import { explained, explanations } from './explain.ts'
 import { comparisonRecord, disputeRecord, seriesRecord } from './records.ts'
 import { report } from './report.ts'
 import { seriesOf } from './series.ts'
@@ -17,6 +18,7 @@ Examples:
   variorum conflicts                           every dispute, both quotes side by side, the surest first
   variorum conflicts --kind number --band sure
   variorum conflicts --source harbour --series the figures that fit together as well
+  variorum conflicts --explain 4f09ab          how a dispute came about: pairing, check, every settler tried
   variorum conflicts --all --json              all comparisons with their reasons, for programs
 
 Bands: "sure" can't both be true, "likely" deserves reading, "look" is worth a glance.`
@@ -26,6 +28,7 @@ interface Options extends Wanted {
   readonly all?: true
   readonly series?: true
   readonly limit?: number
+  readonly explain?: string
   readonly json?: true
 }
 
@@ -45,10 +48,14 @@ const record = async (reader: Reader, board: Board, options: Options) => {
 
 const run = (options: Options, terminal: Terminal): Promise<void> =>
   readFrom(options.db, async (reader) => {
+    if (options.explain !== undefined) return explainOne(reader, options.explain, options, terminal)
     const board = await readBoard(reader, options)
     if (options.json) await writeJson(terminal, await record(reader, board, options))
     else await terminal.write(await report(reader, board, options, terminal))
   })
+
+const explainOne = async (reader: Reader, id: string, { json }: Options, terminal: Terminal): Promise<void> =>
+  json ? writeJson(terminal, await explanations(reader, id)) : terminal.write(await explained(reader, id, terminal))
 
 /** `variorum conflicts`: where sources can't both be right, with both quotes. */
 export const conflictsCommand = (program: Command, terminal: Terminal): void => {
@@ -62,6 +69,7 @@ export const conflictsCommand = (program: Command, terminal: Terminal): void => 
     .addOption(new Option('--limit <count>', 'show at most so many disputes').argParser(wholeNumber))
     .option('--series', 'show the figures that fit together, with their arithmetic')
     .option('--all', 'show also what was reconciled, is compatible or agrees, with the reasons')
+    .option('--explain <id>', 'walk through how a dispute or comparison came about')
     .addOption(databaseOption())
     .option('--json', 'print a JSON document')
     .addHelpText('after', EXAMPLES)

@@ -1,0 +1,83 @@
+import { type Explanation, explain } from '../../compare/explain.ts'
+import type { Comparison } from '../../domain/index.ts'
+import type { Reader } from '../../store/index.ts'
+import { indented } from '../layout/indented.ts'
+import { wrapped } from '../layout/wrap.ts'
+import { UsageError } from '../plain-error.ts'
+import { quoter } from '../quotes.ts'
+import type { Terminal } from '../terminal.ts'
+import { readBoard } from './board.ts'
+import { quotePairs, quotesOf } from './pair-lines.ts'
+
+const INDENT = 3
+
+/** So many shared features are shown: the weightiest tell. */
+const FEATURES = 8
+
+/** The beginning of an id of a dispute or comparison that is long enough to be typed. */
+export const shortIdOf = (id: string): string => id.replace(/^[a-z]+_/, '').slice(0, 6)
+
+const isId = (id: string, wanted: string): boolean => id === wanted || id.replace(/^[a-z]+_/, '').startsWith(wanted)
+
+/** The comparisons of a dispute, or the one comparison, that an id or its beginning names. */
+async function comparisonsOf(reader: Reader, wanted: string): Promise<readonly Comparison[]> {
+  const comparisons = await reader.comparisons()
+  const dispute = (await reader.disputes()).find(({ id }) => isId(id, wanted))
+  const found = comparisons.filter(({ id }) =>
+    dispute === undefined ? isId(id, wanted) : dispute.comparisons.includes(id),
+  )
+  if (/^[\w]{4,}$/.test(wanted) && found.length > 0) return found
+  throw new UsageError(
+    `No dispute or comparison has the id "${wanted}". "variorum conflicts" shows the ids of disputes, with --json those of comparisons.`,
+  )
+}
+
+/** Walks through pairing, check and settlers of each comparison once more. */
+export async function explanations(reader: Reader, wanted: string): Promise<readonly Explanation[]> {
+  const comparisons = await comparisonsOf(reader, wanted)
+  const sources = await reader.comparedSources()
+  return comparisons.flatMap((each) => explain(sources, each) ?? [])
+}
+
+/** "seat (noun), open (event), crane": what the likeness rests on. */
+const featureName = (feature: string): string => {
+  const [kind = '', ...words] = feature.split(' ')
+  const NAMES: Readonly<Record<string, string>> = {
+    head: 'counted noun',
+    kind: 'class of noun',
+    class: 'event',
+    name: 'name',
+  }
+  return NAMES[kind] === undefined ? words.join(' ') : `${words.join(' ')} (${NAMES[kind]})`
+}
+
+function stepsOf({ comparison, check, settlers, shared, ...pair }: Explanation): readonly string[] {
+  const features = shared.slice(0, FEATURES).map(({ feature }) => featureName(feature))
+  const tried = settlers.map(({ rule, reason }) => (reason === null ? rule : `${rule} → ${reason}`))
+  return [
+    `Paired: likeness ${pair.likeness.toFixed(2)}${check === null ? '' : `, at least ${check.least.toFixed(2)} asked`}; in common: ${features.join(', ') || 'nothing but the value'}.`,
+    `Their events are ${pair.sharesArgument ? '' : 'not '}said of one thing; the sources ${pair.acquainted ? 'tell one story' : 'are strangers'}.`,
+    check === null ? 'Found by arithmetic, without a check.' : `Checked by “${check.rule}”: ${check.outcome}.`,
+    tried.length === 0 ? 'No settler was asked.' : `Settlers tried: ${tried.join('; ')}.`,
+    `Verdict: ${comparison.verdict} by “${comparison.rule}”. ${comparison.explanation}`,
+  ]
+}
+
+/** The explanation of a dispute or comparison for a person. */
+export async function explained(reader: Reader, wanted: string, terminal: Terminal): Promise<string> {
+  const { paint, columns } = terminal
+  const { claims } = await readBoard(reader, {})
+  const quoteOf = quoter(reader)
+  const inner = { ...terminal, columns: columns - INDENT }
+  const blocks = (await explanations(reader, wanted)).map(async (each) => {
+    const { id, verdict, kind, band } = each.comparison
+    const quotes = quotePairs(await quotesOf(each.comparison, claims, quoteOf), inner)
+    const steps = stepsOf(each).flatMap((step, at) => {
+      const [first = '', ...more] = wrapped(step, inner.columns - INDENT)
+      return [`${at + 1}. ${first}`, ...more.map((line) => `   ${line}`)]
+    })
+    const heading = paint.bold(`${shortIdOf(id)}: ${verdict}`) + paint.dim(` · ${kind} · ${band}`)
+    return [heading, ...indented([...quotes, '', ...steps], INDENT)].join('\n')
+  })
+  return `${(await Promise.all(blocks)).join('\n\n')}\n`
+}
