@@ -1,3 +1,4 @@
+import type { Subject } from '../domain/index.ts'
 import { nounClasses } from '../lexicon/noun-classes.ts'
 import { isPlainNoun } from '../lexicon/plain-nouns.ts'
 import { stem } from '../lexicon/stem.ts'
@@ -9,13 +10,22 @@ import type { Entry } from './ledger.ts'
  * stands in its clause where the other's event has none ("the recount began", "it was on Monday that the recount began").
  */
 export function sharesArgument({ claim: a }: Entry, { claim: b }: Entry): boolean {
-  const [x, y] = [telling(a.body.subject.arguments), telling(b.body.subject.arguments)]
+  const [x, y] = [tellingOf(a.body.subject), tellingOf(b.body.subject)]
   if (x.some((each) => y.some((other) => areOne(each, other)))) return true
   if (x.length > 0 && y.length > 0) return false
   return standsIn(x, b.body.subject.stems) || standsIn(y, a.body.subject.stems)
 }
 
-const telling = (nouns: readonly string[]): readonly string[] => nouns.filter((noun) => !isPlainNoun(noun))
+const remembered = new WeakMap<Subject, readonly string[]>()
+
+/** The arguments that tell what an event is of; found once for each claim. */
+function tellingOf(subject: Subject): readonly string[] {
+  const known = remembered.get(subject)
+  if (known !== undefined) return known
+  const telling = subject.arguments.filter((noun) => !isPlainNoun(noun))
+  remembered.set(subject, telling)
+  return telling
+}
 
 const standsIn = (nouns: readonly string[], stems: readonly string[]): boolean =>
   nouns.some((noun) => stems.includes(stem(noun)))

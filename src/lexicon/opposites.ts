@@ -1,27 +1,34 @@
 /**
  * Event classes of which one excludes the other for one thing at one time: who stays does not move. The first of each
- * row stands for both; its opposite counts as its denial.
+ * row stands for both; its opposite counts as its denial. States follow each other, so that two of them exclude each
+ * other on one day only.
  */
-const OPPOSITES: readonly (readonly [name: string, opposite: string])[] = [
+const OPPOSITES: readonly (readonly [name: string, opposite: string, sort?: 'state'])[] = [
   ['raise', 'cut'],
-  ['open', 'close'],
+  ['open', 'close', 'state'],
   ['approve', 'reject'],
   ['agree', 'reject'],
   ['transfer', 'remain'],
-  ['block', 'lift'],
+  ['block', 'lift', 'state'],
   ['permit', 'ban'],
   ['win', 'lose'],
-  ['suspend', 'resume'],
+  ['suspend', 'resume', 'state'],
 ]
 
 /** What an event class says of the class that stands for it: `reject` denies `approve`. */
 export interface Stance {
   readonly name: string
   readonly affirms: boolean
+  /** Whether it may have turned into its opposite by the next day. */
+  readonly isState: boolean
 }
 
 /** The classes that an event class affirms or denies: itself, and each whose opposite it is. */
 export const stancesOf = (name: string): readonly Stance[] => {
-  const denied = OPPOSITES.filter(([, opposite]) => opposite === name).map(([each]) => ({ name: each, affirms: false }))
-  return [{ name, affirms: true }, ...denied]
+  const denied = OPPOSITES.filter(([, opposite]) => opposite === name).map(([each, , sort]) => ({
+    name: each,
+    affirms: false,
+    isState: sort === 'state',
+  }))
+  return [{ name, affirms: true, isState: false }, ...denied]
 }

@@ -90,6 +90,18 @@ function broader(lemma: string, part: Part): ReadonlySet<number> {
  */
 export const mayStandFor = (a: string, b: string, part: Part): boolean => {
   if (a === b) return true
+  const key = `${part} ${a < b ? `${a} ${b}` : `${b} ${a}`}`
+  const known = answers.get(key)
+  if (known !== undefined) return known
+  const answer = meet(a, b, part)
+  answers.set(key, answer)
+  return answer
+}
+
+/** Pairs of words are asked for again and again. */
+const answers = new Map<string, boolean>()
+
+const meet = (a: string, b: string, part: Part): boolean => {
   const [own, others] = [synsetsOf(a, part), synsetsOf(b, part)]
   const [above, beyond] = [broader(a, part), broader(b, part)]
   return own.some((each) => beyond.has(each)) || others.some((each) => above.has(each))

@@ -104,7 +104,7 @@ const LASTING = new Set(
 
 /** Whether signing and launching lie so close that one may have followed the other. */
 const isStep = (x: DateInterval, y: DateInterval): boolean =>
-  Math.abs(Number((x.from ?? '').slice(0, 4)) - Number((y.from ?? '').slice(0, 4))) <= 1
+  x.from !== null && y.from !== null && Math.abs(Number(x.from.slice(0, 4)) - Number(y.from.slice(0, 4))) <= 1
 
 const UNKNOWN: DateInterval = { type: 'date', from: null, to: null, at: null }
 

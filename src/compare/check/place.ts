@@ -18,10 +18,10 @@ export const place: Check = {
   group: ({ body }) => (body.value.type === 'place' ? body.slot : null),
   compare: (a, b, similarity) => {
     const [x, y] = [placeOf(a), placeOf(b)]
-    if (x === null || y === null) return null
-    if (alike(x, y) || nested(a, b)) return 'same'
-    if (mayBeOne(x, y)) return null
-    return similarity >= likenessNeeded(a, b) ? 'exclusive' : null
+    if (x === null || y === null || similarity < likenessNeeded(a, b)) return null
+    // That two sources name one place for one sort of event is worth a word only where their clauses are alike.
+    if (alike(x, y) || nested(a, b)) return similarity >= LIKENESS.named ? 'same' : null
+    return mayBeOne(x, y) ? null : 'exclusive'
   },
   tie: (a, b) => (sharesArgument(a, b) ? 0.3 : 0),
   explain: ({ a, b }) => `${dated(a)} puts it ${inWords(a)}, ${dated(b)} ${inWords(b)}.`,

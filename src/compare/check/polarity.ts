@@ -1,6 +1,7 @@
 import { eventClasses } from '../../lexicon/event-classes.ts'
 import { stancesOf } from '../../lexicon/opposites.ts'
 import { sharesArgument } from '../arguments.ts'
+import { asOf } from '../as-of.ts'
 import { dated, inWords } from '../describe.ts'
 import type { Entry } from '../ledger.ts'
 import type { Check } from './check.ts'
@@ -42,7 +43,9 @@ function clashOf(a: Entry, b: Entry): 'denied' | 'opposite' | null {
   for (const one of x) {
     const other = y.find(({ name }) => name === one.name)
     if (other === undefined || (one.affirms === holds(a)) === (other.affirms === holds(b))) continue
-    return one.affirms && other.affirms ? 'denied' : holds(a) && holds(b) ? 'opposite' : null
+    if (one.affirms && other.affirms) return 'denied'
+    const isLater = (one.isState || other.isState) && asOf(a) !== asOf(b)
+    return holds(a) && holds(b) && !isLater ? 'opposite' : null
   }
   return null
 }

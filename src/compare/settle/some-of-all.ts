@@ -1,4 +1,5 @@
 import { nounClasses } from '../../lexicon/noun-classes.ts'
+import { ROLE_NOUNS } from '../../lexicon/roles.ts'
 import { dated, inWords } from '../describe.ts'
 import { worth } from '../interval-of.ts'
 import type { Entry } from '../ledger.ts'
@@ -12,13 +13,15 @@ export const someOfAll: Settler = {
     const all = [a, b].find((each) => isStock(each))
     const some = [a, b].find((each) => !isStock(each))
     if (all === undefined || some === undefined || worth(some) >= worth(all)) return null
-    if (!nounClasses(some.claim.body.subject.head ?? '').includes('person')) return null
+    if (!isPerson(some.claim.body.subject.head ?? '')) return null
     return {
       verdict: 'compatible',
       explanation: `${inWords(all)} are all that ${dated(all)} counts, ${inWords(some)} those of whom something is told.`,
     }
   },
 }
+
+const isPerson = (noun: string): boolean => ROLE_NOUNS.has(noun) || nounClasses(noun).includes('person')
 
 /** Words that only say how many there are. */
 const STOCK = /\b(?:has|have|had|there (?:are|were)|home to|consists? of|numbers?|employs?|serves?|applies to)\b/i

@@ -52,14 +52,16 @@ function complementOf(token: readonly Token[], index: number): readonly Token[] 
 
 /**
  * The nouns (lower-case singular) that a trigger is said of: subject and object of a verb, with the antecedent of a relative
- * clause, or what a noun is "of". No parse: the noun phrases left and right of it. `except` is the value itself.
+ * clause, or what a noun is "of". No parse: the noun phrases left and right of it. `except` are the value itself and dates.
  */
-export function argumentsOf(clause: Clause, trigger: Trigger, except: Span): readonly string[] {
+export function argumentsOf(clause: Clause, trigger: Trigger, except: readonly Span[]): readonly string[] {
   const { token, antecedent, opening } = clause
   const subject = trigger.isVerb ? subjectOf(token, trigger.index) : modifiersOf(token, trigger.index)
   const object = trigger.isVerb ? objectOf(token, trigger.index) : complementOf(token, trigger.index)
   const related = subject.some(isNoun) ? [] : subject.some(isPronoun) ? opening : antecedent
-  const nouns = [...related, ...subject, ...object].filter((each) => isNoun(each) && !overlaps(each.span, except))
+  const nouns = [...related, ...subject, ...object].filter(
+    (each) => isNoun(each) && !except.some((span) => overlaps(each.span, span)),
+  )
   return [...new Set(nouns.map(({ body }) => singularOf(body.norm)))]
 }
 

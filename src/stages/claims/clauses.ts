@@ -29,7 +29,7 @@ const BREAKS = new Set([';', ':', '—', '–', '--', '(', ')'])
 const SHORTEST = 3
 
 /** The content words before a relative clause that may be its antecedent. */
-const ANTECEDENT = 4
+const ANTECEDENT = 7
 
 /** Where a clause starts, and where the words begin that it speaks of: "the plan", in "the plan, launched in 2001". */
 interface Opening {

@@ -27,7 +27,7 @@ export function subjectOf(view: SentenceView, clause: Clause, about: About): Sub
       ...clause.antecedent.flatMap(({ body }) => eventClasses(body.stem)),
       ...clause.triggers.map(({ name }) => name),
     ]),
-    arguments: trigger === null ? [] : argumentsOf(clause, trigger, value),
+    arguments: trigger === null ? [] : argumentsOf(clause, trigger, [value, ...view.time.map(({ span }) => span)]),
     stems,
     context: contentStems(view.token).filter((each) => !inClause.has(each)),
   }
