@@ -15,7 +15,7 @@ export interface Comparisons {
 }
 
 /** Raise it whenever the same claims give other comparisons: stored comparisons are then made anew. */
-export const COMPARE_VERSION = 1
+export const COMPARE_VERSION = 2
 
 /** Proposes pairs of claims about one slot of one thing, and settles what an innocent reason explains. */
 export function compareSources({ sources }: { readonly sources: readonly ComparedSource[] }): Comparisons {

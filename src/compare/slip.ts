@@ -5,9 +5,6 @@ const digits = (value: number): string => String(value).replace('.', '').replace
 
 const FEWEST_DIGITS = 3
 
-/** Amounts of a unit are rarer than counts: two digits in the wrong order tell enough of large ones. */
-const LARGE = 1000
-
 /**
  * Whether two figures look like one figure with a slip: two digits changed places (3.17 and 3.71 billion), or the unit
  * was swapped (5,500 pounds and 5,500 kilograms). Chance makes few of these, so they tell that one thing is meant.
@@ -16,8 +13,7 @@ export function isSlip(a: Interval, b: Interval): boolean {
   if (a.value === null || b.value === null) return false
   const [x, y] = [digits(a.value), digits(b.value)]
   if (a.unit !== b.unit) return a.value === b.value && x.length >= 2
-  const fewest = a.unit !== 'count' && a.value >= LARGE ? FEWEST_DIGITS - 1 : FEWEST_DIGITS
-  return String(a.value).length === String(b.value).length && x.length >= fewest && areTransposed(x, y)
+  return String(a.value).length === String(b.value).length && x.length >= FEWEST_DIGITS && areTransposed(x, y)
 }
 
 /** Exactly two neighbouring digits changed places. */

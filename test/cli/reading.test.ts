@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { scratchFolder, scratchStore } from '../store/sample.ts'
@@ -78,12 +79,23 @@ describe('sources', () => {
       { path: 'topic/first.md', published: '2031-05-03', claims: 1, conflicts: 2, guessed: [] },
     ])
   })
+
+  it('tells how often each stands alone against the rest', async () => {
+    const file = await ledger()
+    const { out } = await variorum('sources', '--standing', '--db', file)
+    expect(out).toMatch(/disputes +alone +with most/)
+    const rows = JSON.parse((await variorum('sources', '--standing', '--json', '--db', file)).out)
+    // Three values with one witness each: nobody stands against a majority.
+    expect(rows.map(({ standing }: { standing: object }) => standing)).toEqual(
+      Array(3).fill({ disputes: 1, alone: 0, withMost: 0 }),
+    )
+  })
 })
 
 describe('conflicts', () => {
   it('shows the quotes side by side, every position and why', async () => {
     const { out } = await variorum('conflicts', '--db', await ledger())
-    expect(out).toMatch(/^1\. flood: how many \(die\) +sure · number · die\.count$/m)
+    expect(out).toMatch(/^1\. flood: how many \(die\) +sure · number · die\.count · [\w-]{1,6}$/m)
     expect(out).toMatch(/The Morning · 2031-05-03 +│ The Evening · ~2031-05-04/)
     expect(out).toMatch(
       /“The 🌊 flood at Coal Hill killed \[40\] miners\.” +│ “At Coal Hill 🌊 it killed \[44\] miners\.”/,
@@ -124,6 +136,40 @@ describe('conflicts', () => {
     const quote = disputes[0].positions[0].claims[0].quote
     expect([quote.text.length - (quote.end - quote.start), quote.words]).toEqual([1, ['40']])
     expect([settled.length, series[0].sums]).toEqual([1, ['44 + 47 = 91']])
+  })
+})
+
+describe('conflicts --explain', () => {
+  const samples = async (): Promise<string> => {
+    const file = join(scratchFolder(), 'samples.db')
+    await variorum('ingest', join(import.meta.dirname, '..', '..', 'sources', 'harbour-tunnel'), '--db', file)
+    return file
+  }
+
+  it('walks through pairing, check, settlers and verdict', async () => {
+    const file = await samples()
+    const { disputes } = JSON.parse((await variorum('conflicts', '--json', '--kind', 'identity', '--db', file)).out)
+    const id = disputes[0].id.replace('dispute_', '').slice(0, 6)
+    const { code, out } = await variorum('conflicts', '--explain', id, '--db', file)
+    expect(code).toBe(0)
+    expect(out).toMatch(/1\. Paired: likeness .*in common: .*2\. Their events/s)
+    expect(out).toMatch(/3\. Checked by “identity”: exclusive\..*4\. Settlers tried: former-and-present/s)
+    expect(out).toMatch(/5\. Verdict: conflict by “identity”/)
+    const [first] = JSON.parse((await variorum('conflicts', '--explain', id, '--json', '--db', file)).out)
+    expect(first).toMatchObject({ comparison: { verdict: 'conflict' }, check: { rule: 'identity' }, acquainted: true })
+  })
+
+  it('says that an equation was found by arithmetic', async () => {
+    const file = await samples()
+    const { settled } = JSON.parse((await variorum('conflicts', '--all', '--json', '--db', file)).out)
+    const sum = settled.find(({ rule }: { rule: string }) => rule === 'sum')
+    const { out } = await variorum('conflicts', '--explain', sum.id, '--db', file)
+    expect(out).toMatch(/Verdict: reconciled by “sum”/)
+  })
+
+  it('refuses an id that nothing has', async () => {
+    const { code, error } = await variorum('conflicts', '--explain', 'ffffff', '--db', await ledger())
+    expect([code, error]).toEqual([2, expect.stringMatching(/No dispute or comparison has the id "ffffff"/)])
   })
 })
 

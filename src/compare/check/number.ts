@@ -1,4 +1,5 @@
 import type { Figure, Interval } from '../../domain/index.ts'
+import { isGeneric } from '../../lexicon/noun-classes.ts'
 import { dimension } from '../base-unit.ts'
 import { boundsOf, meet } from '../bounds.ts'
 import { dated, inWords } from '../describe.ts'
@@ -21,6 +22,7 @@ const LIKENESS_OF_FAR = 0.12
 
 /** Small counts are common ("two", "three"): to clash they need subjects that are more alike. */
 const SMALL = 5
+const SMALL_OF_PEOPLE = 9
 const LIKENESS_OF_SMALL = 0.5
 
 /** Two figures of one kind of unit for one thing: "58 passengers were killed" against "the 63 deaths". */
@@ -41,7 +43,7 @@ export const number: Check = {
     const isBeside = ledger.valuesBeside(a).has(worth(y)) || ledger.valuesBeside(b).has(worth(x))
     if (isBeside && x.unit === y.unit) return null
     const beyond = isSlip(x, y) ? needed : needed + distanceOf(x, y)
-    if (similarity < beyond - TENTATIVE || !isComparable(x, y, similarity)) return null
+    if (similarity < beyond - TENTATIVE || !isComparable(a, b, similarity)) return null
     if (similarity < beyond) return 'tentative'
     return isSlip(x, y) ? 'slip' : 'exclusive'
   },
@@ -60,6 +62,12 @@ function sameSort({ claim: a }: Entry, { claim: b }: Entry): boolean {
   return a.body.polarity === b.body.polarity && (x === y || (!APART.has(x) && !APART.has(y)))
 }
 
+/** People come in small numbers everywhere: "six men" are common, "six batteries" are not. */
+const smallFor = ({ claim: a }: Entry, { claim: b }: Entry): number => {
+  const head = a.body.subject.head
+  return head !== null && head === b.body.subject.head && !isGeneric(head) ? SMALL : SMALL_OF_PEOPLE
+}
+
 /** How many times the larger figure is the smaller one, in the unit of both. */
 function ratio(x: Interval, y: Interval): number {
   const [p = 0, q = 0] = [x, y].map((each) => Math.abs(boundsOf({ ...each, approx: 'exact' }).low))
@@ -68,9 +76,10 @@ function ratio(x: Interval, y: Interval): number {
 
 const distanceOf = (x: Interval, y: Interval): number => (ratio(x, y) > FAR ? LIKENESS_OF_FAR : 0)
 
-function isComparable(x: Interval, y: Interval, similarity: number): boolean {
-  if (x.value === null || y.value === null) return false
+function isComparable(a: Entry, b: Entry, similarity: number): boolean {
+  const [x, y] = [intervalOf(a), intervalOf(b)]
+  if (x?.value == null || y?.value == null) return false
   const small = Math.min(Math.abs(x.value), Math.abs(y.value))
-  if (small === 0 || (small <= SMALL && similarity < LIKENESS_OF_SMALL)) return false
+  if (small === 0 || (small <= smallFor(a, b) && similarity < LIKENESS_OF_SMALL)) return false
   return ratio(x, y) <= FARTHEST
 }

@@ -11,7 +11,7 @@ export const otherPeriod: Settler = {
   settle: ({ a, b }) => {
     // The date beside a change is mostly what it is measured from: "up 5 percent from 2021".
     if (a.claim.body.figure === 'change') return null
-    const [x, y] = [a.claim.body.time, b.claim.body.time]
+    const [x, y] = [periodOf(a), periodOf(b)]
     if (x !== null && y !== null) {
       const isFigure = a.claim.body.value.type === 'interval'
       return apart(x, y) || (isFigure && isPart(x, y)) ? reason(day(x), day(y)) : null
@@ -23,6 +23,13 @@ export const otherPeriod: Settler = {
     if (y !== null && isHistory(y, a)) return reason(day(y), `the days before ${a.source.published}`)
     return null
   },
+}
+
+/** "No accident since work began in March": what is denied since a day is denied for all days after it. */
+function periodOf({ claim, source }: Entry): DateInterval | null {
+  const { time, value } = claim.body
+  if (time === null || value.type !== 'truth' || value.holds) return time
+  return /\bsince\b/.test(source.text.slice(claim.span.start, claim.span.end)) ? { ...time, to: null } : time
 }
 
 const reason = (one: string, other: string) => ({

@@ -3,10 +3,17 @@ import type { Entry } from '../ledger.ts'
 import type { Settler } from './settle.ts'
 
 const isPlan = ({ claim }: Entry): boolean => claim.body.modality !== 'actual' || claim.body.figure === 'plan'
+/** The words around a value that tell its tense, in UTF-16 units before and behind it. */
+const BEFORE = 80
+const BEHIND = 20
+
+const around = ({ claim: { span, body }, source }: Entry): string =>
+  source.text.slice(Math.max(span.start, body.words.start - BEFORE), Math.min(span.end, body.words.end + BEHIND))
+
 /** An outcome is told in the past; "is" and "stands at" tell a standing, which a plan may well contradict. */
-const isPast = ({ claim, source }: Entry): boolean =>
+const isPast = (entry: Entry): boolean =>
   /\b(?:was|were|had|did|been)\b|\p{L}{2,}ed\b|\b(?:sent|took|gave|came|went|made|sold|bought|held|left|paid|spent|fell|rose|met|began|won|lost|broke|built|brought|flew)\b/u.test(
-    source.text.slice(claim.span.start, claim.span.end),
+    around(entry),
   )
 
 /** "At present 3,400 work there" leaves it open how many will. */

@@ -27,8 +27,14 @@ function subjectOf(token: readonly Token[], index: number): readonly Token[] {
     if (isBoundary(token[start - 1] as Token) || body.norm === ',' || /^(?:VB[DPZ]?$|MD)/.test(body.tag)) break
     start -= 1
   }
-  return token.slice(start, end)
+  return isAside(token, start) && start > 1
+    ? [...subjectOf(token, start - 1), ...token.slice(start, end)]
+    : token.slice(start, end)
 }
+
+/** "the basin at the point, in the town of Hallin, was flooded": an aside between commas is not the whole subject. */
+const isAside = (token: readonly Token[], start: number): boolean =>
+  token[start - 1]?.body.norm === ',' && /^(?:IN|VBN|VBG)/.test(token[start]?.body.tag ?? '')
 
 /** The noun phrase right of a predicate with what it is of, up to the next preposition, verb or sign. */
 function objectOf(token: readonly Token[], index: number): readonly Token[] {

@@ -23,7 +23,7 @@ export const claims: StageFactory = () =>
     name: 'claims',
     reads: ['sentence', 'token', 'entity', 'quantity', 'time', 'speech'],
     writes: 'claim',
-    version: 1,
+    version: 2,
     run: (view) =>
       sentenceViews(view)
         .filter(({ sentence }) => CLAIMING.has(sentence.body.role))

@@ -66,7 +66,8 @@ function classesOfVerb(tokens: Tokens, index: number): readonly string[] {
   const following = tokens.slice(index + 1, index + 1 + OBJECT)
   const phrasal = following.flatMap(({ body }) => phrasalClasses(stem, body.norm))
   const classes = phrasal.length > 0 ? phrasal : eventClasses(stem)
-  if (classes.includes('happen')) return eventBefore(tokens, index)
+  if (classes.includes('happen')) return eventBefore(tokens, index) ?? ['happen']
+  if (PLANNING.has(stem)) return eventBefore(tokens, index) ?? []
   if (classes.length > 0) return classes
   return isLightVerb(stem) || isFunctionWord(norm) ? [] : [stem]
 }
@@ -77,12 +78,15 @@ const CARRIERS = new Set(
   efforts talks toll rate rates order orders work works deal decision attempt attempts request requests`.split(/\s+/),
 )
 
+/** "The opening is planned for May": what is planned is the event. */
+const PLANNING = new Set('plan schedul expect slate propos'.split(' '))
+
 /** "The signing took place in June": what happened is the event that the subject names. */
-function eventBefore(tokens: Tokens, index: number): readonly string[] {
+function eventBefore(tokens: Tokens, index: number): readonly string[] | null {
   const subject = tokens
     .slice(0, index)
     .findLast(({ body }) => body.tag.startsWith('NN') && eventClasses(body.stem).length > 0)
-  return subject === undefined ? ['happen'] : eventClasses(subject.body.stem)
+  return subject === undefined ? null : eventClasses(subject.body.stem)
 }
 
 /** A noun or adjective tells an event where a class has it, and no noun follows: "the strike", not "strike leaders". */

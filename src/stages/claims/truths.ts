@@ -31,7 +31,7 @@ const WHOLE = /\b(?:none|nobody|no one|neither|not one) of /
 /** "failed to produce 9,000 tonnes", "one of the pumps did not start": a part is denied, and not the event. */
 function isOfPart({ quantity }: SentenceView, { token, span }: Clause): boolean {
   const isCounted = quantity.some((each) => overlaps(each.span, span) && each.body.value !== null)
-  return PART.test(norms(token)) || (isCounted && !WHOLE.test(norms(token)))
+  return !WHOLE.test(norms(token)) && (isCounted || PART.test(norms(token)))
 }
 
 const isQuestion = ({ document, sentence }: SentenceView): boolean =>
