@@ -23,7 +23,7 @@ export function compareSources({ sources }: { readonly sources: readonly Compare
   const ledger = ledgerOf([...sources].sort((a, b) => (a.id < b.id ? -1 : 1)))
   const tied = arithmetic(ledger)
   const pairs = CHECKS.flatMap((check) => pairsOf(check, ledger).flatMap((pair) => judge(check, pair, ledger) ?? []))
-  const judged = distinct([...tied, ...unsettled(pairs, tied)])
+  const judged = distinct(reconcile(tied, pairs))
   const entryOf = new Map(ledger.entries.map((entry) => [entry.claim.id, entry] as const))
   const things = thingsOf(judged, entryOf)
   const thingOf = new Map(things.flatMap(({ id, mentions }) => mentions.map((mention) => [mention, id] as const)))
@@ -31,11 +31,21 @@ export function compareSources({ sources }: { readonly sources: readonly Compare
   return { things, comparisons, disputes: disputesOf(comparisons, entryOf) }
 }
 
-/** Pairs but those that an equation ties together: whatever a check made of them, the arithmetic explains it. */
-function unsettled(pairs: readonly Judged[], equations: readonly Judged[]): readonly Judged[] {
-  const tied = new Set(equations.map(({ claims }) => [...claims].sort().join(' ')))
-  return pairs.filter(({ claims }) => !tied.has([...claims].sort().join(' ')))
+const keyOf = ({ claims }: Judged): string => [...claims].sort().join(' ')
+
+/**
+ * Pairs but those that an equation ties together, and equations but those between figures that surely clash: "31 million
+ * is 82 percent of 38 million" may use a 38 that another source gives for the very same thing.
+ */
+function reconcile(equations: readonly Judged[], pairs: readonly Judged[]): readonly Judged[] {
+  const clashing = new Set(pairs.filter(({ verdict, band }) => verdict === 'conflict' && band === 'sure').map(keyOf))
+  const kept = equations.filter((each) => !(isDerived(each) && clashing.has(keyOf(each))))
+  const tied = new Set(kept.map(keyOf))
+  return [...kept, ...pairs.filter((each) => !tied.has(keyOf(each)))]
 }
+
+/** Sums and units tie figures whatever they are of; a share or a growth may meet a figure by chance. */
+const isDerived = ({ rule }: Judged): boolean => rule === 'share' || rule === 'growth'
 
 /** One comparison for each id, sorted by id. */
 const distinct = (judged: readonly Judged[]): readonly Judged[] =>

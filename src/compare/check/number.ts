@@ -35,7 +35,7 @@ export const number: Check = {
   compare: (a, b, similarity, ledger) => {
     const [x, y] = [intervalOf(a), intervalOf(b)]
     if (x === null || y === null || (x.value === null && y.value === null) || !sameSort(a, b)) return null
-    const tie = likenessNeeded(a, b)
+    const tie = likenessNeeded(a, b, ledger)
     const needed = isSlip(x, y) ? Math.min(tie ?? LIKENESS_OF_SLIP, LIKENESS_OF_SLIP) : tie
     if (needed === null) return null
     if (meet(boundsOf(x), boundsOf(y))) return isTight(x) && isTight(y) ? 'same' : similarity < needed ? null : 'near'

@@ -17,7 +17,7 @@ export const eventAndTotal: Settler = {
 
 /** Words of a total that events add to; "in all" and "altogether" may as well sum up the one event. */
 const CUMULATIVE =
-  /\b(?:so far|to date|since|until now|up to now|by now|brings?|bringing|brought|known|confirmed|over the (?:years|months)|cumulative)\b/i
+  /\b(?:so far|to date|since|until now|up to now|by now|brings?|bringing|brought|known(?! as)|confirmed|over the (?:years|months)|cumulative)\b/i
 
 const isTotal = ({ claim, source }: Entry): boolean =>
   claim.body.figure === 'running' && CUMULATIVE.test(source.text.slice(claim.span.start, claim.span.end))

@@ -18,7 +18,8 @@ export const otherDay: Settler = {
   settle: ({ a, b }) => {
     const [x, y] = [asOf(a), asOf(b)]
     if (x === null || y === null || x === y || !(tells(a, CHANGING) || tells(b, CHANGING))) return null
-    if ((tells(a, GROWING) || tells(b, GROWING)) && shrinks(x < y ? [a, b] : [b, a])) return null
+    const onlyGrows = tells(a, GROWING) || tells(b, GROWING) || isCountOfHarm(a, b)
+    if (onlyGrows && shrinks(x < y ? [a, b] : [b, a])) return null
     return {
       verdict: 'compatible',
       explanation: `${dated(a)} and ${dated(b)} tell of different days, and the figure changes.`,
@@ -29,6 +30,12 @@ export const otherDay: Settler = {
 const tells = ({ claim, source }: Entry, cues: RegExp): boolean =>
   (cues === CHANGING && claim.body.subject.classes.includes('miss')) ||
   cues.test(source.text.slice(claim.span.start, claim.span.end))
+
+/** The dead and the hurt of one event do not become fewer. */
+const HARM = new Set(['die', 'injure', 'destroy'])
+
+const isCountOfHarm = ({ claim: a }: Entry, { claim: b }: Entry): boolean =>
+  a.body.subject.classes.some((each) => HARM.has(each) && b.body.subject.classes.includes(each))
 
 const shrinks = ([early, late]: readonly [Entry, Entry]): boolean =>
   (intervalOf(late)?.value ?? 0) < (intervalOf(early)?.value ?? 0)

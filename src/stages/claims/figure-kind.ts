@@ -6,7 +6,10 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 /** Cue words of each kind of figure, tried in this order; the first kind that has a cue in the clause wins. */
 const CUES: readonly (readonly [Figure, ReadonlySet<string>])[] = [
-  ['limit', words('ceiling limit limited cap capped maximum capacity worst peak height')],
+  [
+    'limit',
+    words('ceiling limit limited cap capped maximum capacity worst peak height licensed licenced certified permitted'),
+  ],
   ['running', words('total totals altogether all far toll known confirmed cumulative overall now')],
   ['plan', words('planned budgeted target pledged proposed intended')],
 ]
@@ -26,6 +29,9 @@ const PART = /^\s*(?:percent |per cent )?of (?:the|these|those|its|their|his|her
 const PART_BEFORE =
   /\bof (?:whom|which|these|those|them|the \d[\d,]*)[^.;]{0,60}$|\b(?:further|another|additional|other|extra|first) $/i
 
+/** "the first year alone", "in May alone": a part, told by a word behind it. */
+const ALONE = /\b(?:first|second|third|last) \w+ alone\b|\bin \p{Lu}?\w+ alone\b/u
+
 /** "brings the total to 74", "raising to 18 the list of the dead": a sum that goes on. */
 const REACHED = /\b(?:brings?|bringing|brought|raises?|raising|raised)\b[^.;]{0,40}\bto $/i
 
@@ -33,12 +39,18 @@ const REACHED = /\b(?:brings?|bringing|brought|raises?|raising|raised)\b[^.;]{0,
 export function figureKind(view: SentenceView, clause: Clause, quantity: Layers['quantity']): Figure {
   const { unit } = quantity.body
   if (unit === 'percent' || unit === 'percentage-point') return isChange(clause, quantity) ? 'change' : 'share'
-  if (isPart(view, quantity)) return 'share'
+  if (isPart(view, quantity) || ALONE.test(sentenceOf(view))) return 'share'
   // "five vans of eight seats each": so many for each, not in all.
   if (/^ (?:each|apiece)\b/.test(view.document.text.slice(quantity.span.end, quantity.span.end + 10))) return 'rate'
   if (REACHED.test(view.document.text.slice(view.sentence.span.start, quantity.body.measure.start))) return 'running'
-  return CUES.find(([, cues]) => clause.token.some(({ body }) => cues.has(body.norm)))?.[0] ?? 'event'
+  return CUES.find(([, cues]) => clause.token.some((_, index) => isCue(clause, index, cues)))?.[0] ?? 'event'
 }
+
+const sentenceOf = ({ document, sentence: { span } }: SentenceView): string => document.text.slice(span.start, span.end)
+
+/** "known dead" is a count so far; "known as the Old Mill" is a name. */
+const isCue = ({ token }: Clause, index: number, cues: ReadonlySet<string>): boolean =>
+  cues.has(token[index]?.body.norm ?? '') && token[index + 1]?.body.norm !== 'as'
 
 function isChange({ token }: Clause, { span, body }: Layers['quantity']): boolean {
   const at = token.findIndex((each) => overlaps(each.span, span))

@@ -25,8 +25,8 @@ export const figures: Recognise = (view, clauses) =>
   })
 
 /** "the 42,000-seat arena": a figure tied to its noun by a hyphen belongs to the thing and to no date. */
-const isAttribute = ({ document }: SentenceView, { span }: Layers['quantity']): boolean =>
-  /^\S*[\p{L}\p{N}]-\p{L}+/u.test(document.text.slice(span.start, span.end))
+const isAttribute = ({ document }: SentenceView, { body }: Layers['quantity']): boolean =>
+  /^-\p{L}/u.test(document.text.slice(body.measure.end, body.measure.end + 2))
 
 /** Verbs that give the size of their subject: "operations called off came to 1,900". */
 const SIZING = new Set('came totalled totaled numbered reached stood amounted rose fell climbed hit'.split(' '))
