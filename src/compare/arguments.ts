@@ -16,6 +16,9 @@ export function sharesArgument({ claim: a }: Entry, { claim: b }: Entry): boolea
   return standsIn(x, b.body.subject.stems) || standsIn(y, a.body.subject.stems)
 }
 
+/** Whether a claim tells what its event is said of. */
+export const tellsArguments = ({ claim }: Entry): boolean => tellingOf(claim.body.subject).length > 0
+
 const remembered = new WeakMap<Subject, readonly string[]>()
 
 /** The arguments that tell what an event is of; found once for each claim. */

@@ -3,7 +3,7 @@ import { isFunctionWord } from '../lexicon/function-words.ts'
 import { isCurrency, isGeneric, mayCountTheSame } from '../lexicon/noun-classes.ts'
 import { stem } from '../lexicon/stem.ts'
 import { mayStandFor } from '../lexicon/wordnet.ts'
-import { sharesArgument } from './arguments.ts'
+import { sharesArgument, tellsArguments } from './arguments.ts'
 import { dimension } from './base-unit.ts'
 import { intervalOf } from './interval-of.ts'
 import type { Entry, Ledger } from './ledger.ts'
@@ -31,6 +31,9 @@ const NEEDED: Readonly<Record<NounTie, Readonly<Record<EventTie, number | null>>
 /** Compound units ("cubic meters a second") are rare enough to tie two figures by themselves. */
 const COMPOUND = 0.28
 
+/** Amounts whose events are said of different things: a dam and its reservoir may still be one. */
+const OF_OTHERS = 0.5
+
 /** What a modifier that only one side has ("living birds" against "birds") asks for beside, and at most. */
 const MODIFIER = 0.08
 const MODIFIERS = 0.2
@@ -40,6 +43,8 @@ export function likenessNeeded(a: Entry, b: Entry, { valuesBeside }: Ledger): nu
   if (isApart(a, b)) return null
   const noun = nounTie(a, b)
   if (isCompound(a) && noun !== 'other') return COMPOUND
+  // Sums and measures name no noun: what their events are said of has to tell them apart.
+  if (noun === 'open' && tellsArguments(a) && tellsArguments(b) && !sharesArgument(a, b)) return OF_OTHERS
   const needed = sharesArgument(a, b)
     ? leastOf(NEEDED[noun][eventTie(a, b, noun)], ARGUMENT[noun])
     : NEEDED[noun][eventTie(a, b, noun)]

@@ -1,7 +1,7 @@
 import type { ClaimBody, DateInterval } from '../../domain/index.ts'
 import { isPlanNoun } from '../../lexicon/plan-nouns.ts'
 import { stem } from '../../lexicon/stem.ts'
-import { sharesArgument } from '../arguments.ts'
+import { sharesArgument, tellsArguments } from '../arguments.ts'
 import { dated, day } from '../describe.ts'
 import type { Entry } from '../ledger.ts'
 import type { Check } from './check.ts'
@@ -51,8 +51,6 @@ const likenessNeeded = (a: Entry, b: Entry): number => {
 /** "The next update will be issued", "Bulletin 4 will be issued": both events say what they are of, and it is not the same. */
 const areOfOthers = (a: Entry, b: Entry): boolean =>
   tellsArguments(a) && tellsArguments(b) && !sharesArgument(a, b) && !areClockTimes(a, b)
-
-const tellsArguments = ({ claim }: Entry): boolean => claim.body.subject.arguments.length > 0
 
 /** Whether one clause names a plan in full ("the Alder Initiative") and the other uses all words of that name. */
 function isNamedPlan({ claim: a }: Entry, { claim: b }: Entry): boolean {
