@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander'
 import { claimsCommand } from './claims.ts'
 import { conflictsCommand } from './conflicts/index.ts'
+import { evalCommand } from './eval/index.ts'
 import { exportCommand } from './export.ts'
 import { framesCommand } from './frames.ts'
 import { ingestCommand } from './ingest.ts'
@@ -27,6 +28,7 @@ const COMMANDS: readonly AddCommand[] = [
   statsCommand,
   exportCommand,
   verifyCommand,
+  evalCommand,
 ]
 
 const EXAMPLES = `
