@@ -1,6 +1,7 @@
 import type { Subject } from '../domain/index.ts'
 import { nounClasses } from '../lexicon/noun-classes.ts'
 import { isPlainNoun } from '../lexicon/plain-nouns.ts'
+import { mayReferToOne } from '../lexicon/referents.ts'
 import { stem } from '../lexicon/stem.ts'
 import { mayStandFor } from '../lexicon/wordnet.ts'
 import type { Entry } from './ledger.ts'
@@ -34,4 +35,6 @@ const standsIn = (nouns: readonly string[], stems: readonly string[]): boolean =
   nouns.some((noun) => stems.includes(stem(noun)))
 
 const areOne = (a: string, b: string): boolean =>
-  nounClasses(a).some((name) => name !== 'person' && nounClasses(b).includes(name)) || mayStandFor(a, b, 'noun')
+  nounClasses(a).some((name) => name !== 'person' && nounClasses(b).includes(name)) ||
+  mayReferToOne(a, b) ||
+  mayStandFor(a, b, 'noun')

@@ -168,7 +168,7 @@ export const eventClasses = (wordStem: string): readonly string[] => classesBySt
 
 /** Classes of states rather than of events: a figure that "is", "counts" or "covers" may be of any event. */
 const STATES = new Set(
-  'own cover hold count find measure happen remain cost carry live lead capacity publish'.split(' '),
+  'own cover hold count find measure happen remain cost carry live lead capacity publish raise cut'.split(' '),
 )
 
 /** Whether a class tells a state, which any event may have led to. */

@@ -30,7 +30,7 @@ const PHRASAL_VERBS: readonly (readonly [name: string, verbs: string])[] = [
   ['found', 'set up'],
   ['sign', 'put name, put names, put signature, put signatures'],
   ['inspect', 'set foot'],
-  ['die', 'lose life, lose lives'],
+  ['die', 'lose life, lose lives, lose men, lose soldiers, lose people'],
   ['dismiss', 'lose job, lose jobs, lose place, lose places'],
   ['begin', 'take effect, get underway, enter force'],
   ['meet', 'hold talks'],

@@ -80,6 +80,7 @@ function isComparable(a: Entry, b: Entry, similarity: number): boolean {
   const [x, y] = [intervalOf(a), intervalOf(b)]
   if (x?.value == null || y?.value == null) return false
   const small = Math.min(Math.abs(x.value), Math.abs(y.value))
-  if (small === 0 || (small <= smallFor(a, b) && similarity < LIKENESS_OF_SMALL)) return false
+  const isSmall = x.unit === 'count' && small <= smallFor(a, b)
+  if (small === 0 || (isSmall && similarity < LIKENESS_OF_SMALL)) return false
   return ratio(x, y) <= FARTHEST
 }

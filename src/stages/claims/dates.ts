@@ -1,4 +1,4 @@
-import { type Layers, overlaps } from '../../domain/index.ts'
+import { type DateInterval, type Layers, overlaps } from '../../domain/index.ts'
 import { daysBetween } from '../../lexicon/iso-dates.ts'
 import type { Clause } from './clauses.ts'
 import { clauseAt, draft, type Recognise } from './draft.ts'
@@ -10,12 +10,23 @@ export const dates: Recognise = (view, clauses) =>
   view.time.filter(isDated).flatMap((time) => {
     const clause = clauseAt(clauses, time.span)
     if (clause === undefined || isScopeOfFigure(view, clause, time)) return []
-    const { from, to, at } = time.body
-    const value = { type: 'date' as const, from, to, at }
+    const value = dateOf(clause, time)
     return nearestTriggers(clause, time.span).map((trigger) =>
       draft(view, clause, { slot: `${trigger.name}.time`, value, words: time.span, trigger }),
     )
   })
+
+/** "was not lifted until 19 May" dates the lifting; elsewhere "until" leaves the beginning open. */
+function dateOf({ token }: Clause, { body, span }: Layers['time']): DateInterval {
+  const { from, to, at } = body
+  const before = token.filter((each) => each.span.end <= span.start)
+  const isPoint =
+    from === null && to !== null && before.slice(-NEAR).some((each) => /^(?:not|never)$|n't$/.test(each.body.norm))
+  return { type: 'date', from: isPoint ? to : from, to, at }
+}
+
+/** How many words before "until" a denial may stand: "was not, they say, lifted until". */
+const NEAR = 6
 
 /** Durations date nothing, and a set ("annually") dates too much. */
 const isDated = ({ body }: Layers['time']): boolean =>

@@ -49,7 +49,7 @@ function slotOf(clause: Clause, quantity: Layers['quantity'], figure: Figure): s
   const { unit, head } = quantity.body
   const outside = clause.triggers.filter(({ span }) => !overlaps(span, quantity.span))
   const triggers = outside.length > 0 ? outside : clause.triggers
-  const subject = nearestTrigger({ triggers }, quantity.span)?.name ?? head ?? 'figure'
+  const subject = nearestTrigger({ triggers, token: clause.token }, quantity.span)?.name ?? head ?? 'figure'
   return `${subject}.${roleOf(unit, figure)}`
 }
 

@@ -43,10 +43,10 @@ function roleOf(token: readonly Token[], index: number): string | null {
 }
 
 /** What happens somewhere is told before the place, mostly by a verb. */
-const beforePlace = ({ triggers }: Clause, place: Span) => {
+const beforePlace = ({ triggers, token }: Clause, place: Span) => {
   const earlier = triggers.filter(({ span }) => span.end <= place.start)
   const verbs = earlier.filter(({ isVerb }) => isVerb)
-  return { triggers: verbs.length > 0 ? verbs : earlier }
+  return { triggers: verbs.length > 0 ? verbs : earlier, token }
 }
 
 const LONGEST_PHRASE = 8
