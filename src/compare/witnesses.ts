@@ -51,10 +51,15 @@ function isCopy(a: Entry, b: Entry): boolean {
   return shared / (x.size + y.size - shared) >= COPIED
 }
 
-const wordsOf = ({ claim, source }: Entry): ReadonlySet<string> =>
-  new Set(
-    source.text
-      .slice(claim.span.start, claim.span.end)
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? [],
-  )
+const remembered = new WeakMap<Entry, ReadonlySet<string>>()
+
+/** The words of a claim's sentence; found once for each. */
+function wordsOf(entry: Entry): ReadonlySet<string> {
+  const known = remembered.get(entry)
+  if (known !== undefined) return known
+  const { claim, source } = entry
+  const sentence = source.text.slice(claim.span.start, claim.span.end).toLowerCase()
+  const words = new Set(sentence.match(/[\p{L}\p{N}]+/gu) ?? [])
+  remembered.set(entry, words)
+  return words
+}

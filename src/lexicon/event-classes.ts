@@ -19,7 +19,7 @@ const EVENT_CLASSES: readonly EventClass[] = [
   { name: 'rescue', words: 'rescue rescuer save' },
   { name: 'infect', words: 'infect infection sicken ill illness sick vomit' },
   { name: 'vaccinate', words: 'vaccinate vaccination inject injection dose dosing inoculate shot jab' },
-  { name: 'treat', words: 'treat treatment nurse admit hospitalize' },
+  { name: 'treat', words: 'treat treatment admit hospitalize' },
   { name: 'test', words: 'test sample analyse analyze analysis' },
   { name: 'enrol', words: 'enrol enroll enrolment enrollment participant volunteer recruit' },
   // Law and custody: "handed over 24 inmates", "extradited", "arrested".

@@ -9,6 +9,8 @@ const OPPOSITES: readonly (readonly [name: string, opposite: string, sort?: 'sta
   ['approve', 'reject'],
   ['agree', 'reject'],
   ['transfer', 'remain'],
+  ['remain', 'miss'],
+  ['remain', 'cancel'],
   ['block', 'lift', 'state'],
   ['permit', 'ban'],
   ['win', 'lose'],

@@ -7,7 +7,7 @@ import { alike } from '../names.ts'
 import type { Check } from './check.ts'
 
 /** How alike two clauses must be: less where their event is said of one thing, more where a place is only described. */
-const LIKENESS = { argument: 0.08, named: 0.32, described: 0.5 }
+const LIKENESS = { argument: 0.08, named: 0.32, described: 0.5, agreement: 0.6 }
 
 /** One event in two places: "took off from A" against "flew out of B". */
 export const place: Check = {
@@ -20,7 +20,7 @@ export const place: Check = {
     const [x, y] = [placeOf(a), placeOf(b)]
     if (x === null || y === null || similarity < likenessNeeded(a, b)) return null
     // That two sources name one place for one sort of event is worth a word only where their clauses are alike.
-    if (alike(x, y) || nested(a, b)) return similarity >= LIKENESS.named ? 'same' : null
+    if (alike(x, y) || nested(a, b)) return similarity >= LIKENESS.agreement ? 'same' : null
     return mayBeOne(x, y) ? null : 'exclusive'
   },
   tie: (a, b) => (sharesArgument(a, b) ? 0.3 : 0),

@@ -52,6 +52,9 @@ function clashOf(a: Entry, b: Entry): 'denied' | 'opposite' | null {
 
 const eventOf = ({ claim }: Entry): string => claim.body.slot.split('.')[0] ?? ''
 
+/** "There was not a single arrest" leaves nothing open, whoever is meant. */
+const deniesExistence = ({ claim }: Entry): boolean => claim.body.scope === 'existence'
+
 /** Whether both clauses have a name in common, or a word besides those of the event itself. */
 function sharesWord(a: Entry, b: Entry): boolean {
   const [x, y] = [a.claim.body.subject, b.claim.body.subject]
@@ -61,9 +64,10 @@ function sharesWord(a: Entry, b: Entry): boolean {
 
 /** Both clauses must have something in common beside the event: that one thing is denied and another affirmed is no clash. */
 function likenessNeeded(a: Entry, b: Entry, clash: 'denied' | 'opposite'): number {
-  const isUniversal = [a, b].some(({ claim }) => claim.body.scope === 'all')
+  const isUniversal = [a, b].some((each) => each.claim.body.scope === 'all' || deniesExistence(each))
   if (!sharesArgument(a, b)) {
-    if (clash === 'opposite' || !sharesWord(a, b)) return Number.POSITIVE_INFINITY
+    if (clash === 'opposite') return Number.POSITIVE_INFINITY
+    if (!sharesWord(a, b) && !deniesExistence(a) && !deniesExistence(b)) return Number.POSITIVE_INFINITY
     return isUniversal ? LIKENESS.universalClause : LIKENESS.clause
   }
   return clash === 'opposite' ? LIKENESS.opposite : isUniversal ? LIKENESS.universal : LIKENESS.argument

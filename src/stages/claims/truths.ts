@@ -56,18 +56,24 @@ const LIGHT = new Set(
   'gave give given granted grant received made make took taken held hold carried issued gives takes'.split(' '),
 )
 
-/** "the extradition treaty" tells of no extradition; "gave its approval" tells of one. */
-function isMereNoun({ token }: Clause, { index }: Trigger): boolean {
-  if (!NOUN.test(token[index]?.body.norm ?? '')) return false
-  return !token.slice(Math.max(0, index - 4), index).some(({ body }) => LIGHT.has(body.norm))
+/** "the extradition treaty" tells of no extradition; "gave its approval" tells of one. "Costs." is a heading. */
+function isMereNoun({ token }: Clause, { index, isVerb }: Trigger): boolean {
+  const before = token.slice(Math.max(0, index - 4), index)
+  if (isVerb) return false
+  if (before.length === 0) return true
+  return NOUN.test(token[index]?.body.norm ?? '') && !before.some(({ body }) => LIGHT.has(body.norm))
 }
 
 /** "without a formal extradition process" denies a manner; "nobody was extradited" denies it of all and at all times. */
-function denialOf({ token }: Clause, { index }: Trigger): 'manner' | 'all' | null {
+function denialOf({ token }: Clause, { index, isVerb }: Trigger): 'manner' | 'all' | 'existence' | null {
   const before = token.slice(Math.max(0, index - 14), index).map(({ body }) => body.norm)
   if (before.slice(-5).includes('without')) return NOUN.test(token[index]?.body.norm ?? '') ? 'manner' : null
+  if (!isVerb && EXISTENCE.test(before.join(' '))) return 'existence'
   return before.some((norm, at) => isUniversal(norm, before[at + 1])) ? 'all' : null
 }
+
+/** "there was not a single arrest", "there were no deaths" */
+const EXISTENCE = /\bthere (?:was|were|is|are|ha[sd] been|have been) (?:no|not a|not one)\b/
 
 const UNIVERSAL = new Set('none nobody never nothing neither'.split(' '))
 
