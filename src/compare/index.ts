@@ -34,8 +34,8 @@ export function compareSources({ sources }: { readonly sources: readonly Compare
 const keyOf = ({ claims }: Judged): string => [...claims].sort().join(' ')
 
 /**
- * Pairs but those that an equation ties together, and equations but those between figures that surely clash: "31 million
- * is 82 percent of 38 million" may use a 38 that another source gives for the very same thing.
+ * Pairs but those that an equation ties together, and equations but those between figures that surely clash: "19 million
+ * is 76 percent of 25 million" may use a 25 that another source gives for the very same thing.
  */
 function reconcile(equations: readonly Judged[], pairs: readonly Judged[]): readonly Judged[] {
   const clashing = new Set(pairs.filter(({ verdict, band }) => verdict === 'conflict' && band === 'sure').map(keyOf))

@@ -13,13 +13,13 @@ interface EventClass {
 const EVENT_CLASSES: readonly EventClass[] = [
   // Harm to people: "killed 46 people", "the toll", "41 fatalities".
   { name: 'die', words: 'die died dead death kill killing fatality fatal toll perish slay succumb drown corpse' },
-  { name: 'injure', words: 'injure injury wound wounded hurt hospitalise hospitalize maim burns casualty' },
+  { name: 'injure', words: 'injure injury wound wounded hurt maim burns casualty' },
   { name: 'miss', words: 'missing unaccounted disappear vanish disappearance' },
   { name: 'evacuate', words: 'evacuate evacuation evacuee safety danger displace displacement flee' },
   { name: 'rescue', words: 'rescue rescuer save' },
   { name: 'infect', words: 'infect infection sicken ill illness sick vomit' },
   { name: 'vaccinate', words: 'vaccinate vaccination inject injection dose dosing inoculate shot jab' },
-  { name: 'treat', words: 'treat treatment admit hospitalize' },
+  { name: 'treat', words: 'treat treatment admit' },
   { name: 'test', words: 'test sample analyse analyze analysis' },
   { name: 'enrol', words: 'enrol enroll enrolment enrollment participant volunteer recruit' },
   // Law and custody: "handed over 24 inmates", "extradited", "arrested".

@@ -4,7 +4,7 @@ import type { Term, Terms } from './term.ts'
 
 const WHOLE = 100
 
-/** "55 percent of the flow is theirs", "45 percent belongs to us": two shares that make up the whole. */
+/** "58 percent of the catch is theirs", "42 percent goes to us": two shares that make up the whole. */
 export const complements = (terms: Terms): readonly Equation[] =>
   terms.all.filter(isShare).flatMap((share) =>
     terms
@@ -16,7 +16,7 @@ export const complements = (terms: Terms): readonly Equation[] =>
 
 const isShare = ({ dimension, entry }: Term): boolean => dimension === 'percent' && entry.claim.body.figure === 'share'
 
-/** Both shares are of the same thing: "of the annual flow". */
+/** Both shares are of the same thing: "of the yearly catch". */
 const isOfOneWhole = ({ entry: a }: Term, { entry: b }: Term): boolean =>
   a.claim.body.subject.head !== null && a.claim.body.subject.head === b.claim.body.subject.head
 

@@ -6,10 +6,10 @@ import { digitsOf, type Term, type Terms } from './term.ts'
 /** A conversion rounds twice: once in the figure, once in the result. */
 const ROUNDED_TWICE = 0.015
 
-/** The most that rounding to the last digit may change: 19 kilometers for 12 miles. */
+/** The most that rounding to the last digit may change: 23 kilometers for 14 miles. */
 const ROUGH = 0.03
 
-/** One amount in two units: "27 miles", "43 kilometers". */
+/** One amount in two units: "31 miles", "50 kilometers". */
 export const conversions = (terms: Terms): readonly Equation[] =>
   terms.all.flatMap((term) => {
     const slack = Math.max(ROUNDED_TWICE * term.value, Math.min(ROUGH * term.value, lastDigit(term)))

@@ -6,7 +6,7 @@ import type { Term } from './term.ts'
 export interface Equation {
   readonly rule: string
   readonly terms: readonly Term[]
-  /** "31 + 24 + 28 = 83": can be recomputed. */
+  /** "14 + 9 + 22 = 45": can be recomputed. */
   readonly expression: string
 }
 

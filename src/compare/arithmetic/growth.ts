@@ -12,7 +12,7 @@ const isChange = ({ dimension, entry: { claim, source } }: Term): boolean =>
 
 const isAmount = ({ dimension }: Term): boolean => !dimension.startsWith('percent') && dimension !== 'time'
 
-/** "4.8 percent over the $2.71 billion of last year" and "$2.84 billion": what was, what is, and by how much it changed. */
+/** "3.5 percent over the $6.23 billion of last year" and "$6.45 billion": what was, what is, and by how much it changed. */
 export const growth = (terms: Terms): readonly Equation[] =>
   terms.sentences.flatMap((sentence) => {
     const amounts = sentence.filter(isAmount)

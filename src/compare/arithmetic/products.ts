@@ -11,7 +11,7 @@ const SMALLEST = 20
 /** "About" so much is within this share of what comes out. */
 const ROUND = 0.025
 
-/** So much for each, and how many there are: "4,312 members", "R600 each", "about R2.6 million in all". */
+/** So much for each, and how many there are: "3,150 members", "£400 each", "£1.26 million in all". */
 export const products = (terms: Terms): readonly Equation[] => [
   ...terms.all.flatMap((rate) => {
     const per = perOf(rate)
@@ -33,7 +33,7 @@ const ofCounts = (rate: Term, per: string, terms: Terms): readonly Equation[] =>
     return times === null ? [] : reached(rate, times, terms).map((product) => equationOf(rate, number, product))
   })
 
-/** The number stands beside what comes of it: "2.16 million in half a year" at so much a month. */
+/** The number stands beside what comes of it: "1.8 million in half a year" at so much a month. */
 const ofTotals = (sentence: readonly Term[], terms: Terms): readonly Equation[] =>
   sentence.flatMap((total) =>
     sentence.flatMap((number) =>
@@ -59,7 +59,7 @@ function ratesOf(total: Term, times: number, terms: Terms): readonly Term[] {
     .filter((rate) => rate !== total && isCloseTo(total, rate.value * times, rate) && terms.mayBelong(rate, [total]))
 }
 
-/** A rate of a month, week or day and one of a year: "40,000 tonnes a month", "480,000 tonnes a year". */
+/** A rate of a month, week or day and one of a year: "30,000 tonnes a month", "360,000 tonnes a year". */
 function ofYears(rate: Term, per: string, terms: Terms): readonly Equation[] {
   const times = inAYear(per)
   if (times === null) return []

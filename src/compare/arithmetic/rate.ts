@@ -3,7 +3,7 @@ import type { Term } from './term.ts'
 
 const PERIODS = 'second|minute|hour|day|week|month|quarter|year'
 
-/** "8,000 tonnes a day", "40,000 tonnes per month", "R600 to each member", "six launchers each". */
+/** "7,500 tonnes a day", "30,000 tonnes per month", "£400 to each member", "five oars each". */
 const PER_PERIOD = new RegExp(`\\b(?:a|an|per|each|every) (${PERIODS})\\b`, 'i')
 const PER_PIECE = /^(?: \p{L}+){0,2},? (?:(?:to|for) )?(?:each|apiece|per|every)\b|^ for (?:each|every)\b/iu
 

@@ -5,7 +5,7 @@ import type { Term, Terms } from './term.ts'
 const isPercent = ({ dimension, entry }: Term): boolean =>
   dimension === 'percent' && entry.claim.body.figure !== 'change'
 
-/** "1,150 of 8,200 jobs" and "14 percent": a part, its whole and the share that it is; two of them in one sentence. */
+/** "1,350 of 9,000 jobs" and "15 percent": a part, its whole and the share that it is; two of them in one sentence. */
 export const shares = (terms: Terms): readonly Equation[] =>
   terms.sentences.flatMap((sentence) => [
     ...sentence.filter(isPercent).flatMap((percent) => withPercent(percent, sentence, terms)),
@@ -58,7 +58,7 @@ function found(terms: Terms, { like, beside, value, slack }: Search): readonly T
     .filter((third) => beside.every(({ value: other }) => other !== third.value) && terms.mayBelong(third, beside))
 }
 
-/** "1,150 of its 8,200 jobs", "R1,850 more on a wage of R15,400". */
+/** "1,350 of its 9,000 jobs", "£90 more on a wage of £1,500". */
 const wholesAndParts = (sentence: readonly Term[]): readonly (readonly [Term, Term])[] =>
   sentence.flatMap((part) =>
     sentence.flatMap((whole) =>

@@ -7,7 +7,7 @@ import { digitsOf, type Term, type Terms } from './term.ts'
 /** Smaller totals are sums of something by chance. */
 const SMALLEST_TOTAL = 10
 
-/** Parts and a total: "31 were moved in May", "24 in June", "55 in all". */
+/** Parts and a total: "14 were moved in May", "9 in June", "23 in all". */
 export const sums = (terms: Terms): readonly Equation[] => [
   ...terms.sentences.flatMap((sentence) => ofSentence(sentence, terms)),
   ...scattered(terms),
@@ -48,7 +48,7 @@ function totalsOf(parts: readonly Term[], terms: Terms): readonly Equation[] {
     .map((total) => equationOf(parts, total))
 }
 
-/** "340 posts, of which 215 are vacant": 125 are not. */
+/** "260 posts, of which 145 are vacant": 115 are not. */
 function restsOf([whole, part]: readonly [Term, Term], terms: Terms): readonly Equation[] {
   const rest = whole.value - part.value
   if (whole.value < SMALLEST_TOTAL || !isOfOneKind(whole, part) || !isExact(whole) || !isExact(part)) return []
@@ -59,7 +59,7 @@ function restsOf([whole, part]: readonly [Term, Term], terms: Terms): readonly E
     .map((each) => equationOf([each, part], whole))
 }
 
-/** So many digits meet by chance seldom, whatever the nouns: 340 posts, 215 of them vacant, 125 people. */
+/** So many digits meet by chance seldom, whatever the nouns: 260 posts, 145 of them vacant, 115 people. */
 const TELLING = 3
 
 /** Differences of rounded figures are round themselves and meet others by chance. */
@@ -75,7 +75,7 @@ function isOfOneKind(a: Term, b: Term): boolean {
 /** Of more figures than this some always add up. */
 const MOST_SCATTERED = 8
 
-/** Counts of several sentences that add up to one that says it is a total: "brings to 83 the number of those moved". */
+/** Counts of several sentences that add up to one that says it is a total: "brings to 45 the number of those moved". */
 function scattered(terms: Terms): readonly Equation[] {
   const counts = terms.all.filter(({ dimension, value }) => dimension === 'count' && Number.isInteger(value))
   const bySource = groupBy(counts, ({ entry }) => entry.source.id)

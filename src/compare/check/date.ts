@@ -48,7 +48,7 @@ const likenessNeeded = (a: Entry, b: Entry): number => {
   return LIKENESS.event
 }
 
-/** "The next update will be issued", "Bulletin 4 will be issued": both events say what they are of, and it is not the same. */
+/** "The next list will be printed", "the second list will be printed": both events say what they are of, and it is not the same. */
 const areOfOthers = (a: Entry, b: Entry): boolean =>
   tellsArguments(a) && tellsArguments(b) && !sharesArgument(a, b) && !areClockTimes(a, b)
 
@@ -95,7 +95,7 @@ function eventOf({ slot, subject, value }: ClaimBody): string {
   return BEGINNINGS.has(slot) && [...subject.stems].some(isPlanNoun) ? PLAN : slot
 }
 
-/** What goes on until a day: "extended until 30 June", "authorized to stay until 31 December". */
+/** What goes on until a day: "extended until June", "authorized to stay until December". */
 const LASTING = new Set(
   'extend remain last hold approve permit run serve continu end expire'.split(' ').map((name) => `${name}.time`),
 )

@@ -62,7 +62,7 @@ function sameSort({ claim: a }: Entry, { claim: b }: Entry): boolean {
   return a.body.polarity === b.body.polarity && (x === y || (!APART.has(x) && !APART.has(y)))
 }
 
-/** People come in small numbers everywhere: "six men" are common, "six batteries" are not. */
+/** People come in small numbers everywhere: "six men" are common, "six turbines" are not. */
 const smallFor = ({ claim: a }: Entry, { claim: b }: Entry): number => {
   const head = a.body.subject.head
   return head !== null && head === b.body.subject.head && !isGeneric(head) ? SMALL : SMALL_OF_PEOPLE

@@ -10,7 +10,7 @@ const PROVISIONAL =
 const REVISED =
   /\b(?:revis(?:ed|es|ion)|correct(?:ed|s|ion)|updated|amended|restated|adjusted|recalculated|later put)\b/i
 
-/** A figure that its source calls provisional, or a later one that calls itself revised: "a first estimate put it at 280". */
+/** A figure that its source calls provisional, or a later one that calls itself revised: "a first estimate put it at 320". */
 export const revision: Settler = {
   rule: 'revision',
   kinds: ['number', 'date'],

@@ -5,7 +5,7 @@ import { worth } from '../interval-of.ts'
 import type { Entry } from '../ledger.ts'
 import type { Settler } from './settle.ts'
 
-/** How many there are, and how many of them did something: "the country has 74,500 teachers", "41,000 teachers struck". */
+/** How many there are, and how many of them did something: "the country has 52,300 nurses", "18,000 nurses struck". */
 export const someOfAll: Settler = {
   rule: 'some-of-all',
   kinds: ['number'],

@@ -17,7 +17,7 @@ const isPronoun = ({ body }: Token): boolean => /^(?:it|they)$/.test(body.norm)
 
 const isNoun = ({ body }: Token): boolean => body.kind === 'word' && body.tag.startsWith('NN')
 
-/** The noun phrase left of a verb with all that hangs on it: "the first battery of the system" before "will be handed over". */
+/** The noun phrase left of a verb with all that hangs on it: "the first tram of the line" before "will be handed over". */
 function subjectOf(token: readonly Token[], index: number): readonly Token[] {
   let end = index
   while (end > 0 && isVerbGroup(token[end - 1] as Token)) end -= 1
@@ -71,7 +71,7 @@ export function argumentsOf(clause: Clause, trigger: Trigger, except: readonly S
   return [...new Set(nouns.map(({ body }) => singularOf(body.norm)))]
 }
 
-/** "the Brannock dam failure": nouns and adjectives right before a noun. */
+/** "the Velm bridge failure": nouns and adjectives right before a noun. */
 function modifiersOf(token: readonly Token[], index: number): readonly Token[] {
   let start = index
   while (start > 0 && /^(?:NN|JJ|POS)/.test(token[start - 1]?.body.tag ?? '')) start -= 1

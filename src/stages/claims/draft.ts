@@ -23,7 +23,7 @@ export interface Proposal {
   readonly trigger?: Trigger
   readonly figure?: Figure | null
   readonly scope?: string | null
-  /** Whether no date of the clause is the value's: "the 42,000-seat arena will open in July". */
+  /** Whether no date of the clause is the value's: "the 9,000-seat theater will open in July". */
   readonly isTimeless?: boolean
 }
 
@@ -56,7 +56,7 @@ export function draft(view: SentenceView, clause: Clause, proposal: Proposal): L
   return { span: shown(view, clause, words), body }
 }
 
-/** "Eight batteries, which is what was agreed": a clause without a verb takes that of its sentence. */
+/** "Nine turbines, which is what was agreed": a clause without a verb takes that of its sentence. */
 const hasVerb = (token: Clause['token']): boolean => token.some(({ body }) => /^(?:VB|MD)/.test(body.tag))
 
 /** The clause that holds a place; the last one where none does. */

@@ -24,7 +24,7 @@ export const figures: Recognise = (view, clauses) =>
     })
   })
 
-/** "the 42,000-seat arena": a figure tied to its noun by a hyphen belongs to the thing and to no date. */
+/** "the 9,000-seat theater": a figure tied to its noun by a hyphen belongs to the thing and to no date. */
 const isAttribute = ({ document }: SentenceView, { body }: Layers['quantity']): boolean =>
   /^-\p{L}/u.test(document.text.slice(body.measure.end, body.measure.end + 2))
 

@@ -66,7 +66,7 @@ interface Found {
   readonly words: Span
 }
 
-/** The place that a phrase names ("Toluca airport") or describes ("a disused quarry"), or null. */
+/** The place that a phrase names ("Dorn airport") or describes ("a disused quarry"), or null. */
 function placeIn(view: SentenceView, phrase: readonly Token[]): Found | null {
   const named = view.entity.find(
     ({ body, span }) => /GPE|LOC|FACILITY/.test(body.label) && phrase.some((each) => overlaps(each.span, span)),

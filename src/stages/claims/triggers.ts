@@ -39,7 +39,7 @@ const BETWEEN = 3
 const isAfterAuxiliary = (tokens: Tokens, index: number): boolean =>
   tokens.slice(Math.max(0, index - BETWEEN), index).some(({ body }) => isAuxiliary(body.norm))
 
-/** "to hand over 17 bases": a word behind "to" that takes an object is a verb, whatever its tag. */
+/** "to hand over 23 depots": a word behind "to" that takes an object is a verb, whatever its tag. */
 function isInfinitive(tokens: Tokens, index: number): boolean {
   if (tokens[index - 1]?.body.norm !== 'to' || isAuxiliary(tokens[index]?.body.norm ?? '')) return false
   const isPhrasal = phrasalClasses(tokens[index]?.body.stem ?? '', tokens[index + 1]?.body.norm ?? '').length > 0

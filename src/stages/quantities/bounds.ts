@@ -46,7 +46,7 @@ const PARTICLE_VERBS =
 /** "over two continents", "under three presidents": a preposition, and no bound of a small spelled count. */
 export const isPreposition = (words: readonly Word[], bound: Bound, amount: Amount): boolean => {
   if (bound.to - bound.from > 1 || !ALSO_PREPOSITIONS.has(words[bound.from]?.norm ?? '')) return false
-  // "hand over 17 bases": the word belongs to its verb.
+  // "hand over 23 depots": the word belongs to its verb.
   if (PARTICLE_VERBS.test(words[bound.from - 1]?.norm ?? '')) return true
   const word = words[bound.from]?.norm
   if (amount.dimension === 'time') return word === 'over' && words[amount.to]?.norm !== 'old'
