@@ -1,14 +1,16 @@
 /** The character references that every reader of an export may be expected to know. */
-const COMMON: Readonly<Record<string, string>> = {
-  ...{ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', mdash: '—', ndash: '–', rsquo: '’', lsquo: '‘' },
-  ...{ rdquo: '”', ldquo: '“', middot: '·', hellip: '…' },
-}
+const COMMON: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ...{ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', mdash: '—', ndash: '–', rsquo: '’', lsquo: '‘' },
+    ...{ rdquo: '”', ldquo: '“', middot: '·', hellip: '…' },
+  }),
+)
 
 /** Stands for a reference whose character is not known here ("&eacute;"). */
 const UNKNOWN = '\u0000'
 
 const resolved = (name: string): string => {
-  if (!name.startsWith('#')) return COMMON[name] ?? UNKNOWN
+  if (!name.startsWith('#')) return COMMON.get(name) ?? UNKNOWN
   const hexadecimal = /^#x/i.test(name)
   const code = Number.parseInt(name.slice(hexadecimal ? 2 : 1), hexadecimal ? 16 : 10)
   return code <= 0x10ffff ? String.fromCodePoint(code) : UNKNOWN
@@ -28,7 +30,7 @@ const lettersOfRaw = (raw: string): readonly string[] =>
 /** Whether a piece of a file is a character reference that few programs know ("&copy;", not "&amp;" or "&#169;"). */
 export const isRareReference = (raw: string): boolean => {
   const name = /^&(\w+);$/.exec(raw)?.[1]
-  return name !== undefined && COMMON[name] === undefined
+  return name !== undefined && !COMMON.has(name)
 }
 
 /** Whether a text has no letters and no digits. */

@@ -2,6 +2,9 @@ import type { EntityLabel } from '../domain/index.ts'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
+const labels = (rows: readonly (readonly [label: EntityLabel, list: string])[]): ReadonlyMap<string, EntityLabel> =>
+  new Map(rows.flatMap(([label, list]) => list.split(' ').map((word) => [word, label] as const)))
+
 /** Nouns that, capitalised at the end or before "of", make the name of a body: "Water Authority", "Ministry of Health". */
 export const ORGANISATION_HEADS = words(`
   agency administration academy alliance army association assembly authority bank battalion board brigade brigades brothers
@@ -90,41 +93,14 @@ export const COMPANY_HEADS: ReadonlySet<string> = new Set([
 ])
 
 /** Heads that come first: "Lake Orin", "Operation Dawn". */
-export const LEADING_HEADS: Readonly<Record<string, EntityLabel>> = {
-  lake: 'LOC',
-  mount: 'LOC',
-  mt: 'LOC',
-  river: 'LOC',
-  cape: 'LOC',
-  rio: 'LOC',
-  isle: 'LOC',
-  sierra: 'LOC',
-  fort: 'FACILITY',
-  camp: 'FACILITY',
-  port: 'GPE',
-  saint: 'GPE',
-  operation: 'EVENT',
-  hurricane: 'EVENT',
-  typhoon: 'EVENT',
-  cyclone: 'EVENT',
-  storm: 'EVENT',
-  project: 'LAW',
-  plan: 'LAW',
-  hotel: 'FACILITY',
-  highway: 'LOC',
-  route: 'LOC',
-  interstate: 'LOC',
-  lower: 'GPE',
-  upper: 'GPE',
-  santa: 'GPE',
-  san: 'GPE',
-  ciudad: 'GPE',
-  puerto: 'GPE',
-  villa: 'GPE',
-  banco: 'ORG',
-  grupo: 'ORG',
-  radio: 'ORG',
-}
+export const LEADING_HEADS: ReadonlyMap<string, EntityLabel> = labels([
+  ['LOC', 'lake mount mt river cape rio isle sierra highway route interstate'],
+  ['FACILITY', 'fort camp hotel'],
+  ['GPE', 'port saint lower upper santa san ciudad puerto villa'],
+  ['EVENT', 'operation hurricane typhoon cyclone storm'],
+  ['LAW', 'project plan'],
+  ['ORG', 'banco grupo radio'],
+])
 
 /** Heads that are surnames as well: "Jane Hill". */
 export const SURNAME_HEADS: ReadonlySet<string> = new Set(
@@ -140,23 +116,32 @@ export const LISTING_HEADS: ReadonlySet<string> = new Set(
   ),
 )
 /** Which heads take which tie: "Committee on", "Inquiry into"; "of" takes any. */
-export const HEADS_BY_TIE: Readonly<Record<string, ReadonlySet<string> | 'any'>> = {
-  of: 'any',
-  for: new Set(
-    'ministry minister center centre agency council commission committee institute department foundation office fund initiative programme program campaign alliance association bureau society coalition board plan'.split(
-      ' ',
+export const HEADS_BY_TIE: ReadonlyMap<string, ReadonlySet<string> | 'any'> = new Map<
+  string,
+  ReadonlySet<string> | 'any'
+>([
+  ['of', 'any'],
+  [
+    'for',
+    new Set(
+      'ministry minister center centre agency council commission committee institute department foundation office fund initiative programme program campaign alliance association bureau society coalition board plan'.split(
+        ' ',
+      ),
     ),
-  ),
-  on: new Set(
-    'committee commission council conference convention treaty subcommittee panel summit center centre institute act law agreement inquiry protocol'.split(
-      ' ',
+  ],
+  [
+    'on',
+    new Set(
+      'committee commission council conference convention treaty subcommittee panel summit center centre institute act law agreement inquiry protocol'.split(
+        ' ',
+      ),
     ),
-  ),
-  against: new Set('convention league alliance campaign coalition war union act'.split(' ')),
-  into: new Set(['inquiry']),
-  concerning: new Set(['convention', 'treaty', 'agreement']),
-  to: new Set(),
-}
+  ],
+  ['against', new Set('convention league alliance campaign coalition war union act'.split(' '))],
+  ['into', new Set(['inquiry'])],
+  ['concerning', new Set(['convention', 'treaty', 'agreement'])],
+  ['to', new Set()],
+])
 /** Further nouns that "of" follows in names: "Gulf of Orin". */
 export const HEADS_BEFORE_OF: ReadonlySet<string> = new Set(
   'gulf strait cape battle siege republic kingdom city province university house court treaty bay isle state county district port massacre'.split(

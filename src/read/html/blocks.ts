@@ -34,17 +34,19 @@ const styleOf = (text: Text, block: Element | null): Style => ({
   stressed: inside(text, STRESSES, block),
 })
 
-const TAG_ROLES: Readonly<Record<string, Role>> = {
-  FIGCAPTION: 'caption',
-  CAPTION: 'caption',
-  BLOCKQUOTE: 'block-quote',
-  LI: 'list-item',
-  DD: 'list-item',
-  DT: 'list-item',
-  TD: 'table',
-  TH: 'table',
-  ADDRESS: 'byline',
-}
+const TAG_ROLES: ReadonlyMap<string, Role> = new Map<string, Role>(
+  Object.entries({
+    FIGCAPTION: 'caption',
+    CAPTION: 'caption',
+    BLOCKQUOTE: 'block-quote',
+    LI: 'list-item',
+    DD: 'list-item',
+    DT: 'list-item',
+    TD: 'table',
+    TH: 'table',
+    ADDRESS: 'byline',
+  } as const),
+)
 
 const CLASS_ROLES: readonly (readonly [RegExp, Role])[] = [
   [/(?:^|[\s_-])(?:author-?bio|bio|about-?the-?author)(?:$|[\s_-])/i, 'bio'],
@@ -56,7 +58,7 @@ const CLASS_ROLES: readonly (readonly [RegExp, Role])[] = [
 const roleOf = (element: Element): Role | null => {
   const named = `${element.getAttribute('class') ?? ''} ${element.id}`
   const byClass = CLASS_ROLES.find(([pattern]) => pattern.test(named))?.[1] ?? null
-  return TAG_ROLES[element.tagName] ?? byClass
+  return TAG_ROLES.get(element.tagName) ?? byClass
 }
 
 /** The role that the elements around a block give it, the nearest first; only a few levels above tell of it. */

@@ -50,14 +50,14 @@ export const labelByHead = (words: readonly Word[], range: Range): EntityLabel |
   if (LEGAL_FORMS.has(words[last]?.norm ?? '')) return 'ORG'
   const tie = tieIn(words, range)
   const head = labelOfHead(words[tie === -1 ? last : tie - 1]?.norm ?? '')
-  return head ?? LEADING_HEADS[words[from]?.norm ?? ''] ?? null
+  return head ?? LEADING_HEADS.get(words[from]?.norm ?? '') ?? null
 }
 
 /** Whether a capitalised word alone stands for a body named before: "the Commission". */
 export const headLabel = (norm: string): EntityLabel | null => labelOfHead(norm)
 
 const takesTie = (head: string, tie: string): boolean => {
-  const allowed = HEADS_BY_TIE[tie]
+  const allowed = HEADS_BY_TIE.get(tie)
   if (allowed === undefined || (labelOfHead(head) === null && !HEADS_BEFORE_OF.has(head))) return false
   return allowed === 'any' ? !LEGAL_FORMS.has(head) && head !== 'news' : allowed.has(head)
 }

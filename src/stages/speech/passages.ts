@@ -1,6 +1,6 @@
 import type { Layers, Span } from '../../domain/index.ts'
 import { type Item, itemMaker, type Reads, walker } from './items.ts'
-import { type Quote, scanQuotes } from './quotes.ts'
+import { type Quote, quoteIn, scanQuotes } from './quotes.ts'
 
 /** A sentence, or the sentences that one quotation ties together, as items in order. `block` is its block's index. */
 export interface Passage {
@@ -37,10 +37,11 @@ const isIntroduced = (text: string, open: number): boolean => /[,:]\s?$/u.test(t
  * A quotation left open at the end of its paragraph, where the next paragraph opens with the same mark or a comma or
  * colon introduces it; any other open mark is a slip.
  */
-const continued = (text: string, open: number | null, block: Span, next: Span | undefined): Quote[] =>
-  open !== null && open + 1 < block.end && (isIntroduced(text, open) || text[open] === text[next?.start ?? -1])
-    ? [{ outer: { start: open, end: block.end }, inner: { start: open + 1, end: block.end } }]
-    : []
+const continued = (text: string, open: number | null, block: Span, next: Span | undefined): Quote[] => {
+  if (open === null || (!isIntroduced(text, open) && text[open] !== text[next?.start ?? -1])) return []
+  const quote = quoteIn(text, { start: open, end: block.end })
+  return quote === null ? [] : [quote]
+}
 
 /** The quotations of every block, in order. */
 const quotesOf = (text: string, blocks: readonly Span[]): Quote[] =>

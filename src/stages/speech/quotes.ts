@@ -78,12 +78,13 @@ const singleEnd = (text: string, from: number, end: number): number => {
   return likely < 0 ? possible : likely
 }
 
-const quoteAt = (text: string, start: number, close: number): Quote | null => {
-  let from = start + 1
+/** The quotation that fills `outer` from its mark on; `close` is where its closing mark stands, if it has one. */
+export const quoteIn = (text: string, outer: Span, close = outer.end): Quote | null => {
+  let from = outer.start + 1
   let to = close
   while (from < to && isSpace(text[from])) from += 1
   while (to > from && isSpace(text[to - 1])) to -= 1
-  return to > from ? { outer: { start, end: close + 1 }, inner: { start: from, end: to } } : null
+  return to > from ? { outer, inner: { start: from, end: to } } : null
 }
 
 const OPENER = /["“„«‟'‘‚]/gu
@@ -99,7 +100,7 @@ export const scanQuotes = (text: string, block: Span): Scan => {
     const double = opens(text, at) && (straight || text[at] !== '"')
     if (at < low || (!double && !opensSingle(text, at))) continue
     const close = double ? doubleEnd(text, at, block.end) : singleEnd(text, at, block.end)
-    const found = close < 0 ? null : quoteAt(text, at, close)
+    const found = close < 0 ? null : quoteIn(text, { start: at, end: close + 1 }, close)
     if (found !== null) quotes.push(found)
     if (close >= 0) low = close + 1
     else if (double) open = at

@@ -40,7 +40,9 @@ const FIRST: ReadonlySet<string> = new Set([
 /** How far from the first word of an expression its core may stand: "at some time around the early hours". */
 const REACH = 6
 /** Common words are near their core or begin no time: "a week ago", "this week", "in three weeks' time". */
-const NEAR: Readonly<Record<string, number>> = { a: 2, an: 2, this: 3, that: 3, in: 4, the: 4, no: 4, some: 2 }
+const NEAR: ReadonlyMap<string, number> = new Map(
+  Object.entries({ a: 2, an: 2, this: 3, that: 3, in: 4, the: 4, no: 4, some: 2 }),
+)
 
 const isCore = ({ kind, text }: Word): boolean => kind === 'number' || CORE.has(text)
 /** A figure ("2,024", "5.30") opens a time only as a clock time: "5.30 p.m.". */
@@ -63,7 +65,8 @@ export const candidates = (sentence: readonly Word[]): readonly boolean[] => {
     if (word === undefined) continue
     if (isCore(word)) core = at
     marks[at] =
-      core - at <= (NEAR[word.text] ?? REACH) && (word.kind === 'number' ? numberOpens : opens)(word, sentence[at + 1])
+      core - at <= (NEAR.get(word.text) ?? REACH) &&
+      (word.kind === 'number' ? numberOpens : opens)(word, sentence[at + 1])
   }
   return marks
 }

@@ -10,16 +10,16 @@ import { dayNumber, year } from './numbers.ts'
 import { points } from './points.ts'
 import { shifted } from './shifted.ts'
 
-const BOUNDS: Readonly<Record<string, Bound>> = {
-  since: 'since',
-  from: 'from',
-  until: 'until',
-  till: 'until',
-  through: 'until',
-  by: 'by',
-  before: 'before',
-  after: 'after',
-}
+const BOUNDS: ReadonlyMap<string, Bound> = new Map<string, Bound>([
+  ['since', 'since'],
+  ['from', 'from'],
+  ['until', 'until'],
+  ['till', 'until'],
+  ['through', 'until'],
+  ['by', 'by'],
+  ['before', 'before'],
+  ['after', 'after'],
+])
 
 const bound: Parser<Bound> = or(
   map(phrase('up to'), () => 'until' as const),
@@ -28,7 +28,7 @@ const bound: Parser<Bound> = or(
   map(seq(word('as'), word('of', 'from'), word('from')), () => 'from' as const),
   map(phrase('as from'), () => 'from' as const),
   map(seq(word('ever'), word('since')), () => 'since' as const),
-  take(({ text }) => BOUNDS[text]),
+  take(({ text }) => BOUNDS.get(text)),
 )
 
 const to = word('to', 'through', 'until', 'till', '-', '–', '—')
