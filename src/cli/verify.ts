@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { COMPARE_VERSION, compareSources } from '../compare/index.ts'
 import { type Verification, verify } from '../exchange/index.ts'
 import { parseMeasure } from '../stages/quantities/index.ts'
 import { databaseOption } from './database-option.ts'
@@ -15,12 +16,15 @@ interface Options {
   readonly json?: true
 }
 
-const run = (file: string): Promise<Verification> => readFrom(file, (reader) => verify(reader, parseMeasure))
+const MAKERS = { measure: parseMeasure, comparer: { compare: compareSources, version: COMPARE_VERSION } }
+
+const run = (file: string): Promise<Verification> => readFrom(file, (reader) => verify(reader, MAKERS))
 
 const inWords = ({ counts, spans, values, faults }: Verification, paint: Terminal['paint']): string => {
   const number = (count: number): string => count.toLocaleString('en-US').padStart(9)
   const lines = Object.entries(counts).map(([noun, count]) => `${number(count)}  ${noun}`)
-  const checked = `Checked ${spans.toLocaleString('en-US')} spans and ${values.toLocaleString('en-US')} values: `
+  const told = (count: number, noun: string): string => `${count.toLocaleString('en-US')} ${noun}`
+  const checked = `Checked ${told(spans, 'spans')}, ${told(values, 'values')} and ${told(counts.comparison, 'comparisons')}: `
   const end = faults.length === 0 ? paint.green('no fault.') : paint.red(`${faults.length} at fault.`)
   return [...lines, '', ...faults.map((fault) => `${paint.red('fault')} ${fault}`), `${checked}${end}`, ''].join('\n')
 }
@@ -29,7 +33,9 @@ const inWords = ({ counts, spans, values, faults }: Verification, paint: Termina
 export const verifyCommand = (program: Command, terminal: Terminal, exit: (code: number) => void): void => {
   program
     .command('verify')
-    .description('check every span against its source, every value against its words, and the database')
+    .description(
+      'check every span against its source, every value against its words, every comparison against its claims',
+    )
     .addOption(databaseOption())
     .option('--json', 'print the result as JSON')
     .addHelpText('after', EXAMPLES)

@@ -1,2 +1,2 @@
 export { type ExportRecord, exportRecords } from './export-records.ts'
-export { type Measure, type Verification, verify } from './verify.ts'
+export { type Makers, type Verification, verify } from './verify.ts'

@@ -9,6 +9,7 @@ import {
 } from '../domain/index.ts'
 import {
   annotationId,
+  type Comparer,
   type Counts,
   contentHash,
   convertBody,
@@ -19,6 +20,7 @@ import {
 } from '../store/index.ts'
 import { saysTheSame } from './letters.ts'
 import { type OpenDocument, openDocument } from './open-document.ts'
+import { faultsOfComparisons } from './recomparison.ts'
 
 /** What was checked, how much of it, and each fault in one plain line. */
 export interface Verification {
@@ -29,7 +31,7 @@ export interface Verification {
 }
 
 /** Gives the interval that the words of a measure mean in a unit, or null where they mean none. */
-export type Measure = (words: string, unit: string) => Interval | null
+type Measure = (words: string, unit: string) => Interval | null
 
 interface Work {
   readonly reader: Reader
@@ -114,9 +116,19 @@ const checkSource = async (work: Work, id: string): Promise<void> => {
   for (const row of await work.reader.annotations(id, 'quantity')) checkValue(work, document, row)
 }
 
-/** Checks every stored span against its source, every quantity against its words, and the database's own rules. */
-export const verify = async (reader: Reader, measure: Measure): Promise<Verification> => {
+/** What gives stored values and comparisons again. */
+export interface Makers {
+  readonly measure: Measure
+  readonly comparer: Comparer
+}
+
+/**
+ * Checks every stored span against its source, every quantity against its words, every comparison against its claims,
+ * and the database's own rules.
+ */
+export const verify = async (reader: Reader, { measure, comparer }: Makers): Promise<Verification> => {
   const work: Work = { reader, measure, faults: [...(await reader.faults())], spans: 0, values: 0 }
   for (const { id } of await reader.sources()) await checkSource(work, id)
+  work.faults.push(...(await faultsOfComparisons(reader, comparer)))
   return { counts: await reader.counts(), spans: work.spans, values: work.values, faults: work.faults }
 }

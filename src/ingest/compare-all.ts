@@ -1,8 +1,5 @@
-import type { ComparedSource, Comparison, Verdict } from '../domain/index.ts'
-import type { Comparisons, Stamp, Store } from '../store/index.ts'
-
-/** Holds the claims of all sources against each other. */
-export type Compare = (input: { readonly sources: readonly ComparedSource[] }) => Comparisons
+import type { Comparison, Verdict } from '../domain/index.ts'
+import type { Comparer, Stamp, Store } from '../store/index.ts'
 
 /** What comparing changed. `settled` counts reconciled comparisons. */
 export interface Compared {
@@ -40,12 +37,6 @@ const verdictsOf = (comparisons: readonly Comparison[]): Verdicts =>
 const isUpToDate = async (store: Store, { fingerprint, version }: Stamp): Promise<boolean> => {
   const stamp = await store.stamp()
   return stamp !== null && stamp.fingerprint === fingerprint && stamp.version === version
-}
-
-/** How sources are compared, and by which version of it. */
-interface Comparer {
-  readonly compare: Compare
-  readonly version: number
 }
 
 /**

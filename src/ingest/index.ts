@@ -1,2 +1,1 @@
-export type { Compare } from './compare-all.ts'
 export { type IngestInput, type IngestResult, ingest, type Progress } from './ingest.ts'

@@ -95,6 +95,15 @@ export interface Comparisons {
   readonly disputes: readonly Dispute[]
 }
 
+/** Holds the claims of all sources against each other. */
+export type Compare = (input: { readonly sources: readonly ComparedSource[] }) => Comparisons
+
+/** How sources are compared; `version` is raised whenever it gives other comparisons of the same sources. */
+export interface Comparer {
+  readonly compare: Compare
+  readonly version: number
+}
+
 /** What comparisons were made from: the fingerprint of the sources and the version of comparing. */
 export interface Stamp {
   readonly fingerprint: string | null

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
+import { COMPARE_VERSION, compareSources } from '../../src/compare/index.ts'
 import { verify } from '../../src/exchange/index.ts'
 import { parseMeasure } from '../../src/stages/quantities/index.ts'
 import { scratchFolder, scratchStore } from '../store/sample.ts'
@@ -24,7 +25,7 @@ const tampered = async (tamper: string) => {
   database.pragma('ignore_check_constraints = ON')
   database.exec(tamper)
   database.close()
-  return verify(store, parseMeasure)
+  return verify(store, { measure: parseMeasure, comparer: { compare: compareSources, version: COMPARE_VERSION } })
 }
 
 const QUANTITY = `(SELECT annotation FROM annotations WHERE layer = 'quantity' ORDER BY id LIMIT 1)`
@@ -59,6 +60,10 @@ describe('verify', () => {
     ],
     ['a row without its parent', 'DELETE FROM revisions WHERE revision = 1', /points at a row of revisions/],
     ['comparisons that are out of date', 'UPDATE corpus SET fingerprint = NULL', /older than the sources/],
+    ['an edited verdict', `UPDATE comparisons SET verdict = 'reconciled'`, /its verdict is stored as "reconciled"/],
+    ['an edited explanation', `UPDATE comparisons SET explanation = 'No.'`, /explanation is stored as "No."/],
+    ['a comparison that is gone', 'DELETE FROM comparisons', /the claims give it, it is not stored/],
+    ['comparisons of another version', 'UPDATE corpus SET version = 0', /made by version 0 of comparing/],
     [
       'a dispute about nothing',
       `INSERT INTO things VALUES ('thing_x', 'event', 'x'); INSERT INTO disputes VALUES ('dispute_x', 'thing_x', 's')`,

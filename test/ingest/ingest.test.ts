@@ -2,8 +2,9 @@ import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Annotation, ClaimBody } from '../../src/domain/index.ts'
-import { type Compare, type IngestInput, ingest, type Progress } from '../../src/ingest/index.ts'
+import { type IngestInput, ingest, type Progress } from '../../src/ingest/index.ts'
 import type { AnyStage, Pipeline } from '../../src/pipeline/index.ts'
+import type { Compare } from '../../src/store/index.ts'
 import { scratchFolder, scratchStore } from '../store/sample.ts'
 
 const claimOf = (text: string): Annotation<ClaimBody> => ({

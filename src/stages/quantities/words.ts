@@ -17,7 +17,7 @@ const PHONE = String.raw`\+\d{1,3}(?:[ .-]\(?\d{1,5}\)?){2,6}|\(\d{2,5}\) ?\d{3,
 const DIGITS = String.raw`\d{1,3}(?:,\d{2,3}){0,8},\d{3}(?:\.\d+)?(?!\d)|\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3}){1,8}(?:\.\d+)?(?![\d,])|\d+\.\d+|\.\d+|\d+`
 const WORD = String.raw`\p{L}[\p{L}\p{M}\d²³]*(?:['’]\p{L}+)*`
 // "USD40m", "Rs500", "R350": the letters are a word of their own; "R2" may be a name.
-const PREFIX = String.raw`(?:${GLUED_PREFIXES})(?=\d)|R(?=\d{2}|\d[.,]\d|\d [mbt]r?illion)`
+const PREFIX = String.raw`(?:${GLUED_PREFIXES})(?=\d)|R(?=\d{2}|\d\.\d|\d,\d{3}(?!\d)|\d [mbt]r?illion)`
 const CUT = new RegExp(`(${ADDRESS}|${PHONE})|(${PREFIX})|(${DIGITS})|(${WORD})|[^\\s]`, 'gu')
 
 const normOf = (text: string): string => {
