@@ -2,7 +2,7 @@ import { type Layers, quote, type Span } from '../../domain/index.ts'
 import { clauseOf } from './clause.ts'
 import type { Item } from './items.ts'
 import type { Passage } from './passages.ts'
-import type { Quote } from './quotes.ts'
+import { type Quote, saidIn } from './quotes.ts'
 
 /** Verbs, as inflected, that give words to whoever said them. */
 const SAYING = 'said|spoke|spoken|told|taught|coined|uttered|put|wrote|written|answered|used|called|made|voiced|asked'
@@ -62,13 +62,12 @@ export function creditsOf(text: string, passages: readonly Passage[]): readonly 
     const name = creditedIn(text, passage)
     const words = name === null ? null : creditedQuote(text, passages, index)
     if (name === null || words === null) return []
-    const { outer, inner } = words
+    const { outer } = words
     const extent: Span = {
       start: Math.min(outer.start, passage.span.start),
       end: Math.max(outer.end, passage.span.end),
     }
     const clause = clauseOf(text, extent, extent, outer)
-    const span = { start: inner.start, end: text[inner.end - 1] === ',' ? inner.end - 1 : inner.end }
-    return [{ span, body: { speaker: name.body.name, cue: null, direct: true, clause } }]
+    return [{ span: saidIn(text, words), body: { speaker: name.body.name, cue: null, direct: true, clause } }]
   })
 }

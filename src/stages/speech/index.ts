@@ -1,10 +1,11 @@
-import { bySpan, type Layers, overlaps, quote, type Span } from '../../domain/index.ts'
+import { bySpan, type Layers, overlaps, quote } from '../../domain/index.ts'
 import { type StageFactory, stage, type View } from '../../pipeline/stage.ts'
 import { clauseOf } from './clause.ts'
 import { creditsOf } from './credits.ts'
 import { type LooseQuote, looseQuotes } from './loose-quotes.ts'
 import { reportsOf } from './passage-reports.ts'
 import { type Passage, passagesOf } from './passages.ts'
+import { saidIn } from './quotes.ts'
 import type { Report } from './reports.ts'
 import { type Speakers, speakersOf } from './speakers.ts'
 
@@ -40,15 +41,10 @@ const addReport = (walk: Walk, report: Report): string | null => {
 const isSource = (cue: string): boolean => /^according to$/iu.test(cue)
 
 /** Quoted words without their last comma, which belongs to the sentence around them. */
-const wordsOf = (text: string, { start, end }: Span): Span => ({
-  start,
-  end: text[end - 1] === ',' && end - start > 1 ? end - 1 : end,
-})
-
 const addLoose = (walk: Walk, passage: Passage, loose: LooseQuote, speaker: string | null): void => {
-  const { outer, inner } = loose.quote
+  const { outer } = loose.quote
   const clause = clauseOf(walk.text, passage.span, outer, outer)
-  walk.found.push({ span: wordsOf(walk.text, inner), body: { speaker, cue: null, direct: true, clause } })
+  walk.found.push({ span: saidIn(walk.text, loose.quote), body: { speaker, cue: null, direct: true, clause } })
 }
 
 /** Whoever spoke last in the paragraph goes on; a paragraph that opens with a quotation goes on from direct speech. */

@@ -87,6 +87,13 @@ export const quoteIn = (text: string, outer: Span, close = outer.end): Quote | n
   return to > from ? { outer, inner: { start: from, end: to } } : null
 }
 
+/** What a quotation says: its words without the comma that ties them to the sentence, and without the space before it. */
+export const saidIn = (text: string, { inner: { start, end } }: Quote): Span => {
+  if (text[end - 1] !== ',') return { start, end }
+  const kept = text.slice(start, end - 1).trimEnd()
+  return { start, end: kept === '' ? end : start + kept.length }
+}
+
 const OPENER = /["“„«‟'‘‚]/gu
 
 /** Finds the outermost quotations of a block, in one walk: those in double marks, and in single ones outside them. */

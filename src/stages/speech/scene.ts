@@ -1,6 +1,7 @@
 import type { Span } from '../../domain/index.ts'
 import type { ReportingVerb } from '../../lexicon/reporting.ts'
 import type { Passage } from './passages.ts'
+import { saidIn } from './quotes.ts'
 import type { Range } from './ranges.ts'
 import type { Content, Report } from './reports.ts'
 import type { Subject } from './subjects.ts'
@@ -36,8 +37,7 @@ const contentOf = (scene: Scene, range: Range): Content => {
       span: { start: items[range.from]?.span.start ?? 0, end: items[range.to - 1]?.span.end ?? 0 },
       direct: false,
     }
-  const { start, end } = only.inner
-  return { span: { start, end: scene.text[end - 1] === ',' && end - start > 1 ? end - 1 : end }, direct: true }
+  return { span: saidIn(scene.text, only), direct: true }
 }
 
 const cover = (spans: readonly Span[]): Span => ({
