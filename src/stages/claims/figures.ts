@@ -4,7 +4,7 @@ import type { Clause } from './clauses.ts'
 import { clauseAt, draft, type Recognise } from './draft.ts'
 import { figureKind } from './figure-kind.ts'
 import type { SentenceView } from './sentence-view.ts'
-import { nearestTrigger } from './triggers.ts'
+import { nearestTrigger, type Trigger } from './triggers.ts'
 
 /** Every figure of a sentence: `die.count`, `evacuate.count`, `cost.amount`, `hold.measure`. */
 export const figures: Recognise = (view, clauses) =>
@@ -47,10 +47,15 @@ function intervalOf({ body }: Layers['quantity']) {
 
 function slotOf(clause: Clause, quantity: Layers['quantity'], figure: Figure): string {
   const { unit, head } = quantity.body
-  const outside = clause.triggers.filter(({ span }) => !overlaps(span, quantity.span))
-  const triggers = outside.length > 0 ? outside : clause.triggers
-  const subject = nearestTrigger({ triggers, token: clause.token }, quantity.span)?.name ?? head ?? 'figure'
-  return `${subject}.${roleOf(unit, figure)}`
+  return `${eventOf(clause, quantity) ?? head ?? 'figure'}.${roleOf(unit, figure)}`
+}
+
+/** The event of a figure: of the verb that governs it, or else of what is counted ("12 deaths and 30 injuries"). */
+function eventOf({ triggers, token }: Clause, { span }: Layers['quantity']): string | null {
+  const isOwn = (trigger: Trigger): boolean => overlaps(trigger.span, span)
+  const governing = nearestTrigger({ triggers: triggers.filter((each) => !isOwn(each)), token }, span)
+  if (governing?.isVerb) return governing.name
+  return (nearestTrigger({ triggers: triggers.filter(isOwn), token }, span) ?? governing)?.name ?? null
 }
 
 function roleOf(unit: string, figure: Figure): string {
