@@ -45,10 +45,11 @@ export function likenessNeeded(a: Entry, b: Entry, { valuesBeside }: Ledger): nu
   if (isCompound(a) && noun !== 'other') return COMPOUND
   // Sums and measures name no noun: what their events are said of has to tell them apart.
   if (noun === 'open' && tellsArguments(a) && tellsArguments(b) && !sharesArgument(a, b)) return OF_OTHERS
-  const needed = sharesArgument(a, b)
-    ? leastOf(NEEDED[noun][eventTie(a, b, noun)], ARGUMENT[noun])
-    : NEEDED[noun][eventTie(a, b, noun)]
-  if (needed === null || (isPart(a) && eventTie(a, b, noun) !== 'same')) return null
+  const event = eventTie(a, b, noun)
+  // "collected £5.4 million", "paid out £2.1 million": what both are said of does not make two events one.
+  const isOneSum = noun !== 'open' || event !== 'other'
+  const needed = sharesArgument(a, b) && isOneSum ? leastOf(NEEDED[noun][event], ARGUMENT[noun]) : NEEDED[noun][event]
+  if (needed === null || (isPart(a) && event !== 'same')) return null
   const bonus = MODIFIER * matched(a, b) + (sharesFigure(valuesBeside(a), valuesBeside(b)) ? FIGURE : 0)
   return Math.max(LEAST, needed + Math.min(MODIFIERS, MODIFIER * unmatched(a, b)) - bonus)
 }

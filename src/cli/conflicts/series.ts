@@ -23,20 +23,37 @@ export interface Series {
 /** The figure of a claim; null where it is none or gives no single value. */
 const figureOf = ({ body }: StoredClaim): number | null => (body.value.type === 'interval' ? body.value.value : null)
 
-const isSeries = ({ verdict, parts, rule }: Comparison): boolean =>
-  verdict === 'reconciled' && (parts.length > 0 || rule === 'running-total')
+/** Reconciliations that line figures up; other arithmetic (shares, growth, products) is told by its explanation. */
+const SERIES: ReadonlySet<string> = new Set(['sum', 'running-total'])
+
+const isSeries = ({ verdict, rule }: Comparison): boolean => verdict === 'reconciled' && SERIES.has(rule)
 
 /** The last day that a claim may speak of, for ordering; claims without any come first. */
 const asOf = ({ source, body }: StoredClaim, { sources }: Board): string =>
   body.time?.to ?? sources.get(source)?.metadata.published?.value ?? ''
 
-/** The claim that stands at a place; of several figures in one clause, the one nearest to what is missing. */
-const claimAt = ({ source, span }: Place, claims: readonly StoredClaim[], wanted: number): StoredClaim | null => {
-  const here = claims.filter(
-    (claim) => claim.source === source && claim.span.start === span.start && claim.span.end === span.end,
-  )
+/** Words round figures: a sum may miss its total by as much. */
+const SLACK = 0.02
+
+/** One claim at each of the places, all different, that together make a figure; null where there are none. */
+const claimsAt = (
+  places: readonly Place[],
+  wanted: number,
+  claims: readonly StoredClaim[],
+  slack: number,
+): readonly StoredClaim[] | null => {
+  const [first, ...rest] = places
+  if (first === undefined) return Math.abs(wanted) <= slack ? [] : null
   const distance = (claim: StoredClaim): number => Math.abs((figureOf(claim) ?? Number.POSITIVE_INFINITY) - wanted)
-  return here.toSorted((a, b) => distance(a) - distance(b))[0] ?? null
+  const here = claims.filter(
+    ({ source, span }) => source === first.source && span.start === first.span.start && span.end === first.span.end,
+  )
+  for (const claim of here.toSorted((a, b) => distance(a) - distance(b))) {
+    const left = claims.filter((each) => each !== claim)
+    const others = claimsAt(rest, wanted - (figureOf(claim) ?? Number.NaN), left, slack)
+    if (others !== null) return [claim, ...others]
+  }
+  return null
 }
 
 interface Tied {
@@ -48,13 +65,10 @@ interface Tied {
 const tied = (comparison: Comparison, board: Board, candidates: readonly StoredClaim[]): Tied => {
   const sides = comparison.claims.flatMap((id) => board.claims.get(id) ?? [])
   const figures = sides.flatMap((claim) => figureOf(claim) ?? [])
-  const missing = Math.max(...figures) - Math.min(...figures)
-  const parts = comparison.parts.flatMap((part) => claimAt(part, candidates, missing) ?? [])
-  return { comparison, claims: [...sides, ...parts] }
+  const [total, missing] = [Math.max(...figures), Math.max(...figures) - Math.min(...figures)]
+  const others = candidates.filter(({ id }) => !comparison.claims.includes(id))
+  return { comparison, claims: [...sides, ...(claimsAt(comparison.parts, missing, others, SLACK * total) ?? [])] }
 }
-
-/** Words round figures: a sum may miss its total by as much. */
-const SLACK = 0.02
 
 /** Floats do not add up to the last digit. */
 const TINY = 1e-6
