@@ -117,6 +117,20 @@ describe('conflicts', () => {
     expect(out).toMatch(/44 \+ 47 = 91.*\[44\].*\[47\].*\[91\].*They add up/s)
   })
 
+  it('writes every sum with all its parts, and no share or growth as a sum', async () => {
+    const file = join(scratchFolder(), 'samples.db')
+    await variorum('ingest', join(import.meta.dirname, '..', '..', 'sources'), '--db', file)
+    const { series } = JSON.parse((await variorum('conflicts', '--series', '--json', '--db', file)).out)
+    const sums: readonly string[] = series.flatMap((one: { readonly sums: readonly string[] }) => one.sums)
+    expect(sums).toEqual(expect.arrayContaining(['19 + 9 + 3 = 31', '48 + 26 = 74', '655 + 385 = 1,040']))
+    expect(sums.filter((sum) => sum.includes('%'))).toEqual([])
+    for (const sum of sums) {
+      const [parts, total] = sum.split(/ [=≈] /).map((side) => side.match(/[\d.,]+/g) ?? [])
+      const added = (parts ?? []).reduce((whole, part) => whole + Number(part.replaceAll(',', '')), 0)
+      expect(added).toBeCloseTo(Number(total?.[0]?.replaceAll(',', '')))
+    }
+  })
+
   it('narrows by source, kind, band and entity', async () => {
     const db = ['--db', await ledger()]
     const disputes = async (...filter: string[]) =>
