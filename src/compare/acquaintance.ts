@@ -5,34 +5,36 @@ import { groupBy } from './group-by.ts'
 /** Whether two sources speak of the same people, bodies and places at all. */
 export type Acquainted = (a: ComparedSource, b: ComparedSource) => boolean
 
-/** The least likeness (cosine, 0…1) of the names in two sources that tell one story. */
-const ALIKE_IN_NAMES = 0.06
+/** The least likeness of two sources that tell one story: the cosine of their names and that of their words, added. */
+const ALIKE = 0.18
 
-/** A source with fewer different names than this is known by its other words too. */
-const FEW_NAMES = 20
-
-/** From so many names on, two sources that share none of them tell two stories. */
+/** From so many names on, two sources that share none of them tell two stories, unless a third one knows both. */
 const FEWEST_NAMES = 4
-const ALIKE_IN_WORDS = 0.14
+
+/** How alike in names (cosine) two sources are that surely tell one story. */
+const FRIENDS = 0.1
+
+/** A name that more sources share than this tells no story. */
+const COMMONEST = 64
 
 /** A source with fewer words than this is too short to be a stranger to another. */
 const FEWEST_WORDS = 20
 
 /**
  * Compares sources by the words of all names in their texts, weighed by rarity over the sources: a flood in one town
- * and a flood in another share every word but the names, and it is the names that keep them apart.
+ * and a flood in another share every word but the names, and it is the names that keep them apart; an essay names few.
  */
 export function acquaintance(sources: readonly ComparedSource[]): Acquainted {
   const names = vectors(sources, nameWords)
   const words = vectors(sources, contentWords)
+  const friends = friendship(names)
   const known = new Map<string, boolean>()
   const meet = ({ id: a }: ComparedSource, { id: b }: ComparedSource): boolean => {
-    const shared = cosine(names.get(a), names.get(b))
-    if (shared >= ALIKE_IN_NAMES) return true
     if (Math.min(words.get(a)?.size ?? 0, words.get(b)?.size ?? 0) < FEWEST_WORDS) return true
+    const shared = cosine(names.get(a), names.get(b))
     const fewest = Math.min(names.get(a)?.size ?? 0, names.get(b)?.size ?? 0)
-    if (shared === 0 && fewest >= FEWEST_NAMES) return false
-    return fewest < FEW_NAMES && cosine(words.get(a), words.get(b)) >= ALIKE_IN_WORDS
+    if (shared + cosine(words.get(a), words.get(b)) < ALIKE) return false
+    return shared > 0 || fewest < FEWEST_NAMES || [...friends(a)].some((each) => friends(b).has(each))
   }
   return (a, b) => {
     if (a === b) return true
@@ -44,6 +46,26 @@ export function acquaintance(sources: readonly ComparedSource[]): Acquainted {
 }
 
 type Vector = ReadonlyMap<string, number>
+
+/** For each source those that surely tell its story, found by the names that they share. */
+function friendship(names: ReadonlyMap<string, Vector>): (id: string) => ReadonlySet<string> {
+  const holders = groupBy(
+    [...names].flatMap(([id, vector]) => [...vector.keys()].map((name) => ({ id, name }))),
+    ({ name }) => name,
+  )
+  const known = new Map<string, ReadonlySet<string>>()
+  const find = (id: string): ReadonlySet<string> => {
+    const own = names.get(id) ?? new Map<string, number>()
+    const telling = [...own.keys()].map((name) => holders.get(name) ?? []).filter(({ length }) => length <= COMMONEST)
+    const others = new Set(telling.flat().map((each) => each.id))
+    return new Set([...others].filter((other) => cosine(own, names.get(other)) >= FRIENDS))
+  }
+  return (id) => {
+    const found = known.get(id) ?? find(id)
+    known.set(id, found)
+    return found
+  }
+}
 
 function cosine(a: Vector = new Map(), b: Vector = new Map()): number {
   const [few, many] = a.size <= b.size ? [a, b] : [b, a]

@@ -40,6 +40,7 @@ export function officeBook(entries: readonly Entry[]): OfficeBook {
         return false
       if (isElsewhere(x, b) || isElsewhere(y, a)) return false
       if (x.bodies.size > 0 && y.bodies.size > 0) return shareBody(x.bodies, y.bodies)
+      if (isSomebodys(a) || isSomebodys(b)) return false
       const rivals = [...(book.get(officeOf(a))?.values() ?? [])]
       return !areApart(x, y) && !standsBeside(rivals, x, y.bodies) && !standsBeside(rivals, y, x.bodies)
     },
@@ -66,6 +67,12 @@ function isElsewhere(holder: Holder, { source, claim }: Entry): boolean {
   if (own === undefined || holder.bodies.size === 0 || claim.body.scope !== null) return false
   return ![...holder.bodies].some((body) => alike(body, own))
 }
+
+/** "His defense minister, " before a name: the office is of whoever "he" is, and not of whom another source speaks. */
+const SOMEBODYS = /\b(?:his|her|their) (?:[\p{L}-]+ ){0,4}[\p{L}-]+,? $/iu
+
+const isSomebodys = ({ source, claim: { span, body } }: Entry): boolean =>
+  SOMEBODYS.test(source.text.slice(span.start, body.words.start))
 
 /** Words for whoever stands at the top of a body: outlets take one for the other. */
 const TOP = new Set('head director manager superintendent'.split(' '))

@@ -43,10 +43,29 @@ function totalsOf(parts: readonly Term[], terms: Terms): readonly Equation[] {
   if (first === undefined || sum < SMALLEST_TOTAL) return []
   return terms
     .between(first.dimension, sum - slack, sum + slack)
-    .filter((total) => !parts.includes(total) && parts.every((part) => isOfOneKind(total, part)))
+    .filter((total) => !parts.includes(total) && areParts(parts, total))
     .filter((total) => terms.mayBelong(total, parts))
     .map((total) => equationOf(parts, total))
 }
+
+/** Parts are of the total's kind, or so telling a sum that chance is unlikely: "388 departures and 354 arrivals", "742 flights". */
+const areParts = (parts: readonly Term[], total: Term): boolean =>
+  parts.every((part) => isOfOneKind(total, part)) ||
+  (isCount(total) && parts.every(isCount) && areListed(parts) && digitsOf(total.entry) >= digitsOfSum(parts))
+
+const isCount = ({ dimension }: Term): boolean => dimension === 'count'
+
+/** Two digits may meet by chance, unless three figures make them. */
+const digitsOfSum = ({ length }: readonly Term[]): number => (length > 2 ? 2 : TELLING)
+
+/** Figures that one clause lists: nothing but a few words stands between them. */
+const areListed = (parts: readonly Term[]): boolean => {
+  const places = parts.map(({ entry }) => entry.claim.body.words.start).sort((x, y) => x - y)
+  return places.every((place, at) => at === 0 || place - (places[at - 1] ?? 0) <= LISTED)
+}
+
+/** How far apart listed figures stand at most, in UTF-16 units. */
+const LISTED = 60
 
 /** "260 posts, of which 145 are vacant": 115 are not. */
 function restsOf([whole, part]: readonly [Term, Term], terms: Terms): readonly Equation[] {

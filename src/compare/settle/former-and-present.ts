@@ -3,10 +3,11 @@ import type { Entry } from '../ledger.ts'
 import { nameOf } from '../office-book.ts'
 import type { Settler } from './settle.ts'
 
-/** Two who held an office at different times or in different ranks: "then minister", "acting sheriff", "president-elect". */
+/** Two who held an office at different times or in different ranks, or one who rose in it: "then minister", "acting sheriff", "president-elect". */
 export const formerAndPresent: Settler = {
   rule: 'former-and-present',
   kinds: ['identity'],
+  explainsAgreement: true,
   settle: ({ a, b }) => {
     if (a.claim.body.slot === b.claim.body.slot) return null
     const teller = [a, b].find((each) => qualifierOf(each) !== null) ?? a

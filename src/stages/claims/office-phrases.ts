@@ -23,16 +23,26 @@ const BY = new RegExp(
 
 /** " is the mayor of Leeds," after a name; "was" and "had been" tell a former office. */
 const IS =
-  /^(?:, [^,.;]{3,60})?,? (?:who )?(?<tense>is|has been|remains|serves as|was|had been|served as)(?: now| still)? (?:the |its |their |our |at the )?(?<office>[\p{L}][\p{L}’' -]{3,80}?)(?=[,.;:—]| and | who | which | when | since | until |$)/u
+  /^(?:, [^,.;]{3,60})?,? (?:who )?(?<tense>is|has been|remains|serves as|became|(?:was|were|has been|had been) (?:named|appointed|elected|made|confirmed)(?: as)?|took over as|takes over as|was|had been|served as)(?: now| still)? (?:the |its |their |our |at the )?(?<office>[\p{L}][\p{L}’' -]{3,80}?)(?=[,.;:—]| and | who | which | when | since | until | (?:in|on) \p{Lu}|$)/u
 
 /** ", who had presided over the panel" after a name. */
 const PRESIDED =
   /^,? who (?<past>had |has )?(?:presides|presided) over (?<body>[\p{L}][\p{L}’' -]{3,60}?)(?=[,.;:—]| and |$)/u
 
+/** ", whom the council elected president" after a name. */
+const WHOM =
+  /^, whom [\p{L}’' -]{2,40}? (?:elected|appointed|named|confirmed|chose|made|installed)(?: as)? (?:the |its |their |our )?(?<office>[\p{L}][\p{L}’' -]{3,60}?)(?=[,.;:—]| and | on | in | last | after | when |$)/u
+
+/** ", who took over the defence ministry" after a name. */
+const TOOK_OVER =
+  /^,? (?:who )?(?:took|takes|has taken) over (?:at )?(?:the |its |their )?(?:(?<portfolio>\p{Ll}[\p{L} ]{2,30}?) (?:ministry|department)\b|(?:ministry|department) of (?:the )?(?<of>\p{L}[\p{L} ]{2,30}?)(?=[,.;:—]| from | in | on | after |$))/iu
+
 /** The titles that the words around a name give it, as `readOffice` takes them: "chair of the commission of inquiry". */
 export function officePhrases(sentence: string, name: Span): readonly string[] {
   const [before, after] = [sentence.slice(0, name.start), sentence.slice(name.end)]
-  return [byTitle(before), isTitle(after), presidedTitle(after)].filter((title) => title !== null)
+  return [byTitle(before), isTitle(after), presidedTitle(after), chosenTitle(after), portfolioTitle(after)].filter(
+    (title) => title !== null,
+  )
 }
 
 function byTitle(before: string): string | null {
@@ -51,7 +61,15 @@ const afterArticle = (words: string): string =>
 function isTitle(after: string): string | null {
   const found = IS.exec(after.slice(0, 160))?.groups
   if (found?.office === undefined) return null
-  return /^(?:was|had|served)/.test(found.tense ?? '') ? `former ${found.office}` : found.office
+  return /^(?:was|had been|served as)$/.test(found.tense ?? '') ? `former ${found.office}` : found.office
+}
+
+const chosenTitle = (after: string): string | null => WHOM.exec(after.slice(0, 160))?.groups?.office ?? null
+
+function portfolioTitle(after: string): string | null {
+  const { portfolio, of } = TOOK_OVER.exec(after.slice(0, 120))?.groups ?? {}
+  const name = portfolio ?? of
+  return name === undefined ? null : `minister of ${name}`
 }
 
 function presidedTitle(after: string): string | null {

@@ -46,8 +46,9 @@ function holderOf(view: SentenceView, { span, body }: Layers['entity'], title: s
   }
 }
 
-/** "Captain Irma Doe" has a rank; "the captain, Irma Doe" has a ship. */
-const isRank = (office: string, title: string): boolean => RANKS.has(office) && /^\p{Lu}/u.test(title)
+/** "Captain Irma Doe" has a rank; "the captain, Irma Doe" has a ship, and a sheriff has a county either way. */
+const isRank = (office: string, title: string): boolean =>
+  office !== 'sheriff' && RANKS.has(office) && /^\p{Lu}/u.test(title)
 
 /** "her predecessor, President Doe": the title is of the past. */
 const PREDECESSOR = /\bpredecessors?,?(?: [\p{L}.-]+){0,4} $/u

@@ -15,7 +15,7 @@ const NO_MODIFIER = new Set(
   `and or but nor if when while where who whom which that this these those as by of for at in to from on with into over after
    before since until than then was were is are be been being has have had do does did will would can could may might must
    not no nor also it he she they we you i him them us told so because although though all both each every some many most
-   two three four five six met saw`.split(/\s+/),
+   two three four five six met saw here there now`.split(/\s+/),
 )
 
 /** Whether a word names a person by office or calling: "minister", "hydrologist", "co-founder". */
@@ -140,7 +140,8 @@ const appositionStart = (words: readonly Word[], at: number): number => {
 const roleAfterComma = (words: readonly Word[], to: number): Range | null => {
   const first = appositionStart(words, to + 1)
   const from = DETERMINERS.has(words[first]?.norm ?? '') ? first + 1 : first
-  for (let at = from; at < from + 8; at += 1) {
+  const role = /^(?:then|formerly)$/.test(words[from]?.norm ?? '') ? from + 1 : from
+  for (let at = role; at < role + 8; at += 1) {
     const word = words[at]
     if (!isModifier(word)) return null
     if (
