@@ -61,6 +61,7 @@ const UNITS: ReadonlyMap<string, Base> = new Map(
       month: 2_629_746,
       year: 31_556_952,
     },
+    'percentage-point': { 'percentage-point': 1, 'basis point': 0.01 },
     power: { watt: 1, kilowatt: 1e3, megawatt: 1e6, gigawatt: 1e9, terawatt: 1e12 },
     energy: { 'kilowatt-hour': 1, 'megawatt-hour': 1e3, 'gigawatt-hour': 1e6, 'terawatt-hour': 1e9 },
     speed: { 'kilometer per hour': 1, 'mile per hour': convert(1, 'mile').to('kilometer'), knot: 1.852 },

@@ -1,5 +1,6 @@
 import { type Band, type Comparison, contentId, type Place } from '../domain/index.ts'
 import type { Check } from './check/check.ts'
+import { date } from './check/date.ts'
 import { number } from './check/number.ts'
 import { inWords, outlet } from './describe.ts'
 import type { Entry, Ledger } from './ledger.ts'
@@ -28,9 +29,9 @@ export function judge(check: Check, proposed: Pair, ledger: Ledger): Judged | nu
   return { ...found(check, pair, conflict), band: check.band?.(pair, ledger) ?? bandOf(check, pair) }
 }
 
-/** Of a pair that is hardly alike, only arithmetic is worth a word. */
-const isWorth = ({ outcome }: Pair, { verdict, parts }: Reason): boolean =>
-  outcome !== 'tentative' || (verdict === 'reconciled' && parts !== undefined)
+/** Of a pair that is hardly alike, only what explains the difference is worth a word. */
+const isWorth = ({ outcome }: Pair, { verdict }: Reason): boolean =>
+  outcome !== 'tentative' || verdict === 'reconciled'
 
 const OVERLAP = 'What the words of the one allow overlaps with what the other allows.'
 
@@ -77,7 +78,7 @@ function bandOf(check: Check, { similarity }: Pair): Band {
   return beyond >= SURE ? 'sure' : beyond >= LIKELY ? 'likely' : 'look'
 }
 
-/** Two figures that arithmetic ties together, with the further figures that it uses; a check of its own proposes them. */
+/** Two figures or times that arithmetic ties together, with the further ones that it uses; a check of its own proposes them. */
 export function reconciled(
   a: Entry,
   b: Entry,
@@ -88,5 +89,6 @@ export function reconciled(
   }: { readonly rule: string; readonly explanation: string; readonly parts: readonly Entry[] },
 ): Judged {
   const pair = inOrder({ a, b, similarity: 1, outcome: 'exclusive', rank: 1 })
-  return found(number, pair, { verdict: 'reconciled', rule, explanation, parts: parts.map(placeOf) })
+  const check = [a, b].every(({ claim }) => claim.body.value.type === 'date') ? date : number
+  return found(check, pair, { verdict: 'reconciled', rule, explanation, parts: parts.map(placeOf) })
 }

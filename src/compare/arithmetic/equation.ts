@@ -1,11 +1,11 @@
 import { outlet } from '../describe.ts'
 import { type Judged, reconciled } from '../judge.ts'
-import type { Term } from './term.ts'
+import type { Entry } from '../ledger.ts'
 
-/** Figures that arithmetic ties together; the last one is the result of the others. */
+/** Figures or clock times that arithmetic ties together; the last one is the result of the others. */
 export interface Equation {
   readonly rule: string
-  readonly terms: readonly Term[]
+  readonly terms: readonly { readonly entry: Entry }[]
   /** "14 + 9 + 22 = 45": can be recomputed. */
   readonly expression: string
 }
@@ -20,7 +20,7 @@ export function comparisonsOf({ rule, terms, expression }: Equation): readonly J
   })
 }
 
-function placesOf(terms: readonly Term[]): string {
+function placesOf(terms: Equation['terms']): string {
   const outlets = [...new Set(terms.map(({ entry }) => outlet(entry)))]
   return outlets.length === 1 ? `all in ${outlets[0]}` : `the figures stand in ${outlets.join(' and ')}`
 }

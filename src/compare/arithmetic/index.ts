@@ -3,16 +3,24 @@ import type { Ledger } from '../ledger.ts'
 import { complements } from './complements.ts'
 import { conversions } from './conversions.ts'
 import { comparisonsOf, type Equation } from './equation.ts'
+import { exchange } from './exchange.ts'
 import { growth } from './growth.ts'
 import { products } from './products.ts'
+import { restatements } from './restatements.ts'
 import { shares } from './shares.ts'
 import { sums } from './sums.ts'
 import { type Terms, termsOf } from './term.ts'
+import { timeSpans } from './time-spans.ts'
+import { timeZones } from './time-zones.ts'
 
 /** Every kind of equation, the surest first; a new one is one file and one line here. */
 const FINDERS: readonly ((terms: Terms) => readonly Equation[])[] = [
   conversions,
   complements,
+  timeZones,
+  timeSpans,
+  exchange,
+  restatements,
   sums,
   shares,
   growth,

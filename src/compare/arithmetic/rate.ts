@@ -10,13 +10,20 @@ const PER_PIECE = /^(?: \p{L}+){0,2},? (?:(?:to|for) )?(?:each|apiece|per|every)
 /** What follows a figure in its text: long enough for "for each of the dead". UTF-16 units. */
 const AFTER = 40
 
+/** "The annual wage bill is", "a monthly fee of": a period before its figure, UTF-16 units away at most. */
+const ADJECTIVE = /\b(annual|yearly|quarterly|monthly|weekly|daily)\b[^.;]*$/i
+const BEFORE = 60
+
 /** The period or thing for which a figure is so much: "day", "piece"; null where it is no rate. */
 export function perOf({ entry: { claim, source } }: Term): string | null {
   const { words, figure } = claim.body
   const own = source.text.slice(words.start, words.end)
   const after = source.text.slice(words.end, words.end + AFTER)
+  const before = source.text.slice(Math.max(claim.span.start, words.start - BEFORE), words.start)
   const period = PER_PERIOD.exec(own)?.[1] ?? PER_PERIOD.exec(after.slice(0, AFTER / 2))?.[1]
   if (period !== undefined) return period.toLowerCase()
+  const adverb = ADJECTIVE.exec(before)?.[1]?.toLowerCase()
+  if (adverb !== undefined) return adverb === 'annual' ? 'year' : adverb === 'daily' ? 'day' : adverb.slice(0, -2)
   return figure === 'rate' || PER_PIECE.test(after) ? 'piece' : null
 }
 

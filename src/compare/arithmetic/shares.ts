@@ -1,16 +1,42 @@
 import { inWords } from '../describe.ts'
 import type { Equation } from './equation.ts'
-import type { Term, Terms } from './term.ts'
+import { type Term, type Terms, unitSlack } from './term.ts'
 
 const isPercent = ({ dimension, entry }: Term): boolean =>
   dimension === 'percent' && entry.claim.body.figure !== 'change'
 
 /** "1,350 of 9,000 jobs" and "15 percent": a part, its whole and the share that it is; two of them in one sentence. */
-export const shares = (terms: Terms): readonly Equation[] =>
-  terms.sentences.flatMap((sentence) => [
+export const shares = (terms: Terms): readonly Equation[] => [
+  ...terms.sentences.flatMap((sentence) => [
     ...sentence.filter(isPercent).flatMap((percent) => withPercent(percent, sentence, terms)),
     ...wholesAndParts(sentence).flatMap(([part, whole]) => percentOf(part, whole, terms)),
-  ])
+  ]),
+  ...terms.runs.flatMap((run) => (run.length === 2 ? ofNeighbours(run, terms) : [])),
+]
+
+/** A part and its whole in two sentences that follow each other, and the two sides of a vote: "912 for, 84 against". */
+function ofNeighbours(run: readonly Term[], terms: Terms): readonly Equation[] {
+  const [a, b] = run
+  if (a === undefined || b === undefined) return []
+  const isSentence = a.sentence === b.sentence
+  const isPrecise = ({ value }: Term): boolean => !Number.isInteger(value)
+  if (!isSentence) return wholesAndParts(run).flatMap(([part, whole]) => percentOf(part, whole, terms, isPrecise))
+  const whole = { ...a, value: a.value + b.value }
+  return isAmount(a) && a.value !== b.value
+    ? [a, b].flatMap((part) => percentOf(part, whole, terms).map((each) => ofSides(each, a, b)))
+    : []
+}
+
+/** "“912” of “912” and “84” is “92 per cent”" */
+function ofSides(equation: Equation, a: Term, b: Term): Equation {
+  const [part, percent] = [equation.terms[0], equation.terms.at(-1)]
+  if (part === undefined || percent === undefined) return equation
+  return {
+    ...equation,
+    terms: [a, b, percent],
+    expression: `${inWords(percent.entry)} of ${inWords(a.entry)} and ${inWords(b.entry)} together is ${inWords(part.entry)}`,
+  }
+}
 
 /** The amounts beside a percentage are its part or its whole; what is missing stands elsewhere. */
 function withPercent(percent: Term, sentence: readonly Term[], terms: Terms): readonly Equation[] {
@@ -68,19 +94,23 @@ const wholesAndParts = (sentence: readonly Term[]): readonly (readonly [Term, Te
 
 const isAmount = ({ dimension }: Term): boolean => !dimension.startsWith('percent') && dimension !== 'time'
 
-function percentOf(part: Term, whole: Term, terms: Terms): readonly Equation[] {
+function percentOf(
+  part: Term,
+  whole: Term,
+  terms: Terms,
+  fits: (percent: Term) => boolean = () => true,
+): readonly Equation[] {
   if (whole.value < SMALLEST) return []
   const share = (100 * part.value) / whole.value
   return terms
     .between('percent', share - HALF, share + HALF)
-    .filter((percent) => Math.abs(percent.value - share) <= Math.max(percent.slack, unitSlack(percent)))
-    .filter((percent) => terms.mayBelong(percent, [part, whole]))
+    .filter((percent) => Math.abs(percent.value - share) <= Math.max(percent.slack, unitSlack(percent.value)))
+    .filter((percent) => fits(percent) && terms.mayBelong(percent, [part, whole]))
     .map((percent) => ({ ...equationOf(percent, whole, part), terms: [part, whole, percent] }))
 }
 
 /** Whole percentages round to the nearest one. */
 const HALF = 0.5
-const unitSlack = ({ value }: Term): number => (Number.isInteger(value) ? HALF : 0.05)
 
 const equationOf = (percent: Term, whole: Term, part: Term): Equation => ({
   rule: 'share',

@@ -1,6 +1,7 @@
 import { isGeneric, mayCountTheSame } from '../../lexicon/noun-classes.ts'
 import { equation } from '../describe.ts'
 import { groupBy } from '../group-by.ts'
+import { intervalOf } from '../interval-of.ts'
 import type { Equation } from './equation.ts'
 import { digitsOf, type Term, type Terms } from './term.ts'
 
@@ -10,6 +11,7 @@ const SMALLEST_TOTAL = 10
 /** Parts and a total: "14 were moved in May", "9 in June", "23 in all". */
 export const sums = (terms: Terms): readonly Equation[] => [
   ...terms.sentences.flatMap((sentence) => ofSentence(sentence, terms)),
+  ...terms.runs.filter(isList).flatMap((run) => totalsOf(run, terms)),
   ...scattered(terms),
 ]
 
@@ -44,16 +46,23 @@ function totalsOf(parts: readonly Term[], terms: Terms): readonly Equation[] {
   return terms
     .between(first.dimension, sum - slack, sum + slack)
     .filter((total) => !parts.includes(total) && areParts(parts, total))
-    .filter((total) => terms.mayBelong(total, parts))
+    .filter((total) => terms.mayBelong(total, withTotal(parts, sum, terms)))
     .map((total) => equationOf(parts, total))
 }
+
+/** The parts, and the total that their sentence tells itself: "22, of which 15 are addressed to one and seven to the other". */
+const withTotal = (parts: readonly Term[], sum: number, terms: Terms): readonly Term[] => [
+  ...parts,
+  ...(terms.inSentence(parts[0]?.sentence ?? '') ?? []).filter(({ value }) => value === sum),
+]
 
 /** Parts are of the total's kind, or so telling a sum that chance is unlikely: "388 departures and 354 arrivals", "742 flights". */
 const areParts = (parts: readonly Term[], total: Term): boolean =>
   parts.every((part) => isOfOneKind(total, part)) ||
-  (isCount(total) && parts.every(isCount) && areListed(parts) && digitsOf(total.entry) >= digitsOfSum(parts))
+  (parts.every(isAmount) && areListed(parts) && digitsOf(total.entry) >= digitsOfSum(parts))
 
-const isCount = ({ dimension }: Term): boolean => dimension === 'count'
+const isAmount = ({ dimension, entry }: Term): boolean =>
+  !dimension.startsWith('percent') && dimension !== 'time' && entry.claim.body.figure !== 'change'
 
 /** Two digits may meet by chance, unless three figures make them. */
 const digitsOfSum = ({ length }: readonly Term[]): number => (length > 2 ? 2 : TELLING)
@@ -65,18 +74,43 @@ const areListed = (parts: readonly Term[]): boolean => {
 }
 
 /** How far apart listed figures stand at most, in UTF-16 units. */
-const LISTED = 60
+const LISTED = 90
+
+/** "The first 31 were sent in May. A second group, of 24, followed.": figures of several sentences, none told twice. */
+const isList = (run: readonly Term[]): boolean =>
+  run.some(({ sentence }) => sentence !== run[0]?.sentence) &&
+  !areTens(run) &&
+  distinct(run).length === run.length &&
+  run.every(({ entry }) => String(intervalOf(entry)?.value ?? 0).length >= FEWEST_DIGITS)
 
 /** "260 posts, of which 145 are vacant": 115 are not. */
 function restsOf([whole, part]: readonly [Term, Term], terms: Terms): readonly Equation[] {
   const rest = whole.value - part.value
-  if (whole.value < SMALLEST_TOTAL || !isOfOneKind(whole, part) || !isExact(whole) || !isExact(part)) return []
+  if (whole.value < SMALLEST_TOTAL || !isOfOneKind(whole, part)) return []
+  if (!(isExact(whole) && isExact(part)) && !isFromTo(whole, part) && !tellsRest(rest, whole, terms)) return []
   return terms
-    .between(whole.dimension, rest, rest)
+    .between(whole.dimension, rest * (1 - TINY), rest * (1 + TINY))
     .filter((each) => each.sentence !== whole.sentence && (isOfOneKind(each, whole) || digitsOf(each.entry) >= TELLING))
     .filter((each) => terms.mayBelong(each, [whole, part]))
     .map((each) => equationOf([each, part], whole))
 }
+
+/** "fell from 14.0 million in one year to 11.5 million": the difference is what the sentence is about. */
+function isFromTo(a: Term, b: Term): boolean {
+  const { source, claim } = a.entry
+  const [first, last] = [a, b].map(({ entry }) => entry.claim.body.words).sort((x, y) => x.start - y.start)
+  if (first === undefined || last === undefined) return false
+  return (
+    /\bfrom $/i.test(source.text.slice(claim.span.start, first.start)) && /\bto $/i.test(source.text.slice(0, last.start))
+  )
+}
+
+/** "61 million, of which 38 million was borne by one and 23 million by the other": the sentence does the sum itself. */
+const tellsRest = (rest: number, { sentence, dimension }: Term, terms: Terms): boolean =>
+  (terms.inSentence(sentence) ?? []).some((each) => each.dimension === dimension && Math.abs(each.value - rest) <= TINY * rest)
+
+/** Floats do not meet to the last digit. */
+const TINY = 1e-9
 
 /** So many digits meet by chance seldom, whatever the nouns: 260 posts, 145 of them vacant, 115 people. */
 const TELLING = 3

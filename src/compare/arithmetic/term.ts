@@ -3,6 +3,7 @@ import { rounding } from '../bounds.ts'
 import { groupBy } from '../group-by.ts'
 import { intervalOf } from '../interval-of.ts'
 import type { Entry, Ledger } from '../ledger.ts'
+import { type Clock, clockOf } from './clock.ts'
 
 /** A figure that arithmetic can use: its value in the base unit of its dimension, and how far rounding may have moved it. */
 export interface Term {
@@ -22,7 +23,8 @@ function termOf(entry: Entry): Term | null {
   if (interval?.value == null || interval.value <= 0 || entry.claim.body.commitment === 'rejected') return null
   if (interval.approx !== 'exact' && interval.approx !== 'about') return null
   const isWhole = Number.isInteger(interval.value) && interval.value < EXACT_BELOW
-  const rounded = isWhole ? 0 : rounding(interval.value)
+  // A whole percentage is rounded to the nearest one; a whole count is not.
+  const rounded = interval.unit === 'percent' ? unitSlack(interval.value) : isWhole ? 0 : rounding(interval.value)
   const slack = Math.max(rounded, interval.approx === 'about' ? ABOUT * interval.value : 0)
   return {
     entry,
@@ -33,11 +35,22 @@ function termOf(entry: Entry): Term | null {
   }
 }
 
+/** Half a unit of the last digit of a percentage: 0.5 for 62, 0.05 for 62.3. */
+export const unitSlack = (value: number): number => (Number.isInteger(value) ? 0.5 : 0.05)
+
 /** All terms of a ledger, by sentence and by value. */
 export interface Terms {
   readonly all: readonly Term[]
   /** The terms of each sentence that holds at most a few: of more, some always fit. */
   readonly sentences: readonly (readonly Term[])[]
+  /** The clock times of all sources, in reading order. */
+  readonly clocks: readonly Clock[]
+  /** Whether two claims stand in sources of one story. */
+  readonly acquainted: (a: Entry, b: Entry) => boolean
+  /** Runs of two to four figures of one dimension that follow each other closely in one source, whatever their sentences. */
+  readonly runs: readonly (readonly Term[])[]
+  /** The terms of one sentence, by the key that they carry. */
+  readonly inSentence: (key: string) => readonly Term[] | undefined
   /** The terms of one source, in reading order. */
   readonly inSource: (id: string) => readonly Term[]
   /** The terms of a dimension from `low` to `high`; none where so many have such a value that it tells nothing. */
@@ -55,10 +68,15 @@ export function termsOf(ledger: Ledger): Terms {
   const byDimension = groupBy(all, (term) => term.dimension)
   for (const group of byDimension.values()) group.sort((a, b) => a.value - b.value)
   const bySource = groupBy(all, ({ entry }) => entry.source.id)
+  const bySentence = groupBy(all, ({ sentence }) => sentence)
   return {
+    inSentence: (key) => bySentence.get(key),
     inSource: (id) => bySource.get(id) ?? [],
+    clocks: ledger.entries.flatMap((entry) => clockOf(entry) ?? []),
+    acquainted: (a, b) => ledger.acquainted(a.source, b.source),
+    runs: [...groupBy(all, (term) => `${term.entry.source.id} ${term.dimension}`).values()].flatMap(runsOf),
     all,
-    sentences: [...groupBy(all, ({ sentence }) => sentence).values()].filter(
+    sentences: [...bySentence.values()].filter(
       ({ length }) => length > 1 && length <= MOST_OF_A_SENTENCE,
     ),
     between: (name, low, high) => {
@@ -74,6 +92,22 @@ export function termsOf(ledger: Ledger): Terms {
       ),
   }
 }
+
+/** How many figures a list has at most, and how far apart they stand, in UTF-16 units. */
+const LONGEST_RUN = 4
+const NEXT = 240
+
+function runsOf(listed: readonly Term[]): readonly (readonly Term[])[] {
+  const inOrder = [...listed].sort((a, b) => placeOf(a) - placeOf(b))
+  return inOrder.flatMap((_, start) => {
+    const run = inOrder.slice(start, start + LONGEST_RUN)
+    const gap = run.findIndex((term, at) => at > 0 && placeOf(term) - placeOf(run[at - 1] as Term) > NEXT)
+    const close = gap < 0 ? run : run.slice(0, gap)
+    return close.slice(1).map((__, at) => close.slice(0, at + 2))
+  })
+}
+
+const placeOf = ({ entry }: Term): number => entry.claim.body.words.start
 
 /** How alike (cosine, 0…1) two sentences must be by the digits of the figure that fits: three meet by chance seldom. */
 const LIKENESS = [0.3, 0.3, 0.06, 0]

@@ -13,7 +13,7 @@ import type { Check } from './check.ts'
 const LIKENESS_OF_SLIP = 0.1
 
 /** So much less alike, two figures are only mentioned where arithmetic ties them: "21 + 27 = 48". */
-const TENTATIVE = 0.1
+const TENTATIVE = 0.2
 
 /** Two figures further apart than this are hardly figures of one thing, and from `FAR` on they need more in common. */
 const FARTHEST = 30

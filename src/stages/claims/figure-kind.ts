@@ -57,6 +57,8 @@ function isChange({ token }: Clause, { span, body }: Layers['quantity']): boolea
   // "rose to 47 percent" gives the level that was reached.
   if (token[at - 1]?.body.norm === 'to' || token[at - 1]?.body.norm === 'at') return false
   if (body.unit === 'percentage-point') return true
+  // "had reduced its spending on repairs by 18 percent"
+  if (token[at - 1]?.body.norm === 'by' && token.slice(0, at).some((each) => CHANGE.has(each.body.norm))) return true
   const after = token.findIndex((each) => each.span.start >= span.end)
   const beside = [...token.slice(Math.max(0, at - NEAR), at), ...(after < 0 ? [] : token.slice(after, after + 1))]
   return beside.some((each) => CHANGE.has(each.body.norm))

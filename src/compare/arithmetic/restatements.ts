@@ -1,0 +1,29 @@
+import { dated, inWords } from '../describe.ts'
+import type { Equation } from './equation.ts'
+import { digitsOf, type Term, type Terms } from './term.ts'
+
+/** Words by which a source tells that one figure took the place of another. */
+const REPLACED =
+  /\b(?:corrected|revised|restated|updated|adjusted|recalculated|amended|reduced|lowered|raised|cut|brought|down|up) (?:(?:that|this|the|its|it) )?(?:(?:number|figure|toll|count|total|estimate) )?(?:down |up )?(?:from|to|as)\b|\bearlier (?:version|figure|count|estimate|report)\b|\b(?:had|has|have) (?:first |at first |initially |originally )?(?:put|given|said|spoken|estimated|reported)\b[^.]{0,60}\bnow\b|\bnow (?:says?|puts?|gives?|counts?|speaks?)\b|\bnot \S+ as (?:first|initially|earlier)\b/i
+
+/** A figure that a source tells beside the one that took its place: "which spoke of 120 at first, now says 87". */
+export const restatements = (terms: Terms): readonly Equation[] =>
+  terms.runs.flatMap(([one, other, further]) => {
+    if (one === undefined || other === undefined || further !== undefined || one.value === other.value) return []
+    return isRestated(one) || isRestated(other) ? [...elsewhere(one, other, terms), ...elsewhere(other, one, terms)] : []
+  })
+
+const isRestated = ({ entry: { source, claim } }: Term): boolean =>
+  REPLACED.test(source.text.slice(claim.span.start, claim.span.end))
+
+/** The same figure in other sources, held against the one that took its place or that it replaced. */
+const elsewhere = (one: Term, other: Term, terms: Terms): readonly Equation[] =>
+  terms
+    .between(one.dimension, one.value, one.value)
+    .filter((each) => each.entry.source !== one.entry.source && each.entry.claim.body.figure !== 'share')
+    .filter((each) => terms.mayBelong(each, [one, other], digitsOf(one.entry) + 1))
+    .map((each) => ({
+      rule: 'restatement',
+      terms: [each, other],
+      expression: `${dated(one.entry)} tells both ${inWords(one.entry)} and ${inWords(other.entry)}, and that one took the other's place`,
+    }))

@@ -1,0 +1,56 @@
+import { inWords } from '../describe.ts'
+import { groupBy } from '../group-by.ts'
+import type { Clock } from './clock.ts'
+import type { Equation } from './equation.ts'
+import type { Terms } from './term.ts'
+
+/** Words that tell by whose clock a time is given: "UTC", "local time", "in London it was". */
+const ZONE =
+  /\b(?:UTC|GMT|[ECMP][SD]T|CES?T|BST|Universal Time|Coordinated|Greenwich|local(?:ly)?|(?:Eastern|Central|Mountain|Pacific|Moscow|European) (?:\w+ )?Time|o.clock there|on the clocks? there|time there)\b|\bin \p{Lu}\p{L}+,? (?:it was|that was|where it was|time\b)|\b\p{Lu}\p{L}+ time\b/u
+
+/** So many UTF-16 units around a time may name its clock. */
+const AROUND = 40
+
+/** No two clocks of the world are further apart, in hours. */
+const WIDEST = 14
+
+const HOUR = 60
+
+/** One moment by two clocks: "23:40 UTC on 18 July", "at 00:40 local time". They show the same minute of different hours. */
+export const timeZones = (terms: Terms): readonly Equation[] =>
+  [...groupBy(terms.clocks.filter(isPrecise), ({ minute }) => String(minute % HOUR)).values()].flatMap((same) =>
+    same.length > COMMONEST ? [] : pairsOf(same).filter(([a, b]) => areOneMoment(a, b, terms)).map(equationOf),
+  )
+
+/** Times on the full hour meet by chance. */
+const isPrecise = ({ minute }: Clock): boolean => minute % HOUR !== 0
+
+/** So many times of one minute tell nothing of each other. */
+const COMMONEST = 64
+
+const pairsOf = (clocks: readonly Clock[]): readonly (readonly [Clock, Clock])[] =>
+  clocks.flatMap((a, at) => clocks.slice(at + 1).map((b) => [a, b] as const))
+
+function areOneMoment(a: Clock, b: Clock, terms: Terms): boolean {
+  const hours = Math.abs(a.minute - b.minute) / HOUR
+  if (hours < 1 || hours > WIDEST || a.entry.source === b.entry.source) return false
+  const [x, y] = [zoneOf(a), zoneOf(b)]
+  return (x !== null || y !== null) && x !== y && terms.acquainted(a.entry, b.entry)
+}
+
+/** The words that name the clock of a time; null where none do. */
+function zoneOf({ entry: { source, claim } }: Clock): string | null {
+  const { words } = claim.body
+  return ZONE.exec(source.text.slice(Math.max(claim.span.start, words.start - AROUND), words.end + AROUND))?.[0] ?? null
+}
+
+const equationOf = ([a, b]: readonly [Clock, Clock]): Equation => ({
+  rule: 'time-zone',
+  terms: [a, b],
+  expression: `${inWords(a.entry)} and ${inWords(b.entry)} are one moment by two clocks, ${hoursApart(a, b)} apart`,
+})
+
+function hoursApart(a: Clock, b: Clock): string {
+  const hours = Math.abs(a.minute - b.minute) / HOUR
+  return hours === 1 ? '1 hour' : `${hours} hours`
+}
