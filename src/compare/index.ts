@@ -3,6 +3,7 @@ import { arithmetic } from './arithmetic/index.ts'
 import { CHECKS } from './checks.ts'
 import { disputesOf } from './disputes.ts'
 import { type Judged, judge } from './judge.ts'
+import { formerNames } from './former-names.ts'
 import { ledgerOf } from './ledger.ts'
 import { pairsOf } from './pair.ts'
 import { thingsOf } from './things.ts'
@@ -21,7 +22,7 @@ export const COMPARE_VERSION = 2
 export function compareSources({ sources }: { readonly sources: readonly ComparedSource[] }): Comparisons {
   // The same sources give the same comparisons, in whatever order they come.
   const ledger = ledgerOf([...sources].sort((a, b) => (a.id < b.id ? -1 : 1)))
-  const tied = arithmetic(ledger)
+  const tied = [...arithmetic(ledger), ...formerNames(ledger)]
   const pairs = CHECKS.flatMap((check) => pairsOf(check, ledger).flatMap((pair) => judge(check, pair, ledger) ?? []))
   const judged = distinct(reconcile(tied, pairs))
   const entryOf = new Map(ledger.entries.map((entry) => [entry.claim.id, entry] as const))

@@ -1,6 +1,5 @@
 import { type Band, type Comparison, contentId, type Place } from '../domain/index.ts'
 import type { Check } from './check/check.ts'
-import { date } from './check/date.ts'
 import { number } from './check/number.ts'
 import { inWords, outlet } from './describe.ts'
 import type { Entry, Ledger } from './ledger.ts'
@@ -86,9 +85,14 @@ export function reconciled(
     rule,
     explanation,
     parts,
-  }: { readonly rule: string; readonly explanation: string; readonly parts: readonly Entry[] },
+    check = number,
+  }: {
+    readonly rule: string
+    readonly explanation: string
+    readonly parts: readonly Entry[]
+    readonly check?: Check
+  },
 ): Judged {
   const pair = inOrder({ a, b, similarity: 1, outcome: 'exclusive', rank: 1 })
-  const check = [a, b].every(({ claim }) => claim.body.value.type === 'date') ? date : number
   return found(check, pair, { verdict: 'reconciled', rule, explanation, parts: parts.map(placeOf) })
 }

@@ -86,7 +86,7 @@ export const postOf = (office: string, body: string): string =>
 
 /** The name in an office claim; null for claims of other types. */
 export const nameOf = ({ claim }: Entry): string | null =>
-  claim.body.value.type === 'entity' ? claim.body.value.name : null
+  claim.body.value.type === 'entity' && claim.body.slot.startsWith('office.') ? claim.body.value.name : null
 
 const officeOf = ({ claim }: Entry): string => postOf(claim.body.subject.head ?? '', claim.body.scope ?? '')
 

@@ -10,6 +10,7 @@ import { rejected } from './settle/rejected.ts'
 import { revision } from './settle/revision.ts'
 import { runningTotal } from './settle/running-total.ts'
 import type { Settler } from './settle/settle.ts'
+import { sameDay } from './settle/same-day.ts'
 import { someOfAll } from './settle/some-of-all.ts'
 import { succession } from './settle/succession.ts'
 import { sum } from './settle/sum.ts'
@@ -25,6 +26,7 @@ export const SETTLERS: readonly Settler[] = [
   succession,
   revision,
   units,
+  sameDay,
   complement,
   limitAndLevel,
   planAndOutcome,

@@ -39,7 +39,7 @@ function nameOf(entries: readonly Entry[]): string {
   const first = entries[0]?.claim.body
   if (first?.slot === 'said.wording') return `what ${first.speaker ?? 'somebody'} said`
   const subjects = entries.map(({ claim }) => claim.body.subject)
-  if (first?.value.type === 'entity') return officeName(first.subject.head, mostCommon(entries, scopeOf))
+  if (first?.slot.startsWith('office.')) return officeName(first.subject.head, mostCommon(entries, scopeOf))
   return (
     planName(entries) ??
     mostCommon(subjects, ({ head }) => (head === null ? [] : [head])) ??

@@ -1,3 +1,5 @@
+import { date } from '../check/date.ts'
+import { number } from '../check/number.ts'
 import { outlet } from '../describe.ts'
 import { type Judged, reconciled } from '../judge.ts'
 import type { Entry } from '../ledger.ts'
@@ -16,7 +18,8 @@ export function comparisonsOf({ rule, terms, expression }: Equation): readonly J
   if (result === undefined) return []
   return terms.slice(0, -1).map((term) => {
     const parts = terms.filter((each) => each !== term && each !== result).map(({ entry }) => entry)
-    return reconciled(term.entry, result.entry, { rule, explanation: `${expression}: ${placesOf(terms)}.`, parts })
+    const check = [term, result].every(({ entry }) => entry.claim.body.value.type === 'date') ? date : number
+    return reconciled(term.entry, result.entry, { check, rule, explanation: `${expression}: ${placesOf(terms)}.`, parts })
   })
 }
 

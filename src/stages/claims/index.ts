@@ -4,6 +4,7 @@ import { clauses } from './clauses.ts'
 import { dates } from './dates.ts'
 import type { Recognise } from './draft.ts'
 import { figures } from './figures.ts'
+import { formerNames } from './former-names.ts'
 import { offices } from './offices.ts'
 import { places } from './places.ts'
 import { sentenceViews } from './sentence-view.ts'
@@ -12,7 +13,7 @@ import { truths } from './truths.ts'
 import { utterances } from './utterances.ts'
 
 /** One recogniser for each type of slot; a claim is proposed by one of them and by nobody else. */
-const RECOGNISERS: readonly Recognise[] = [figures, dates, places, truths, terms, offices, utterances]
+const RECOGNISERS: readonly Recognise[] = [figures, dates, places, truths, terms, offices, utterances, formerNames]
 
 /** Only these make claims of the article: never its furniture, its readers' comments, or works it lists. */
 const CLAIMING: ReadonlySet<Role> = new Set(['body', 'list-item', 'block-quote', 'table', 'caption'])
