@@ -5,6 +5,7 @@ import { identity } from './check/identity.ts'
 import { manner } from './check/manner.ts'
 import { number } from './check/number.ts'
 import { place } from './check/place.ts'
+import { points } from './check/points.ts'
 import { polarity } from './check/polarity.ts'
 import { quote } from './check/quote.ts'
 import { terminology } from './check/terminology.ts'
@@ -15,6 +16,7 @@ export const CHECKS: readonly Check[] = [
   attribution,
   identity,
   number,
+  points,
   date,
   place,
   polarity,

@@ -1,4 +1,4 @@
-import type { ClaimBody, ComparedSource, PlacedClaim } from '../domain/index.ts'
+import type { ClaimBody, ComparedSource, PlacedClaim, Wording } from '../domain/index.ts'
 import { nounClasses } from '../lexicon/noun-classes.ts'
 import { stem } from '../lexicon/stem.ts'
 import { type Acquainted, acquaintance } from './acquaintance.ts'
@@ -6,12 +6,15 @@ import { dimension } from './base-unit.ts'
 import { groupBy } from './group-by.ts'
 import { intervalOf, worth } from './interval-of.ts'
 import { type OfficeBook, officeBook } from './office-book.ts'
+import { remarksOf } from './remarks.ts'
 
 /** A claim with its source and the weighted features by which it is paired with others. */
 export interface Entry {
   readonly claim: PlacedClaim
   readonly source: ComparedSource
   readonly features: ReadonlyMap<string, number>
+  /** Of a quotation that a cue cuts in two ("…," she said. "…"), the words of both; else null. */
+  readonly remark: Wording | null
 }
 
 /** All claims that are compared, and the questions that checks and settlers ask of them. */
@@ -34,9 +37,13 @@ const FACTOR = { stem: 1, context: 0.5, name: 1.2, head: 1.3, kind: 0.8, class: 
 export function ledgerOf(sources: readonly ComparedSource[]): Ledger {
   const share = shares(sources)
   const weight = (feature: string): number => Math.log(1 + 1 / share(feature))
-  const entries = sources.flatMap((source) =>
-    source.claims.map((claim) => ({ claim, source, features: weighted(claim.body, weight) })),
-  )
+  const entries = sources.flatMap((source) => {
+    const remarks = remarksOf(source)
+    return source.claims.map((claim) => {
+      const remark = remarks.get(claim.id) ?? null
+      return { claim, source, features: weighted(claim.body, weight), remark }
+    })
+  })
   return {
     entries,
     likeness,

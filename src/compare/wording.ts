@@ -9,9 +9,15 @@ export interface Stems {
   readonly content: ReadonlySet<string>
 }
 
-/** The words of a claim that quotes; null where its value is of another type. */
-export const wordingOf = ({ claim }: Entry): Wording | null =>
-  claim.body.value.type === 'wording' ? claim.body.value : null
+/** The words of a claim that quotes, and those of the whole remark where a cue cuts it in two; none where its value is of another type. */
+export function wordingsOf({ claim, remark }: Entry): readonly Wording[] {
+  if (claim.body.value.type !== 'wording') return []
+  return remark === null ? [claim.body.value] : [claim.body.value, remark]
+}
+
+/** All pairs of what two claims quote, pieces and whole remarks alike. */
+export const wordingPairs = (a: Entry, b: Entry): readonly (readonly [Stems, Stems])[] =>
+  wordingsOf(a).flatMap((x) => wordingsOf(b).map((y) => [stemsOf(x), stemsOf(y)] as const))
 
 const remembered = new WeakMap<object, Stems>()
 
@@ -19,15 +25,26 @@ const remembered = new WeakMap<object, Stems>()
 export function stemsOf(wording: { readonly words: string }): Stems {
   const known = remembered.get(wording)
   if (known !== undefined) return known
-  const norms =
-    wording.words
-      .toLowerCase()
-      .replaceAll('’', "'")
-      .match(/[\p{L}\p{N}']+/gu) ?? []
+  const norms = inFull(wording.words.toLowerCase().replaceAll('’', "'")).match(/[\p{L}\p{N}']+/gu) ?? []
   const stems = { all: norms.map(stem), content: new Set(norms.filter((norm) => !isFunctionWord(norm)).map(stem)) }
   remembered.set(wording, stems)
   return stems
 }
+
+/** One outlet writes "haven't", the other "have not". Lower case in and out. */
+const inFull = (words: string): string =>
+  words
+    .replace(/\bcan(?:'t|not)\b/g, 'can not')
+    .replace(/\bwon't\b/g, 'will not')
+    .replace(/n't\b/g, ' not')
+    .replace(/'(ll|ve|re|m)\b/g, (_, ending: string) => ` ${FULL.get(ending) ?? ending}`)
+
+const FULL: ReadonlyMap<string, string> = new Map([
+  ['ll', 'will'],
+  ['ve', 'have'],
+  ['re', 'are'],
+  ['m', 'am'],
+])
 
 /** How the shorter of two quotations lies in the longer one. */
 export interface Alignment {

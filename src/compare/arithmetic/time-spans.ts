@@ -20,6 +20,9 @@ export const timeSpans = (terms: Terms): readonly Equation[] => {
     )
 }
 
+/** "About two hours" fits too many spans. */
+const ROUND = 0.02
+
 const MINUTE = 60
 const HOUR = 3600
 
@@ -34,7 +37,7 @@ const MOST = 4
 
 const isTelling = ({ dimension, value, slack }: Term): boolean =>
   dimension === 'time' &&
-  slack === 0 &&
+  slack <= ROUND * value &&
   value >= HOUR / 2 &&
   value <= LONGEST &&
   value % MINUTE === 0 &&

@@ -11,8 +11,8 @@ const ZONE =
 /** So many UTF-16 units around a time may name its clock. */
 const AROUND = 40
 
-/** No two clocks of the world are further apart, in hours. */
-const WIDEST = 14
+/** Hardly two clocks of one story are further apart, in hours. */
+const WIDEST = 12
 
 const HOUR = 60
 
@@ -32,7 +32,7 @@ const pairsOf = (clocks: readonly Clock[]): readonly (readonly [Clock, Clock])[]
   clocks.flatMap((a, at) => clocks.slice(at + 1).map((b) => [a, b] as const))
 
 function areOneMoment(a: Clock, b: Clock, terms: Terms): boolean {
-  const hours = Math.abs(a.minute - b.minute) / HOUR
+  const hours = hoursBetween(a, b)
   if (hours < 1 || hours > WIDEST || a.entry.source === b.entry.source) return false
   const [x, y] = [zoneOf(a), zoneOf(b)]
   return (x !== null || y !== null) && x !== y && terms.acquainted(a.entry, b.entry)
@@ -50,7 +50,15 @@ const equationOf = ([a, b]: readonly [Clock, Clock]): Equation => ({
   expression: `${inWords(a.entry)} and ${inWords(b.entry)} are one moment by two clocks, ${hoursApart(a, b)} apart`,
 })
 
+/** The hours from one clock to the other, the shorter way round: a time told without its day may be of any. */
+function hoursBetween(a: Clock, b: Clock): number {
+  const hours = (Math.abs(a.minute - b.minute) / HOUR) % DAY
+  return Math.min(hours, DAY - hours)
+}
+
+const DAY = 24
+
 function hoursApart(a: Clock, b: Clock): string {
-  const hours = Math.abs(a.minute - b.minute) / HOUR
+  const hours = hoursBetween(a, b)
   return hours === 1 ? '1 hour' : `${hours} hours`
 }

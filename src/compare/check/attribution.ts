@@ -1,8 +1,7 @@
-import type { Wording } from '../../domain/index.ts'
 import { dated, inWords } from '../describe.ts'
 import { alike } from '../names.ts'
 import { isName } from '../speaker.ts'
-import { align, stemsOf, wordingOf } from '../wording.ts'
+import { align, type Stems, wordingPairs } from '../wording.ts'
 import type { Check } from './check.ts'
 
 const SAME_WORDS = 0.8
@@ -18,8 +17,7 @@ export const attribution: Check = {
   amongStrangers: true,
   group: ({ body }) => (body.value.type === 'wording' && body.speaker !== null ? 'wording' : null),
   compare: (a, b) => {
-    const [x, y] = [wordingOf(a), wordingOf(b)]
-    if (x === null || y === null || !sameWords(x, y)) return null
+    if (!wordingPairs(a, b).some(([x, y]) => sameWords(x, y))) return null
     const [p, q] = [a.claim.body.speaker, b.claim.body.speaker]
     return isName(p) && isName(q) && !alike(p, q) ? 'exclusive' : null
   },
@@ -27,8 +25,7 @@ export const attribution: Check = {
     `${dated(a)} gives ${inWords(a)} to ${a.claim.body.speaker}, ${dated(b)} to ${b.claim.body.speaker}.`,
 }
 
-function sameWords(x: Wording, y: Wording): boolean {
-  const [p, q] = [stemsOf(x), stemsOf(y)]
+function sameWords(p: Stems, q: Stems): boolean {
   if (Math.min(p.all.length, q.all.length) < FEWEST_WORDS) return false
   return Math.min(p.content.size, q.content.size) >= FEWEST_CONTENT_WORDS && align(p, q).order >= SAME_WORDS
 }

@@ -114,7 +114,8 @@ function compareDates(x: DateInterval, y: DateInterval) {
   if (x.to === null || y.to === null) return x.from === y.from ? 'same' : 'exclusive'
   if (x.from > y.to || y.from > x.to) return 'exclusive'
   if (x.at !== null && y.at !== null) return minutesApart(x.at, y.at) >= SAME_TIME ? 'exclusive' : 'same'
-  return x.from === y.from && x.to === y.to ? 'same' : 'near'
+  // A day and a minute of it are no two witnesses of the minute.
+  return x.from === y.from && x.to === y.to && x.at === y.at ? 'same' : 'near'
 }
 
 /** "since 2019" and "until 2021" bound different ends and are never held against each other. */

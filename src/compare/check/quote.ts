@@ -2,7 +2,7 @@ import { dated, inWords } from '../describe.ts'
 import type { Entry, Ledger } from '../ledger.ts'
 import { alike } from '../names.ts'
 import { isName } from '../speaker.ts'
-import { align, type Stems, sharedContent, stemsOf, wordingOf } from '../wording.ts'
+import { align, type Stems, sharedContent, wordingPairs } from '../wording.ts'
 import type { Check } from './check.ts'
 
 /** From here on two quotations are one remark: this much of the shorter in the same order, or of its content words. */
@@ -21,15 +21,11 @@ export const quote: Check = {
   amongStrangers: true,
   group: ({ body }) => (body.value.type === 'wording' && body.speaker !== null ? 'wording' : null),
   compare: (a, b, _similarity, ledger) => {
-    const [x, y] = [wordingOf(a), wordingOf(b)]
-    if (x === null || y === null) return null
-    const [p, q] = [stemsOf(x), stemsOf(y)]
-    if (sameSpeaker(a, b, ledger)) return compareWordings(p, q)
-    return mayBeOne(a, b) &&
-      Math.min(p.all.length, q.all.length) >= FEWEST_OF_UNNAMED &&
-      align(p, q).order >= SAME_WORDS
-      ? compareWordings(p, q)
-      : null
+    const isOneSpeaker = sameSpeaker(a, b, ledger)
+    const pairs = wordingPairs(a, b).filter(([x, y]) => isOneSpeaker || (mayBeOne(a, b) && areSameWords(x, y)))
+    const outcomes = pairs.map(([x, y]) => compareWordings(x, y))
+    // Whoever has a piece of what another has in full agrees with it.
+    return outcomes.find((each) => each === 'same') ?? outcomes.find((each) => each !== null) ?? null
   },
   explain: ({ a, b }) => `${dated(a)} quotes ${a.claim.body.speaker}: ${inWords(a)}; ${dated(b)} has ${inWords(b)}.`,
 }
@@ -37,6 +33,9 @@ export const quote: Check = {
 /** So many words in the same order are one remark, even where one source names no speaker. */
 const FEWEST_OF_UNNAMED = 7
 const SAME_WORDS = 0.6
+
+const areSameWords = (x: Stems, y: Stems): boolean =>
+  Math.min(x.all.length, y.all.length) >= FEWEST_OF_UNNAMED && align(x, y).order >= SAME_WORDS
 
 /** "the minister", "a declaration": words for a speaker that may stand for anybody's name. */
 const mayBeOne = (a: Entry, b: Entry): boolean => !isName(a.claim.body.speaker) || !isName(b.claim.body.speaker)

@@ -13,6 +13,8 @@ export const otherPeriod: Settler = {
     if (a.claim.body.figure === 'change') return null
     const [x, y] = [periodOf(a), periodOf(b)]
     if (x !== null && y !== null) {
+      // An office is held for longer than the days on which two sources see its holder act.
+      if (a.claim.body.value.type === 'entity' && !isLongAfter(x, y) && !isLongAfter(y, x)) return null
       const isFigure = a.claim.body.value.type === 'interval'
       return apart(x, y) || (isFigure && isPart(x, y)) ? reason(day(x), day(y)) : null
     }
@@ -49,6 +51,12 @@ function isHistory({ from, to }: DateInterval, { claim, source }: Entry): boolea
   const isWholeYear = daysBetween(from ?? to, to) >= YEAR
   return since > (isWholeYear && claim.body.value.type === 'interval' ? 0 : HISTORY)
 }
+
+/** Days for which an office is held at least. */
+const TERM = 120
+
+const isLongAfter = ({ from }: DateInterval, { to }: DateInterval): boolean =>
+  from !== null && to !== null && daysBetween(to, from) > TERM
 
 /** Whether one period is a part of the other, such as the first half of a year: what it counts is a part too. */
 function isPart(x: DateInterval, y: DateInterval): boolean {

@@ -8,6 +8,9 @@ import type { Reason, Settler } from './settle.ts'
 /** A part must share this much of its subject with the total; any three numbers of a large corpus add up somehow. */
 const ALIKE = 0.25
 
+/** Rounding to tens of millions would let any figure fit: a sum is right within this share of its total. */
+const ROUND = 0.01
+
 /** Sums of small numbers come out right by chance. */
 const SMALLEST_TOTAL = 10
 
@@ -45,7 +48,8 @@ function bySize(a: Entry, b: Entry): readonly [Entry, Entry] | readonly [null, n
 function find(ledger: Ledger, two: readonly [Entry, Entry], wanted: number): Entry | null {
   const unit = intervalOf(two[0])?.unit ?? ''
   if (intervalOf(two[1])?.unit !== unit) return null
-  const slack = rounding(worth(two[0])) + rounding(worth(two[1]))
+  const rounded = rounding(worth(two[0])) + rounding(worth(two[1]))
+  const slack = Math.min(rounded, ROUND * Math.max(wanted, worth(two[0])))
   const candidates = ledger.figures(unit, wanted - slack, wanted + slack)
   const isLike = (each: Entry): boolean => two.some((one) => ledger.likeness(each, one) >= ALIKE)
   return candidates.find((each) => !two.includes(each) && isLike(each)) ?? null

@@ -1,4 +1,5 @@
 import type { Interval } from '../../domain/index.ts'
+import { dimension } from '../base-unit.ts'
 import { boundsOf } from '../bounds.ts'
 import { inWords } from '../describe.ts'
 import { intervalOf } from '../interval-of.ts'
@@ -14,7 +15,7 @@ export const units: Settler = {
   explainsAgreement: true,
   settle: ({ a, b }) => {
     const [x, y] = [intervalOf(a), intervalOf(b)]
-    if (x === null || y === null || x.unit === y.unit) return null
+    if (x === null || y === null || x.unit === y.unit || dimension(x.unit) !== dimension(y.unit)) return null
     const [p, q] = [middle(x), middle(y)]
     if (Math.abs(p - q) > ROUNDED_TWICE * Math.max(Math.abs(p), Math.abs(q))) return null
     return { verdict: 'reconciled', explanation: `${inWords(a)} and ${inWords(b)} are one amount in two units.` }

@@ -23,7 +23,7 @@ const BY = new RegExp(
 
 /** " is the mayor of Leeds," after a name; "was" and "had been" tell a former office. */
 const IS =
-  /^(?:, [^,.;]{3,60})?,? (?:who )?(?<tense>is|has been|remains|serves as|became|(?:was|were|has been|had been) (?:named|appointed|elected|made|confirmed)(?: as)?|took over as|takes over as|was|had been|served as)(?: now| still)? (?:the |its |their |our |at the )?(?<office>[\p{L}][\p{L}’' -]{3,80}?)(?=[,.;:—]| and | who | which | when | since | until | (?:in|on) \p{Lu}|$)/u
+  /^(?:, [^,.;]{3,60})?,? (?:who )?(?<tense>is|has been|remains|serves as|became|(?:was|were|has been|had been) (?:named|appointed|elected|made|confirmed)(?: as)?|took over as|takes over as|was|had been|served as)(?: now| still)? (?:the |its |their |our |at the )?(?<office>(?!(?:led|headed|run|chaired|directed|managed|commanded) )[\p{L}][\p{L}’' -]{3,80}?)(?=(?<then> that (?:night|day|morning|evening)| at the time| on duty| on the night)?(?:[,.;:—]| and | who | which | when | since | until | (?:in|on) \p{Lu}|$))/u
 
 /** ", who had presided over the panel" after a name. */
 const PRESIDED =
@@ -61,7 +61,8 @@ const afterArticle = (words: string): string =>
 function isTitle(after: string): string | null {
   const found = IS.exec(after.slice(0, 160))?.groups
   if (found?.office === undefined) return null
-  return /^(?:was|had been|served as)$/.test(found.tense ?? '') ? `former ${found.office}` : found.office
+  const isPast = found.then === undefined && /^(?:was|had been|served as)$/.test(found.tense ?? '')
+  return isPast ? `former ${found.office}` : found.office
 }
 
 const chosenTitle = (after: string): string | null => WHOM.exec(after.slice(0, 160))?.groups?.office ?? null
