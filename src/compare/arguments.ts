@@ -1,5 +1,5 @@
 import type { Subject } from '../domain/index.ts'
-import { nounClasses } from '../lexicon/noun-classes.ts'
+import { isCurrency, nounClasses } from '../lexicon/noun-classes.ts'
 import { isPlainNoun } from '../lexicon/plain-nouns.ts'
 import { mayReferToOne } from '../lexicon/referents.ts'
 import { stem } from '../lexicon/stem.ts'
@@ -26,7 +26,7 @@ const remembered = new WeakMap<Subject, readonly string[]>()
 function tellingOf(subject: Subject): readonly string[] {
   const known = remembered.get(subject)
   if (known !== undefined) return known
-  const telling = subject.arguments.filter((noun) => !isPlainNoun(noun))
+  const telling = subject.arguments.filter((noun) => !isPlainNoun(noun) && !isCurrency(noun))
   remembered.set(subject, telling)
   return telling
 }

@@ -2,6 +2,7 @@ import { complement } from './settle/complement.ts'
 import { eventAndTotal } from './settle/event-and-total.ts'
 import { formerAndPresent } from './settle/former-and-present.ts'
 import { laterDevelopment } from './settle/later-development.ts'
+import { otherBase } from './settle/other-base.ts'
 import { otherDay } from './settle/other-day.ts'
 import { otherPeriod } from './settle/other-period.ts'
 import { otherPlace } from './settle/other-place.ts'
@@ -31,6 +32,7 @@ export const SETTLERS: readonly Settler[] = [
   limitAndLevel,
   planAndOutcome,
   laterDevelopment,
+  otherBase,
   otherPeriod,
   otherPlace,
   otherDay,

@@ -1,4 +1,5 @@
 import type { ClaimBody, DateInterval } from '../../domain/index.ts'
+import { monthRange } from '../../lexicon/iso-dates.ts'
 import { isPlanNoun } from '../../lexicon/plan-nouns.ts'
 import { stem } from '../../lexicon/stem.ts'
 import { sharesArgument, tellsArguments } from '../arguments.ts'
@@ -25,6 +26,7 @@ export const date: Check = {
   compare: (a, b, similarity) => {
     const [x, y] = [dateOf(a), dateOf(b)]
     if (x === null || y === null || !sameEvent(a, b, similarity) || areOfOthers(a, b)) return null
+    if ([a, b].some(isNext) && a.source.published !== b.source.published) return null
     const outcome = compareDates(x, y)
     if (outcome === 'exclusive' && similarity < likenessNeeded(a, b)) return null
     return outcome === 'exclusive' && a.claim.body.slot !== b.claim.body.slot && isStep(x, y) ? null : outcome
@@ -47,6 +49,10 @@ const likenessNeeded = (a: Entry, b: Entry): number => {
   if (isSure(a, b)) return LIKENESS.sure
   return LIKENESS.event
 }
+
+/** "The next update will be issued on 20 March": what comes next depends on the day on which it is written. */
+const isNext = ({ claim, source }: Entry): boolean =>
+  /\bnext (?!day|week|month|year|morning)/i.test(source.text.slice(claim.span.start, claim.span.end))
 
 /** "The next list will be printed", "the second list will be printed": both events say what they are of, and it is not the same. */
 const areOfOthers = (a: Entry, b: Entry): boolean =>
@@ -110,12 +116,22 @@ const dateOf = ({ claim }: Entry): DateInterval | null => (claim.body.value.type
 
 function compareDates(x: DateInterval, y: DateInterval) {
   if (shape(x) !== shape(y)) return null
-  if (x.from === null || y.from === null) return x.to === y.to ? 'same' : 'exclusive'
-  if (x.to === null || y.to === null) return x.from === y.from ? 'same' : 'exclusive'
+  if (x.from === null || y.from === null) return compareEnds(x.to ?? '', y.to ?? '')
+  if (x.to === null || y.to === null) return compareEnds(x.from, y.from)
   if (x.from > y.to || y.from > x.to) return 'exclusive'
   if (x.at !== null && y.at !== null) return minutesApart(x.at, y.at) >= SAME_TIME ? 'exclusive' : 'same'
   // A day and a minute of it are no two witnesses of the minute.
   return x.from === y.from && x.to === y.to && x.at === y.at ? 'same' : 'near'
+}
+
+/** "since February" may be "since 27 February": a first or last day stands for its month. */
+const compareEnds = (x: string, y: string) =>
+  x === y ? 'same' : x.slice(0, 7) === y.slice(0, 7) && [x, y].some(isEndOfMonth) ? 'near' : 'exclusive'
+
+const isEndOfMonth = (day: string): boolean => {
+  const [year = 0, month = 0] = day.split('-').map(Number)
+  const { from, to } = monthRange(year, month)
+  return day === from || day === to
 }
 
 /** "since 2019" and "until 2021" bound different ends and are never held against each other. */

@@ -1,4 +1,4 @@
-import { singularOf } from '../../lexicon/plurals.ts'
+import { isPlural, singularOf } from '../../lexicon/plurals.ts'
 import { siteSort } from '../../lexicon/site-nouns.ts'
 import { sharesArgument } from '../arguments.ts'
 import { dated, inWords } from '../describe.ts'
@@ -19,6 +19,8 @@ export const place: Check = {
   compare: (a, b, similarity) => {
     const [x, y] = [placeOf(a), placeOf(b)]
     if (x === null || y === null || similarity < likenessNeeded(a, b)) return null
+    // "No cases have been confirmed outside the city" tells where nothing was.
+    if ([a, b].some(({ claim }) => claim.body.polarity === 'denied') || [x, y].some(isMany)) return null
     // That two sources name one place for one sort of event is worth a word only where their clauses are alike.
     if (alike(x, y) || nested(a, b)) return similarity >= LIKENESS.agreement ? 'same' : null
     return mayBeOne(x, y) ? null : 'exclusive'
@@ -32,6 +34,12 @@ const placeOf = ({ claim }: Entry): string | null => (claim.body.value.type === 
 function likenessNeeded(a: Entry, b: Entry): number {
   if (sharesArgument(a, b)) return LIKENESS.argument
   return [a, b].every((each) => isNamed(placeOf(each) ?? '')) ? LIKENESS.named : LIKENESS.described
+}
+
+/** "two towns" are no place. */
+const isMany = (name: string): boolean => {
+  const last = name.split(/\s+/).at(-1) ?? ''
+  return !isNamed(name) && isPlural(last)
 }
 
 const isNamed = (name: string): boolean => /\p{Lu}/u.test(name)

@@ -21,6 +21,7 @@ export const quote: Check = {
   amongStrangers: true,
   group: ({ body }) => (body.value.type === 'wording' && body.speaker !== null ? 'wording' : null),
   compare: (a, b, _similarity, ledger) => {
+    if (isWritten(a) ? isSpoken(b) : isSpoken(a) && isWritten(b)) return null
     const isOneSpeaker = sameSpeaker(a, b, ledger)
     const pairs = wordingPairs(a, b).filter(([x, y]) => isOneSpeaker || (mayBeOne(a, b) && areSameWords(x, y)))
     const outcomes = pairs.map(([x, y]) => compareWordings(x, y))
@@ -36,6 +37,16 @@ const SAME_WORDS = 0.6
 
 const areSameWords = (x: Stems, y: Stems): boolean =>
   Math.min(x.all.length, y.all.length) >= FEWEST_OF_UNNAMED && align(x, y).order >= SAME_WORDS
+
+const around = ({ claim, source }: Entry): string => source.text.slice(claim.span.start, claim.span.end)
+
+/** "she writes in her preface", "she told reporters": two occasions, whatever the words. */
+const isWritten = (entry: Entry): boolean => /\b(?:writes|wrote|written|preface|memoir|blog|tweet(?:ed)?)\b/i.test(around(entry))
+
+const isSpoken = (entry: Entry): boolean =>
+  /\b(?:told (?:reporters|journalists|the press|parliament|lawmakers|the crowd|a (?:news|press) conference)|shouted|interview)\b/i.test(
+    around(entry),
+  )
 
 /** "the minister", "a declaration": words for a speaker that may stand for anybody's name. */
 const mayBeOne = (a: Entry, b: Entry): boolean => !isName(a.claim.body.speaker) || !isName(b.claim.body.speaker)

@@ -16,6 +16,7 @@ export const otherPeriod: Settler = {
       // An office is held for longer than the days on which two sources see its holder act.
       if (a.claim.body.value.type === 'entity' && !isLongAfter(x, y) && !isLongAfter(y, x)) return null
       const isFigure = a.claim.body.value.type === 'interval'
+      if (isFigure && (isLongBefore(x, y) || isLongBefore(y, x))) return reason(day(x), day(y))
       return apart(x, y) || (isFigure && isPart(x, y)) ? reason(day(x), day(y)) : null
     }
     // "At no time" denies for all times, and a bare denial for the time that the other source speaks of.
@@ -51,6 +52,10 @@ function isHistory({ from, to }: DateInterval, { claim, source }: Entry): boolea
   const isWholeYear = daysBetween(from ?? to, to) >= YEAR
   return since > (isWholeYear && claim.body.value.type === 'interval' ? 0 : HISTORY)
 }
+
+/** "In 2011", "up to this evening": what ended long before an open stretch ends is not what it counts. */
+const isLongBefore = ({ to: ended }: DateInterval, { from, to }: DateInterval): boolean =>
+  from === null && ended !== null && to !== null && daysBetween(ended, to) > HISTORY
 
 /** Days for which an office is held at least. */
 const TERM = 120

@@ -9,12 +9,18 @@ import { nearestTriggers } from './triggers.ts'
 export const dates: Recognise = (view, clauses) =>
   view.time.filter(isDated).flatMap((time) => {
     const clause = clauseAt(clauses, time.span)
-    if (clause === undefined || isScopeOfFigure(view, clause, time)) return []
+    if (clause === undefined || isHabit(clause) || isScopeOfFigure(view, clause, time)) return []
     const value = dateOf(clause, time)
     return nearestTriggers(clause, time.span).map((trigger) =>
       draft(view, clause, { slot: `${trigger.name}.time`, value, words: time.span, trigger }),
     )
   })
+
+/** "opens at 4 a.m. every day": what happens again and again is no event with a date. */
+const isHabit = ({ token }: Clause): boolean =>
+  token.some(({ body }, at) => /^(?:every|each)$/.test(body.norm) && PERIODS.has(token[at + 1]?.body.norm ?? ''))
+
+const PERIODS = new Set('day night week month year morning evening weekday weekend season'.split(' '))
 
 /** "was not lifted until 19 May" dates the lifting; elsewhere "until" leaves the beginning open. */
 function dateOf({ token }: Clause, { body, span }: Layers['time']): DateInterval {
@@ -34,6 +40,8 @@ const isDated = ({ body }: Layers['time']): boolean =>
 
 /** A stretch of time beside a figure says of when the figure is, not when something happened: "47 percent in 2025". */
 function isScopeOfFigure(view: SentenceView, clause: Clause, { body, span }: Layers['time']): boolean {
+  const isDeadline = body.from === null && /^by\b/i.test(view.document.text.slice(span.start, span.end))
+  if (isDeadline && view.quantity.some((each) => overlaps(each.span, clause.span))) return true
   if (isDay(body)) return false
   if (isLong(body) && view.quantity.some((each) => overlaps(each.span, clause.span))) return true
   const verb = clause.triggers.findLast((trigger) => trigger.isVerb && trigger.span.end <= span.start)

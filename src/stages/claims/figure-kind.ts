@@ -71,7 +71,16 @@ function isPart(view: SentenceView, { body, span }: Layers['quantity']): boolean
   // "the spring added ten more" is a batch.
   if (/^ more\b(?! than)/.test(text.slice(span.end, span.end + 12))) return true
   if (PART_BEFORE.test(text.slice(view.sentence.span.start, span.start))) return true
-  return isListed(view, body)
+  return isListed(view, body) || isOneOfTwo(view, body)
+}
+
+/** "412 dead and 187 living birds": two sorts of one thing, neither of them all of it. */
+function isOneOfTwo({ document, quantity }: SentenceView, { unit, measure }: Layers['quantity']['body']): boolean {
+  return quantity.some(({ body }) => {
+    const [first, second] = body.measure.start < measure.start ? [body.measure, measure] : [measure, body.measure]
+    const between = document.text.slice(first.end, second.start)
+    return body.unit === unit && body.measure.start !== measure.start && /^ \p{Ll}+ and $/u.test(between)
+  })
 }
 
 /** "Ten went to the school, five to the church and two to the inn": three parts of one whole. */

@@ -22,7 +22,8 @@ const BEFORE_TO = new Set('is are was were has have had means hopes wants ready 
 const isPlan = (tokens: readonly Layers['token'][], index: number): boolean => {
   const norm = tokens[index]?.body.norm ?? ''
   if (PLANNED.has(norm)) return true
-  if (tokens[index + 1]?.body.norm !== 'to') return false
+  const next = tokens[index + 1]?.body.norm === 'not' ? index + 2 : index + 1
+  if (tokens[next]?.body.norm !== 'to') return false
   return BEFORE_TO.has(norm) || (UNDERTAKING.has(norm) && eventClasses(tokens[index + 2]?.body.stem ?? '').length > 0)
 }
 

@@ -52,8 +52,10 @@ function isPredicate(tokens: Tokens, index: number): boolean {
   if (isInfinitive(tokens, index)) return true
   if (!tag.startsWith('VB') || isAuxiliary(norm)) return false
   const isParticiple = tag === 'VBN' || tag === 'VBG' || (tag === 'VBD' && norm.endsWith('ed'))
-  if (!isParticiple || isAfterAuxiliary(tokens, index)) return true
   const isBeforeNoun = /^(?:NN|JJ)/.test(tagAt(tokens, index + 1))
+  // "were given an estimated mark": after an article it describes the noun.
+  if (isParticiple && isBeforeNoun && /^(?:DT|PRP\$|POS)$/.test(tagAt(tokens, index - 1))) return false
+  if (!isParticiple || isAfterAuxiliary(tokens, index)) return true
   return !(isBeforeNoun && (index === 0 || /^(?:DT|JJ|CD|PRP\$|IN|POS|NN)/.test(tagAt(tokens, index - 1))))
 }
 
