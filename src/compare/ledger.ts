@@ -26,6 +26,8 @@ export interface Ledger {
   readonly figures: (unit: string, low: number, high: number) => readonly Entry[]
   /** The figures of one unit that stand in the sentence of a claim, its own among them. */
   readonly valuesBeside: (entry: Entry) => ReadonlySet<number>
+  /** The first claim of each source that names a word of a name in its clause; empty for very common ones. */
+  readonly naming: (word: string) => readonly Entry[]
   readonly offices: OfficeBook
   readonly acquainted: Acquainted
 }
@@ -49,6 +51,7 @@ export function ledgerOf(sources: readonly ComparedSource[]): Ledger {
     likeness,
     figures: figureIndex(entries),
     valuesBeside: valuesBySentence(entries),
+    naming: namingIndex(entries),
     offices: officeBook(entries),
     acquainted: acquaintance(sources),
   }
@@ -134,6 +137,24 @@ function figureIndex(entries: readonly Entry[]): Ledger['figures'] {
   return (unit, low, high) => {
     const group = byUnit.get(unit) ?? []
     return group.slice(firstAtLeast(group, low), firstAtLeast(group, high, true))
+  }
+}
+
+/** A name in more sources than this is no person of one story. */
+const COMMONEST_NAME = 64
+
+function namingIndex(entries: readonly Entry[]): Ledger['naming'] {
+  const named = new Map<string, Map<ComparedSource, Entry>>()
+  for (const entry of entries) {
+    for (const word of nameWords(entry.claim.body.subject.names)) {
+      const bySource = named.get(word) ?? new Map<ComparedSource, Entry>()
+      named.set(word, bySource)
+      if (!bySource.has(entry.source)) bySource.set(entry.source, entry)
+    }
+  }
+  return (word) => {
+    const found = [...(named.get(word.toLowerCase())?.values() ?? [])]
+    return found.length > COMMONEST_NAME ? [] : found
   }
 }
 

@@ -4,7 +4,7 @@ import { dimension } from '../base-unit.ts'
 import { boundsOf, meet } from '../bounds.ts'
 import { dated, inWords } from '../describe.ts'
 import { intervalOf } from '../interval-of.ts'
-import type { Entry } from '../ledger.ts'
+import type { Entry, Ledger } from '../ledger.ts'
 import { isSlip } from '../slip.ts'
 import { likenessNeeded } from '../tie.ts'
 import type { Check } from './check.ts'
@@ -34,7 +34,9 @@ export const number: Check = {
   group: ({ body }) => (body.value.type === 'interval' ? dimension(body.value.unit) : null),
   compare: (a, b, similarity, ledger) => {
     const [x, y] = [intervalOf(a), intervalOf(b)]
-    if (x === null || y === null || (x.value === null && y.value === null) || !sameSort(a, b)) return null
+    if (x === null || y === null || (x.value === null && y.value === null)) return null
+    const isOfOneWhole = sharesWhole(a, b, ledger)
+    if (!sameSort(a, b, isOfOneWhole)) return null
     const tie = likenessNeeded(a, b, ledger)
     const needed = isSlip(x, y) ? Math.min(tie ?? LIKENESS_OF_SLIP, LIKENESS_OF_SLIP) : tie
     if (needed === null) return null
@@ -43,7 +45,7 @@ export const number: Check = {
     const isBeside = ledger.valuesBeside(a).has(worth(y)) || ledger.valuesBeside(b).has(worth(x))
     if (isBeside && x.unit === y.unit) return null
     const beyond = isSlip(x, y) ? needed : needed + distanceOf(x, y)
-    if (similarity < beyond - TENTATIVE || !isComparable(a, b, similarity)) return null
+    if (similarity < beyond - TENTATIVE || !isComparable(a, b, similarity, isOfOneWhole)) return null
     if (similarity < beyond) return 'tentative'
     return isSlip(x, y) ? 'slip' : 'exclusive'
   },
@@ -57,9 +59,10 @@ const isTight = ({ approx }: Interval): boolean => approx === 'exact' || approx 
 /** Parts, changes and rates are held only against their like. */
 const APART: ReadonlySet<Figure | null> = new Set(['share', 'change', 'rate'])
 
-function sameSort({ claim: a }: Entry, { claim: b }: Entry): boolean {
+function sameSort({ claim: a }: Entry, { claim: b }: Entry, isOfOneWhole: boolean): boolean {
   const [x, y] = [a.body.figure, b.body.figure]
-  return a.body.polarity === b.body.polarity && (x === y || (!APART.has(x) && !APART.has(y)))
+  const isPartEach = isOfOneWhole && [x, y].every((each) => each === 'share' || each === 'event')
+  return a.body.polarity === b.body.polarity && (x === y || isPartEach || (!APART.has(x) && !APART.has(y)))
 }
 
 /** People come in small numbers everywhere: "six men" are common, "six turbines" are not. */
@@ -67,6 +70,10 @@ const smallFor = ({ claim: a }: Entry, { claim: b }: Entry): number => {
   const head = a.body.subject.head
   return head !== null && head === b.body.subject.head && !isGeneric(head) ? SMALL : SMALL_OF_PEOPLE
 }
+
+/** "of the 64 welds five were cracked", "nine of the 64 welds": parts of one whole are held against each other, however small. */
+const sharesWhole = (a: Entry, b: Entry, { valuesBeside }: Ledger): boolean =>
+  [...valuesBeside(a)].some((value) => value > SMALL_OF_PEOPLE && valuesBeside(b).has(value))
 
 /** How many times the larger figure is the smaller one, in the unit of both. */
 function ratio(x: Interval, y: Interval): number {
@@ -76,11 +83,11 @@ function ratio(x: Interval, y: Interval): number {
 
 const distanceOf = (x: Interval, y: Interval): number => (ratio(x, y) > FAR ? LIKENESS_OF_FAR : 0)
 
-function isComparable(a: Entry, b: Entry, similarity: number): boolean {
+function isComparable(a: Entry, b: Entry, similarity: number, isOfOneWhole: boolean): boolean {
   const [x, y] = [intervalOf(a), intervalOf(b)]
   if (x?.value == null || y?.value == null) return false
   const small = Math.min(Math.abs(x.value), Math.abs(y.value))
   const isSmall = x.unit === 'count' && small <= smallFor(a, b)
-  if (small === 0 || (isSmall && similarity < LIKENESS_OF_SMALL)) return false
+  if (small === 0 || (isSmall && !isOfOneWhole && similarity < LIKENESS_OF_SMALL)) return false
   return ratio(x, y) <= FARTHEST
 }

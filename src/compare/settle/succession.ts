@@ -1,11 +1,11 @@
 import { dated } from '../describe.ts'
-import type { Entry } from '../ledger.ts'
+import type { Entry, Ledger } from '../ledger.ts'
 import { nameOf } from '../office-book.ts'
 import type { Settler } from './settle.ts'
 
 /** Words by which a source tells that an office changed hands. */
 const CUES =
-  /\b(?:took over|taken over|takes over|succeeded|succeeds|succeeding|replaced|replaces|replacing|predecessor|successor|stepped down|resigned|former|ex-|until|outgoing|then[- ]|stood in|beat|beaten|defeated)\b/i
+  /\b(?:took over|taken over|takes over|succeeded|succeeds|succeeding|replaced|replaces|replacing|predecessor|successor|stepped down|resigned|sacked|dismissed|ousted|left (?:the )?(?:cabinet|office|post|job|government|board)|gave up|former|ex-|until|outgoing|then[- ]|stood in|beat|beaten|defeated)\b/i
 
 /** How many UTF-16 units around a name belong to what is said of it. */
 const AROUND = 160
@@ -14,12 +14,30 @@ const AROUND = 160
 export const succession: Settler = {
   rule: 'succession',
   kinds: ['identity'],
-  settle: ({ a, b }) => {
-    const teller = [a, b].find((each) => tellsOf(each, each === a ? b : a) || beganAfter(each, each === a ? b : a))
+  settle: ({ a, b }, ledger) => {
+    const teller =
+      [a, b].find((each) => tellsOf(each, each === a ? b : a) || beganAfter(each, each === a ? b : a)) ??
+      third(a, b, ledger)
     if (teller === undefined) return null
     return { verdict: 'reconciled', explanation: `${dated(teller)} tells that the office changed hands.` }
   },
 }
+
+/** A claim of another source of the story that names one holder, with words of succession beside the name. */
+const third = (a: Entry, b: Entry, { naming, acquainted }: Ledger): Entry | undefined =>
+  [a, b]
+    .flatMap((holder) => naming(lastName(holder)).map((each) => ({ each, name: lastName(holder) })))
+    .find(
+      ({ each, name }) =>
+        each.source !== a.source &&
+        each.source !== b.source &&
+        LEAVING.test(around(each.source.text, name)) &&
+        acquainted(each.source, a.source),
+    )?.each
+
+/** Words by which somebody leaves or takes an office, surer than those that two sources may use of one another. */
+const LEAVING =
+  /\b(?:took over|takes over|succeed(?:ed|s|ing)|replac(?:ed|es|ing)|stepped down|resigned|sacked|dismissed|ousted|left (?:the )?(?:cabinet|office|post|job|government|board)|outgoing)\b/i
 
 /** "has been chief executive since 1 April", where the other source named the holder in March. */
 const beganAfter = ({ claim }: Entry, { source }: Entry): boolean =>

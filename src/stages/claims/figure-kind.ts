@@ -75,11 +75,13 @@ function isPart(view: SentenceView, { body, span }: Layers['quantity']): boolean
 }
 
 /** "412 dead and 187 living birds": two sorts of one thing, neither of them all of it. */
-function isOneOfTwo({ document, quantity }: SentenceView, { unit, measure }: Layers['quantity']['body']): boolean {
+function isOneOfTwo({ document, quantity }: SentenceView, { unit, measure, of }: Layers['quantity']['body']): boolean {
   return quantity.some(({ body }) => {
     const [first, second] = body.measure.start < measure.start ? [body.measure, measure] : [measure, body.measure]
     const between = document.text.slice(first.end, second.start)
-    return body.unit === unit && body.measure.start !== measure.start && /^ \p{Ll}+ and $/u.test(between)
+    const isOfOneNoun = (body.measure.start < measure.start ? of : body.of)?.includes(' ')
+    const isNoun = /s$/.test(between.trim().split(' ')[0] ?? '')
+    return body.unit === unit && body.measure.start !== measure.start && isOfOneNoun && !isNoun && /^ \p{Ll}+ and $/u.test(between)
   })
 }
 

@@ -1,4 +1,4 @@
-import { type Figure, type Layers, overlaps } from '../../domain/index.ts'
+import { type Figure, type Layers, overlaps, type Span } from '../../domain/index.ts'
 import { isPlural, singularOf } from '../../lexicon/plurals.ts'
 import type { Clause } from './clauses.ts'
 import { clauseAt, draft, type Recognise } from './draft.ts'
@@ -53,10 +53,31 @@ function slotOf(clause: Clause, quantity: Layers['quantity'], figure: Figure): s
 /** The event of a figure: of the verb that governs it, or else of what is counted ("12 deaths and 30 injuries"). */
 function eventOf({ triggers, token }: Clause, { span }: Layers['quantity']): string | null {
   const isOwn = (trigger: Trigger): boolean => overlaps(trigger.span, span)
-  const governing = nearestTrigger({ triggers: triggers.filter((each) => !isOwn(each)), token }, span)
+  const stricken = triggers.find((trigger) => STRICKEN.has(trigger.name) && isRightBehind(trigger, span, token))
+  if (stricken !== undefined) return stricken.name
+  const own = nearestTrigger({ triggers: triggers.filter(isOwn), token }, span)
+  const telling = triggers.filter((each) => !isOwn(each) && !(own !== null && each.isVerb && isMereReport(each, token)))
+  const governing = nearestTrigger({ triggers: telling, token }, span)
   if (governing?.isVerb) return governing.name
-  return (nearestTrigger({ triggers: triggers.filter(isOwn), token }, span) ?? governing)?.name ?? null
+  return (own ?? governing)?.name ?? null
 }
+
+/** What befell those who are counted: "made 1,140 ill", "left 40 injured and 3 dead", "12 missing". */
+const STRICKEN = new Set(['die', 'injure', 'miss', 'infect'])
+
+/** Whether a trigger is the figure's own adjective: in its words and no noun, or the next word. */
+function isRightBehind({ span, index, isVerb }: Trigger, figure: Span, token: Clause['token']): boolean {
+  if (!/^(?:JJ|VBN|VBD|NN$)/.test(token[index]?.body.tag ?? '')) return false
+  if ((isVerb ? /^(?:NN|JJ|DT|CD|PRP|TO)/ : /^(?:NN|JJ)/).test(token[index + 1]?.body.tag ?? '')) return false
+  const before = token[index - 1]
+  return before !== undefined && overlaps(before.span, figure) && before.body.kind === 'number' && span.start >= before.span.end
+}
+
+/** Verbs that only tell of the event that their object names: "reported 40 arrests", "caused 12 deaths". */
+const REPORTS = new Set('report record regist confirm caus leav suffer log note list tally count see mark claim'.split(' '))
+
+const isMereReport = ({ index }: Trigger, token: Clause['token']): boolean =>
+  REPORTS.has(token[index]?.body.stem ?? '')
 
 function roleOf(unit: string, figure: Figure): string {
   if (unit === 'count') return 'count'

@@ -62,12 +62,17 @@ function isPredicate(tokens: Tokens, index: number): boolean {
 /** How far behind a verb its particle or object may stand: "lost their own lives". */
 const OBJECT = 3
 
+/** "has established that", "to establish how": nothing began. */
+const CONJUNCTIONS = new Set('that how whether why what who where'.split(' '))
+
 /** "took off" is a departure; a light verb alone ("took") tells nothing, and any other verb is a class of its own. */
 function classesOfVerb(tokens: Tokens, index: number): readonly string[] {
   const { stem, norm } = tokens[index]?.body ?? { stem: '', norm: '' }
   const following = tokens.slice(index + 1, index + 1 + OBJECT)
   const phrasal = following.flatMap(({ body }) => phrasalClasses(stem, body.norm))
-  const classes = phrasal.length > 0 ? phrasal : eventClasses(stem)
+  if (stem === 'establish' && CONJUNCTIONS.has(tokens[index + 1]?.body.norm ?? '')) return []
+  // "found" is the past of "find" far more often than "set up".
+  const classes = phrasal.length > 0 ? phrasal : eventClasses(norm === 'found' ? 'find' : stem)
   if (classes.includes('happen')) return eventBefore(tokens, index) ?? ['happen']
   if (PLANNING.has(stem)) return eventBefore(tokens, index) ?? []
   if (classes.length > 0) return classes
