@@ -84,12 +84,16 @@ function nounTie({ claim: a }: Entry, { claim: b }: Entry): NounTie {
 function eventTie(a: Entry, b: Entry, noun: NounTie): EventTie {
   const [x, y] = [eventOf(a), eventOf(b)]
   if (x !== null && x === y) return 'same'
+  // "killed 23 and made 1,140 ill": what befell some did not befall the others.
+  if (x !== null && y !== null && HARM.has(x) && HARM.has(y)) return 'other'
   // "collected £5.4 million" and "paid out £3.45 million": nothing but the event tells two sums apart.
   if (x !== null && y !== null && noun === 'open' && !isState(x) && !isState(y)) return 'other'
   const [p, q] = [a.claim.body.subject.classes, b.claim.body.subject.classes]
   if (p.some((each) => isEventClass(each) && q.includes(each))) return 'shared'
   return x === null || y === null || isState(x) || isState(y) ? 'open' : 'other'
 }
+
+const HARM = new Set(['die', 'injure', 'miss', 'infect'])
 
 /** The event that governs the figure; null where its slot is named after its noun, or after a verb that no class has. */
 const eventOf = ({ claim }: Entry): string | null => {

@@ -85,7 +85,7 @@ const EVENT_CLASSES: readonly EventClass[] = [
   { name: 'agree', words: 'agree agreement accept acceptance accord' },
   { name: 'sign', words: 'sign signature signing initial conclude' },
   { name: 'vote', words: 'vote ballot abstain abstention turnout' },
-  { name: 'win', words: 'win winner majority margin victory lead elected elect defeat' },
+  { name: 'win', words: 'win winner majority margin victory elected elect defeat' },
   { name: 'concede', words: 'concede concession' },
   { name: 'recount', words: 'recount' },
   { name: 'appoint', words: 'appoint appointment nominate succeed' },

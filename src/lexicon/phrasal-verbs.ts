@@ -6,7 +6,7 @@ const PHRASAL_VERBS: readonly (readonly [name: string, verbs: string])[] = [
   ['arrive', 'touch down, pull in, turn up'],
   ['strike', 'walk out, walk off, down tools'],
   ['dismiss', 'lay off, let go, throw out, kick out, turf out'],
-  ['transfer', 'hand over, turn over, give over, make over'],
+  ['transfer', 'hand over, turn over, give over, make over, pass to, pass into'],
   ['reject', 'turn down, vote down, throw out, rule out, knock back'],
   ['begin', 'break out, kick off, set off, start up, open up, set up, take effect, come about'],
   ['end', 'wind up, run out, wind down, die down, come off'],

@@ -5,7 +5,7 @@ import type { Settler } from './settle.ts'
 const BASES: readonly (readonly [name: string, cues: RegExp])[] = [
   [
     'the month before',
-    /\bmonth[- ](?:on|over|to)[- ]month\b|\b(?:than|from|on|over) (?:a|the|one) (?:previous )?month\b|\bin (?:the month of )?\p{Lu}\p{Ll}+ alone\b|\bin a (?:single )?month\b/u,
+    /\bmonth[- ](?:on|over|to)[- ]month\b|\b(?:than|from|on|over) (?:a|the|one) (?:previous )?month\b|\b[Ii]n (?:the month of )?\p{Lu}\p{Ll}+ alone\b|\bin a (?:single )?month\b/u,
   ],
   [
     'the year before',
