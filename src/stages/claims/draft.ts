@@ -41,6 +41,7 @@ export function draft(view: SentenceView, clause: Clause, proposal: Proposal): L
     words,
     subject: subjectOf(view, clause, {
       value: proposal.bare ?? words,
+      words,
       head: proposal.head ?? null,
       trigger,
     }),

@@ -10,13 +10,15 @@ import type { Trigger } from './triggers.ts'
 /** The value's own words, the noun that is counted, and the trigger that governs the value. */
 interface About {
   readonly value: Span
+  /** The value with the noun that it counts, which is no argument of its event beside itself. */
+  readonly words: Span
   readonly head: string | null
   readonly trigger: Trigger | null
 }
 
 /** What a claim is about, from the words of its clause beside the value itself. */
 export function subjectOf(view: SentenceView, clause: Clause, about: About): Subject {
-  const { value, head, trigger } = about
+  const { value, words, head, trigger } = about
   const own = [...clause.antecedent, ...clause.token].filter(({ span }) => !overlaps(span, value))
   const stems = contentStems(own)
   const inClause = new Set(stems)
@@ -27,7 +29,7 @@ export function subjectOf(view: SentenceView, clause: Clause, about: About): Sub
       ...clause.antecedent.flatMap(({ body }) => eventClasses(body.stem)),
       ...clause.triggers.map(({ name }) => name),
     ]),
-    arguments: trigger === null ? [] : argumentsOf(clause, trigger, [value, ...view.time.map(({ span }) => span)]),
+    arguments: trigger === null ? [] : argumentsOf(clause, trigger, [value, words, ...view.time.map(({ span }) => span)]),
     stems,
     context: contentStems(view.token).filter((each) => !inClause.has(each)),
   }
