@@ -9,6 +9,18 @@ import { intervalOf } from './interval-of.ts'
 import type { Entry, Ledger } from './ledger.ts'
 import { alike } from './names.ts'
 
+/** Two figures of one noun have this much in common besides it: "eighty beds", "142 beds" alone tell of any beds. */
+const BEYOND_NOUN = 0.03
+
+/** The likeness of two subjects without the counted noun and the unit. */
+function beyondNoun(a: Entry, b: Entry): number {
+  const noun = `stem ${stem(a.claim.body.subject.head ?? '')}`
+  let product = 0
+  for (const [feature, value] of a.features)
+    if (feature !== noun && !/^(?:head|kind|unit) /.test(feature)) product += value * (b.features.get(feature) ?? 0)
+  return product
+}
+
 /** How the counted nouns of two figures stand to each other; `open` where one of them names none. */
 type NounTie = 'same' | 'generic' | 'class' | 'open' | 'other'
 
@@ -42,6 +54,7 @@ const MODIFIERS = 0.2
 export function likenessNeeded(a: Entry, b: Entry, { valuesBeside }: Ledger): number | null {
   if (isApart(a, b)) return null
   const noun = nounTie(a, b)
+  if (noun === 'same' && beyondNoun(a, b) < BEYOND_NOUN) return null
   if (isCompound(a) && noun !== 'other') return COMPOUND
   // Sums and measures name no noun: what their events are said of has to tell them apart.
   if (noun === 'open' && tellsArguments(a) && tellsArguments(b) && !sharesArgument(a, b)) return OF_OTHERS
