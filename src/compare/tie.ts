@@ -1,6 +1,7 @@
 import { isEventClass, isState } from '../lexicon/event-classes.ts'
 import { isFunctionWord } from '../lexicon/function-words.ts'
 import { isCurrency, isGeneric, mayCountTheSame } from '../lexicon/noun-classes.ts'
+import { singularOf } from '../lexicon/plurals.ts'
 import { stem } from '../lexicon/stem.ts'
 import { mayStandFor } from '../lexicon/wordnet.ts'
 import { sharesArgument, tellsArguments } from './arguments.ts'
@@ -174,4 +175,4 @@ const modifiers = (scope: string | null): readonly string[] =>
       .match(/\p{L}{3,}/gu) ?? []
   )
     .filter((word) => !isFunctionWord(word))
-    .map(stem)
+    .map((word) => stem(singularOf(word)))
