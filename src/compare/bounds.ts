@@ -30,6 +30,19 @@ function worded(interval: Interval): Bounds {
   return { low: value - slack, high: value + slack }
 }
 
+/** Whether one figure is beyond a bound that the other is: "fewer than 96" and 96. Round figures are taken for loose ones. */
+export const isBeyond = (a: Interval, b: Interval): boolean =>
+  a.value !== null &&
+  a.value === b.value &&
+  a.unit === b.unit &&
+  isStrict(a) !== isStrict(b) &&
+  [a, b].some(({ approx }) => approx === 'exact' || approx === 'about') &&
+  String(a.value).replace(/0+$/, '').length >= TELLING
+
+const TELLING = 2
+
+const isStrict = ({ approx }: Interval): boolean => approx === 'more-than' || approx === 'less-than'
+
 /** Half a unit of the last significant digit: 50 for 4,700, 0.005 billion for 3.17 billion, 0 for 58. */
 export function rounding(value: number): number {
   const size = Math.abs(value)

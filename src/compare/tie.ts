@@ -33,9 +33,9 @@ const NEEDED: Readonly<Record<NounTie, Readonly<Record<EventTie, number | null>>
   // "nine turbines will be supplied", "eleven turbines": a noun of its own needs little else.
   same: { same: 0.2, shared: 0.2, open: 0.22, other: 0.36 },
   // "18 people have died", "33 people were killed": people do anything, so the event must tie them.
-  generic: { same: 0.15, shared: 0.2, open: null, other: null },
+  generic: { same: 0.1, shared: 0.2, open: null, other: null },
   // "640 adults were enrolled", "690 participants"
-  class: { same: 0.1, shared: 0.14, open: 0.26, other: null },
+  class: { same: 0.06, shared: 0.14, open: 0.26, other: null },
   // "held 19 million cubic meters", "lost 300 barrels"
   open: { same: 0.28, shared: 0.34, open: null, other: null },
   other: { same: null, shared: null, open: null, other: null },
@@ -83,7 +83,7 @@ const FIGURE = 0.06
 const sharesFigure = (a: ReadonlySet<number>, b: ReadonlySet<number>): boolean => [...a].some((value) => b.has(value))
 
 /** However much ties two figures, their sentences have this much in common. */
-const LEAST = 0.08
+const LEAST = 0.05
 
 const leastOf = (a: number | null, b: number | null): number | null =>
   a === null || b === null ? (a ?? b) : Math.min(a, b)
@@ -104,7 +104,14 @@ function eventTie(a: Entry, b: Entry, noun: NounTie): EventTie {
   if (x !== null && y !== null && noun === 'open' && !isState(x) && !isState(y)) return 'other'
   const [p, q] = [a.claim.body.subject.classes, b.claim.body.subject.classes]
   if (p.some((each) => isEventClass(each) && q.includes(each))) return 'shared'
+  if (x === null && y === null && verbOf(a) === verbOf(b) && verbOf(a) !== null) return 'shared'
   return x === null || y === null || isState(x) || isState(y) ? 'open' : 'other'
+}
+
+/** The verb that governs a figure, where its slot is named after it and not after the noun. */
+const verbOf = ({ claim }: Entry): string | null => {
+  const verb = claim.body.slot.split('.')[0] ?? ''
+  return claim.body.subject.classes.includes(verb) ? verb : null
 }
 
 const HARM = new Set(['die', 'injure', 'miss', 'infect'])
@@ -121,7 +128,7 @@ const isPart = ({ claim }: Entry): boolean => claim.body.figure === 'share' && c
 const isCompound = (entry: Entry): boolean => dimension(intervalOf(entry)?.unit ?? '').includes(' per ')
 
 /** Words that part one figure from all the others of its noun. */
-const FURTHER = /\b(?:other|others|another|further|additional|more|extra|remaining|new|first|last|second|third)\b/i
+const FURTHER = /\b(?:other|others|another|further|additional|more(?! than)|extra|remaining|new|first|last|second|third)\b/i
 
 /** An average is held only against an average. */
 const AVERAGE = /\b(?:average|mean|median|typical|typically)\b/i
@@ -135,14 +142,18 @@ const periodOf = ({ claim, source }: Entry): string | null =>
 
 /** Both say whose or which they are, and it is not the same: "14 Norse boats", "the 20 boats of the Danes". */
 function isApart(a: Entry, b: Entry): boolean {
-  if (FURTHER.test(words(a)) !== FURTHER.test(words(b)) || AVERAGE.test(sentence(a)) !== AVERAGE.test(sentence(b)))
+  if (FURTHER.test(words(a)) !== FURTHER.test(words(b)) || AVERAGE.test(beside(a)) !== AVERAGE.test(beside(b)))
     return true
   if (periodOf(a) !== periodOf(b)) return true
   const [x, y] = [namesIn(a.claim.body.scope), namesIn(b.claim.body.scope)]
   return x.length > 0 && y.length > 0 && !x.some((name) => y.some((other) => alike(name, other)))
 }
 
-const sentence = ({ claim, source }: Entry): string => source.text.slice(claim.span.start, claim.span.end)
+/** The words right before a figure, and the figure. */
+const beside = ({ claim: { span, body }, source }: Entry): string =>
+  source.text.slice(Math.max(span.start, body.words.start - BESIDE), body.words.end)
+
+const BESIDE = 30
 
 const words = ({ claim, source }: Entry): string => source.text.slice(claim.body.words.start, claim.body.words.end)
 

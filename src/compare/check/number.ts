@@ -1,7 +1,7 @@
 import type { Figure, Interval } from '../../domain/index.ts'
 import { isGeneric } from '../../lexicon/noun-classes.ts'
 import { dimension } from '../base-unit.ts'
-import { boundsOf, meet } from '../bounds.ts'
+import { boundsOf, isBeyond, meet } from '../bounds.ts'
 import { dated, inWords } from '../describe.ts'
 import { intervalOf } from '../interval-of.ts'
 import type { Entry, Ledger } from '../ledger.ts'
@@ -29,7 +29,7 @@ const LIKENESS_OF_SMALL = 0.5
 export const number: Check = {
   kind: 'number',
   rule: 'number',
-  likeness: 0.08,
+  likeness: 0.04,
   within: false,
   group: ({ body }) => (body.value.type === 'interval' ? dimension(body.value.unit) : null),
   compare: (a, b, similarity, ledger) => {
@@ -40,10 +40,10 @@ export const number: Check = {
     const tie = likenessNeeded(a, b, ledger)
     const needed = isSlip(x, y) ? Math.min(tie ?? LIKENESS_OF_SLIP, LIKENESS_OF_SLIP) : tie
     if (needed === null) return null
-    if (meet(boundsOf(x), boundsOf(y))) return isTight(x) && isTight(y) ? 'same' : similarity < needed ? null : 'near'
+    if (!isBeyond(x, y) && meet(boundsOf(x), boundsOf(y))) return isTight(x) && isTight(y) ? 'same' : similarity < needed ? null : 'near'
     // "three cranes" against "nine cranes, three of them hired": the figure is there too.
     const isBeside = ledger.valuesBeside(a).has(worth(y)) || ledger.valuesBeside(b).has(worth(x))
-    if (isBeside && x.unit === y.unit) return null
+    if (isBeside && worth(x) !== worth(y) && x.unit === y.unit) return null
     const beyond = isSlip(x, y) ? needed : needed + distanceOf(x, y)
     if (similarity < beyond - TENTATIVE || !isComparable(a, b, similarity, isOfOneWhole)) return null
     if (similarity < beyond) return 'tentative'

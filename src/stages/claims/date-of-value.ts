@@ -13,7 +13,7 @@ export function dateOfValue(view: SentenceView, clause: Clause, words: Span): Da
   )
   // "was deepest on 3 May, when it reached 12 meters"
   const isWhen = clause.token[0]?.body.norm === 'when'
-  if (isWhen) return intervalOf(dated.findLast(({ span }) => span.end <= clause.span.start))
+  if (isWhen) return pointOf(intervalOf(dated.findLast(({ span }) => span.end <= clause.span.start)))
   const beside = dated.find(({ span }) => !/[,;—–()]/.test(between(text, span, words)))
   const open = dated.filter(({ span }) => !isAside(text, view.sentence.span, span))
   return intervalOf(
@@ -25,6 +25,13 @@ function intervalOf(time: SentenceView['time'][number] | undefined): DateInterva
   if (time === undefined) return null
   const { from, to, at } = time.body
   return { type: 'date', from, to, at }
+}
+
+/** "after 2014, when a fire killed 11": what happened then dates from the point that is named, and not from after it. */
+function pointOf(time: DateInterval | null): DateInterval | null {
+  if (time === null || (time.from !== null && time.to !== null)) return time
+  const point = time.from ?? time.to
+  return { ...time, from: point, to: point }
 }
 
 const between = (text: string, a: Span, b: Span): string =>

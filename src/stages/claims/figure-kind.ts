@@ -32,6 +32,9 @@ const PART_BEFORE =
 /** "the first year alone", "in May alone": a part, told by a word behind it. */
 const ALONE = /\b(?:first|second|third|last) \w+ alone\b|\bin \p{Lu}?\w+ alone\b/u
 
+/** "a reservoir of 9.8 cubic kilometers": what a vessel is called by is its capacity. */
+const VESSEL = /\b(?:reservoir|tank|basin|stadium|hall|arena|theat(?:er|re)|silo|cistern|pool|hangar|depot) of $/i
+
 /** "brings the total to 74", "raising to 18 the list of the dead": a sum that goes on. */
 const REACHED = /\b(?:brings?|bringing|brought|raises?|raising|raised)\b[^.;]{0,40}\bto $/i
 
@@ -42,7 +45,9 @@ export function figureKind(view: SentenceView, clause: Clause, quantity: Layers[
   if (isPart(view, quantity) || ALONE.test(sentenceOf(view))) return 'share'
   // "five vans of eight seats each": so many for each, not in all.
   if (/^ (?:each|apiece)\b/.test(view.document.text.slice(quantity.span.end, quantity.span.end + 10))) return 'rate'
-  if (REACHED.test(view.document.text.slice(view.sentence.span.start, quantity.body.measure.start))) return 'running'
+  const before = view.document.text.slice(view.sentence.span.start, quantity.body.measure.start)
+  if (VESSEL.test(before)) return 'limit'
+  if (REACHED.test(before)) return 'running'
   return CUES.find(([, cues]) => clause.token.some((_, index) => isCue(clause, index, cues)))?.[0] ?? 'event'
 }
 

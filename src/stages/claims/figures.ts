@@ -74,7 +74,7 @@ function isRightBehind({ span, index, isVerb }: Trigger, figure: Span, token: Cl
 }
 
 /** Verbs that only tell of the event that their object names: "reported 40 arrests", "caused 12 deaths". */
-const REPORTS = new Set('report record regist confirm caus leav suffer log note list tally count see mark claim'.split(' '))
+const REPORTS = new Set('report record regist confirm caus leav suffer log note list tally count see mark claim produc bring result includ involv mean'.split(' '))
 
 const isMereReport = ({ index }: Trigger, token: Clause['token']): boolean =>
   REPORTS.has(token[index]?.body.stem ?? '')

@@ -22,7 +22,8 @@ const VERBS: ReadonlySet<string> = new Set(
   `came went took gave got made said told left fell rose fled lost won sat stood held kept ran saw met led paid sent put spent
   died voted remain remained live lived work worked belong belonged happen happened occur occurred go come take get stay stayed
   comes goes takes gives makes gets leaves lives works stays runs keeps means becomes remains counts began begin
-  apart ago later earlier old long wide deep high tall away below above lower higher fewer north south east west`.split(
+  apart ago later earlier old long wide deep high tall away below above lower higher fewer north south east west
+  worldwide nationwide globally nationally locally overall altogether annually yearly daily monthly weekly currently today yesterday`.split(
     /\s+/,
   ),
 )
