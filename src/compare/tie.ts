@@ -52,8 +52,21 @@ const MODIFIER = 0.08
 const MODIFIERS = 0.2
 
 /** The likeness (cosine, 0…1) from which two figures may be of one thing; null where they never are. */
-export function likenessNeeded(a: Entry, b: Entry, { valuesBeside }: Ledger): number | null {
+export function likenessNeeded(a: Entry, b: Entry, ledger: Ledger): number | null {
   if (isApart(a, b)) return null
+  const tied = likenessOfTied(a, b, ledger)
+  // Two notes of a line or two that are held against each other speak of one thing.
+  return isNote(a) && isNote(b) && !isPart(a) && !isPart(b) && nounTie(a, b) !== 'other' ? leastOf(tied, OF_NOTES) : tied
+}
+
+const OF_NOTES = 0.1
+
+/** The length of a note, in UTF-16 units. */
+const NOTE = 400
+
+const isNote = ({ source }: Entry): boolean => source.text.length <= NOTE
+
+function likenessOfTied(a: Entry, b: Entry, { valuesBeside }: Ledger): number | null {
   const noun = nounTie(a, b)
   if (noun === 'same' && beyondNoun(a, b) < BEYOND_NOUN) return null
   if (isCompound(a) && noun !== 'other') return COMPOUND

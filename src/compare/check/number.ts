@@ -47,7 +47,7 @@ export const number: Check = {
     const beyond = isSlip(x, y) ? needed : needed + distanceOf(x, y)
     if (similarity < beyond - TENTATIVE || !isComparable(a, b, similarity, isOfOneWhole)) return null
     if (similarity < beyond) return 'tentative'
-    return isSlip(x, y) ? 'slip' : 'exclusive'
+    return isSlip(x, y) || isBeyond(x, y) ? 'slip' : 'exclusive'
   },
   explain: ({ a, b }) => `${dated(a)} gives ${inWords(a)}, ${dated(b)} gives ${inWords(b)}; both cannot be right.`,
 }

@@ -39,8 +39,14 @@ const reason = (part: Entry, rest: Entry, total: Entry, third: Entry): Reason | 
 
 const isTotal = ({ claim }: Entry): boolean => claim.body.figure === 'running'
 
+/** "More than 240" adds up to nothing. */
+const isTight = (entry: Entry): boolean => {
+  const interval = intervalOf(entry)
+  return interval?.value != null && (interval.approx === 'exact' || interval.approx === 'about')
+}
+
 function bySize(a: Entry, b: Entry): readonly [Entry, Entry] | readonly [null, null] {
-  if (intervalOf(a)?.value == null || intervalOf(b)?.value == null) return [null, null]
+  if (!isTight(a) || !isTight(b)) return [null, null]
   return worth(a) <= worth(b) ? [a, b] : [b, a]
 }
 

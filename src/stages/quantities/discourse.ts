@@ -40,6 +40,14 @@ const lastWhere = (discourse: Discourse, matches: (told: Told) => boolean): Told
 export const lastNear = (discourse: Discourse): Told | null =>
   lastWhere(discourse, (told) => told.block === discourse.block && told.sentence >= discourse.sentence - 1)
 
+/** The last sum of money of this sentence, or null. */
+export const lastSum = (discourse: Discourse): Told | null =>
+  lastWhere(
+    discourse,
+    (told) =>
+      told.block === discourse.block && told.sentence === discourse.sentence && /^[A-Z]{3}$/.test(told.unit),
+  )
+
 /** The last percentage of this block, or null. */
 export const lastShare = (discourse: Discourse): Told | null =>
   lastWhere(discourse, (told) => told.block === discourse.block && told.unit === 'percent')

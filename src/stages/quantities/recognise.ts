@@ -48,11 +48,15 @@ const people = (discourse: Discourse, value: number): What => {
     : { of: null, head: 'person' }
 }
 
+/** "killed 11", "injuring 40": people, unless something else was counted. */
+const STRIKING = /^(?:kill|injur|wound|infect|hospitali[sz]|displac)(?:ed|es|ing|e|s)?$/
+
 /** What a figure without a noun counts: what stands before it, else what the text counted last. */
 const elided = ({ text, words }: Scene, measure: Measure, unit: string, discourse: Discourse): What => {
   const before = readWhatBefore(words, measure)
   if (before !== null && SUBJECTLESS.has(before.head) === false) return said(text, words, before)
-  if (unit === 'count' && /^whom?$/.test(words[measure.to]?.norm ?? '')) return people(discourse, measure.amount.high)
+  const isOfPeople = /^whom?$/.test(words[measure.to]?.norm ?? '') || STRIKING.test(words[measure.from - 1]?.norm ?? '')
+  if (unit === 'count' && isOfPeople) return people(discourse, measure.amount.high)
   const last = unit === 'count' ? lastCount(discourse, measure.amount.high) : lastOfUnit(discourse, unit)
   return { of: last?.of ?? null, head: last?.head ?? null }
 }

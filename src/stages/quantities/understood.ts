@@ -3,7 +3,7 @@ import { RATE_WORDS } from '../../lexicon/number-names.ts'
 import { unitOfWords } from '../../lexicon/units.ts'
 import { isAge } from './ages.ts'
 import { readAmount } from './amount.ts'
-import { type Discourse, lastMeasure, lastNear, lastShare } from './discourse.ts'
+import { type Discourse, lastMeasure, lastNear, lastShare, lastSum } from './discourse.ts'
 import { lentUnit, PHYSICAL } from './lent-unit.ts'
 import type { Measure } from './measure.ts'
 import type { NounPhrase } from './noun-phrase.ts'
@@ -56,6 +56,12 @@ const isSum = (words: readonly Word[], measure: Measure): boolean =>
   measure.amount.figure.to - measure.amount.figure.from > 1 &&
   words.slice(Math.max(0, measure.from - MONEY_REACH), measure.from).some((word) => MONEY_VERBS.test(word.norm))
 
+/** "260 million euros for the ships, 110 million for the docks": bare millions in a sentence that counts money. */
+const isMillions = ({ amount }: Measure): boolean =>
+  amount.high >= MILLION && amount.figure.to - amount.figure.from > 1
+
+const MILLION = 1e6
+
 /** "a drop of 8 points" after percentages: percentage points. */
 const isPoints = (what: NounPhrase | null, discourse: Discourse): boolean =>
   what?.head === 'point' && lastShare(discourse) !== null
@@ -87,6 +93,8 @@ export const understoodUnit = (
   if (whole !== null) return whole
   if (what !== null) return unitOfHead(what) ?? 'count'
   if (isAge(words, measure)) return 'year'
+  const sum = isMillions(measure) ? lastSum(discourse) : null
+  if (sum !== null) return sum.unit
   const last = lastNear(discourse)
   const near =
     unitAhead(words, measure) ?? unitBehind(words, measure, discourse) ?? (last && lentUnit(words, measure, last))
