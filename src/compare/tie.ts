@@ -103,7 +103,8 @@ const leastOf = (a: number | null, b: number | null): number | null =>
 
 function nounTie({ claim: a }: Entry, { claim: b }: Entry): NounTie {
   const [x, y] = [a.body.subject.head, b.body.subject.head]
-  if (x === null || y === null || isCurrency(x) || isCurrency(y)) return 'open'
+  // "watched 3,000 times" counts the event and names no thing.
+  if (x === null || y === null || x === 'time' || y === 'time' || isCurrency(x) || isCurrency(y)) return 'open'
   if (x === y) return isGeneric(x) ? 'generic' : 'same'
   return mayCountTheSame(x, y) || (!isGeneric(x) && !isGeneric(y) && mayStandFor(x, y, 'noun')) ? 'class' : 'other'
 }
