@@ -148,7 +148,7 @@ const FURTHER = /\b(?:other|others|another|further|additional|more(?! than)|extr
 const AVERAGE = /\b(?:average|mean|median|typical|typically)\b/i
 
 const PERIOD =
-  /^(?: of (?:[\p{L}-]+ ?){1,3}?)?,? ?(?:a|an|per|each|every) (second|minute|hour|day|night|week|month|quarter|year|season|person|head)\b/u
+  /^(?: of (?:[\p{L}-]+ ?){1,3}?)?,? ?(?:(?:may|can|could|will) [^.;,]{3,30}?)?(?:a|an|per|each|every) (second|minute|hour|day|night|week|month|quarter|year|season|person|head)\b/u
 
 /** "four concerts a week" and "90 concerts a year" are two rates. */
 const periodOf = ({ claim, source }: Entry): string | null =>

@@ -118,6 +118,7 @@ const EVENT_CLASSES: readonly EventClass[] = [
   { name: 'cut', words: 'cut reduce reduction decrease fall drop decline shrink slash' },
   { name: 'offer', words: 'offer bid' },
   { name: 'demand', words: 'demand' },
+  { name: 'request', words: 'request appeal' },
   // Work: "4,300 workers off the job", "340 posts".
   { name: 'employ', words: 'employ employee employment staff workforce worker job hire' },
   { name: 'dismiss', words: 'dismiss dismissal layoff sack redundancy redundant' },
@@ -137,7 +138,7 @@ const EVENT_CLASSES: readonly EventClass[] = [
   { name: 'deploy', words: 'deploy deployment station personnel troop' },
   { name: 'meet', words: 'meet meeting summit hearing session' },
   // Signals and acts: "sirens were sounded", "was notified at".
-  { name: 'sound', words: 'sound trigger activate' },
+  { name: 'sound', words: 'sound trigger activate alarm siren' },
   { name: 'notify', words: 'notify notification notice inform alert warn warning' },
   { name: 'publish', words: 'publish publication issue' },
   { name: 'hold', words: 'hold contain content' },

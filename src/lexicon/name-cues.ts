@@ -53,7 +53,7 @@ export const PERSON_NOUNS: ReadonlySet<string> = among('man woman person boy gir
 
 /** Verbs, as inflected, that only people do: "Gloria smiled". */
 export const PERSON_VERBS: ReadonlySet<string> = among(
-  'recalled told smiled laughed nodded resigned died wrote joked shrugged conceded testified retired',
+  'recalled told smiled laughed nodded resigned died wrote joked shrugged conceded testified retired stood sat knelt wept',
 )
 
 /** Words before "of" and a place: "north of Wexley". */

@@ -14,7 +14,7 @@ const SAME_TIME = 10
  * How alike two subjects must be: less for the beginning of a plan, for two clock times of one day, and for a year
  * with two digits swapped, which are seldom there by chance; more within one source, which tells of many things.
  */
-const LIKENESS = { named: 0.08, argument: 0.06, sure: 0.2, event: 0.34, ofOneSource: 0.5 }
+const LIKENESS = { named: 0.08, argument: 0.06, sure: 0.2, event: 0.34, ofOthers: 0.36, inOneSource: 0.4, ofOneSource: 0.5 }
 
 /** Two dates for one event: "completed in 1911" against "built in 1921". */
 export const date: Check = {
@@ -25,7 +25,8 @@ export const date: Check = {
   group: ({ body }) => (body.value.type === 'date' ? 'date' : null),
   compare: (a, b, similarity) => {
     const [x, y] = [dateOf(a), dateOf(b)]
-    if (x === null || y === null || !sameEvent(a, b, similarity) || areOfOthers(a, b)) return null
+    if (x === null || y === null || !sameEvent(a, b, similarity)) return null
+    if (areOfOthers(a, b) && similarity < LIKENESS.ofOthers) return null
     if ([a, b].some(isNext) && a.source.published !== b.source.published) return null
     const outcome = compareDates(x, y)
     if (outcome === 'exclusive' && similarity < likenessNeeded(a, b)) return null
@@ -43,7 +44,7 @@ const sameEvent = ({ claim: a }: Entry, { claim: b }: Entry, similarity: number)
   eventOf(a.body) === eventOf(b.body) || similarity >= LIKENESS_OF_OTHER_VERBS
 
 const likenessNeeded = (a: Entry, b: Entry): number => {
-  if (a.source === b.source) return LIKENESS.ofOneSource
+  if (a.source === b.source) return sharesArgument(a, b) ? LIKENESS.inOneSource : LIKENESS.ofOneSource
   if (isNamedPlan(a, b) || isNamedPlan(b, a)) return LIKENESS.named
   if (sharesArgument(a, b)) return LIKENESS.argument
   if (isSure(a, b)) return LIKENESS.sure

@@ -19,7 +19,7 @@ export const quote: Check = {
   likeness: 0.1,
   within: false,
   amongStrangers: true,
-  group: ({ body }) => (body.value.type === 'wording' && body.speaker !== null ? 'wording' : null),
+  group: ({ body }) => (body.value.type === 'wording' ? 'wording' : null),
   compare: (a, b, _similarity, ledger) => {
     if (isWritten(a) ? isSpoken(b) : isSpoken(a) && isWritten(b)) return null
     const isOneSpeaker = sameSpeaker(a, b, ledger)
@@ -28,7 +28,7 @@ export const quote: Check = {
     // Whoever has a piece of what another has in full agrees with it.
     return outcomes.find((each) => each === 'same') ?? outcomes.find((each) => each !== null) ?? null
   },
-  explain: ({ a, b }) => `${dated(a)} quotes ${a.claim.body.speaker}: ${inWords(a)}; ${dated(b)} has ${inWords(b)}.`,
+  explain: ({ a, b }) => `${dated(a)} quotes ${a.claim.body.speaker ?? b.claim.body.speaker ?? 'somebody'}: ${inWords(a)}; ${dated(b)} has ${inWords(b)}.`,
 }
 
 /** So many words in the same order are one remark, even where one source names no speaker. */
@@ -53,7 +53,8 @@ const mayBeOne = (a: Entry, b: Entry): boolean => !isName(a.claim.body.speaker) 
 
 /** One name, or a name and the office that some source gives its bearer: "the governor". */
 function sameSpeaker(a: Entry, b: Entry, { offices, acquainted }: Ledger): boolean {
-  const [x, y] = [a.claim.body.speaker ?? '', b.claim.body.speaker ?? '']
+  const [x, y] = [a.claim.body.speaker, b.claim.body.speaker]
+  if (x === null || y === null) return false
   if (alike(x, y)) return true
   return acquainted(a.source, b.source) && (offices.holds(x, y) || offices.holds(y, x))
 }

@@ -1,4 +1,5 @@
 import { type Layers, overlaps, type Span } from '../../domain/index.ts'
+import { eventClasses } from '../../lexicon/event-classes.ts'
 import { singularOf } from '../../lexicon/plurals.ts'
 import type { Clause } from './clauses.ts'
 import type { Trigger } from './triggers.ts'
@@ -66,7 +67,11 @@ export function argumentsOf(clause: Clause, trigger: Trigger, except: readonly S
   const object = trigger.isVerb ? objectOf(token, trigger.index) : complementOf(token, trigger.index)
   const related = subject.some(isNoun) ? [] : subject.some(isPronoun) ? opening : antecedent
   const nouns = [...related, ...subject, ...object].filter(
-    (each) => isNoun(each) && !except.some((span) => overlaps(each.span, span)),
+    (each) =>
+      isNoun(each) &&
+      !except.some((span) => overlaps(each.span, span)) &&
+      // "The inspection was held": the event is no argument of itself.
+      !eventClasses(each.body.stem).includes(trigger.name),
   )
   return [...new Set(nouns.map(({ body }) => singularOf(body.norm)))]
 }

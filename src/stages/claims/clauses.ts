@@ -98,5 +98,5 @@ function clauseOf(view: SentenceView, { at, antecedentEnd }: Opening, to: number
   const span = { start: first.span.start, end: last.span.end }
   const firstVerb = tokens.findIndex(({ body }) => /^(?:VB|MD)/.test(body.tag))
   const opening = at > 0 && firstVerb > 0 && firstVerb < at ? tokens.slice(0, firstVerb) : []
-  return [{ span, token, antecedent, opening, triggers: triggersIn(view, token) }]
+  return [{ span, token, antecedent, opening, triggers: triggersIn(view, token, antecedent) }]
 }

@@ -11,10 +11,17 @@ export const dates: Recognise = (view, clauses) =>
     const clause = clauseAt(clauses, time.span)
     if (clause === undefined || isHabit(clause) || isScopeOfFigure(view, clause, time)) return []
     const value = dateOf(clause, time)
-    return nearestTriggers(clause, time.span).map((trigger) =>
-      draft(view, clause, { slot: `${trigger.name}.time`, value, words: time.span, trigger }),
+    const told = isCleft(clause) ? (clauses[clauses.indexOf(clause) + 1] ?? clause) : clause
+    return nearestTriggers(told, time.span).map((trigger) =>
+      draft(view, told, { slot: `${trigger.name}.time`, value, words: time.span, trigger }),
     )
   })
+
+/** "It was not until 8 September that the government asked", "it was Thursday before a helicopter landed": the next clause is dated. */
+const isCleft = ({ token, triggers }: Clause): boolean =>
+  /^it (?:was|is) (?:not until |only |on |in |not )?/.test(norms(token)) && triggers.every(({ isVerb }) => !isVerb)
+
+const norms = (token: Clause['token']): string => token.map(({ body }) => `${body.norm} `).join('')
 
 /** "opens at 4 a.m. every day": what happens again and again is no event with a date. */
 const isHabit = ({ token }: Clause): boolean =>

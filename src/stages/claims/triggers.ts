@@ -20,13 +20,13 @@ export interface Trigger {
  * The triggers among the tokens of a clause, in reading order; a word of two classes gives two. Words inside a date
  * ("March", "the end of May") or a name ("the Relief Fund") name no event.
  */
-export function triggersIn(view: SentenceView, tokens: Tokens): readonly Trigger[] {
+export function triggersIn(view: SentenceView, tokens: Tokens, antecedent: Tokens): readonly Trigger[] {
   const named = view.entity.filter(({ body }) => body.label !== 'LAW' && body.label !== 'EVENT')
   const taken = [...view.time, ...named].map(({ span }) => span)
   return tokens.flatMap(({ span, body }, index) => {
     if (body.kind !== 'word' || taken.some((each) => overlaps(each, span))) return []
     const isVerb = isPredicate(tokens, index)
-    const names = isVerb ? classesOfVerb(tokens, index) : classesOfNoun(tokens, index)
+    const names = isVerb ? classesOfVerb(tokens, index, antecedent) : classesOfNoun(tokens, index)
     return names.map((name) => ({ name, span, index, isVerb }))
   })
 }
@@ -66,7 +66,7 @@ const OBJECT = 3
 const CONJUNCTIONS = new Set('that how whether why what who where'.split(' '))
 
 /** "took off" is a departure; a light verb alone ("took") tells nothing, and any other verb is a class of its own. */
-function classesOfVerb(tokens: Tokens, index: number): readonly string[] {
+function classesOfVerb(tokens: Tokens, index: number, antecedent: Tokens): readonly string[] {
   const { stem, norm } = tokens[index]?.body ?? { stem: '', norm: '' }
   const following = tokens.slice(index + 1, index + 1 + OBJECT)
   const phrasal = following.flatMap(({ body }) => phrasalClasses(stem, body.norm))
@@ -75,6 +75,8 @@ function classesOfVerb(tokens: Tokens, index: number): readonly string[] {
   const classes = phrasal.length > 0 ? phrasal : eventClasses(norm === 'found' ? 'find' : stem)
   if (classes.includes('happen')) return eventBefore(tokens, index) ?? ['happen']
   if (PLANNING.has(stem)) return eventBefore(tokens, index) ?? []
+  if (HOLDING.has(stem) && isAfterAuxiliary(tokens, index))
+    return eventBefore(tokens, index) ?? eventBefore(antecedent, antecedent.length) ?? classes
   if (classes.length > 0) return classes
   return isLightVerb(stem) || isFunctionWord(norm) ? [] : [stem]
 }
@@ -88,6 +90,9 @@ const CARRIERS = new Set(
 /** "The opening is planned for May": what is planned is the event. */
 const PLANNING = new Set('plan schedul expect slate propos'.split(' '))
 
+/** "The inspection, which was held in May", "the alarm was given": what was held or given is the event. */
+const HOLDING = new Set('hold give made make conduct perform'.split(' '))
+
 /** "The signing took place in June": what happened is the event that the subject names. */
 function eventBefore(tokens: Tokens, index: number): readonly string[] | null {
   const subject = tokens
@@ -100,6 +105,8 @@ function eventBefore(tokens: Tokens, index: number): readonly string[] | null {
 function classesOfNoun(tokens: Tokens, index: number): readonly string[] {
   const { stem, tag } = tokens[index]?.body ?? { stem: '', tag: '' }
   if (!/^(?:NN|JJ|VB)/.test(tag)) return []
+  // "its own kitchen"
+  if (stem === 'own') return []
   const modifies = tag.startsWith('NN') && tagAt(tokens, index + 1).startsWith('NN')
   return modifies && !CARRIERS.has(tokens[index + 1]?.body.norm ?? '') ? [] : eventClasses(stem)
 }

@@ -16,6 +16,7 @@ import {
   STATE_HEADS,
   SURNAME_HEADS,
 } from '../../lexicon/heads.ts'
+import { HONORIFICS } from '../../lexicon/roles.ts'
 import { spelledOut } from './acronyms.ts'
 import { keyOf, type Range } from './candidate.ts'
 import { knownAt } from './gazetteer.ts'
@@ -45,7 +46,7 @@ const tieIn = (words: readonly Word[], { from, to }: Range): number => {
 /** The label that a name's head noun gives it ("Coastal Water Authority" → ORG), or null. */
 export const labelByHead = (words: readonly Word[], range: Range): EntityLabel | null => {
   const { from, to } = range
-  if (to - from < 2 || isPersonal(words, range)) return null
+  if (to - from < 2 || isPersonal(words, range) || HONORIFICS.has(words[from]?.norm ?? '')) return null
   const last = words[to - 1]?.text === '.' ? to - 2 : to - 1
   if (LEGAL_FORMS.has(words[last]?.norm ?? '')) return 'ORG'
   const tie = tieIn(words, range)

@@ -5,6 +5,7 @@ import { NATIONALITY_WORDS } from '../../lexicon/nationalities.ts'
 import { longFormAfter, type ShortForm, shortFormAfter } from './acronyms.ts'
 import { joinBodies, labelByHead } from './bodies.ts'
 import { type Candidate, keyOf, phraseOf, plus, type Range, type Scores } from './candidate.ts'
+import { isHonoured } from './context.ts'
 import { evidenceOf } from './evidence.ts'
 import { knownAt } from './gazetteer.ts'
 import { capitalRuns } from './runs.ts'
@@ -66,7 +67,8 @@ const candidate = (clause: Clause, run: Range, name: Range, titles: readonly str
   const { words } = clause
   const known = knownAt(words, name.from)
   const isKnown = known !== null && known.to === name.to
-  const head = labelByHead(words, name)
+  // "Dr. Leonie Marsh" is no wetland.
+  const head = titles.some(isHonoured) ? null : labelByHead(words, name)
   let scores = evidenceOf(clause, run, name, titles)
   if (isKnown) scores = plus(scores, { [known.label]: KNOWN_WEIGHT })
   else if (head !== null) scores = plus(scores, { [head]: clause.letters === 'prose' ? HEAD_WEIGHT : HEADLINE_WEIGHT })
