@@ -138,7 +138,7 @@ const EVENT_CLASSES: readonly EventClass[] = [
   { name: 'deploy', words: 'deploy deployment station personnel troop' },
   { name: 'meet', words: 'meet meeting summit hearing session' },
   // Signals and acts: "sirens were sounded", "was notified at".
-  { name: 'sound', words: 'sound trigger activate alarm siren' },
+  { name: 'sound', words: 'sound trigger activate' },
   { name: 'notify', words: 'notify notification notice inform alert warn warning' },
   { name: 'publish', words: 'publish publication issue' },
   { name: 'hold', words: 'hold contain content' },

@@ -1,5 +1,6 @@
 import type { ClaimBody, DateInterval } from '../../domain/index.ts'
 import { monthRange } from '../../lexicon/iso-dates.ts'
+import { isEventClass } from '../../lexicon/event-classes.ts'
 import { isPlanNoun } from '../../lexicon/plan-nouns.ts'
 import { stem } from '../../lexicon/stem.ts'
 import { sharesArgument, tellsArguments } from '../arguments.ts'
@@ -26,7 +27,8 @@ export const date: Check = {
   compare: (a, b, similarity) => {
     const [x, y] = [dateOf(a), dateOf(b)]
     if (x === null || y === null || !sameEvent(a, b, similarity)) return null
-    if (areOfOthers(a, b) && similarity < LIKENESS.ofOthers) return null
+    if (areOfOthers(a, b) && (similarity < LIKENESS.ofOthers || !isClass(a))) return null
+    if (areNumbered(a, b)) return null
     if ([a, b].some(isNext) && a.source.published !== b.source.published) return null
     const outcome = compareDates(x, y)
     if (outcome === 'exclusive' && similarity < likenessNeeded(a, b)) return null
@@ -58,6 +60,29 @@ const isNext = ({ claim, source }: Entry): boolean =>
 /** "The next list will be printed", "the second list will be printed": both events say what they are of, and it is not the same. */
 const areOfOthers = (a: Entry, b: Entry): boolean =>
   tellsArguments(a) && tellsArguments(b) && !sharesArgument(a, b) && !areClockTimes(a, b)
+
+const isClass = ({ claim }: Entry): boolean => isEventClass(claim.body.slot.split('.')[0] ?? '')
+
+const NUMBERED = /\b(\p{L}{3,}) (?:no\. ?)?(\d{1,3}|[IVX]{1,4})\b/giu
+
+/** "Paper 1 was sat on 7 May", "Paper 2 on 2 June": one noun with two numbers is two things. */
+function areNumbered(a: Entry, b: Entry): boolean {
+  const [x, y] = [a, b].map(
+    ({ claim, source }) =>
+      new Map(
+        [...source.text.slice(claim.span.start, claim.span.end).matchAll(NUMBERED)].map(
+          ([, noun = '', number = '']) => [noun.toLowerCase(), number] as const,
+        ),
+      ),
+  )
+  return [...(x ?? [])].some(([noun, number]) => !MONTHS.has(noun) && (y?.get(noun) ?? number) !== number)
+}
+
+const MONTHS = new Set(
+  'january february march april may june july august september october november december until since and the for from with about'.split(
+    ' ',
+  ),
+)
 
 /** Whether one clause names a plan in full ("the Alder Initiative") and the other uses all words of that name. */
 function isNamedPlan({ claim: a }: Entry, { claim: b }: Entry): boolean {

@@ -4,7 +4,8 @@ import { dimension } from '../base-unit.ts'
 import { boundsOf, isBeyond, meet } from '../bounds.ts'
 import { dated, inWords } from '../describe.ts'
 import { intervalOf } from '../interval-of.ts'
-import type { Entry, Ledger } from '../ledger.ts'
+import type { Entry } from '../ledger.ts'
+import { sharesWhole } from '../shared-whole.ts'
 import { isSlip } from '../slip.ts'
 import { likenessNeeded } from '../tie.ts'
 import type { Check } from './check.ts'
@@ -70,10 +71,6 @@ const smallFor = ({ claim: a }: Entry, { claim: b }: Entry): number => {
   const head = a.body.subject.head
   return head !== null && head === b.body.subject.head && !isGeneric(head) ? SMALL : SMALL_OF_PEOPLE
 }
-
-/** "of the 64 welds five were cracked", "nine of the 64 welds": parts of one whole are held against each other, however small. */
-const sharesWhole = (a: Entry, b: Entry, { valuesBeside }: Ledger): boolean =>
-  [...valuesBeside(a)].some((value) => value > SMALL_OF_PEOPLE && valuesBeside(b).has(value))
 
 /** How many times the larger figure is the smaller one, in the unit of both. */
 function ratio(x: Interval, y: Interval): number {

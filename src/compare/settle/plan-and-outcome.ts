@@ -1,6 +1,6 @@
 import { dated } from '../describe.ts'
 import type { Entry } from '../ledger.ts'
-import type { Settler } from './settle.ts'
+import type { Reason, Settler } from './settle.ts'
 
 const isPlan = ({ claim }: Entry): boolean => claim.body.modality !== 'actual' || claim.body.figure === 'plan'
 /** The words around a value that tell its tense, in UTF-16 units before and behind it. */
@@ -36,7 +36,7 @@ export const planAndOutcome: Settler = {
   rule: 'plan-and-outcome',
   kinds: ['number', 'date', 'place', 'polarity'],
   settle: ({ a, b }) => {
-    if (isPlan(a) === isPlan(b)) return null
+    if (isPlan(a) === isPlan(b)) return isPlan(a) ? overtaken(a, b) : null
     const [plan, other] = isPlan(a) ? [a, b] : [b, a]
     const isSettled = isPast(other) || isPresent(other)
     if (plan.claim.body.modality !== 'possible' && (!isSettled || isBefore(other, plan))) return null
@@ -46,6 +46,17 @@ export const planAndOutcome: Settler = {
     }
   },
 }
+
+/** A plan whose day had passed when the other source wrote: "closed until 20 March", "should remain closed until the autumn". */
+function overtaken(a: Entry, b: Entry): Reason | null {
+  const old = [a, b].find((each) => hasPassed(each, each === a ? b : a))
+  return old === undefined
+    ? null
+    : { verdict: 'compatible', explanation: `The day of which ${dated(old)} speaks had passed when the other was written.` }
+}
+
+const hasPassed = ({ claim: { body } }: Entry, { source }: Entry): boolean =>
+  body.value.type === 'date' && body.value.to !== null && source.published !== null && body.value.to < source.published
 
 /** A limit and a figure below it: "room for 27 million", "held 19 million". */
 export const limitAndLevel: Settler = {

@@ -1,5 +1,6 @@
 import { daysBetween } from '../../lexicon/iso-dates.ts'
 import { asOf } from '../as-of.ts'
+import { sharesWhole } from '../shared-whole.ts'
 import { dated, inWords } from '../describe.ts'
 import { intervalOf } from '../interval-of.ts'
 import type { Entry } from '../ledger.ts'
@@ -19,7 +20,9 @@ const ONGOING =
 export const runningTotal: Settler = {
   rule: 'running-total',
   kinds: ['number'],
-  settle: ({ a, b }) => {
+  settle: ({ a, b }, ledger) => {
+    // "Five of the 64 welds", "nine of the 64": a part of one whole is counted once.
+    if (sharesWhole(a, b, ledger)) return null
     const [p, q] = [asOf(a), asOf(b)]
     if ([a, b].some(({ claim }) => claim.body.modality !== 'actual')) return null
     if (p === null || q === null || p === q || Math.abs(daysBetween(p, q)) > patience(a, b)) return null

@@ -65,7 +65,7 @@ export function argumentsOf(clause: Clause, trigger: Trigger, except: readonly S
   const { token, antecedent, opening } = clause
   const subject = trigger.isVerb ? subjectOf(token, trigger.index) : modifiersOf(token, trigger.index)
   const object = trigger.isVerb ? objectOf(token, trigger.index) : complementOf(token, trigger.index)
-  const related = subject.some(isNoun) ? [] : subject.some(isPronoun) ? opening : antecedent
+  const related = subject.some(isNoun) ? [] : subject.some(isPronoun) && opening.length > 0 ? opening : antecedent
   const nouns = [...related, ...subject, ...object].filter(
     (each) =>
       isNoun(each) &&
