@@ -7,7 +7,7 @@ import { alike } from '../names.ts'
 import type { Check } from './check.ts'
 
 /** How alike two clauses must be: less where their event is said of one thing, more where a place is only described. */
-const LIKENESS = { argument: 0.08, named: 0.32, described: 0.5, agreement: 0.6 }
+const LIKENESS = { argument: 0.08, named: 0.18, described: 0.5, agreement: 0.6 }
 
 /** One event in two places: "took off from A" against "flew out of B". */
 export const place: Check = {

@@ -10,7 +10,7 @@ import type { Check } from './check.ts'
  * How alike two clauses must be: less where their events are said of one thing and where one denies of all and at all
  * times ("never", "nobody"), more where the one only tells the opposite ("grew", "was cut").
  */
-const LIKENESS = { universal: 0.12, argument: 0.22, opposite: 0.3, universalClause: 0.3, clause: 0.42 }
+const LIKENESS = { universal: 0.12, argument: 0.22, opposite: 0.3, everyOpposite: 0.2, universalClause: 0.3, clause: 0.4 }
 
 /** One source affirms what another denies: "the bells were rung" against "the bells were never rung". */
 export const polarity: Check = {
@@ -62,6 +62,10 @@ function sharesWord(a: Entry, b: Entry): boolean {
   return stems.some((each) => y.stems.includes(each)) || x.names.some((name) => y.names.includes(name))
 }
 
+/** "Every proposal was accepted" leaves none to be turned down. */
+const tellsOfEvery = ({ claim, source }: Entry): boolean =>
+  /\b(?:every|all (?:the|of|its|their))\b/i.test(source.text.slice(claim.span.start, claim.span.end))
+
 /** Both clauses must have something in common beside the event: that one thing is denied and another affirmed is no clash. */
 function likenessNeeded(a: Entry, b: Entry, clash: 'denied' | 'opposite'): number {
   const isUniversal = [a, b].some((each) => each.claim.body.scope === 'all' || deniesExistence(each))
@@ -70,5 +74,6 @@ function likenessNeeded(a: Entry, b: Entry, clash: 'denied' | 'opposite'): numbe
     if (!sharesWord(a, b) && !deniesExistence(a) && !deniesExistence(b)) return Number.POSITIVE_INFINITY
     return isUniversal ? LIKENESS.universalClause : LIKENESS.clause
   }
-  return clash === 'opposite' ? LIKENESS.opposite : isUniversal ? LIKENESS.universal : LIKENESS.argument
+  if (clash === 'opposite') return tellsOfEvery(a) || tellsOfEvery(b) ? LIKENESS.everyOpposite : LIKENESS.opposite
+  return isUniversal ? LIKENESS.universal : LIKENESS.argument
 }

@@ -51,6 +51,18 @@ function objectOf(token: readonly Token[], index: number): readonly Token[] {
   return found
 }
 
+/** "Two of the proposals that are addressed to it were turned down": the subject stands before the relative clause. */
+function beyondRelative(token: readonly Token[], index: number): readonly Token[] | null {
+  let group = index
+  while (group > 0 && isVerbGroup(token[group - 1] as Token)) group -= 1
+  const relative = token.findLastIndex(
+    ({ body }, at) => at < group && /^(?:that|which|who)$/.test(body.norm) && isNoun(token[at - 1] ?? (token[at] as Token)),
+  )
+  if (relative < 1) return null
+  const isOwnVerb = token.slice(relative, group).some(({ body }) => /^(?:VB[DPZ]?$|MD)/.test(body.tag))
+  return isOwnVerb ? subjectOf(token, relative) : null
+}
+
 /** "the halt of the trial": what a noun of an event is of. */
 function complementOf(token: readonly Token[], index: number): readonly Token[] {
   if (token[index + 1]?.body.norm !== 'of') return []
@@ -63,7 +75,9 @@ function complementOf(token: readonly Token[], index: number): readonly Token[] 
  */
 export function argumentsOf(clause: Clause, trigger: Trigger, except: readonly Span[]): readonly string[] {
   const { token, antecedent, opening } = clause
-  const subject = trigger.isVerb ? subjectOf(token, trigger.index) : modifiersOf(token, trigger.index)
+  const subject = trigger.isVerb
+    ? (beyondRelative(token, trigger.index) ?? subjectOf(token, trigger.index))
+    : modifiersOf(token, trigger.index)
   const object = trigger.isVerb ? objectOf(token, trigger.index) : complementOf(token, trigger.index)
   const related = subject.some(isNoun) ? [] : subject.some(isPronoun) && opening.length > 0 ? opening : antecedent
   const nouns = [...related, ...subject, ...object].filter(
