@@ -28,12 +28,14 @@ export interface Ledger {
   readonly valuesBeside: (entry: Entry) => ReadonlySet<number>
   /** The first claim of each source that names a word of a name in its clause; empty for very common ones. */
   readonly naming: (word: string) => readonly Entry[]
+  /** How many terms of its contrast set the source of a claim uses; 0 where its value is no term. */
+  readonly termsOfSet: (entry: Entry) => number
   readonly offices: OfficeBook
   readonly acquainted: Acquainted
 }
 
 /** How much a feature counts by where it stands. Words outside the clause add to a likeness and never take from it. */
-const FACTOR = { stem: 1, context: 0.5, name: 1.2, head: 1.3, kind: 0.8, class: 1, unit: 0.8, day: 1, month: 0.5 }
+const FACTOR = { stem: 1, context: 0.5, name: 1.2, head: 1.3, kind: 0.8, class: 1, unit: 0.8, day: 1, month: 0.5, set: 0.01 }
 
 /** Weighs the features of every claim by their rarity over all sentences (inverse document frequency). */
 export function ledgerOf(sources: readonly ComparedSource[]): Ledger {
@@ -52,6 +54,7 @@ export function ledgerOf(sources: readonly ComparedSource[]): Ledger {
     figures: figureIndex(entries),
     valuesBeside: valuesBySentence(entries),
     naming: namingIndex(entries),
+    termsOfSet: termIndex(entries),
     offices: officeBook(entries),
     acquainted: acquaintance(sources),
   }
@@ -67,6 +70,7 @@ interface Feature {
 /** What a claim is about, as features: its noun and the noun's class, names, event classes, words, unit and day. */
 function* featuresOf({ subject, value, time, scope }: ClaimBody): Generator<Feature> {
   if (value.type === 'entity') yield* stemsOfBody(scope)
+  if (value.type === 'term') yield { name: `set ${value.set}`, factor: FACTOR.set, own: false }
   if (subject.head !== null) yield { name: `head ${subject.head}`, factor: FACTOR.head, own: true }
   for (const each of nounClasses(subject.head ?? '')) yield { name: `kind ${each}`, factor: FACTOR.kind, own: true }
   for (const each of nameWords(subject.names)) yield { name: `name ${each}`, factor: FACTOR.name, own: true }
@@ -138,6 +142,18 @@ function figureIndex(entries: readonly Entry[]): Ledger['figures'] {
     const group = byUnit.get(unit) ?? []
     return group.slice(firstAtLeast(group, low), firstAtLeast(group, high, true))
   }
+}
+
+function termIndex(entries: readonly Entry[]): Ledger['termsOfSet'] {
+  const key = ({ claim: { body }, source }: Entry): string | null =>
+    body.value.type === 'term' ? `${source.id} ${body.value.set}` : null
+  const terms = new Map(
+    [...groupBy(entries, key)].map(([name, group]) => [
+      name,
+      new Set(group.map(({ claim: { body } }) => (body.value.type === 'term' ? body.value.term : ''))).size,
+    ]),
+  )
+  return (entry) => terms.get(key(entry) ?? '') ?? 0
 }
 
 /** A name in more sources than this is no person of one story. */

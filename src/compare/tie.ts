@@ -2,6 +2,7 @@ import { isEventClass, isState } from '../lexicon/event-classes.ts'
 import { isFunctionWord } from '../lexicon/function-words.ts'
 import { isCurrency, isGeneric, mayCountTheSame } from '../lexicon/noun-classes.ts'
 import { singularOf } from '../lexicon/plurals.ts'
+import { areRelated } from '../lexicon/related-events.ts'
 import { stem } from '../lexicon/stem.ts'
 import { mayStandFor } from '../lexicon/wordnet.ts'
 import { sharesArgument, tellsArguments } from './arguments.ts'
@@ -68,11 +69,12 @@ const isNote = ({ source }: Entry): boolean => source.text.length <= NOTE
 
 function likenessOfTied(a: Entry, b: Entry, { valuesBeside }: Ledger): number | null {
   const noun = nounTie(a, b)
-  if (noun === 'same' && beyondNoun(a, b) < BEYOND_NOUN) return null
-  if (isCompound(a) && noun !== 'other') return COMPOUND
+  if (noun !== 'other' && (isCompound(a) || (noun !== 'open' && periodOf(a) !== null))) return COMPOUND
   // Sums and measures name no noun: what their events are said of has to tell them apart.
   if (noun === 'open' && tellsArguments(a) && tellsArguments(b) && !sharesArgument(a, b)) return OF_OTHERS
   const event = eventTie(a, b, noun)
+  const isBare = event === 'open' || event === 'other'
+  if (noun === 'same' && isBare && beyondNoun(a, b) < BEYOND_NOUN) return null
   // "collected £5.4 million", "paid out £2.1 million": what both are said of does not make two events one.
   const isOneSum = noun !== 'open' || event !== 'other'
   const needed = sharesArgument(a, b) && isOneSum ? leastOf(NEEDED[noun][event], ARGUMENT[noun]) : NEEDED[noun][event]
@@ -114,6 +116,7 @@ function eventTie(a: Entry, b: Entry, noun: NounTie): EventTie {
   if (x !== null && x === y) return 'same'
   // "killed 23 and made 1,140 ill": what befell some did not befall the others.
   if (x !== null && y !== null && HARM.has(x) && HARM.has(y)) return 'other'
+  if (x !== null && y !== null && noun !== 'open' && areRelated(x, y)) return 'shared'
   // "collected £5.4 million" and "paid out £3.45 million": nothing but the event tells two sums apart.
   if (x !== null && y !== null && noun === 'open' && !isState(x) && !isState(y)) return 'other'
   const [p, q] = [a.claim.body.subject.classes, b.claim.body.subject.classes]

@@ -24,7 +24,7 @@ const CONTRAST_SETS: readonly (readonly [name: string, terms: string])[] = [
   ['verdict', 'guilty | innocent'],
   ['certainty of a case', 'suspected | confirmed | probable'],
   ['end of a licence', 'suspended suspension | revoked revocation withdrawn'],
-  ['kind of support', 'loan lent lend | gift grant donation'],
+  ['kind of support', 'loan | gift grant donation | equity'],
   ['end of a company', 'bankruptcy bankrupt insolvency insolvent | restructuring reorganization resolution'],
   ['end of fighting', 'truce cease-fire ceasefire | peace | surrender'],
   ['seizure of power', 'coup putsch | uprising revolution | mutiny'],
@@ -41,6 +41,20 @@ const CONTRAST_SETS: readonly (readonly [name: string, terms: string])[] = [
   ['exposure', 'insured | uninsured'],
   ['state of work', 'complete completed finished | unfinished incomplete'],
 ]
+
+/** Sets of which a story has one thing as a rule, so that the terms alone tell that it is meant: one strike, one loan. */
+const OF_ONE_THING = new Set([
+  'legality of a strike',
+  'state of a remedy',
+  'kind of support',
+  'kind of union',
+  'end of a company',
+  'seizure of power',
+  'verdict',
+])
+
+/** Whether a story has one thing as a rule of which a contrast set tells: `"legality of a strike"`, but not `"side"`. */
+export const isOfOneThing = (set: string): boolean => OF_ONE_THING.has(set)
 
 interface Term {
   readonly set: string

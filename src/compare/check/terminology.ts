@@ -1,3 +1,4 @@
+import { isOfOneThing } from '../../lexicon/contrast-sets.ts'
 import { isEventClass } from '../../lexicon/event-classes.ts'
 import { sharesArgument } from '../arguments.ts'
 import { dated, inWords } from '../describe.ts'
@@ -13,6 +14,12 @@ const SIDES = new Set(['side', 'direction', 'course'])
 const sharesEvent = ({ claim: a }: Entry, { claim: b }: Entry): boolean =>
   a.body.subject.classes.some((each) => isEventClass(each) && b.body.subject.classes.includes(each))
 
+/** "has asked the court to declare the strike unlawful" does not say that it is. */
+const isAsked = ({ claim, source }: Entry): boolean =>
+  /\b(?:ask(?:s|ed)|seeks?|sought|wants?|demand(?:s|ed)|applied)\b[^.;]*\bto \p{L}+\b/iu.test(
+    source.text.slice(claim.span.start, claim.body.words.start),
+  )
+
 function likenessNeeded(a: Entry, b: Entry): number {
   const [x, y] = [a.claim.body.subject.head, b.claim.body.subject.head]
   if (sharesArgument(a, b)) return x !== null && x === y ? LIKENESS.argument : LIKENESS.noun
@@ -23,14 +30,16 @@ function likenessNeeded(a: Entry, b: Entry): number {
 export const terminology: Check = {
   kind: 'terminology',
   rule: 'terminology',
-  likeness: LIKENESS.argument,
+  likeness: 0,
   within: false,
   group: ({ body }) => (body.value.type === 'term' ? body.slot : null),
-  compare: (a, b, similarity) => {
+  compare: (a, b, similarity, ledger) => {
     const [x, y] = [a.claim.body.value, b.claim.body.value]
     if (x.type !== 'term' || y.type !== 'term' || x.term === y.term) return null
     if (SIDES.has(x.set) && !(sharesArgument(a, b) && sharesEvent(a, b))) return null
-    return similarity >= likenessNeeded(a, b) ? 'exclusive' : null
+    if ([a, b].some(isAsked)) return null
+    const isTold = isOfOneThing(x.set) && ledger.termsOfSet(a) === 1 && ledger.termsOfSet(b) === 1
+    return isTold || similarity >= likenessNeeded(a, b) ? 'exclusive' : null
   },
   tie: (a, b) => (sharesArgument(a, b) ? 0.3 : 0),
   explain: ({ a, b }) => `${dated(a)} says ${inWords(a)}, ${dated(b)} ${inWords(b)}; it cannot be both.`,

@@ -49,9 +49,21 @@ const runFrom = (words: readonly Word[], at: number): number => {
   return to
 }
 
-/** "sand-and-gravel mixture": "and" between hyphens. */
+/** "sand-and-gravel mixture": "and" between hyphens; "present and former patients": between adjectives before one noun. */
 const isInnerAnd = (words: readonly Word[], at: number, to: number): boolean =>
-  to > at && isHyphen(words[to - 1]) && isGlued(words, to)
+  to > at && ((isHyphen(words[to - 1]) && isGlued(words, to)) || joinsAdjectives(words, to))
+
+const joinsAdjectives = (words: readonly Word[], and: number): boolean => {
+  const [before, next, noun] = [words[and - 1]?.norm ?? '', words[and + 1]?.norm ?? '', words[and + 2]?.norm ?? '']
+  return words[and]?.norm === 'and' && TWOFOLD.has(before) && TWOFOLD.has(next) && isPlural(noun)
+}
+
+/** Adjectives that divide what is counted in two. */
+const TWOFOLD: ReadonlySet<string> = new Set(
+  'present former current past old new male female foreign domestic local national public private civilian military adult young black white rich poor full part-time permanent temporary active retired'.split(
+    ' ',
+  ),
+)
 
 /** The noun phrase of a count from word `at`: up to its first plural noun. "16 coastal districts"; null if none. */
 export const readCounted = (words: readonly Word[], at: number): NounPhrase | null => {
