@@ -1,3 +1,4 @@
+import { agent } from './check/agent.ts'
 import { attribution } from './check/attribution.ts'
 import type { Check } from './check/check.ts'
 import { date } from './check/date.ts'
@@ -15,6 +16,7 @@ export const CHECKS: readonly Check[] = [
   quote,
   attribution,
   identity,
+  agent,
   number,
   points,
   date,

@@ -107,7 +107,21 @@ function holdersOf(held: readonly Entry[]): ReadonlyMap<string, Holder> {
 }
 
 const shareBody = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
-  [...a].some((one) => b.has(one) || [...b].some((other) => alike(one, other) || areOneMeeting(one, other)))
+  [...a].some((one) =>
+    [...b].some((other) => one === other || alike(one, other) || areOneMeeting(one, other) || areOneSide(one, other)),
+  )
+
+/** Words for those who speak for a state at a table. */
+const SIDE = /\b(?:delegation|side|team|negotiators?|mission)\b/
+
+/** How many letters of a state's name its adjective keeps: "Tessaria", "Tessarian". */
+const KEPT = 5
+
+/** "delegation of Tessaria", "Tessarian side": those who speak for one state. */
+const areOneSide = (one: string, other: string): boolean =>
+  SIDE.test(one) &&
+  SIDE.test(other) &&
+  one.split(' ').some((word) => word.length > KEPT && other.includes(word.slice(0, KEPT)) && !SIDE.test(word))
 
 /** "the independent commission", "the curriculum commission": a story has one, unless both are told by more words. */
 function areOneMeeting(one: string, other: string): boolean {

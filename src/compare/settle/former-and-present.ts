@@ -9,7 +9,7 @@ export const formerAndPresent: Settler = {
   kinds: ['identity'],
   explainsAgreement: true,
   settle: ({ a, b }) => {
-    if (a.claim.body.slot === b.claim.body.slot) return null
+    if (a.claim.body.slot === b.claim.body.slot || nameOf(a) === null || nameOf(b) === null) return null
     const teller = [a, b].find((each) => qualifierOf(each) !== null) ?? a
     return {
       verdict: 'reconciled',

@@ -15,6 +15,7 @@ export const succession: Settler = {
   rule: 'succession',
   kinds: ['identity'],
   settle: ({ a, b }, ledger) => {
+    if (nameOf(a) === null || nameOf(b) === null) return null
     const teller =
       [a, b].find((each) => tellsOf(each, each === a ? b : a) || beganAfter(each, each === a ? b : a)) ??
       third(a, b, ledger)
