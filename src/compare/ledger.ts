@@ -26,7 +26,7 @@ export interface Ledger {
   readonly figures: (unit: string, low: number, high: number) => readonly Entry[]
   /** The figures of one unit that stand in the sentence of a claim, its own among them. */
   readonly valuesBeside: (entry: Entry) => ReadonlySet<number>
-  /** The first claim of each source that names a word of a name in its clause; empty for very common ones. */
+  /** The claims that name a word of a name in their clause; empty for very common ones. */
   readonly naming: (word: string) => readonly Entry[]
   /** How many terms of its contrast set the source of a claim uses; 0 where its value is no term. */
   readonly termsOfSet: (entry: Entry) => number
@@ -156,21 +156,17 @@ function termIndex(entries: readonly Entry[]): Ledger['termsOfSet'] {
   return (entry) => terms.get(key(entry) ?? '') ?? 0
 }
 
-/** A name in more sources than this is no person of one story. */
-const COMMONEST_NAME = 64
+/** A name in more claims than this is no person of one story. */
+const COMMONEST_NAME = 256
 
 function namingIndex(entries: readonly Entry[]): Ledger['naming'] {
-  const named = new Map<string, Map<ComparedSource, Entry>>()
-  for (const entry of entries) {
-    for (const word of nameWords(entry.claim.body.subject.names)) {
-      const bySource = named.get(word) ?? new Map<ComparedSource, Entry>()
-      named.set(word, bySource)
-      if (!bySource.has(entry.source)) bySource.set(entry.source, entry)
-    }
-  }
+  const named = groupBy(
+    entries.flatMap((entry) => nameWords(entry.claim.body.subject.names).map((word) => ({ entry, word }))),
+    ({ word }) => word,
+  )
   return (word) => {
-    const found = [...(named.get(word.toLowerCase())?.values() ?? [])]
-    return found.length > COMMONEST_NAME ? [] : found
+    const found = named.get(word.toLowerCase()) ?? []
+    return found.length > COMMONEST_NAME ? [] : found.map(({ entry }) => entry)
   }
 }
 

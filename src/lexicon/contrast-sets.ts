@@ -24,7 +24,7 @@ const CONTRAST_SETS: readonly (readonly [name: string, terms: string])[] = [
   ['verdict', 'guilty | innocent'],
   ['certainty of a case', 'suspected | confirmed | probable'],
   ['end of a licence', 'suspended suspension | revoked revocation withdrawn'],
-  ['kind of support', 'loan | gift grant donation | equity'],
+  ['kind of support', 'loan | grant donation | equity'],
   ['end of a company', 'bankruptcy bankrupt insolvency insolvent | restructuring reorganization resolution'],
   ['end of fighting', 'truce cease-fire ceasefire | peace | surrender'],
   ['seizure of power', 'coup putsch | uprising revolution | mutiny'],

@@ -1,4 +1,5 @@
 import { isGeneric, mayCountTheSame } from '../../lexicon/noun-classes.ts'
+import { rounding } from '../bounds.ts'
 import { equation } from '../describe.ts'
 import { groupBy } from '../group-by.ts'
 import { intervalOf } from '../interval-of.ts'
@@ -45,7 +46,7 @@ function totalsOf(parts: readonly Term[], terms: Terms): readonly Equation[] {
   if (first === undefined || sum < SMALLEST_TOTAL) return []
   return terms
     .between(first.dimension, sum - slack, sum + slack)
-    .filter((total) => !parts.includes(total) && areParts(parts, total))
+    .filter((total) => !parts.includes(total) && areParts(parts, total) && parts.every((part) => counts(part, total)))
     .filter((total) => terms.mayBelong(total, withTotal(parts, sum, terms)))
     .map((total) => equationOf(parts, total))
 }
@@ -55,6 +56,15 @@ const withTotal = (parts: readonly Term[], sum: number, terms: Terms): readonly 
   ...parts,
   ...(terms.inSentence(parts[0]?.sentence ?? '') ?? []).filter(({ value }) => value === sum),
 ]
+
+/** A part that is lost in the rounding of its total is none: "£6.18 million and £2,500 make £6.2 million". */
+const counts = (part: Term, total: Term): boolean => part.value > 2 * Math.max(total.slack, roundingOf(total))
+
+/** How far the last digit of a figure reaches, in the base unit, whatever its size: 50,000 for £6.2 million. */
+const roundingOf = ({ entry, value }: Term): number => {
+  const told = intervalOf(entry)?.value ?? 1
+  return (value / told) * rounding(told)
+}
 
 /** Parts are of the total's kind, or so telling a sum that chance is unlikely: "388 departures and 354 arrivals", "742 flights". */
 const areParts = (parts: readonly Term[], total: Term): boolean =>

@@ -32,9 +32,18 @@ const third = (a: Entry, b: Entry, { naming, acquainted }: Ledger): Entry | unde
       ({ each, name }) =>
         each.source !== a.source &&
         each.source !== b.source &&
-        LEAVING.test(around(each.source.text, name)) &&
+        leaves(each, name) &&
         acquainted(each.source, a.source),
     )?.each
+
+/** Whether the sentence of a claim tells, right beside a name, that an office was left or taken; readers' comments make no claims. */
+const leaves = ({ source, claim: { span } }: Entry, name: string): boolean =>
+  around(source.text.slice(span.start, span.end), name, BESIDE)
+    .split('\n')
+    .some((piece) => LEAVING.test(piece))
+
+/** How far from a name the words may stand, in UTF-16 units. */
+const BESIDE = 60
 
 /** Words by which somebody leaves or takes an office, surer than those that two sources may use of one another. */
 const LEAVING =
@@ -63,10 +72,10 @@ function tellsOf(entry: Entry, other: Entry): boolean {
 const lastName = (entry: Entry): string => (nameOf(entry) ?? '').split(' ').at(-1) ?? ''
 
 /** The text around every place where a name stands. */
-function around(text: string, name: string): string {
+function around(text: string, name: string, reach = AROUND): string {
   const pieces: string[] = []
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
-    pieces.push(text.slice(Math.max(0, at - AROUND), at + name.length + AROUND))
+    pieces.push(text.slice(Math.max(0, at - reach), at + name.length + reach))
   }
   return pieces.join('\n')
 }
