@@ -3,6 +3,7 @@ import { sharesArgument } from './arguments.ts'
 import { CHECKS } from './checks.ts'
 import { type Entry, type Ledger, ledgerOf } from './ledger.ts'
 import { SETTLERS } from './settlers.ts'
+import { storiesOf } from './stories.ts'
 
 /** How one comparison came about, step by step. */
 export interface Explanation {
@@ -21,7 +22,7 @@ export interface Explanation {
 
 /** Walks through pairing, check and settling once more for a comparison of these sources; null where its claims are gone. */
 export function explain(sources: readonly ComparedSource[], comparison: Comparison): Explanation | null {
-  const ledger = ledgerOf(sources)
+  const ledger = ledgerOf(storyOf(sources, comparison))
   const [a, b] = comparison.claims.map((id) => ledger.entries.find(({ claim }) => claim.id === id))
   if (a === undefined || b === undefined) return null
   return {
@@ -32,6 +33,14 @@ export function explain(sources: readonly ComparedSource[], comparison: Comparis
     acquainted: ledger.acquainted(a.source, b.source),
     ...judgement(comparison, a, b, ledger),
   }
+}
+
+/** The sources of the story that a comparison belongs to; both its sources where they tell two stories. */
+function storyOf(sources: readonly ComparedSource[], { sides: [a, b] }: Comparison): readonly ComparedSource[] {
+  const isOf = (side: Comparison['sides'][number]) => (source: ComparedSource) => source.id === side.source
+  const ordered = [...sources].sort((x, y) => (x.id < y.id ? -1 : 1))
+  const story = storiesOf(ordered).find((each) => each.some(isOf(a)) && each.some(isOf(b)))
+  return story ?? ordered.filter((source) => isOf(a)(source) || isOf(b)(source))
 }
 
 const sharedFeatures = (a: Entry, b: Entry): Explanation['shared'] =>

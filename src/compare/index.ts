@@ -2,10 +2,11 @@ import type { ComparedSource, Comparison, Dispute, Thing } from '../domain/index
 import { arithmetic } from './arithmetic/index.ts'
 import { CHECKS } from './checks.ts'
 import { disputesOf } from './disputes.ts'
-import { type Judged, judge } from './judge.ts'
 import { formerNames } from './former-names.ts'
-import { ledgerOf } from './ledger.ts'
+import { type Judged, judge } from './judge.ts'
+import { type Ledger, ledgerOf } from './ledger.ts'
 import { pairsOf } from './pair.ts'
+import { storiesOf } from './stories.ts'
 import { thingsOf } from './things.ts'
 
 /** What the claims of all sources make of each other. */
@@ -16,21 +17,45 @@ export interface Comparisons {
 }
 
 /** Raise it whenever the same claims give other comparisons: stored comparisons are then made anew. */
-export const COMPARE_VERSION = 2
+export const COMPARE_VERSION = 3
 
-/** Proposes pairs of claims about one slot of one thing, and settles what an innocent reason explains. */
+/**
+ * Parts sources into stories; proposes pairs of claims about one slot of one thing in each, and settles what an innocent
+ * reason explains. Quotations alone are held against those of other stories.
+ */
 export function compareSources({ sources }: { readonly sources: readonly ComparedSource[] }): Comparisons {
   // The same sources give the same comparisons, in whatever order they come.
-  const ledger = ledgerOf([...sources].sort((a, b) => (a.id < b.id ? -1 : 1)))
-  const tied = [...arithmetic(ledger), ...formerNames(ledger)]
-  const pairs = CHECKS.flatMap((check) => pairsOf(check, ledger).flatMap((pair) => judge(check, pair, ledger) ?? []))
-  const judged = distinct(reconcile(tied, pairs))
-  const entryOf = new Map(ledger.entries.map((entry) => [entry.claim.id, entry] as const))
+  const ledgers = storiesOf([...sources].sort((a, b) => (a.id < b.id ? -1 : 1))).map(ledgerOf)
+  const judged = distinct([...ledgers.flatMap(ofOneStory), ...amongStories(ledgers)])
+  const entryOf = new Map(ledgers.flatMap(({ entries }) => entries.map((entry) => [entry.claim.id, entry] as const)))
   const things = thingsOf(judged, entryOf)
   const thingOf = new Map(things.flatMap(({ id, mentions }) => mentions.map((mention) => [mention, id] as const)))
   const comparisons = judged.map((each) => ({ ...each, thing: thingOf.get(each.claims[0]) ?? '' }))
   return { things, comparisons, disputes: disputesOf(comparisons, entryOf) }
 }
+
+function ofOneStory(ledger: Ledger): readonly Judged[] {
+  const pairs = CHECKS.flatMap((check) => pairsOf(check, ledger).flatMap((pair) => judge(check, pair, ledger) ?? []))
+  return reconcile([...arithmetic(ledger), ...formerNames(ledger)], pairs)
+}
+
+/** The same words are a meeting of their own, whatever else two stories tell. */
+function amongStories(ledgers: readonly Ledger[]): readonly Judged[] {
+  if (ledgers.length < 2) return []
+  const storyOf = new Map(
+    ledgers.flatMap((ledger, story) => ledger.entries.map(({ source }) => [source.id, story] as const)),
+  )
+  const quotes = ledgers.flatMap(({ entries }) => [...new Set(entries.map(({ source }) => source))]).map(quotesOf)
+  const ledger = ledgerOf(quotes)
+  return CHECKS.filter(({ amongStrangers }) => amongStrangers)
+    .flatMap((check) => pairsOf(check, ledger).flatMap((pair) => judge(check, pair, ledger) ?? []))
+    .filter(({ sides: [a, b] }) => storyOf.get(a.source) !== storyOf.get(b.source))
+}
+
+const quotesOf = (source: ComparedSource): ComparedSource => ({
+  ...source,
+  claims: source.claims.filter(({ body }) => body.value.type === 'wording'),
+})
 
 const keyOf = ({ claims }: Judged): string => [...claims].sort().join(' ')
 

@@ -29,8 +29,7 @@ export function judge(check: Check, proposed: Pair, ledger: Ledger): Judged | nu
 }
 
 /** Of a pair that is hardly alike, only what explains the difference is worth a word. */
-const isWorth = ({ outcome }: Pair, { verdict }: Reason): boolean =>
-  outcome !== 'tentative' || verdict === 'reconciled'
+const isWorth = ({ outcome }: Pair, { verdict }: Reason): boolean => outcome !== 'tentative' || verdict === 'reconciled'
 
 const OVERLAP = 'What the words of the one allow overlaps with what the other allows.'
 

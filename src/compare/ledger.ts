@@ -35,7 +35,18 @@ export interface Ledger {
 }
 
 /** How much a feature counts by where it stands. Words outside the clause add to a likeness and never take from it. */
-const FACTOR = { stem: 1, context: 0.5, name: 1.2, head: 1.3, kind: 0.8, class: 1, unit: 0.8, day: 1, month: 0.5, set: 0.01 }
+const FACTOR = {
+  stem: 1,
+  context: 0.5,
+  name: 1.2,
+  head: 1.3,
+  kind: 0.8,
+  class: 1,
+  unit: 0.8,
+  day: 1,
+  month: 0.5,
+  set: 0.01,
+}
 
 /** Weighs the features of every claim by their rarity over all sentences (inverse document frequency). */
 export function ledgerOf(sources: readonly ComparedSource[]): Ledger {

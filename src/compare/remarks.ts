@@ -30,5 +30,7 @@ const wordsOf = ({ body }: PlacedClaim): string => (body.value.type === 'wording
 
 function goesOn(last: PlacedClaim, next: PlacedClaim, text: string): boolean {
   const [from, to] = [last.body.words.end, next.body.words.start]
-  return last.body.speaker === next.body.speaker && to >= from && to - from <= CUE && !text.slice(from, to).includes('\n')
+  return (
+    last.body.speaker === next.body.speaker && to >= from && to - from <= CUE && !text.slice(from, to).includes('\n')
+  )
 }

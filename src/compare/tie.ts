@@ -57,7 +57,9 @@ export function likenessNeeded(a: Entry, b: Entry, ledger: Ledger): number | nul
   if (isApart(a, b)) return null
   const tied = likenessOfTied(a, b, ledger)
   // Two notes of a line or two that are held against each other speak of one thing.
-  return isNote(a) && isNote(b) && !isPart(a) && !isPart(b) && nounTie(a, b) !== 'other' ? leastOf(tied, OF_NOTES) : tied
+  return isNote(a) && isNote(b) && !isPart(a) && !isPart(b) && nounTie(a, b) !== 'other'
+    ? leastOf(tied, OF_NOTES)
+    : tied
 }
 
 const OF_NOTES = 0.1
@@ -145,7 +147,8 @@ const isPart = ({ claim }: Entry): boolean => claim.body.figure === 'share' && c
 const isCompound = (entry: Entry): boolean => dimension(intervalOf(entry)?.unit ?? '').includes(' per ')
 
 /** Words that part one figure from all the others of its noun. */
-const FURTHER = /\b(?:other|others|another|further|additional|more(?! than)|extra|remaining|new|first|last|second|third)\b/i
+const FURTHER =
+  /\b(?:other|others|another|further|additional|more(?! than)|extra|remaining|new|first|last|second|third)\b/i
 
 /** An average is held only against an average. */
 const AVERAGE = /\b(?:average|mean|median|typical|typically)\b/i

@@ -10,7 +10,7 @@ export interface Stems {
 }
 
 /** The words of a claim that quotes, and those of the whole remark where a cue cuts it in two; none where its value is of another type. */
-export function wordingsOf({ claim, remark }: Entry): readonly Wording[] {
+function wordingsOf({ claim, remark }: Entry): readonly Wording[] {
   if (claim.body.value.type !== 'wording') return []
   return remark === null ? [claim.body.value] : [claim.body.value, remark]
 }

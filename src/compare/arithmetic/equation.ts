@@ -19,7 +19,12 @@ export function comparisonsOf({ rule, terms, expression }: Equation): readonly J
   return terms.slice(0, -1).map((term) => {
     const parts = terms.filter((each) => each !== term && each !== result).map(({ entry }) => entry)
     const check = [term, result].every(({ entry }) => entry.claim.body.value.type === 'date') ? date : number
-    return reconciled(term.entry, result.entry, { check, rule, explanation: `${expression}: ${placesOf(terms)}.`, parts })
+    return reconciled(term.entry, result.entry, {
+      check,
+      rule,
+      explanation: `${expression}: ${placesOf(terms)}.`,
+      parts,
+    })
   })
 }
 

@@ -10,7 +10,9 @@ const REPLACED =
 export const restatements = (terms: Terms): readonly Equation[] =>
   terms.runs.flatMap(([one, other, further]) => {
     if (one === undefined || other === undefined || further !== undefined || one.value === other.value) return []
-    return isRestated(one) || isRestated(other) ? [...elsewhere(one, other, terms), ...elsewhere(other, one, terms)] : []
+    return isRestated(one) || isRestated(other)
+      ? [...elsewhere(one, other, terms), ...elsewhere(other, one, terms)]
+      : []
   })
 
 const isRestated = ({ entry: { source, claim } }: Term): boolean =>

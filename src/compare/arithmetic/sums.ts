@@ -111,13 +111,16 @@ function isFromTo(a: Term, b: Term): boolean {
   const [first, last] = [a, b].map(({ entry }) => entry.claim.body.words).sort((x, y) => x.start - y.start)
   if (first === undefined || last === undefined) return false
   return (
-    /\bfrom $/i.test(source.text.slice(claim.span.start, first.start)) && /\bto $/i.test(source.text.slice(0, last.start))
+    /\bfrom $/i.test(source.text.slice(claim.span.start, first.start)) &&
+    /\bto $/i.test(source.text.slice(0, last.start))
   )
 }
 
 /** "61 million, of which 38 million was borne by one and 23 million by the other": the sentence does the sum itself. */
 const tellsRest = (rest: number, { sentence, dimension }: Term, terms: Terms): boolean =>
-  (terms.inSentence(sentence) ?? []).some((each) => each.dimension === dimension && Math.abs(each.value - rest) <= TINY * rest)
+  (terms.inSentence(sentence) ?? []).some(
+    (each) => each.dimension === dimension && Math.abs(each.value - rest) <= TINY * rest,
+  )
 
 /** Floats do not meet to the last digit. */
 const TINY = 1e-9

@@ -76,9 +76,7 @@ export function termsOf(ledger: Ledger): Terms {
     acquainted: (a, b) => ledger.acquainted(a.source, b.source),
     runs: [...groupBy(all, (term) => `${term.entry.source.id} ${term.dimension}`).values()].flatMap(runsOf),
     all,
-    sentences: [...bySentence.values()].filter(
-      ({ length }) => length > 1 && length <= MOST_OF_A_SENTENCE,
-    ),
+    sentences: [...bySentence.values()].filter(({ length }) => length > 1 && length <= MOST_OF_A_SENTENCE),
     between: (name, low, high) => {
       const group = byDimension.get(name) ?? []
       const found = group.slice(firstAbove(group, low - TINY * low), firstAbove(group, high + TINY * high))

@@ -10,14 +10,12 @@ export const timeSpans = (terms: Terms): readonly Equation[] => {
     [...groupBy(terms.clocks, ({ entry }) => entry.source.id).values()].flatMap(pairsOf),
     ([from, to]) => String(to.minute - from.minute),
   )
-  return terms.all
-    .filter(isTelling)
-    .flatMap((length) =>
-      (spans.get(String(length.value / MINUTE)) ?? [])
-        .slice(0, MOST)
-        .filter(([from]) => terms.acquainted(from.entry, length.entry))
-        .map(([from, to]) => equationOf(from, to, length)),
-    )
+  return terms.all.filter(isTelling).flatMap((length) =>
+    (spans.get(String(length.value / MINUTE)) ?? [])
+      .slice(0, MOST)
+      .filter(([from]) => terms.acquainted(from.entry, length.entry))
+      .map(([from, to]) => equationOf(from, to, length)),
+  )
 }
 
 /** "About two hours" fits too many spans. */

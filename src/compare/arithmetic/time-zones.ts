@@ -19,7 +19,11 @@ const HOUR = 60
 /** One moment by two clocks: "23:40 UTC on 18 July", "at 00:40 local time". They show the same minute of different hours. */
 export const timeZones = (terms: Terms): readonly Equation[] =>
   [...groupBy(terms.clocks.filter(isPrecise), ({ minute }) => String(minute % HOUR)).values()].flatMap((same) =>
-    same.length > COMMONEST ? [] : pairsOf(same).filter(([a, b]) => areOneMoment(a, b, terms)).map(equationOf),
+    same.length > COMMONEST
+      ? []
+      : pairsOf(same)
+          .filter(([a, b]) => areOneMoment(a, b, terms))
+          .map(equationOf),
   )
 
 /** Times on the full hour meet by chance. */

@@ -1,6 +1,6 @@
 import type { ClaimBody, DateInterval } from '../../domain/index.ts'
-import { monthRange } from '../../lexicon/iso-dates.ts'
 import { isEventClass } from '../../lexicon/event-classes.ts'
+import { monthRange } from '../../lexicon/iso-dates.ts'
 import { isPlanNoun } from '../../lexicon/plan-nouns.ts'
 import { stem } from '../../lexicon/stem.ts'
 import { sharesArgument, tellsArguments } from '../arguments.ts'
@@ -15,7 +15,15 @@ const SAME_TIME = 10
  * How alike two subjects must be: less for the beginning of a plan, for two clock times of one day, and for a year
  * with two digits swapped, which are seldom there by chance; more within one source, which tells of many things.
  */
-const LIKENESS = { named: 0.08, argument: 0.06, sure: 0.2, event: 0.34, ofOthers: 0.36, inOneSource: 0.4, ofOneSource: 0.5 }
+const LIKENESS = {
+  named: 0.08,
+  argument: 0.06,
+  sure: 0.2,
+  event: 0.34,
+  ofOthers: 0.36,
+  inOneSource: 0.4,
+  ofOneSource: 0.5,
+}
 
 /** Two dates for one event: "completed in 1911" against "built in 1921". */
 export const date: Check = {

@@ -14,8 +14,7 @@ export const identity: Check = {
   likeness: LIKENESS.ofBodies,
   within: false,
   distinct: ({ body }) => `${body.slot} ${body.subject.head} ${body.value.type === 'entity' ? body.value.name : ''}`,
-  group: ({ body }) =>
-    body.slot.startsWith('office.') ? postOf(body.subject.head ?? '', body.scope ?? '') : null,
+  group: ({ body }) => (body.slot.startsWith('office.') ? postOf(body.subject.head ?? '', body.scope ?? '') : null),
   compare: (a, b, similarity, ledger) => {
     const [x, y] = [nameOf(a), nameOf(b)]
     if (x === null || y === null) return null

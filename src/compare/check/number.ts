@@ -41,7 +41,8 @@ export const number: Check = {
     const tie = likenessNeeded(a, b, ledger)
     const needed = isSlip(x, y) ? Math.min(tie ?? LIKENESS_OF_SLIP, LIKENESS_OF_SLIP) : tie
     if (needed === null) return null
-    if (!isBeyond(x, y) && meet(boundsOf(x), boundsOf(y))) return isTight(x) && isTight(y) ? 'same' : similarity < needed ? null : 'near'
+    if (!isBeyond(x, y) && meet(boundsOf(x), boundsOf(y)))
+      return isTight(x) && isTight(y) ? 'same' : similarity < needed ? null : 'near'
     // "three cranes" against "nine cranes, three of them hired": the figure is there too.
     const isBeside = ledger.valuesBeside(a).has(worth(y)) || ledger.valuesBeside(b).has(worth(x))
     if (isBeside && worth(x) !== worth(y) && x.unit === y.unit) return null

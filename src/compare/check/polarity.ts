@@ -10,7 +10,14 @@ import type { Check } from './check.ts'
  * How alike two clauses must be: less where their events are said of one thing and where one denies of all and at all
  * times ("never", "nobody"), more where the one only tells the opposite ("grew", "was cut").
  */
-const LIKENESS = { universal: 0.12, argument: 0.22, opposite: 0.3, everyOpposite: 0.2, universalClause: 0.3, clause: 0.4 }
+const LIKENESS = {
+  universal: 0.12,
+  argument: 0.22,
+  opposite: 0.3,
+  everyOpposite: 0.2,
+  universalClause: 0.3,
+  clause: 0.4,
+}
 
 /** One source affirms what another denies: "the bells were rung" against "the bells were never rung". */
 export const polarity: Check = {

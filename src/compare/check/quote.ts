@@ -28,7 +28,8 @@ export const quote: Check = {
     // Whoever has a piece of what another has in full agrees with it.
     return outcomes.find((each) => each === 'same') ?? outcomes.find((each) => each !== null) ?? null
   },
-  explain: ({ a, b }) => `${dated(a)} quotes ${a.claim.body.speaker ?? b.claim.body.speaker ?? 'somebody'}: ${inWords(a)}; ${dated(b)} has ${inWords(b)}.`,
+  explain: ({ a, b }) =>
+    `${dated(a)} quotes ${a.claim.body.speaker ?? b.claim.body.speaker ?? 'somebody'}: ${inWords(a)}; ${dated(b)} has ${inWords(b)}.`,
 }
 
 /** So many words in the same order are one remark, even where one source names no speaker. */
@@ -41,7 +42,8 @@ const areSameWords = (x: Stems, y: Stems): boolean =>
 const around = ({ claim, source }: Entry): string => source.text.slice(claim.span.start, claim.span.end)
 
 /** "she writes in her preface", "she told reporters": two occasions, whatever the words. */
-const isWritten = (entry: Entry): boolean => /\b(?:writes|wrote|written|preface|memoir|blog|tweet(?:ed)?)\b/i.test(around(entry))
+const isWritten = (entry: Entry): boolean =>
+  /\b(?:writes|wrote|written|preface|memoir|blog|tweet(?:ed)?)\b/i.test(around(entry))
 
 const isSpoken = (entry: Entry): boolean =>
   /\b(?:told (?:reporters|journalists|the press|parliament|lawmakers|the crowd|a (?:news|press) conference)|shouted|interview)\b/i.test(

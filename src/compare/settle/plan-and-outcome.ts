@@ -52,7 +52,10 @@ function overtaken(a: Entry, b: Entry): Reason | null {
   const old = [a, b].find((each) => hasPassed(each, each === a ? b : a))
   return old === undefined
     ? null
-    : { verdict: 'compatible', explanation: `The day of which ${dated(old)} speaks had passed when the other was written.` }
+    : {
+        verdict: 'compatible',
+        explanation: `The day of which ${dated(old)} speaks had passed when the other was written.`,
+      }
 }
 
 const hasPassed = ({ claim: { body } }: Entry, { source }: Entry): boolean =>

@@ -1,9 +1,9 @@
 import { daysBetween } from '../../lexicon/iso-dates.ts'
 import { asOf } from '../as-of.ts'
-import { sharesWhole } from '../shared-whole.ts'
 import { dated, inWords } from '../describe.ts'
 import { intervalOf } from '../interval-of.ts'
 import type { Entry } from '../ledger.ts'
+import { sharesWhole } from '../shared-whole.ts'
 import type { Settler } from './settle.ts'
 
 /** Classes whose total can only grow while it is counted, with the days for which it may go on. */

@@ -30,10 +30,7 @@ const third = (a: Entry, b: Entry, { naming, acquainted }: Ledger): Entry | unde
     .flatMap((holder) => naming(lastName(holder)).map((each) => ({ each, name: lastName(holder) })))
     .find(
       ({ each, name }) =>
-        each.source !== a.source &&
-        each.source !== b.source &&
-        leaves(each, name) &&
-        acquainted(each.source, a.source),
+        each.source !== a.source && each.source !== b.source && leaves(each, name) && acquainted(each.source, a.source),
     )?.each
 
 /** Whether the sentence of a claim tells, right beside a name, that an office was left or taken; readers' comments make no claims. */

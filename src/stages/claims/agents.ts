@@ -45,7 +45,8 @@ function actOf({ document, sentence }: SentenceView, clauses: readonly Clause[],
     const trigger = clause.triggers.find(({ isVerb, span }) => isVerb && span.start >= person.span.end)
     if (trigger === undefined || trigger.span.start - person.span.end > NEAR) continue
     const between = text.slice(person.span.end, trigger.span.start)
-    if (!/^(?:,[^,;.]*,)?,? ?(?:who )?(?:was the first to |had |has |later |then |also |\p{Ll}+ly )*$/iu.test(between)) return null
+    if (!/^(?:,[^,;.]*,)?,? ?(?:who )?(?:was the first to |had |has |later |then |also |\p{Ll}+ly )*$/iu.test(between))
+      return null
     if (SPEECH_VERBS.has(text.slice(trigger.span.start, trigger.span.end).toLowerCase())) return null
     return { clause, trigger, isUnique: CLEFT.test(before) || FIRST.test(between) || FIRST.test(before) }
   }

@@ -56,7 +56,8 @@ function beyondRelative(token: readonly Token[], index: number): readonly Token[
   let group = index
   while (group > 0 && isVerbGroup(token[group - 1] as Token)) group -= 1
   const relative = token.findLastIndex(
-    ({ body }, at) => at < group && /^(?:that|which|who)$/.test(body.norm) && isNoun(token[at - 1] ?? (token[at] as Token)),
+    ({ body }, at) =>
+      at < group && /^(?:that|which|who)$/.test(body.norm) && isNoun(token[at - 1] ?? (token[at] as Token)),
   )
   if (relative < 1) return null
   const isOwnVerb = token.slice(relative, group).some(({ body }) => /^(?:VB[DPZ]?$|MD)/.test(body.tag))

@@ -86,7 +86,13 @@ function isOneOfTwo({ document, quantity }: SentenceView, { unit, measure, of }:
     const between = document.text.slice(first.end, second.start)
     const isOfOneNoun = (body.measure.start < measure.start ? of : body.of)?.includes(' ')
     const isNoun = /s$/.test(between.trim().split(' ')[0] ?? '')
-    return body.unit === unit && body.measure.start !== measure.start && isOfOneNoun && !isNoun && /^ \p{Ll}+ and $/u.test(between)
+    return (
+      body.unit === unit &&
+      body.measure.start !== measure.start &&
+      isOfOneNoun &&
+      !isNoun &&
+      /^ \p{Ll}+ and $/u.test(between)
+    )
   })
 }
 

@@ -70,14 +70,22 @@ function isRightBehind({ span, index, isVerb }: Trigger, figure: Span, token: Cl
   if (!/^(?:JJ|VBN|VBD|NN$)/.test(token[index]?.body.tag ?? '')) return false
   if ((isVerb ? /^(?:NN|JJ|DT|CD|PRP|TO)/ : /^(?:NN|JJ)/).test(token[index + 1]?.body.tag ?? '')) return false
   const before = token[index - 1]
-  return before !== undefined && overlaps(before.span, figure) && before.body.kind === 'number' && span.start >= before.span.end
+  return (
+    before !== undefined &&
+    overlaps(before.span, figure) &&
+    before.body.kind === 'number' &&
+    span.start >= before.span.end
+  )
 }
 
 /** Verbs that only tell of the event that their object names: "reported 40 arrests", "caused 12 deaths". */
-const REPORTS = new Set('report record regist confirm caus leav suffer log note list tally count see mark claim produc bring result includ involv mean'.split(' '))
+const REPORTS = new Set(
+  'report record regist confirm caus leav suffer log note list tally count see mark claim produc bring result includ involv mean'.split(
+    ' ',
+  ),
+)
 
-const isMereReport = ({ index }: Trigger, token: Clause['token']): boolean =>
-  REPORTS.has(token[index]?.body.stem ?? '')
+const isMereReport = ({ index }: Trigger, token: Clause['token']): boolean => REPORTS.has(token[index]?.body.stem ?? '')
 
 function roleOf(unit: string, figure: Figure): string {
   if (unit === 'count') return 'count'

@@ -2,12 +2,15 @@ import { clauseAt, draft, type Recognise } from './draft.ts'
 
 const WORD = "\\p{Lu}[\\p{L}\\p{N}’'&-]*"
 const NAME = `(?<name>${WORD}(?: (?:(?:of|and|for|the|de) ){0,2}${WORD})*)`
-const UNTIL = "(?:until|till|before|up to) (?:\\p{L}+ )?[\\p{L}\\d]+"
+const UNTIL = '(?:until|till|before|up to) (?:\\p{L}+ )?[\\p{L}\\d]+'
 
 /** Phrases that give what a thing was called before, or elsewhere. */
 const PHRASES: readonly RegExp[] = [
   // "which until 2022 traded as Orvana", "was known until 2023 as Old Maths"
-  new RegExp(`${UNTIL},? (?:was |were |had been )?(?:known|called|named|styled|traded|trading|operated|sold) ?(?:as )?(?:the )?${NAME}`, 'u'),
+  new RegExp(
+    `${UNTIL},? (?:was |were |had been )?(?:known|called|named|styled|traded|trading|operated|sold) ?(?:as )?(?:the )?${NAME}`,
+    'u',
+  ),
   new RegExp(`(?:known|called|named|styled|traded|operated|sold) ${UNTIL} (?:as )?(?:the )?${NAME}`, 'u'),
   // "known as the Harbor Office until 2011"
   new RegExp(`(?:known|traded|operated|sold) as (?:the )?${NAME}(?: \\(\\p{Lu}+\\))? ${UNTIL}`, 'u'),
@@ -32,7 +35,9 @@ export const formerNames: Recognise = (view, clauses) => {
     const from = start + found.index + found[0].lastIndexOf(name)
     const words = { start: from, end: from + name.length }
     const clause = clauseAt(clauses, words)
-    return clause === undefined ? [] : [draft(view, clause, { slot: 'name.former', value: { type: 'entity', name }, words })]
+    return clause === undefined
+      ? []
+      : [draft(view, clause, { slot: 'name.former', value: { type: 'entity', name }, words })]
   }
   return []
 }

@@ -14,7 +14,17 @@ import { truths } from './truths.ts'
 import { utterances } from './utterances.ts'
 
 /** One recogniser for each type of slot; a claim is proposed by one of them and by nobody else. */
-const RECOGNISERS: readonly Recognise[] = [figures, dates, places, truths, terms, offices, utterances, formerNames, agents]
+const RECOGNISERS: readonly Recognise[] = [
+  figures,
+  dates,
+  places,
+  truths,
+  terms,
+  offices,
+  utterances,
+  formerNames,
+  agents,
+]
 
 /** Only these make claims of the article: never its furniture, its readers' comments, or works it lists. */
 const CLAIMING: ReadonlySet<Role> = new Set(['body', 'list-item', 'block-quote', 'table', 'caption'])

@@ -29,7 +29,8 @@ export function subjectOf(view: SentenceView, clause: Clause, about: About): Sub
       ...clause.antecedent.flatMap(({ body }) => eventClasses(body.stem)),
       ...clause.triggers.map(({ name }) => name),
     ]),
-    arguments: trigger === null ? [] : argumentsOf(clause, trigger, [value, words, ...view.time.map(({ span }) => span)]),
+    arguments:
+      trigger === null ? [] : argumentsOf(clause, trigger, [value, words, ...view.time.map(({ span }) => span)]),
     stems,
     context: contentStems(view.token).filter((each) => !inClause.has(each)),
   }

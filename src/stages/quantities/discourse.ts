@@ -44,8 +44,7 @@ export const lastNear = (discourse: Discourse): Told | null =>
 export const lastSum = (discourse: Discourse): Told | null =>
   lastWhere(
     discourse,
-    (told) =>
-      told.block === discourse.block && told.sentence === discourse.sentence && /^[A-Z]{3}$/.test(told.unit),
+    (told) => told.block === discourse.block && told.sentence === discourse.sentence && /^[A-Z]{3}$/.test(told.unit),
   )
 
 /** The last percentage of this block, or null. */

@@ -1,0 +1,76 @@
+import type { ComparedSource } from '../domain/index.ts'
+import { ALIKE, ENOUGH_NAMES } from './acquaintance.ts'
+import { clusters } from './clusters.ts'
+import { groupBy } from './group-by.ts'
+import { cosine, type SourceVectors, sourceVectors } from './source-vectors.ts'
+
+/** So few sources are held against each other as they are. */
+const FEW = 12
+
+/** Each source joins those that are most like it, so many of them, and all whose names are surely of its story (cosine). */
+const NEAREST = 2
+const SURELY_ALIKE = 0.45
+
+/** Only so many are looked at more closely: those that share the rarest words. */
+const CLOSEST = 32
+
+/** A word that more sources share than this tells no story. */
+const COMMONEST = 64
+
+/**
+ * Parts sources into stories, each in the order given. Figures are paired and weighed within one story, so that an
+ * article on another subject changes nothing in it, and the time grows with the number of stories.
+ */
+export function storiesOf(sources: readonly ComparedSource[]): readonly (readonly ComparedSource[])[] {
+  if (sources.length <= FEW) return [sources]
+  const vectors = sourceVectors(sources)
+  const near = neighbours(vectors)
+  const ties = sources.flatMap(({ id }) => kin(id, near(id), vectors).map((other) => [id, other] as const))
+  const storyOf = new Map(clusters(ties).flatMap((members, story) => members.map((id) => [id, `${story}`] as const)))
+  return [...groupBy(sources, ({ id }) => storyOf.get(id) ?? id).values()]
+}
+
+/** The sources that a source surely belongs with, of those that share its rarest words. */
+function kin(id: string, others: readonly string[], vectors: SourceVectors): readonly string[] {
+  return others
+    .map((other) => ({
+      other,
+      names: cosine(vectors.names.get(id), vectors.names.get(other)),
+      words: cosine(vectors.words.get(id), vectors.words.get(other)),
+    }))
+    .sort((a, b) => b.names + b.words - a.names - a.words || (a.other < b.other ? -1 : 1))
+    .filter(({ other, names, words }, rank) => {
+      const fewest = Math.min(vectors.names.get(id)?.size ?? 0, vectors.names.get(other)?.size ?? 0)
+      const isNear = rank < NEAREST && names + words >= ALIKE && (names >= ENOUGH_NAMES || fewest < FEW_NAMES)
+      return isNear || names >= SURELY_ALIKE
+    })
+    .map(({ other }) => other)
+}
+
+/** An essay with fewer names than this is known by its other words too. */
+const FEW_NAMES = 20
+
+/** The sources that share the weightiest rare words with a source, by an inverted index. */
+function neighbours({ names, words }: SourceVectors): (id: string) => readonly string[] {
+  const features = new Map([...names].map(([id, own]) => [id, [...own, ...(words.get(id) ?? [])]] as const))
+  const holders = new Map<string, { readonly id: string; readonly weight: number }[]>()
+  for (const [id, own] of features)
+    for (const [feature, weight] of own) {
+      const listed = holders.get(feature) ?? []
+      holders.set(feature, listed)
+      listed.push({ id, weight })
+    }
+  return (id) => {
+    const products = new Map<string, number>()
+    for (const [feature, weight] of features.get(id) ?? []) {
+      const sharing = holders.get(feature) ?? []
+      if (sharing.length > COMMONEST) continue
+      for (const other of sharing)
+        if (other.id !== id) products.set(other.id, (products.get(other.id) ?? 0) + weight * other.weight)
+    }
+    return [...products]
+      .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+      .slice(0, CLOSEST)
+      .map(([other]) => other)
+  }
+}
