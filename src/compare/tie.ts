@@ -10,9 +10,14 @@ import { dimension } from './base-unit.ts'
 import { intervalOf } from './interval-of.ts'
 import type { Entry, Ledger } from './ledger.ts'
 import { alike } from './names.ts'
+import { sharesWhole } from './shared-whole.ts'
 
 /** Two figures of one noun have this much in common besides it: "eighty beds", "142 beds" alone tell of any beds. */
 const BEYOND_NOUN = 0.03
+
+/** Whether two figures have hardly more in common than the noun that they count. */
+const isOnlyNoun = (a: Entry, b: Entry, noun: NounTie): boolean =>
+  noun === 'same' && ['open', 'other'].includes(eventTie(a, b, noun)) && beyondNoun(a, b) < BEYOND_NOUN
 
 /** The likeness of two subjects without the counted noun and the unit. */
 function beyondNoun(a: Entry, b: Entry): number {
@@ -55,11 +60,11 @@ const MODIFIERS = 0.2
 /** The likeness (cosine, 0…1) from which two figures may be of one thing; null where they never are. */
 export function likenessNeeded(a: Entry, b: Entry, ledger: Ledger): number | null {
   if (isApart(a, b)) return null
+  const noun = nounTie(a, b)
   const tied = likenessOfTied(a, b, ledger)
   // Two notes of a line or two that are held against each other speak of one thing.
-  return isNote(a) && isNote(b) && !isPart(a) && !isPart(b) && nounTie(a, b) !== 'other'
-    ? leastOf(tied, OF_NOTES)
-    : tied
+  const areNotes = [a, b].every((each) => isNote(each) && !isPart(each)) && noun !== 'other' && !isOnlyNoun(a, b, noun)
+  return areNotes ? leastOf(tied, OF_NOTES) : tied
 }
 
 const OF_NOTES = 0.1
@@ -69,18 +74,18 @@ const NOTE = 400
 
 const isNote = ({ source }: Entry): boolean => source.text.length <= NOTE
 
-function likenessOfTied(a: Entry, b: Entry, { valuesBeside }: Ledger): number | null {
+function likenessOfTied(a: Entry, b: Entry, ledger: Ledger): number | null {
+  const { valuesBeside } = ledger
   const noun = nounTie(a, b)
   if (noun !== 'other' && (isCompound(a) || (noun !== 'open' && periodOf(a) !== null))) return COMPOUND
   // Sums and measures name no noun: what their events are said of has to tell them apart.
   if (noun === 'open' && tellsArguments(a) && tellsArguments(b) && !sharesArgument(a, b)) return OF_OTHERS
   const event = eventTie(a, b, noun)
-  const isBare = event === 'open' || event === 'other'
-  if (noun === 'same' && isBare && beyondNoun(a, b) < BEYOND_NOUN) return null
+  if (isOnlyNoun(a, b, noun)) return null
   // "collected £5.4 million", "paid out £2.1 million": what both are said of does not make two events one.
   const isOneSum = noun !== 'open' || event !== 'other'
   const needed = sharesArgument(a, b) && isOneSum ? leastOf(NEEDED[noun][event], ARGUMENT[noun]) : NEEDED[noun][event]
-  if (needed === null || (isPart(a) && event !== 'same')) return null
+  if (needed === null || (isPart(a) && event !== 'same' && !sharesWhole(a, b, ledger))) return null
   const bonus = MODIFIER * matched(a, b) + (sharesFigure(valuesBeside(a), valuesBeside(b)) ? FIGURE : 0)
   return Math.max(LEAST, needed + Math.min(MODIFIERS, MODIFIER * unmatched(a, b)) - bonus)
 }

@@ -18,7 +18,7 @@ const CONTRAST_SETS: readonly (readonly [name: string, terms: string])[] = [
   ['kind of money', 'loan | grant'],
   ['kind of union', 'merger | takeover acquisition'],
   ['cause', 'accident accidental | deliberate deliberately attack sabotage'],
-  ['sanction', 'suspended suspension | dismissed dismissal fired sacked'],
+  ['sanction', 'suspended suspension | dismissed dismissal sacked'],
   ['vote', 'unanimous unanimously | divided'],
   ['equipment', 'armed | unarmed'],
   ['verdict', 'guilty | innocent'],
