@@ -30,25 +30,22 @@ export function storiesOf(sources: readonly ComparedSource[]): readonly (readonl
   return [...groupBy(sources, ({ id }) => storyOf.get(id) ?? id).values()]
 }
 
-/** The sources that a source surely belongs with, of those that share its rarest words. */
+/** The sources that a source belongs with, of those that share its rarest words; for an essay that names nobody, the nearest. */
 function kin(id: string, others: readonly string[], vectors: SourceVectors): readonly string[] {
-  return others
+  const alike = others
     .map((other) => ({
       other,
       names: cosine(vectors.names.get(id), vectors.names.get(other)),
       words: cosine(vectors.words.get(id), vectors.words.get(other)),
     }))
     .sort((a, b) => b.names + b.words - a.names - a.words || (a.other < b.other ? -1 : 1))
-    .filter(({ other, names, words }, rank) => {
-      const fewest = Math.min(vectors.names.get(id)?.size ?? 0, vectors.names.get(other)?.size ?? 0)
-      const isNear = rank < NEAREST && names + words >= ALIKE && (names >= ENOUGH_NAMES || fewest < FEW_NAMES)
-      return isNear || names >= SURELY_ALIKE
-    })
-    .map(({ other }) => other)
+  const near = alike.slice(0, NEAREST).filter(({ names, words }) => names + words >= ALIKE)
+  const own = [
+    ...near.filter(({ names }) => names >= ENOUGH_NAMES),
+    ...alike.filter(({ names }) => names >= SURELY_ALIKE),
+  ]
+  return (own.length > 0 ? own : near.slice(0, 1)).map(({ other }) => other)
 }
-
-/** An essay with fewer names than this is known by its other words too. */
-const FEW_NAMES = 20
 
 /** The sources that share the weightiest rare words with a source, by an inverted index. */
 function neighbours({ names, words }: SourceVectors): (id: string) => readonly string[] {
