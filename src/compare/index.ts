@@ -1,8 +1,9 @@
-import type { ComparedSource, Comparison, Dispute, Thing } from '../domain/index.ts'
+import { type ComparedSource, type Comparison, contentId, type Dispute, type Thing } from '../domain/index.ts'
 import { arithmetic } from './arithmetic/index.ts'
 import { CHECKS } from './checks.ts'
 import { disputesOf } from './disputes.ts'
 import { formerNames } from './former-names.ts'
+import { groupBy } from './group-by.ts'
 import { type Judged, judge } from './judge.ts'
 import { type Ledger, ledgerOf } from './ledger.ts'
 import { pairsOf } from './pair.ts'
@@ -11,6 +12,8 @@ import { thingsOf } from './things.ts'
 
 /** What the claims of all sources make of each other. */
 export interface Comparisons {
+  /** Each story by a hash of all that its comparisons were made from, with how many it gave. */
+  readonly stories: readonly { readonly key: string; readonly comparisons: number }[]
   readonly things: readonly Thing[]
   readonly comparisons: readonly Comparison[]
   readonly disputes: readonly Dispute[]
@@ -19,19 +22,57 @@ export interface Comparisons {
 /** Raise it whenever the same claims give other comparisons: stored comparisons are then made anew. */
 export const COMPARE_VERSION = 3
 
+interface Input {
+  readonly sources: readonly ComparedSource[]
+  /** What this version of comparing gave before: a story that is as it was is not compared again. */
+  readonly known?: Pick<Comparisons, 'stories' | 'comparisons'>
+}
+
 /**
  * Parts sources into stories; proposes pairs of claims about one slot of one thing in each, and settles what an innocent
  * reason explains. Quotations alone are held against those of other stories.
  */
-export function compareSources({ sources }: { readonly sources: readonly ComparedSource[] }): Comparisons {
+export function compareSources({ sources, known = { stories: [], comparisons: [] } }: Input): Comparisons {
   // The same sources give the same comparisons, in whatever order they come.
-  const ledgers = storiesOf([...sources].sort((a, b) => (a.id < b.id ? -1 : 1))).map(ledgerOf)
-  const judged = distinct([...ledgers.flatMap(ofOneStory), ...amongStories(ledgers)])
+  const stories = storiesOf([...sources].sort((a, b) => (a.id < b.id ? -1 : 1)))
+  const ledgers = stories.map(ledgerOf)
+  const kept = keptOf(known)
+  const byStory = ledgers.map((ledger, at) => {
+    const key = keyOfStory(stories[at] ?? [])
+    const found = distinct(kept(key, stories[at] ?? []) ?? ofOneStory(ledger))
+    return { key, found }
+  })
+  const judged = distinct([...byStory.flatMap(({ found }) => found), ...amongStories(ledgers)])
   const entryOf = new Map(ledgers.flatMap(({ entries }) => entries.map((entry) => [entry.claim.id, entry] as const)))
   const things = thingsOf(judged, entryOf)
   const thingOf = new Map(things.flatMap(({ id, mentions }) => mentions.map((mention) => [mention, id] as const)))
   const comparisons = judged.map((each) => ({ ...each, thing: thingOf.get(each.claims[0]) ?? '' }))
-  return { things, comparisons, disputes: disputesOf(comparisons, entryOf) }
+  return {
+    stories: byStory.map(({ key, found }) => ({ key, comparisons: found.length })),
+    things,
+    comparisons,
+    disputes: disputesOf(comparisons, entryOf),
+  }
+}
+
+/** A hash of all that the comparisons of a story are made from. */
+const keyOfStory = (story: readonly ComparedSource[]): string =>
+  contentId('story', {
+    version: COMPARE_VERSION,
+    sources: story.map(({ claims, ...source }) => ({ ...source, claims: claims.map(({ id }) => id) })),
+  })
+
+/** The comparisons that are known of a story, where all of them are still there; null where it has to be compared. */
+function keptOf(known: Pick<Comparisons, 'stories' | 'comparisons'>) {
+  const counts = new Map(known.stories.map(({ key, comparisons }) => [key, comparisons] as const))
+  const bySource = groupBy(known.comparisons, ({ sides }) => sides[0].source)
+  return (key: string, story: readonly ComparedSource[]): readonly Judged[] | null => {
+    const count = counts.get(key)
+    if (count === undefined) return null
+    const ids = new Set(story.map(({ id }) => id))
+    const found = story.flatMap(({ id }) => bySource.get(id) ?? []).filter(({ sides }) => ids.has(sides[1].source))
+    return found.length === count ? found.map(({ thing: _, ...judged }) => judged) : null
+  }
 }
 
 function ofOneStory(ledger: Ledger): readonly Judged[] {

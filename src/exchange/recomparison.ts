@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Comparer, Comparisons, Reader } from '../store/index.ts'
 
-type Kept = Comparisons[keyof Comparisons][number]
+type Kept = Comparisons['things' | 'comparisons' | 'disputes'][number]
 
 /** What is wrong with one stored row, or null; `again` is what the claims give under its id. */
 const faultOf = (stored: Kept, again: Kept | undefined): string | null => {

@@ -88,15 +88,31 @@ export interface SourceEntry {
  */
 export type Change = 'new' | 'changed' | 'alias' | 'redone' | 'unchanged'
 
+/** A story that was compared: a hash of its sources and their claims, and how many comparisons it gave. */
+export interface ComparedStory {
+  readonly key: string
+  readonly comparisons: number
+}
+
 /** What comparing gave for all current sources. */
 export interface Comparisons {
+  readonly stories: readonly ComparedStory[]
   readonly things: readonly Thing[]
   readonly comparisons: readonly Comparison[]
   readonly disputes: readonly Dispute[]
 }
 
+/** What comparing gave before by the same version: stories that are as they were are not compared again. */
+export interface KnownComparisons {
+  readonly stories: readonly ComparedStory[]
+  readonly comparisons: readonly Comparison[]
+}
+
 /** Holds the claims of all sources against each other. */
-export type Compare = (input: { readonly sources: readonly ComparedSource[] }) => Comparisons
+export type Compare = (input: {
+  readonly sources: readonly ComparedSource[]
+  readonly known?: KnownComparisons
+}) => Comparisons
 
 /** How sources are compared; `version` is raised whenever it gives other comparisons of the same sources. */
 export interface Comparer {
@@ -201,6 +217,8 @@ export interface Reader {
   /** All, by id; or those whose first side lies in `source`, by the places of both sides. */
   readonly comparisons: (source?: string) => Promise<readonly Comparison[]>
   readonly disputes: () => Promise<readonly Dispute[]>
+  /** The stories that the stored comparisons were made from, by key. */
+  readonly stories: () => Promise<readonly ComparedStory[]>
   readonly comparedSources: () => Promise<readonly ComparedSource[]>
   readonly verdicts: () => Promise<ReadonlyMap<string, Verdict>>
   /** A hash of all that comparing reads; null where there are no sources. */

@@ -3,17 +3,20 @@
 //
 //   npm run bench                              words a second, then 100, 1,000 and 3,000 articles
 //   npm run bench -- --sizes 100,1000          other sizes
+//   npm run bench -- --compare 300,10000       only how comparing grows, without reading and database
 //   npm run bench -- --json                    the figures as JSON on standard output
 //
 // Runs on what `npm run build` made. Each ingest has a process, a folder of generated articles and a database of its own.
 import { availableParallelism } from 'node:os'
 import { parseArgs } from 'node:util'
+import { measureComparing } from './comparing.mjs'
 import { growth, measureIngest } from './growth.mjs'
 import { measureThroughput } from './throughput.mjs'
 
 const { values: options } = parseArgs({
   options: {
     sizes: { type: 'string', default: '100,1000,3000' },
+    compare: { type: 'string' },
     seed: { type: 'string', default: '1' },
     json: { type: 'boolean', default: false },
   },
@@ -71,6 +74,28 @@ const printReading = (runs) => {
 
 const seed = Number(options.seed)
 const sizes = readSizes(options.sizes)
+
+/** @param {readonly number[]} counts */
+const printComparing = async (counts) => {
+  line('Comparing alone, on one thread\n')
+  row(['articles', 'seconds', 'comparisons', 'one more, s', 'growth'])
+  const first = []
+  for (const count of counts) {
+    const run = await measureComparing({ count, seed })
+    first.push(run)
+    const [base] = first
+    const exponent = base === run ? null : Math.log(run.seconds / base.seconds) / Math.log(run.articles / base.articles)
+    const growth = exponent === null ? '' : exponent.toFixed(2)
+    row([whole(count), tenths(run.seconds), whole(run.comparisons), tenths(run.oneMore), growth])
+  }
+  line('\ngrowth: exponent of time over size since the first row; 1 is linear, 2 is quadratic.')
+  if (options.json) console.log(JSON.stringify({ node: process.version, comparing: first }, null, 2))
+}
+
+if (options.compare !== undefined) {
+  await printComparing(readSizes(options.compare))
+  process.exit(0)
+}
 const throughput = await measureThroughput({ seed })
 printThroughput(throughput)
 line(`variorum ingest, each size into a fresh database (${availableParallelism()} processors)\n`)

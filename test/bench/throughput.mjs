@@ -10,7 +10,8 @@ const ARTICLES = 150
 /** Both sides compile and fill their caches on these, before anything is measured. */
 const WARM_UP = 20
 
-const newsPipeline = () => {
+/** The pipeline that is measured. */
+export const newsPipeline = () => {
   const file = new URL('../../pipelines/news.yaml', import.meta.url)
   return loadPipeline({
     file: 'pipelines/news.yaml',
@@ -28,7 +29,7 @@ const timed = async (work) => {
 }
 
 /** @param {import('./generate.mjs').Article} article */
-const read = async ({ name, text }) => {
+export const read = async ({ name, text }) => {
   const outcome = await readSource({ path: name, bytes: Buffer.from(text) })
   if ('refusal' in outcome) throw new Error(`Expected ${name} to be read, came: ${outcome.refusal.reason}`)
   return outcome.source
@@ -52,7 +53,7 @@ const clocked = (pipeline, spent) => {
 }
 
 /** @param {ReturnType<typeof newsPipeline>} pipeline @param {Awaited<ReturnType<typeof read>>} source */
-const analyse = (pipeline, source) => {
+export const analyse = (pipeline, source) => {
   const { title, author, publisher, published } = source.metadata
   const known = { title, author, publisher, published }
   const context = Object.fromEntries(Object.entries(known).map(([key, field]) => [key, field?.value ?? null]))

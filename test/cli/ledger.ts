@@ -62,6 +62,7 @@ const compare = async (store: Store): Promise<void> => {
   const mentions = [forty, fortyFour, fortySeven, total].map(({ id }) => id).sort()
   const ids = ['comparison_1', 'comparison_2']
   const found = {
+    stories: [],
     things: [{ id: 'thing_1', kind: 'event', name: 'flood', mentions }],
     comparisons,
     disputes: [{ id: 'dispute_1', thing: 'thing_1', slot: 'die.count', comparisons: ids, positions }],

@@ -4,22 +4,24 @@ import { storiesOf } from '../../src/compare/stories.ts'
 import type { ComparedSource } from '../../src/domain/index.ts'
 import { sourcesOf } from './cases.ts'
 
+type Flood = readonly [town: string, river: string, mayor: string, district: string]
+
 /** Towns, rivers and people of five floods that share every word but their names. */
-const FLOODS = [
+const FLOODS: readonly Flood[] = [
   ['Velm', 'Leiter', 'Ada Lindholm', 'Karsk'],
   ['Kessel', 'Tamber', 'Jonas Krieg', 'Orrin'],
   ['Pellworth', 'Ilm', 'Signe Tollak', 'Hamra'],
   ['Brannoch', 'Undra', 'Tobias Wren', 'Selm'],
   ['Marrow', 'Tolmin', 'Ruta Solberg', 'Dorn'],
-] as const
+]
 
-const texts = ([town, river, mayor, district]: (typeof FLOODS)[number], dead: number) => [
+const texts = ([town, river, mayor, district]: Flood, dead: number) => [
   `The flood came at night to ${town} in ${district}. In ${town} the river ${river} rose over the wall, and the mayor, ${mayor}, asked for boats. In all, ${dead} people were killed in ${town}.`,
   `In ${town}, a town of ${district}, the river ${river} killed ${dead + 6} people on Sunday, and ${mayor}, who leads ${town}, asked for boats and bread. The ${river} is still over its wall.`,
   `Boats reached ${town} on Monday. The ${river} had taken the lower streets, the mayor, ${mayor}, said, and ${district} sent bread, blankets and patience.`,
 ]
 
-const articles = async (floods: readonly (typeof FLOODS)[number][]): Promise<readonly ComparedSource[]> => {
+const articles = async (floods: readonly Flood[]): Promise<readonly ComparedSource[]> => {
   const all = floods.flatMap((flood, at) =>
     texts(flood, 31 + at).map((text, index) => ({ text, name: `${flood[0]} ${index}` })),
   )
@@ -52,5 +54,35 @@ describe('stories', () => {
       sides.every(({ source }) => sources.some(({ id }) => id === source))
     expect(before.filter(({ verdict }) => verdict === 'conflict').length).toBeGreaterThan(0)
     expect(after.filter(isOld)).toEqual(before)
+  })
+
+  it('compares again only the story that changed', async () => {
+    const sources = await articles(FLOODS)
+    const { stories, comparisons } = compareSources({ sources })
+    const marked = comparisons.map((each) => ({ ...each, explanation: 'kept' }))
+    const fresh = (await articles([['Velm', 'Leiter', 'Ada Lindholm', 'Karsk']])).map((each) => ({
+      ...each,
+      id: `${each.id}, again`,
+      claims: each.claims.map((claim) => ({ ...claim, id: `${claim.id}, again`, source: `${each.id}, again` })),
+    }))
+    const again = compareSources({
+      sources: [...sources, ...fresh.slice(0, 1)],
+      known: { stories, comparisons: marked },
+    })
+    const publisherOf = new Map(sources.map(({ id, publisher }) => [id, publisher]))
+    const isOfVelm = ({ sides }: (typeof comparisons)[number]) =>
+      publisherOf.get(sides[0].source)?.startsWith('Velm') ?? true
+    const [velm, others] = [again.comparisons.filter(isOfVelm), again.comparisons.filter((each) => !isOfVelm(each))]
+    expect(others.length).toBeGreaterThan(0)
+    expect(new Set(others.map(({ explanation }) => explanation))).toEqual(new Set(['kept']))
+    expect(velm.map(({ explanation }) => explanation)).not.toContain('kept')
+  })
+
+  it('compares a story again where a comparison of it is gone', async () => {
+    const sources = await articles(FLOODS)
+    const whole = compareSources({ sources })
+    const known = { stories: whole.stories, comparisons: whole.comparisons.slice(1) }
+    expect(compareSources({ sources, known })).toEqual(whole)
+    expect(compareSources({ sources, known: whole })).toEqual(whole)
   })
 })

@@ -50,6 +50,7 @@ const compare: Compare = ({ sources }) => {
     return [{ a, b, sides }]
   })
   return {
+    stories: [],
     things: [{ id: 'thing_1', kind: 'event', name: 'all', mentions: all.map(({ id }) => id) }],
     comparisons: comparisons.map(({ a, b }) => ({
       ...{ id: `${a.id}-${b.id}`, verdict: 'conflict', kind: 'terminology', band: 'look', claims: [a.id, b.id] },

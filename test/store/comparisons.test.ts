@@ -34,6 +34,7 @@ const conflictOf = async (store: Store): Promise<Comparisons> => {
   }
   const positions = [one, other].map((claim) => ({ value: claim.id, claims: [claim.id], witnesses: [claim.source] }))
   return {
+    stories: [{ key: 'story_1', comparisons: 1 }],
     things: [{ id: 'thing_1', kind: 'event', name: 'flood', mentions: [one.id, other.id].sort() }],
     comparisons: [comparison],
     disputes: [{ id: 'dispute_1', thing: 'thing_1', slot: 'die.count', comparisons: [comparison.id], positions }],
@@ -100,14 +101,25 @@ describe('comparing anew', () => {
       { ...conflict, id: 'comparison_2', thing: 'thing_2', parts: [...conflict.parts, conflict.sides[0]] },
     ]
     const wanted: readonly Comparisons[] = [
-      { things: [other], comparisons: [a, b], disputes: [{ ...dispute, thing: 'thing_2', comparisons: [a.id, b.id] }] },
-      { things: [other], comparisons: [b], disputes: [{ ...dispute, thing: 'thing_2', comparisons: [b.id] }] },
-      { things: [{ ...other, mentions: other.mentions.slice(1) }], comparisons: [b], disputes: [] },
+      {
+        stories: [],
+        things: [other],
+        comparisons: [a, b],
+        disputes: [{ ...dispute, thing: 'thing_2', comparisons: [a.id, b.id] }],
+      },
+      {
+        stories: [],
+        things: [other],
+        comparisons: [b],
+        disputes: [{ ...dispute, thing: 'thing_2', comparisons: [b.id] }],
+      },
+      { stories: [], things: [{ ...other, mentions: other.mentions.slice(1) }], comparisons: [b], disputes: [] },
       comparisons,
-      { things: [], comparisons: [], disputes: [] },
+      { stories: [], things: [], comparisons: [], disputes: [] },
     ]
     for (const each of wanted) {
       await store.replaceComparisons(each, await stampOf(store))
+      expect(await store.stories()).toEqual(each.stories)
       const stored = { things: await store.things(), comparisons: await store.comparisons() }
       expect({ ...stored, disputes: await store.disputes() }).toEqual(each)
       expect(await store.faults()).toEqual([])

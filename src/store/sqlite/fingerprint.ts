@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Database } from 'better-sqlite3'
-import type { Stamp } from '../store.ts'
+import type { ComparedStory, Stamp } from '../store.ts'
 import { prepared } from './prepared.ts'
 
 /** All that comparing reads: a source's content holds its text and metadata, a claim's id its place and body. */
@@ -23,6 +23,10 @@ export const fingerprint = (database: Database): string | null => {
 /** What the comparisons were made from. */
 export const readStamp = (database: Database): Stamp | null =>
   database.prepare<[], Stamp>('SELECT fingerprint, version FROM corpus WHERE version IS NOT NULL').get() ?? null
+
+/** The stories that the stored comparisons were made from. */
+export const readStories = (database: Database): readonly ComparedStory[] =>
+  database.prepare<[], ComparedStory>('SELECT key, comparisons FROM stories ORDER BY key').all()
 
 /** Notes what the comparisons were made from. */
 export const writeStamp = (database: Database, stamp: Stamp): void => {

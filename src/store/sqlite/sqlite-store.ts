@@ -2,7 +2,7 @@ import Database from 'better-sqlite3'
 import type { Reader, Store } from '../store.ts'
 import { counts } from './counts.ts'
 import { faults } from './faults.ts'
-import { fingerprint, readStamp } from './fingerprint.ts'
+import { fingerprint, readStamp, readStories } from './fingerprint.ts'
 import { openDatabase } from './open.ts'
 import { plainly } from './plainly.ts'
 import { readAnnotations, readComparedSources } from './read-annotations.ts'
@@ -39,6 +39,7 @@ const reader = (run: Run): Reader => ({
   things: () => run(readThings),
   comparisons: (source) => run((database) => readComparisons(database, source)),
   disputes: () => run(readDisputes),
+  stories: () => run(readStories),
   comparedSources: () => run(readComparedSources),
   verdicts: () => run(readVerdicts),
   fingerprint: () => run(fingerprint),

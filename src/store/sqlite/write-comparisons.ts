@@ -102,6 +102,12 @@ const replace = <Item extends Identified>(work: Work, table: Table<Item>, items:
   }
 }
 
+const writeStories = (database: Database, stories: Comparisons['stories']): void => {
+  prepared(database, 'DELETE FROM stories').run()
+  for (const { key, comparisons } of stories)
+    prepared(database, 'INSERT INTO stories (key, comparisons) VALUES (?, ?)').run(key, comparisons)
+}
+
 /** Puts these in the place of all things, comparisons and disputes; to be run inside one transaction. */
 export const writeComparisons = (database: Database, wanted: Comparisons, stamp: Stamp): void => {
   const work: Work = { database, placing: placingIn(database) }
@@ -112,5 +118,6 @@ export const writeComparisons = (database: Database, wanted: Comparisons, stamp:
   ]
   // What is pointed at goes last: a thing would take the comparisons with it that have found another.
   for (const remove of removals.reverse()) remove()
+  writeStories(database, wanted.stories)
   writeStamp(database, stamp)
 }
