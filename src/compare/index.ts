@@ -5,10 +5,11 @@ import { disputesOf } from './disputes.ts'
 import { formerNames } from './former-names.ts'
 import { groupBy } from './group-by.ts'
 import { type Judged, judge } from './judge.ts'
-import { type Ledger, ledgerOf } from './ledger.ts'
+import { type Entry, type Ledger, ledgerOf } from './ledger.ts'
 import { pairsOf } from './pair.ts'
 import { storiesOf } from './stories.ts'
 import { thingsOf } from './things.ts'
+import { wordingPairs } from './wording.ts'
 
 /** What the claims of all sources make of each other. */
 export interface Comparisons {
@@ -87,10 +88,21 @@ function amongStories(ledgers: readonly Ledger[]): readonly Judged[] {
     ledgers.flatMap((ledger, story) => ledger.entries.map(({ source }) => [source.id, story] as const)),
   )
   const quotes = ledgers.flatMap(({ entries }) => [...new Set(entries.map(({ source }) => source))]).map(quotesOf)
-  const ledger = ledgerOf(quotes)
+  const whole = ledgerOf(quotes)
+  const ledger = { ...whole, entries: whole.entries.map((entry) => ({ ...entry, features: runsOfWords(entry) })) }
   return CHECKS.filter(({ amongStrangers }) => amongStrangers)
     .flatMap((check) => pairsOf(check, ledger).flatMap((pair) => judge(check, pair, ledger) ?? []))
     .filter(({ sides: [a, b] }) => storyOf.get(a.source) !== storyOf.get(b.source))
+}
+
+/** So many words in a row tell that one remark is meant, where nothing else ties two stories. */
+const RUN = 4
+
+/** The runs of words in a quotation, by which those of strangers find each other. */
+function runsOfWords(entry: Entry): ReadonlyMap<string, number> {
+  const stems = wordingPairs(entry, entry)[0]?.[0].all ?? []
+  const runs = new Set(stems.slice(RUN - 1).map((_, at) => stems.slice(at, at + RUN).join(' ')))
+  return new Map([...runs].map((run) => [run, 1 / Math.sqrt(runs.size)] as const))
 }
 
 const quotesOf = (source: ComparedSource): ComparedSource => ({

@@ -22,7 +22,7 @@ const COMMONEST = 64
  * article on another subject changes nothing in it, and the time grows with the number of stories.
  */
 export function storiesOf(sources: readonly ComparedSource[]): readonly (readonly ComparedSource[])[] {
-  if (sources.length <= FEW) return [sources]
+  if (sources.length <= FEW) return sources.length === 0 ? [] : [sources]
   const vectors = sourceVectors(sources)
   const near = neighbours(vectors)
   const ties = sources.flatMap(({ id }) => kin(id, near(id), vectors).map((other) => [id, other] as const))

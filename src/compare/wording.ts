@@ -6,6 +6,7 @@ import type { Entry } from './ledger.ts'
 /** The stems of a quotation in order, and those of its content words. */
 export interface Stems {
   readonly all: readonly string[]
+  readonly known: ReadonlySet<string>
   readonly content: ReadonlySet<string>
 }
 
@@ -26,7 +27,8 @@ export function stemsOf(wording: { readonly words: string }): Stems {
   const known = remembered.get(wording)
   if (known !== undefined) return known
   const norms = inFull(wording.words.toLowerCase().replaceAll('’', "'")).match(/[\p{L}\p{N}']+/gu) ?? []
-  const stems = { all: norms.map(stem), content: new Set(norms.filter((norm) => !isFunctionWord(norm)).map(stem)) }
+  const all = norms.map(stem)
+  const stems = { all, known: new Set(all), content: new Set(norms.filter((norm) => !isFunctionWord(norm)).map(stem)) }
   remembered.set(wording, stems)
   return stems
 }
@@ -54,6 +56,9 @@ export interface Alignment {
   readonly isPiece: boolean
 }
 
+/** Remarks that share less of the shorter one are two, whatever their order. */
+const LEAST_SHARED = 0.45
+
 /** Function words that a piece may leave out without a mark: "it [was] taken in the capital". */
 const SLIP = 1
 
@@ -61,6 +66,10 @@ const SLIP = 1
 export function align(a: Stems, b: Stems): Alignment {
   const [short, long] = a.all.length <= b.all.length ? [a.all, b.all] : [b.all, a.all]
   if (short.length === 0) return { order: 0, isPiece: false }
+  const known = a.all === long ? a.known : b.known
+  const shared = short.filter((each) => known.has(each)).length / short.length
+  // No order can be better than what is shared at all: most pairs are told apart without aligning them.
+  if (shared < LEAST_SHARED) return { order: shared, isPiece: false }
   const places = commonPlaces(short, long)
   const stretch = (places.at(-1) ?? 0) - (places[0] ?? 0) + 1
   return {
