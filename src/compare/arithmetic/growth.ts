@@ -30,7 +30,7 @@ function reached(change: Term, old: Term, terms: Terms): readonly Equation[] {
   return [1, -1].flatMap((sign) => {
     const value = old.value * (1 + (sign * change.value) / 100)
     if (value < SMALLEST || change.value >= 100) return []
-    const slack = old.slack + (old.value * change.slack) / 100
+    const slack = old.slack * (value / old.value) + (old.value * change.slack) / 100
     return terms
       .between(old.dimension, value - slack, value + slack)
       .filter((now) => now.value !== old.value && terms.mayBelong(now, [old, change]))

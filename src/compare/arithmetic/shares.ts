@@ -22,7 +22,9 @@ function ofNeighbours(run: readonly Term[], terms: Terms): readonly Equation[] {
   const isPrecise = ({ value }: Term): boolean => !Number.isInteger(value)
   if (!isSentence) return wholesAndParts(run).flatMap(([part, whole]) => percentOf(part, whole, terms, isPrecise))
   const whole = { ...a, value: a.value + b.value }
-  return isAmount(a) && a.value !== b.value
+  // Two of many figures in a sentence are no two sides.
+  const figures = (terms.inSentence(a.sentence) ?? []).filter(({ dimension }) => dimension === 'count')
+  return a.dimension === 'count' && figures.length === 2 && a.value !== b.value
     ? [a, b].flatMap((part) => percentOf(part, whole, terms).map((each) => ofSides(each, a, b)))
     : []
 }

@@ -12,7 +12,7 @@ const SMALLEST_TOTAL = 10
 /** Parts and a total: "14 were moved in May", "9 in June", "23 in all". */
 export const sums = (terms: Terms): readonly Equation[] => [
   ...terms.sentences.flatMap((sentence) => ofSentence(sentence, terms)),
-  ...terms.runs.filter(isList).flatMap((run) => totalsOf(run, terms)),
+  ...terms.runs.filter((run) => isList(run, terms)).flatMap((run) => totalsOf(run, terms)),
   ...scattered(terms),
 ]
 
@@ -86,8 +86,17 @@ const areListed = (parts: readonly Term[]): boolean => {
 /** How far apart listed figures stand at most, in UTF-16 units. */
 const LISTED = 90
 
+/** A total, a change or a limit is no part of a list. */
+const mayBeListed = ({ entry }: Term): boolean => ['event', 'share'].includes(entry.claim.body.figure ?? '')
+
+/** Whether a list has all figures of a sentence that it takes one from. */
+const isWhole = ({ sentence, dimension }: Term, run: readonly Term[], terms: Terms): boolean =>
+  (terms.inSentence(sentence) ?? []).every((each) => each.dimension !== dimension || run.includes(each))
+
 /** "The first 31 were sent in May. A second group, of 24, followed.": figures of several sentences, none told twice. */
-const isList = (run: readonly Term[]): boolean =>
+const isList = (run: readonly Term[], terms: Terms): boolean =>
+  run.every(mayBeListed) &&
+  run.every((term) => isWhole(term, run, terms)) &&
   run.some(({ sentence }) => sentence !== run[0]?.sentence) &&
   !areTens(run) &&
   distinct(run).length === run.length &&

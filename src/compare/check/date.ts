@@ -35,7 +35,8 @@ export const date: Check = {
   compare: (a, b, similarity) => {
     const [x, y] = [dateOf(a), dateOf(b)]
     if (x === null || y === null || !sameEvent(a, b, similarity)) return null
-    if (areOfOthers(a, b) && (similarity < LIKENESS.ofOthers || !isClass(a))) return null
+    if (areOfOthers(a, b) && (similarity < LIKENESS.ofOthers || !isClass(a) || eventOf(a.claim.body) === PLAN))
+      return null
     if (areNumbered(a, b)) return null
     if ([a, b].some(isNext) && a.source.published !== b.source.published) return null
     const outcome = compareDates(x, y)

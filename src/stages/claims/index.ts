@@ -35,7 +35,7 @@ export const claims: StageFactory = () =>
     name: 'claims',
     reads: ['sentence', 'token', 'entity', 'quantity', 'time', 'speech'],
     writes: 'claim',
-    version: 2,
+    version: 3,
     run: (view) =>
       sentenceViews(view)
         .filter(({ sentence }) => CLAIMING.has(sentence.body.role))

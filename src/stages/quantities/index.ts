@@ -35,7 +35,7 @@ export const quantities: StageFactory = () =>
     name: 'quantities',
     reads: ['sentence'],
     writes: 'quantity',
-    version: 2,
+    version: 3,
     run: ({ document, layers }) => run(document.text, layers.sentence),
   })
 
