@@ -119,8 +119,11 @@ describe('comparing anew', () => {
     ]
     for (const each of wanted) {
       await store.replaceComparisons(each, await stampOf(store))
-      expect(await store.stories()).toEqual(each.stories)
-      const stored = { things: await store.things(), comparisons: await store.comparisons() }
+      const stored = {
+        stories: await store.stories(),
+        things: await store.things(),
+        comparisons: await store.comparisons(),
+      }
       expect({ ...stored, disputes: await store.disputes() }).toEqual(each)
       expect(await store.faults()).toEqual([])
     }

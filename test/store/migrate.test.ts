@@ -40,6 +40,7 @@ describe('the schema', () => {
     expect(database.prepare('SELECT number, name FROM migrations').all()).toEqual([
       { number: 1, name: '0001-initial.sql' },
       { number: 2, name: '0002-fingerprint.sql' },
+      { number: 3, name: '0003-stories.sql' },
     ])
     expect(database.pragma('journal_mode', { simple: true })).toBe('wal')
     database.close()
@@ -49,7 +50,7 @@ describe('the schema', () => {
     const file = await made()
     await (await openStore({ file })).close()
     const database = new Database(file)
-    expect(database.prepare('SELECT count(*) FROM migrations').pluck().get()).toBe(2)
+    expect(database.prepare('SELECT count(*) FROM migrations').pluck().get()).toBe(3)
     database.close()
   })
 })
@@ -66,7 +67,7 @@ describe('a file that is refused', () => {
     const database = new Database(file)
     database.pragma('user_version = 99')
     database.close()
-    expect(await refusal(file)).toMatch(/^StoreError newer: .*has schema 99.*knows schemas up to 2.*newer Variorum/)
+    expect(await refusal(file)).toMatch(/^StoreError newer: .*has schema 99.*knows schemas up to 3.*newer Variorum/)
   })
 
   it('belongs to another program', async () => {
