@@ -2,6 +2,7 @@ import type { ClaimBody, DateInterval } from '../../domain/index.ts'
 import { isEventClass } from '../../lexicon/event-classes.ts'
 import { monthRange } from '../../lexicon/iso-dates.ts'
 import { isPlanNoun } from '../../lexicon/plan-nouns.ts'
+import { areRelated } from '../../lexicon/related-events.ts'
 import { stem } from '../../lexicon/stem.ts'
 import { sharesArgument, tellsArguments } from '../arguments.ts'
 import { dated, day } from '../describe.ts'
@@ -51,8 +52,13 @@ export const date: Check = {
 /** Events of other classes are one where all but the verb agrees: "filed a complaint", "the complaint was received". */
 const LIKENESS_OF_OTHER_VERBS = 0.55
 
-const sameEvent = ({ claim: a }: Entry, { claim: b }: Entry, similarity: number): boolean =>
-  eventOf(a.body) === eventOf(b.body) || similarity >= LIKENESS_OF_OTHER_VERBS
+/** Related events of one thing: "the first battery will be handed over", "the first battery is due to arrive". */
+const areOneOfOne = (a: Entry, b: Entry): boolean => areRelated(classOf(a), classOf(b)) && sharesArgument(a, b)
+
+const classOf = ({ claim }: Entry): string => claim.body.slot.split('.')[0] ?? ''
+
+const sameEvent = (a: Entry, b: Entry, similarity: number): boolean =>
+  eventOf(a.claim.body) === eventOf(b.claim.body) || areOneOfOne(a, b) || similarity >= LIKENESS_OF_OTHER_VERBS
 
 const likenessNeeded = (a: Entry, b: Entry): number => {
   if (a.source === b.source) return sharesArgument(a, b) ? LIKENESS.inOneSource : LIKENESS.ofOneSource
@@ -70,7 +76,7 @@ const isNext = ({ claim, source }: Entry): boolean =>
 const areOfOthers = (a: Entry, b: Entry): boolean =>
   tellsArguments(a) && tellsArguments(b) && !sharesArgument(a, b) && !areClockTimes(a, b)
 
-const isClass = ({ claim }: Entry): boolean => isEventClass(claim.body.slot.split('.')[0] ?? '')
+const isClass = (entry: Entry): boolean => isEventClass(classOf(entry))
 
 const NUMBERED = /\b(\p{L}{3,}) (?:no\. ?)?(\d{1,3}|[IVX]{1,4})\b/giu
 

@@ -20,7 +20,8 @@ export const otherPeriod: Settler = {
       return apart(x, y) || (isFigure && isPart(x, y)) ? reason(day(x), day(y)) : null
     }
     // "At no time" denies for all times, and a bare denial for the time that the other source speaks of.
-    if (a.claim.body.value.type === 'truth') return null
+    // What happened once happened in one place, whether a source dates it or not.
+    if (a.claim.body.value.type === 'truth' || a.claim.body.value.type === 'place') return null
     if (x !== null && isHistory(x, b)) return reason(day(x), `the days before ${b.source.published}`)
     if (y !== null && isHistory(y, a)) return reason(day(y), `the days before ${a.source.published}`)
     return null

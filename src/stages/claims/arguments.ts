@@ -11,7 +11,8 @@ const isBoundary = ({ body }: Token): boolean =>
   (body.kind === 'punctuation' && body.norm !== ',' && body.norm !== "'") || /^(?:WDT|WP|WRB)/.test(body.tag)
 
 /** Parts of a verb group: "had never been", "is due to". */
-const isVerbGroup = ({ body }: Token): boolean => /^(?:VB|MD|RB|TO)/.test(body.tag) || body.norm === ','
+const isVerbGroup = ({ body }: Token): boolean =>
+  /^(?:VB|MD|RB|TO)/.test(body.tag) || body.norm === ',' || /^(?:due|set|likely|able|about|ready)$/.test(body.norm)
 
 /** "it", "they": what the sentence began with. */
 const isPronoun = ({ body }: Token): boolean => /^(?:it|they)$/.test(body.norm)
