@@ -42,7 +42,12 @@ export const date: Check = {
     if ([a, b].some(isNext) && a.source.published !== b.source.published) return null
     const outcome = compareDates(x, y)
     if (outcome === 'exclusive' && similarity < likenessNeeded(a, b)) return null
-    return outcome === 'exclusive' && a.claim.body.slot !== b.claim.body.slot && isStep(x, y) ? null : outcome
+    return outcome === 'exclusive' &&
+      a.claim.body.slot !== b.claim.body.slot &&
+      eventOf(a.claim.body) === PLAN &&
+      isStep(x, y)
+      ? null
+      : outcome
   },
   tie: (a, b) => (eventOf(a.claim.body) === eventOf(b.claim.body) ? 0.2 : 0) + (sharesArgument(a, b) ? 0.3 : 0),
   explain: ({ a, b }) =>

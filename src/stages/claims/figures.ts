@@ -56,10 +56,12 @@ function eventOf({ triggers, token }: Clause, { span }: Layers['quantity']): str
   const stricken = triggers.find((trigger) => STRICKEN.has(trigger.name) && isRightBehind(trigger, span, token))
   if (stricken !== undefined) return stricken.name
   const own = nearestTrigger({ triggers: triggers.filter(isOwn), token }, span)
+  const isPeople = own !== null && PEOPLE.has(own.name)
   const telling = triggers.filter((each) => !isOwn(each) && !(own !== null && each.isVerb && isMereReport(each, token)))
   const governing = nearestTrigger({ triggers: telling, token }, span)
   if (governing?.isVerb) return governing.name
-  return (own ?? governing)?.name ?? null
+  // "Layoff notices will go to 125 employees": what they are is no event beside what befalls them.
+  return ((isPeople ? (governing ?? own) : own) ?? governing)?.name ?? null
 }
 
 /** What befell those who are counted: "made 1,140 ill", "left 40 injured and 3 dead", "12 missing". */
@@ -77,6 +79,9 @@ function isRightBehind({ span, index, isVerb }: Trigger, figure: Span, token: Cl
     span.start >= before.span.end
   )
 }
+
+/** Classes of what people are: employees, residents. */
+const PEOPLE = new Set(['employ', 'live'])
 
 /** Verbs that only tell of the event that their object names: "reported 40 arrests", "caused 12 deaths". */
 const REPORTS = new Set(

@@ -52,7 +52,9 @@ function isPredicate(tokens: Tokens, index: number): boolean {
   if (isInfinitive(tokens, index)) return true
   if (!tag.startsWith('VB') || isAuxiliary(norm)) return false
   const isParticiple = tag === 'VBN' || tag === 'VBG' || (tag === 'VBD' && norm.endsWith('ed'))
-  const isBeforeNoun = /^(?:NN|JJ)/.test(tagAt(tokens, index + 1))
+  // "conceded late in the evening": an adjective without its noun is an adverb.
+  const behind = /^JJ/.test(tagAt(tokens, index + 1)) ? index + 2 : index + 1
+  const isBeforeNoun = /^(?:NN|JJ)/.test(tagAt(tokens, behind))
   // "were given an estimated mark": after an article it describes the noun.
   if (isParticiple && isBeforeNoun && /^(?:DT|PRP\$|POS)$/.test(tagAt(tokens, index - 1))) return false
   if (!isParticiple || isAfterAuxiliary(tokens, index)) return true
@@ -84,7 +86,9 @@ function classesOfVerb(tokens: Tokens, index: number, antecedent: Tokens): reado
 /** Nouns that leave the event to the noun before them: "the extradition process", "the death toll". */
 const CARRIERS = new Set(
   `process processes procedure procedures proceedings operation operations programme program plan plans campaign effort
-  efforts talks toll rate rates order orders work works deal decision attempt attempts request requests`.split(/\s+/),
+  efforts notice notices letter letters talks toll rate rates order orders work works deal decision attempt attempts request requests`.split(
+    /\s+/,
+  ),
 )
 
 /** "The opening is planned for May": what is planned is the event. */
