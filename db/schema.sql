@@ -333,3 +333,8 @@ CREATE TABLE corpus (
   fingerprint TEXT,
   version INTEGER
 ) STRICT;
+
+CREATE TABLE stories (
+  key TEXT PRIMARY KEY,
+  comparisons INTEGER NOT NULL
+) STRICT;

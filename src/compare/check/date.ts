@@ -20,6 +20,7 @@ const LIKENESS = {
   named: 0.08,
   argument: 0.06,
   sure: 0.2,
+  related: 0.24,
   event: 0.34,
   ofOthers: 0.36,
   inOneSource: 0.4,
@@ -58,12 +59,15 @@ export const date: Check = {
 const LIKENESS_OF_OTHER_VERBS = 0.55
 
 /** Related events of one thing: "the first battery will be handed over", "the first battery is due to arrive". */
-const areOneOfOne = (a: Entry, b: Entry): boolean => areRelated(classOf(a), classOf(b)) && sharesArgument(a, b)
+const areOneOfOne = (a: Entry, b: Entry): boolean =>
+  a.source !== b.source && areRelated(classOf(a), classOf(b)) && sharesArgument(a, b)
 
 const classOf = ({ claim }: Entry): string => claim.body.slot.split('.')[0] ?? ''
 
 const sameEvent = (a: Entry, b: Entry, similarity: number): boolean =>
-  eventOf(a.claim.body) === eventOf(b.claim.body) || areOneOfOne(a, b) || similarity >= LIKENESS_OF_OTHER_VERBS
+  eventOf(a.claim.body) === eventOf(b.claim.body) ||
+  (similarity >= LIKENESS.related && areOneOfOne(a, b)) ||
+  similarity >= LIKENESS_OF_OTHER_VERBS
 
 const likenessNeeded = (a: Entry, b: Entry): number => {
   if (a.source === b.source) return sharesArgument(a, b) ? LIKENESS.inOneSource : LIKENESS.ofOneSource

@@ -39,7 +39,11 @@ const SAME_WORDS = 0.6
 const areSameWords = (x: Stems, y: Stems): boolean =>
   Math.min(x.all.length, y.all.length) >= FEWEST_OF_UNNAMED && align(x, y).order >= SAME_WORDS
 
-const around = ({ claim, source }: Entry): string => source.text.slice(claim.span.start, claim.span.end)
+/** The sentence of a quotation and what stands right beside it, in UTF-16 units: the cue may be there. */
+const BESIDE = 100
+
+const around = ({ claim: { span }, source }: Entry): string =>
+  source.text.slice(Math.max(0, span.start - BESIDE), span.end + BESIDE)
 
 /** "she writes in her preface", "she told reporters": two occasions, whatever the words. */
 const isWritten = (entry: Entry): boolean =>
