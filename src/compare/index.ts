@@ -1,5 +1,6 @@
 import { type ComparedSource, type Comparison, contentId, type Dispute, type Thing } from '../domain/index.ts'
 import { arithmetic } from './arithmetic/index.ts'
+import { carried } from './carried.ts'
 import { CHECKS } from './checks.ts'
 import { disputesOf } from './disputes.ts'
 import { formerNames } from './former-names.ts'
@@ -77,7 +78,11 @@ function keptOf(known: Pick<Comparisons, 'stories' | 'comparisons'>) {
 }
 
 function ofOneStory(ledger: Ledger): readonly Judged[] {
-  const pairs = CHECKS.flatMap((check) => pairsOf(check, ledger).flatMap((pair) => judge(check, pair, ledger) ?? []))
+  const pairs = CHECKS.flatMap((check) => {
+    const proposed = pairsOf(check, ledger)
+    const judged = proposed.flatMap((pair) => judge(check, pair, ledger) ?? [])
+    return [...judged, ...carried(check, proposed, judged, ledger)]
+  })
   return reconcile([...arithmetic(ledger), ...formerNames(ledger)], pairs)
 }
 
