@@ -1,7 +1,7 @@
 import { type Comparison, contentId, type Dispute, type Position } from '../domain/index.ts'
 import { clusters } from './clusters.ts'
 import { groupBy } from './group-by.ts'
-import type { Entry } from './ledger.ts'
+import type { Statement } from './ledger.ts'
 import { alike } from './names.ts'
 import { valueKey } from './value-key.ts'
 import { witnessesOf } from './witnesses.ts'
@@ -9,7 +9,7 @@ import { witnessesOf } from './witnesses.ts'
 /** Joins conflicts that share a claim into one dispute: 58 / 63 / 71 is one question, not three. */
 export function disputesOf(
   comparisons: readonly Comparison[],
-  entryOf: ReadonlyMap<string, Entry>,
+  entryOf: ReadonlyMap<string, Statement>,
 ): readonly Dispute[] {
   const conflicts = comparisons.filter(({ verdict }) => verdict === 'conflict')
   const groups = clusters(conflicts.map(({ claims }) => claims))
@@ -26,7 +26,7 @@ export function disputesOf(
 }
 
 /** Each value with its claims and the sources that hold it; two names of one person are one value. */
-function positionsOf(entries: readonly Entry[]): readonly Position[] {
+function positionsOf(entries: readonly Statement[]): readonly Position[] {
   return [...groupBy(entries, positionKey(entries))].map(([value, holders]) => ({
     value,
     claims: holders.map(({ claim }) => claim.id).sort(),
@@ -35,7 +35,7 @@ function positionsOf(entries: readonly Entry[]): readonly Position[] {
 }
 
 /** The key of a value; of a person, the fullest name among the entries that may be theirs. */
-function positionKey(entries: readonly Entry[]): (entry: Entry) => string {
+function positionKey(entries: readonly Statement[]): (entry: Statement) => string {
   const names = entries.flatMap(({ claim }) => (claim.body.value.type === 'entity' ? claim.body.value.name : []))
   const fullest = [...new Set(names)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
   return (entry) => {

@@ -37,15 +37,13 @@ interface Input {
 export function compareSources({ sources, known = { stories: [], comparisons: [] } }: Input): Comparisons {
   // The same sources give the same comparisons, in whatever order they come.
   const stories = storiesOf([...sources].sort((a, b) => (a.id < b.id ? -1 : 1)))
-  const ledgers = stories.map(ledgerOf)
   const kept = keptOf(known)
-  const byStory = ledgers.map((ledger, at) => {
-    const key = keyOfStory(stories[at] ?? [])
-    const found = distinct(kept(key, stories[at] ?? []) ?? ofOneStory(ledger))
-    return { key, found }
+  const byStory = stories.map((story) => {
+    const key = keyOfStory(story)
+    return { key, found: distinct(kept(key, story) ?? ofOneStory(ledgerOf(story))) }
   })
-  const judged = distinct([...byStory.flatMap(({ found }) => found), ...amongStories(ledgers)])
-  const entryOf = new Map(ledgers.flatMap(({ entries }) => entries.map((entry) => [entry.claim.id, entry] as const)))
+  const judged = distinct([...byStory.flatMap(({ found }) => found), ...amongStories(stories)])
+  const entryOf = new Map(stories.flat().flatMap(statementsOf))
   const things = thingsOf(judged, entryOf)
   const thingOf = new Map(things.flatMap(({ id, mentions }) => mentions.map((mention) => [mention, id] as const)))
   const comparisons = judged.map((each) => ({ ...each, thing: thingOf.get(each.claims[0]) ?? '' }))
@@ -56,6 +54,9 @@ export function compareSources({ sources, known = { stories: [], comparisons: []
     disputes: disputesOf(comparisons, entryOf),
   }
 }
+
+/** The claims of a source by id, as things and disputes see them. */
+const statementsOf = (source: ComparedSource) => source.claims.map((claim) => [claim.id, { claim, source }] as const)
 
 /** A hash of all that the comparisons of a story are made from. */
 const keyOfStory = (story: readonly ComparedSource[]): string =>
@@ -87,13 +88,10 @@ function ofOneStory(ledger: Ledger): readonly Judged[] {
 }
 
 /** The same words are a meeting of their own, whatever else two stories tell. */
-function amongStories(ledgers: readonly Ledger[]): readonly Judged[] {
-  if (ledgers.length < 2) return []
-  const storyOf = new Map(
-    ledgers.flatMap((ledger, story) => ledger.entries.map(({ source }) => [source.id, story] as const)),
-  )
-  const quotes = ledgers.flatMap(({ entries }) => [...new Set(entries.map(({ source }) => source))]).map(quotesOf)
-  const whole = ledgerOf(quotes)
+function amongStories(stories: readonly (readonly ComparedSource[])[]): readonly Judged[] {
+  if (stories.length < 2) return []
+  const storyOf = new Map(stories.flatMap((story, at) => story.map(({ id }) => [id, at] as const)))
+  const whole = ledgerOf(stories.flat().map(quotesOf))
   const ledger = { ...whole, entries: whole.entries.map((entry) => ({ ...entry, features: runsOfWords(entry) })) }
   return CHECKS.filter(({ amongStrangers }) => amongStrangers)
     .flatMap((check) => pairsOf(check, ledger).flatMap((pair) => judge(check, pair, ledger) ?? []))

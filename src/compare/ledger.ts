@@ -8,10 +8,14 @@ import { intervalOf, worth } from './interval-of.ts'
 import { type OfficeBook, officeBook } from './office-book.ts'
 import { remarksOf } from './remarks.ts'
 
-/** A claim with its source and the weighted features by which it is paired with others. */
-export interface Entry {
+/** A claim with its source. */
+export interface Statement {
   readonly claim: PlacedClaim
   readonly source: ComparedSource
+}
+
+/** A statement with the weighted features by which it is paired with others. */
+export interface Entry extends Statement {
   readonly features: ReadonlyMap<string, number>
   /** Of a quotation that a cue cuts in two ("…," she said. "…"), the words of both; else null. */
   readonly remark: Wording | null
@@ -67,7 +71,16 @@ export function ledgerOf(sources: readonly ComparedSource[]): Ledger {
     naming: namingIndex(entries),
     termsOfSet: termIndex(entries),
     offices: officeBook(entries),
-    acquainted: acquaintance(sources),
+    acquainted: lazily(() => acquaintance(sources)),
+  }
+}
+
+/** Whether sources are acquainted is asked for pairs that a check does not refuse, and by no means in every ledger. */
+function lazily(make: () => Acquainted): Acquainted {
+  let made: Acquainted | null = null
+  return (a, b) => {
+    made ??= make()
+    return made(a, b)
   }
 }
 

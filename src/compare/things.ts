@@ -4,7 +4,7 @@ import { stem } from '../lexicon/stem.ts'
 import { clusters } from './clusters.ts'
 import { officeName } from './describe.ts'
 import type { Judged } from './judge.ts'
-import type { Entry } from './ledger.ts'
+import type { Statement } from './ledger.ts'
 
 /** Slots that are about a person or a body rather than about something that happened. */
 const KIND_OF_SLOT: ReadonlyMap<string, Thing['kind']> = new Map([
@@ -13,7 +13,7 @@ const KIND_OF_SLOT: ReadonlyMap<string, Thing['kind']> = new Map([
 ])
 
 /** The things that compared claims are about: claims held against each other speak of one thing. */
-export function thingsOf(judged: readonly Judged[], entryOf: ReadonlyMap<string, Entry>): readonly Thing[] {
+export function thingsOf(judged: readonly Judged[], entryOf: ReadonlyMap<string, Statement>): readonly Thing[] {
   return clusters(judged.map(({ claims }) => claims)).map((mentions) => {
     const entries = mentions.flatMap((id) => entryOf.get(id) ?? [])
     const name = nameOf(entries)
@@ -21,21 +21,21 @@ export function thingsOf(judged: readonly Judged[], entryOf: ReadonlyMap<string,
   })
 }
 
-function kindOf(entries: readonly Entry[]): Thing['kind'] {
+function kindOf(entries: readonly Statement[]): Thing['kind'] {
   if (planName(entries) !== null) return 'plan'
   const slot = entries[0]?.claim.body.slot.split('.')[0] ?? ''
   return KIND_OF_SLOT.get(slot) ?? 'event'
 }
 
 /** The name of the plan, law or treaty whose beginning is dated: "the Alder Initiative". */
-function planName(entries: readonly Entry[]): string | null {
+function planName(entries: readonly Statement[]): string | null {
   const dated = entries.filter(({ claim }) => claim.body.value.type === 'date')
   const names = dated.flatMap(({ claim }) => claim.body.subject.names)
   return names.find((name) => isPlanNoun(stem(name.toLowerCase().split(' ').at(-1) ?? ''))) ?? null
 }
 
 /** The name that most of its claims share, else the noun, else the event class. */
-function nameOf(entries: readonly Entry[]): string {
+function nameOf(entries: readonly Statement[]): string {
   const first = entries[0]?.claim.body
   if (first?.slot === 'said.wording') return `what ${first.speaker ?? 'somebody'} said`
   const subjects = entries.map(({ claim }) => claim.body.subject)
@@ -49,7 +49,7 @@ function nameOf(entries: readonly Entry[]): string {
   )
 }
 
-const scopeOf = ({ claim }: Entry): readonly string[] => (claim.body.scope === null ? [] : [claim.body.scope])
+const scopeOf = ({ claim }: Statement): readonly string[] => (claim.body.scope === null ? [] : [claim.body.scope])
 
 function mostCommon<Item>(items: readonly Item[], wordsOf: (item: Item) => readonly string[]): string | null {
   const counts = new Map<string, number>()

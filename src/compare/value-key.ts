@@ -1,8 +1,8 @@
 import { day } from './describe.ts'
-import type { Entry } from './ledger.ts'
+import type { Statement } from './ledger.ts'
 
 /** A value as a reader would write it, equal for equal values: "46", "4400 pound", "Jane Doe", "2025-10-12". */
-export function valueKey({ claim }: Entry): string {
+export function valueKey({ claim }: Statement): string {
   const { value, speaker } = claim.body
   switch (value.type) {
     case 'interval': {
