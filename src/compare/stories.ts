@@ -9,7 +9,7 @@ const FEW = 12
 
 /** Each source joins those that are most like it, so many of them, and all whose names are surely of its story (cosine). */
 const NEAREST = 2
-const SURELY_ALIKE = 0.45
+const SURELY_ALIKE = 0.6
 
 /** Only so many are looked at more closely: those that share the rarest words. */
 const CLOSEST = 32
