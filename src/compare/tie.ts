@@ -12,22 +12,6 @@ import type { Entry, Ledger } from './ledger.ts'
 import { alike } from './names.ts'
 import { sharesWhole } from './shared-whole.ts'
 
-/** Two figures of one noun have this much in common besides it: "eighty beds", "142 beds" alone tell of any beds. */
-const BEYOND_NOUN = 0.03
-
-/** Whether two figures have hardly more in common than the noun that they count. */
-const isOnlyNoun = (a: Entry, b: Entry, noun: NounTie): boolean =>
-  noun === 'same' && ['open', 'other'].includes(eventTie(a, b, noun)) && beyondNoun(a, b) < BEYOND_NOUN
-
-/** The likeness of two subjects without the counted noun and the unit. */
-function beyondNoun(a: Entry, b: Entry): number {
-  const noun = `stem ${stem(a.claim.body.subject.head ?? '')}`
-  let product = 0
-  for (const [feature, value] of a.features)
-    if (feature !== noun && !/^(?:head|kind|unit) /.test(feature)) product += value * (b.features.get(feature) ?? 0)
-  return product
-}
-
 /** How the counted nouns of two figures stand to each other; `open` where one of them names none. */
 type NounTie = 'same' | 'generic' | 'class' | 'open' | 'other'
 
@@ -88,6 +72,22 @@ function likenessOfTied(a: Entry, b: Entry, ledger: Ledger): number | null {
   if (needed === null || (isPart(a) && event !== 'same' && !sharesWhole(a, b, ledger))) return null
   const bonus = MODIFIER * matched(a, b) + (sharesFigure(valuesBeside(a), valuesBeside(b)) ? FIGURE : 0)
   return Math.max(LEAST, needed + Math.min(MODIFIERS, MODIFIER * unmatched(a, b)) - bonus)
+}
+
+/** Two figures of one noun have this much in common besides it: "eighty beds", "142 beds" alone tell of any beds. */
+const BEYOND_NOUN = 0.03
+
+/** Whether two figures have hardly more in common than the noun that they count. */
+const isOnlyNoun = (a: Entry, b: Entry, noun: NounTie): boolean =>
+  noun === 'same' && ['open', 'other'].includes(eventTie(a, b, noun)) && beyondNoun(a, b) < BEYOND_NOUN
+
+/** The likeness of two subjects without the counted noun and the unit. */
+function beyondNoun(a: Entry, b: Entry): number {
+  const noun = `stem ${stem(a.claim.body.subject.head ?? '')}`
+  let product = 0
+  for (const [feature, value] of a.features)
+    if (feature !== noun && !/^(?:head|kind|unit) /.test(feature)) product += value * (b.features.get(feature) ?? 0)
+  return product
 }
 
 /** The likeness needed where both events are said of one thing: "the quay cost 12 million", "the quay has swallowed 17". */
