@@ -92,7 +92,8 @@ function amongStories(stories: readonly (readonly ComparedSource[])[]): readonly
   if (stories.length < 2) return []
   const storyOf = new Map(stories.flatMap((story, at) => story.map(({ id }) => [id, at] as const)))
   const whole = ledgerOf(stories.flat().map(quotesOf))
-  const ledger = { ...whole, entries: whole.entries.map((entry) => ({ ...entry, features: runsOfWords(entry) })) }
+  const entries = whole.entries.map((entry) => ({ ...entry, features: runsOfWords(entry) }))
+  const ledger = { ...whole, entries, acquainted: () => false }
   return CHECKS.filter(({ amongStrangers }) => amongStrangers)
     .flatMap((check) => pairsOf(check, ledger).flatMap((pair) => judge(check, pair, ledger) ?? []))
     .filter(({ sides: [a, b] }) => storyOf.get(a.source) !== storyOf.get(b.source))
