@@ -30,7 +30,7 @@ function worded(interval: Interval): Bounds {
   return { low: value - slack, high: value + slack }
 }
 
-/** Whether one figure is beyond a bound that the other is: "fewer than 96" and 96. Round figures are taken for loose ones. */
+/** Whether one figure is beyond a bound that the other is: "fewer than 48" and 48. Round figures are taken for loose ones. */
 export const isBeyond = (a: Interval, b: Interval): boolean =>
   a.value !== null &&
   a.value === b.value &&

@@ -74,7 +74,7 @@ function likenessOfTied(a: Entry, b: Entry, ledger: Ledger): number | null {
   return Math.max(LEAST, needed + Math.min(MODIFIERS, MODIFIER * unmatched(a, b)) - bonus)
 }
 
-/** Two figures of one noun have this much in common besides it: "eighty beds", "142 beds" alone tell of any beds. */
+/** Two figures of one noun have this much in common besides it: "ninety beds", "137 beds" alone tell of any beds. */
 const BEYOND_NOUN = 0.03
 
 /** Whether two figures have hardly more in common than the noun that they count. */
@@ -121,7 +121,7 @@ function nounTie({ claim: a }: Entry, { claim: b }: Entry): NounTie {
 function eventTie(a: Entry, b: Entry, noun: NounTie): EventTie {
   const [x, y] = [eventOf(a), eventOf(b)]
   if (x !== null && x === y) return 'same'
-  // "killed 23 and made 1,140 ill": what befell some did not befall the others.
+  // "killed 23 and made 1,150 sick": what befell some did not befall the others.
   if (x !== null && y !== null && HARM.has(x) && HARM.has(y)) return 'other'
   if (x !== null && y !== null && noun !== 'open' && areRelated(x, y)) return 'shared'
   // "collected £5.4 million" and "paid out £3.45 million": nothing but the event tells two sums apart.

@@ -4,7 +4,7 @@ import type { Term, Terms } from './term.ts'
 
 const isCurrency = ({ dimension }: Term): boolean => /^[A-Z]{3}$/.test(dimension)
 
-/** What surrounds a rate of exchange: "1.17 dollars to the euro", "at the rate of $1.29 to the pound". */
+/** What surrounds a rate of exchange: "1.31 francs to the crown", "at the rate of $1.36 to the pound". */
 const RATE = /\b(?:to|per|for|against|on) (?:the|a|one|each) \p{L}+|\b(?:exchange )?rate\b/u
 
 /** So many UTF-16 units around a rate tell that it is one. */
@@ -13,7 +13,7 @@ const AROUND = 40
 /** Rates of exchange are told to a few digits. */
 const ROUND = 0.015
 
-/** One sum in two currencies by a rate that is told: "$1.29 to the pound", "£2.4 million", "$3.1 million". */
+/** One sum in two currencies by a rate that is told: "$1.36 to the pound", "£4.5 million", "$6.1 million". */
 export const exchange = (terms: Terms): readonly Equation[] =>
   terms.all
     .filter(isRate)

@@ -6,7 +6,7 @@ import { digitsOf, type Term, type Terms } from './term.ts'
 const REPLACED =
   /\b(?:corrected|revised|restated|updated|adjusted|recalculated|amended|reduced|lowered|raised|cut|brought|down|up) (?:(?:that|this|the|its|it) )?(?:(?:number|figure|toll|count|total|estimate) )?(?:down |up )?(?:from|to|as)\b|\bearlier (?:version|figure|count|estimate|report)\b|\b(?:had|has|have) (?:first |at first |initially |originally )?(?:put|given|said|spoken|estimated|reported)\b[^.]{0,60}\bnow\b|\bnow (?:says?|puts?|gives?|counts?|speaks?)\b|\bnot \S+ as (?:first|initially|earlier)\b/i
 
-/** A figure that a source tells beside the one that took its place: "which spoke of 120 at first, now says 87". */
+/** A figure that a source tells beside the one that took its place: "which spoke of 60 at first, now says 45". */
 export const restatements = (terms: Terms): readonly Equation[] =>
   terms.runs.flatMap(([one, other, further]) => {
     if (one === undefined || other === undefined || further !== undefined || one.value === other.value) return []

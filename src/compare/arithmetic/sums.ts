@@ -51,7 +51,7 @@ function totalsOf(parts: readonly Term[], terms: Terms): readonly Equation[] {
     .map((total) => equationOf(parts, total))
 }
 
-/** The parts, and the total that their sentence tells itself: "22, of which 15 are addressed to one and seven to the other". */
+/** The parts, and the total that their sentence tells itself: "26, of which 17 are meant for one and nine for the other". */
 const withTotal = (parts: readonly Term[], sum: number, terms: Terms): readonly Term[] => [
   ...parts,
   ...(terms.inSentence(parts[0]?.sentence ?? '') ?? []).filter(({ value }) => value === sum),
@@ -66,7 +66,7 @@ const roundingOf = ({ entry, value }: Term): number => {
   return (value / told) * rounding(told)
 }
 
-/** Parts are of the total's kind, or so telling a sum that chance is unlikely: "388 departures and 354 arrivals", "742 flights". */
+/** Parts are of the total's kind, or so telling a sum that chance is unlikely: "215 outbound and 198 inbound trips", "413 journeys". */
 const areParts = (parts: readonly Term[], total: Term): boolean =>
   parts.every((part) => isOfOneKind(total, part)) ||
   (parts.every(isAmount) && areListed(parts) && digitsOf(total.entry) >= digitsOfSum(parts))
@@ -93,7 +93,7 @@ const mayBeListed = ({ entry }: Term): boolean => ['event', 'share'].includes(en
 const isWhole = ({ sentence, dimension }: Term, run: readonly Term[], terms: Terms): boolean =>
   (terms.inSentence(sentence) ?? []).every((each) => each.dimension !== dimension || run.includes(each))
 
-/** "The first 31 were sent in May. A second group, of 24, followed.": figures of several sentences, none told twice. */
+/** "The first 17 left in May. A second batch, of 26, went in June.": figures of several sentences, none told twice. */
 const isList = (run: readonly Term[], terms: Terms): boolean =>
   run.every(mayBeListed) &&
   run.every((term) => isWhole(term, run, terms)) &&
@@ -114,7 +114,7 @@ function restsOf([whole, part]: readonly [Term, Term], terms: Terms): readonly E
     .map((each) => equationOf([each, part], whole))
 }
 
-/** "fell from 14.0 million in one year to 11.5 million": the difference is what the sentence is about. */
+/** "fell from 8.6 million in one year to 7.2 million": the difference is what the sentence is about. */
 function isFromTo(a: Term, b: Term): boolean {
   const { source, claim } = a.entry
   const [first, last] = [a, b].map(({ entry }) => entry.claim.body.words).sort((x, y) => x.start - y.start)
@@ -125,7 +125,7 @@ function isFromTo(a: Term, b: Term): boolean {
   )
 }
 
-/** "61 million, of which 38 million was borne by one and 23 million by the other": the sentence does the sum itself. */
+/** "54 million, of which 33 million fell to one and 21 million to the other": the sentence does the sum itself. */
 const tellsRest = (rest: number, { sentence, dimension }: Term, terms: Terms): boolean =>
   (terms.inSentence(sentence) ?? []).some(
     (each) => each.dimension === dimension && Math.abs(each.value - rest) <= TINY * rest,

@@ -16,7 +16,7 @@ const WIDEST = 12
 
 const HOUR = 60
 
-/** One moment by two clocks: "23:40 UTC on 18 July", "at 00:40 local time". They show the same minute of different hours. */
+/** One moment by two clocks: "21:17 UTC on 3 May", "at 22:17 local time". They show the same minute of different hours. */
 export const timeZones = (terms: Terms): readonly Equation[] =>
   [...groupBy(terms.clocks.filter(isPrecise), ({ minute }) => String(minute % HOUR)).values()].flatMap((same) =>
     same.length > COMMONEST

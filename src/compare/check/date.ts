@@ -58,7 +58,7 @@ export const date: Check = {
 /** Events of other classes are one where all but the verb agrees: "filed a complaint", "the complaint was received". */
 const LIKENESS_OF_OTHER_VERBS = 0.55
 
-/** Related events of one thing: "the first battery will be handed over", "the first battery is due to arrive". */
+/** Related events of one thing: "the first crane will be handed over", "the first crane is due to arrive". */
 const areOneOfOne = (a: Entry, b: Entry): boolean =>
   a.source !== b.source && areRelated(classOf(a), classOf(b)) && sharesArgument(a, b)
 
@@ -77,7 +77,7 @@ const likenessNeeded = (a: Entry, b: Entry): number => {
   return LIKENESS.event
 }
 
-/** "The next update will be issued on 20 March": what comes next depends on the day on which it is written. */
+/** "The next list will be printed on 4 May": what comes next depends on the day on which it is written. */
 const isNext = ({ claim, source }: Entry): boolean =>
   /\bnext (?!day|week|month|year|morning)/i.test(source.text.slice(claim.span.start, claim.span.end))
 

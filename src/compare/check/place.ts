@@ -19,7 +19,7 @@ export const place: Check = {
   compare: (a, b, similarity) => {
     const [x, y] = [placeOf(a), placeOf(b)]
     if (x === null || y === null || similarity < likenessNeeded(a, b)) return null
-    // "No cases have been confirmed outside the city" tells where nothing was.
+    // "No wells were tested outside the town" tells where nothing was.
     if ([a, b].some(({ claim }) => claim.body.polarity === 'denied') || [x, y].some(isMany)) return null
     // That two sources name one place for one sort of event is worth a word only where their clauses are alike.
     if (alike(x, y) || nested(a, b)) return similarity >= LIKENESS.agreement ? 'same' : null

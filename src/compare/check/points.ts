@@ -7,7 +7,7 @@ import type { Check } from './check.ts'
 /** How alike two clauses must be; less where their changes are said of one thing. */
 const LIKENESS = { argument: 0.1, clause: 0.25 }
 
-/** One change in percent and in percentage points: "up 5.3 percent" against "5.3 points more". */
+/** One change in percent and in percentage points: "up 3.1 percent" against "3.1 points more". */
 export const points: Check = {
   kind: 'number',
   rule: 'percent-or-points',

@@ -14,7 +14,7 @@ const BASES: readonly (readonly [name: string, cues: RegExp])[] = [
   ['the week before', /\b(?:than|from|on|over) (?:a|the|one) (?:previous )?week\b|\ba week (?:earlier|ago|before)\b/u],
 ]
 
-/** Two changes measured from two starting points: "0.7 percent in April alone", "7.8 percent higher than a year earlier". */
+/** Two changes measured from two starting points: "0.4 percent in May alone", "6.1 percent higher than a year earlier". */
 export const otherBase: Settler = {
   rule: 'other-base',
   kinds: ['number'],

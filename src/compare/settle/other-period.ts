@@ -53,7 +53,7 @@ function isHistory({ from, to }: DateInterval, { claim, source }: Entry): boolea
   return since > (isWholeYear && claim.body.value.type === 'interval' ? 0 : HISTORY)
 }
 
-/** "In 2011", "up to this evening": what ended long before an open stretch ends is not what it counts. */
+/** "In 2009", "up to this evening": what ended long before an open stretch ends is not what it counts. */
 const isLongBefore = ({ to: ended }: DateInterval, { from, to }: DateInterval): boolean =>
   from === null && ended !== null && to !== null && daysBetween(ended, to) > HISTORY
 

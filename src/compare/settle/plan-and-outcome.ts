@@ -47,7 +47,7 @@ export const planAndOutcome: Settler = {
   },
 }
 
-/** A plan whose day had passed when the other source wrote: "closed until 20 March", "should remain closed until the autumn". */
+/** A plan whose day had passed when the other source wrote: "closed until 3 May", "will stay shut until winter". */
 function overtaken(a: Entry, b: Entry): Reason | null {
   const old = [a, b].find((each) => hasPassed(each, each === a ? b : a))
   return old === undefined

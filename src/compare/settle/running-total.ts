@@ -21,7 +21,7 @@ export const runningTotal: Settler = {
   rule: 'running-total',
   kinds: ['number'],
   settle: ({ a, b }, ledger) => {
-    // "Five of the 64 welds", "nine of the 64": a part of one whole is counted once.
+    // "Five of the 72 rivets", "nine of the 64": a part of one whole is counted once.
     if (sharesWhole(a, b, ledger)) return null
     const [p, q] = [asOf(a), asOf(b)]
     if ([a, b].some(({ claim }) => claim.body.modality !== 'actual')) return null

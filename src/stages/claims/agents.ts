@@ -5,7 +5,7 @@ import { draft, type Recognise } from './draft.ts'
 import type { SentenceView } from './sentence-view.ts'
 import type { Trigger } from './triggers.ts'
 
-/** "It was a lieutenant, Benoit Doe, who", "one of them conceded, and it was Doe": nobody else did it. */
+/** "It was a lieutenant, Anna Doe, who", "one of them conceded, and it was Doe": nobody else did it. */
 const CLEFT = /\bit was (?:not \p{L}+ but )?(?:(?:an?|the) [\p{L}-]+(?: [\p{L}-]+)?,? )?$/iu
 
 /** "was the first to see", "the first to notice it was Doe". */

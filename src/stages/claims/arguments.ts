@@ -52,7 +52,7 @@ function objectOf(token: readonly Token[], index: number): readonly Token[] {
   return found
 }
 
-/** "Two of the proposals that are addressed to it were turned down": the subject stands before the relative clause. */
+/** "Three of the offers that were made to it were turned down": the subject stands before the relative clause. */
 function beyondRelative(token: readonly Token[], index: number): readonly Token[] | null {
   let group = index
   while (group > 0 && isVerbGroup(token[group - 1] as Token)) group -= 1

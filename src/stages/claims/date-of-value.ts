@@ -27,7 +27,7 @@ function intervalOf(time: SentenceView['time'][number] | undefined): DateInterva
   return { type: 'date', from, to, at }
 }
 
-/** "after 2014, when a fire killed 11": what happened then dates from the point that is named, and not from after it. */
+/** "after 2003, when a fire killed 14": what happened then dates from the point that is named, and not from after it. */
 function pointOf(time: DateInterval | null): DateInterval | null {
   if (time === null || (time.from !== null && time.to !== null)) return time
   const point = time.from ?? time.to

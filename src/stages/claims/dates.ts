@@ -17,7 +17,7 @@ export const dates: Recognise = (view, clauses) =>
     )
   })
 
-/** "It was not until 8 September that the government asked", "it was Thursday before a helicopter landed": the next clause is dated. */
+/** "It was not until 3 May that the council asked", "it was Friday before a boat arrived": the next clause is dated. */
 const isCleft = ({ token, triggers }: Clause): boolean =>
   /^it (?:was|is) (?:not until |only |on |in |not )?/.test(norms(token)) && triggers.every(({ isVerb }) => !isVerb)
 

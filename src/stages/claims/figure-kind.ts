@@ -32,7 +32,7 @@ const PART_BEFORE =
 /** "the first year alone", "in May alone": a part, told by a word behind it. */
 const ALONE = /\b(?:first|second|third|last) \w+ alone\b|\bin \p{Lu}?\w+ alone\b/u
 
-/** "a reservoir of 9.8 cubic kilometers": what a vessel is called by is its capacity. */
+/** "a reservoir of 6.4 cubic kilometers": what a vessel is called by is its capacity. */
 const VESSEL = /\b(?:reservoir|tank|basin|stadium|hall|arena|theat(?:er|re)|silo|cistern|pool|hangar|depot) of $/i
 
 /** "brings the total to 74", "raising to 18 the list of the dead": a sum that goes on. */
@@ -79,7 +79,7 @@ function isPart(view: SentenceView, { body, span }: Layers['quantity']): boolean
   return isListed(view, body) || isOneOfTwo(view, body)
 }
 
-/** "412 dead and 187 living birds": two sorts of one thing, neither of them all of it. */
+/** "64 dead and 31 living seals": two sorts of one thing, neither of them all of it. */
 function isOneOfTwo({ document, quantity }: SentenceView, { unit, measure, of }: Layers['quantity']['body']): boolean {
   return quantity.some(({ body }) => {
     const [first, second] = body.measure.start < measure.start ? [body.measure, measure] : [measure, body.measure]

@@ -60,11 +60,11 @@ function eventOf({ triggers, token }: Clause, { span }: Layers['quantity']): str
   const telling = triggers.filter((each) => !isOwn(each) && !(own !== null && each.isVerb && isMereReport(each, token)))
   const governing = nearestTrigger({ triggers: telling, token }, span)
   if (governing?.isVerb) return governing.name
-  // "Layoff notices will go to 125 employees": what they are is no event beside what befalls them.
+  // "Dismissal letters will reach 95 employees": what they are is no event beside what befalls them.
   return ((isPeople ? (governing ?? own) : own) ?? governing)?.name ?? null
 }
 
-/** What befell those who are counted: "made 1,140 ill", "left 40 injured and 3 dead", "12 missing". */
+/** What befell those who are counted: "made 1,150 sick", "left 40 injured and 3 dead", "12 missing". */
 const STRICKEN = new Set(['die', 'injure', 'miss', 'infect'])
 
 /** Whether a trigger is the figure's own adjective: in its words and no noun, or the next word. */

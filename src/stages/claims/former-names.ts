@@ -6,7 +6,7 @@ const UNTIL = '(?:until|till|before|up to) (?:\\p{L}+ )?[\\p{L}\\d]+'
 
 /** Phrases that give what a thing was called before, or elsewhere. */
 const PHRASES: readonly RegExp[] = [
-  // "which until 2022 traded as Orvana", "was known until 2023 as Old Maths"
+  // "which until 2019 traded as Sorrel", "was known until 2020 as Old Law"
   new RegExp(
     `${UNTIL},? (?:was |were |had been )?(?:known|called|named|styled|traded|trading|operated|sold) ?(?:as )?(?:the )?${NAME}`,
     'u',
@@ -14,13 +14,13 @@ const PHRASES: readonly RegExp[] = [
   new RegExp(`(?:known|called|named|styled|traded|operated|sold) ${UNTIL} (?:as )?(?:the )?${NAME}`, 'u'),
   // "known as the Harbor Office until 2011"
   new RegExp(`(?:known|traded|operated|sold) as (?:the )?${NAME}(?: \\(\\p{Lu}+\\))? ${UNTIL}`, 'u'),
-  // "(until 2024: Heron)"
+  // "(until 2020: Swallow)"
   new RegExp(`\\(${UNTIL}:? (?:the )?${NAME}\\)`, 'u'),
-  // "formerly the Harbor Office", "previously known as Orvana"
+  // "formerly the Harbor Office", "previously known as Sorrel"
   new RegExp(`\\b(?:formerly|previously|once|originally)(?: known as| called| named)? (?:the )?${NAME}`, 'u'),
-  // "changed its name from Orvana"
+  // "changed its name from Sorrel"
   new RegExp(`(?:changed (?:its|his|her|their) name|was renamed|renamed) from (?:the )?${NAME}`, 'u'),
-  // "the Ness, which the charts call Cray Head"
+  // "the Point, which the pilots call Hook Rock"
   new RegExp(`which (?:[\\p{Ll}]+ ){1,4}calls? (?:the )?${NAME}`, 'u'),
 ]
 

@@ -52,7 +52,7 @@ function isPredicate(tokens: Tokens, index: number): boolean {
   if (isInfinitive(tokens, index)) return true
   if (!tag.startsWith('VB') || isAuxiliary(norm)) return false
   const isParticiple = tag === 'VBN' || tag === 'VBG' || (tag === 'VBD' && norm.endsWith('ed'))
-  // "conceded late in the evening": an adjective without its noun is an adverb.
+  // "resigned late in the day": an adjective without its noun is an adverb.
   const behind = /^JJ/.test(tagAt(tokens, index + 1)) ? index + 2 : index + 1
   const isBeforeNoun = /^(?:NN|JJ)/.test(tagAt(tokens, behind))
   // "were given an estimated mark": after an article it describes the noun.

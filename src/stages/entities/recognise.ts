@@ -67,7 +67,7 @@ const candidate = (clause: Clause, run: Range, name: Range, titles: readonly str
   const { words } = clause
   const known = knownAt(words, name.from)
   const isKnown = known !== null && known.to === name.to
-  // "Dr. Leonie Marsh" is no wetland.
+  // "Dr. Ada Brook" is no stream.
   const head = titles.some(isHonoured) ? null : labelByHead(words, name)
   let scores = evidenceOf(clause, run, name, titles)
   if (isKnown) scores = plus(scores, { [known.label]: KNOWN_WEIGHT })

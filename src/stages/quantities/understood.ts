@@ -56,7 +56,7 @@ const isSum = (words: readonly Word[], measure: Measure): boolean =>
   measure.amount.figure.to - measure.amount.figure.from > 1 &&
   words.slice(Math.max(0, measure.from - MONEY_REACH), measure.from).some((word) => MONEY_VERBS.test(word.norm))
 
-/** "260 million euros for the ships, 110 million for the docks": bare millions in a sentence that counts money. */
+/** "40 million euros for the ships, 15 million for the docks": bare millions in a sentence that counts money. */
 const isMillions = ({ amount }: Measure): boolean => amount.high >= MILLION && amount.figure.to - amount.figure.from > 1
 
 const MILLION = 1e6
