@@ -16,6 +16,12 @@ function wordingsOf({ claim, remark }: Entry): readonly Wording[] {
   return remark === null ? [claim.body.value] : [claim.body.value, remark]
 }
 
+/** The whole remarks of two claims: all that a cue cuts in two, else what each quotes; null where one quotes nothing. */
+export function wholeWordings(a: Entry, b: Entry): readonly [Stems, Stems] | null {
+  const [x, y] = [wordingsOf(a).at(-1), wordingsOf(b).at(-1)]
+  return x === undefined || y === undefined ? null : [stemsOf(x), stemsOf(y)]
+}
+
 /** All pairs of what two claims quote, pieces and whole remarks alike. */
 export const wordingPairs = (a: Entry, b: Entry): readonly (readonly [Stems, Stems])[] =>
   wordingsOf(a).flatMap((x) => wordingsOf(b).map((y) => [stemsOf(x), stemsOf(y)] as const))
@@ -54,7 +60,11 @@ export interface Alignment {
   readonly order: number
   /** Whether all of them do, with hardly a word between: the shorter one is a piece of the longer one. */
   readonly isPiece: boolean
+  /** The stem of the longer one right behind that piece; null where there is none. */
+  readonly next: string | null
 }
+
+const NO_PIECE = { isPiece: false, next: null }
 
 /** Remarks that share less of the shorter one are two, whatever their order. */
 const LEAST_SHARED = 0.45
@@ -65,16 +75,17 @@ const SLIP = 1
 /** Aligns two quotations by their longest common subsequence of stems. */
 export function align(a: Stems, b: Stems): Alignment {
   const [short, long] = a.all.length <= b.all.length ? [a.all, b.all] : [b.all, a.all]
-  if (short.length === 0) return { order: 0, isPiece: false }
+  if (short.length === 0) return { order: 0, ...NO_PIECE }
   const known = a.all === long ? a.known : b.known
   const shared = short.filter((each) => known.has(each)).length / short.length
   // No order can be better than what is shared at all: most pairs are told apart without aligning them.
-  if (shared < LEAST_SHARED) return { order: shared, isPiece: false }
+  if (shared < LEAST_SHARED) return { order: shared, ...NO_PIECE }
   const places = commonPlaces(short, long)
   const stretch = (places.at(-1) ?? 0) - (places[0] ?? 0) + 1
   return {
     order: places.length / short.length,
     isPiece: places.length === short.length && stretch <= short.length + SLIP && !skipsContent(places, long, a, b),
+    next: long[(places.at(-1) ?? long.length) + 1] ?? null,
   }
 }
 

@@ -51,10 +51,12 @@ function totalsOf(parts: readonly Term[], terms: Terms): readonly Equation[] {
     .map((total) => equationOf(parts, total))
 }
 
-/** The parts, and the total that their sentence tells itself: "26, of which 17 are meant for one and nine for the other". */
+/** The parts, and the total that their source tells itself: "26, of which 17 are meant for one and nine for the other". */
 const withTotal = (parts: readonly Term[], sum: number, terms: Terms): readonly Term[] => [
   ...parts,
-  ...(terms.inSentence(parts[0]?.sentence ?? '') ?? []).filter(({ value }) => value === sum),
+  ...terms
+    .inSource(parts[0]?.entry.source.id ?? '')
+    .filter((each) => each.value === sum && each.dimension === parts[0]?.dimension && terms.mayBelong(each, parts)),
 ]
 
 /** A part that is lost in the rounding of its total is none: "£6.18 million and £2,500 make £6.2 million". */
@@ -89,9 +91,13 @@ const LISTED = 90
 /** A total, a change or a limit is no part of a list. */
 const mayBeListed = ({ entry }: Term): boolean => ['event', 'share'].includes(entry.claim.body.figure ?? '')
 
-/** Whether a list has all figures of a sentence that it takes one from. */
-const isWhole = ({ sentence, dimension }: Term, run: readonly Term[], terms: Terms): boolean =>
-  (terms.inSentence(sentence) ?? []).every((each) => each.dimension !== dimension || run.includes(each))
+/** Whether a list has all figures of a sentence that it takes one from, but for the total that the sentence may tell. */
+const isWhole = ({ sentence, dimension }: Term, run: readonly Term[], terms: Terms): boolean => {
+  const total = sumOf(run)
+  return (terms.inSentence(sentence) ?? []).every(
+    (each) => each.dimension !== dimension || run.includes(each) || each.value === total,
+  )
+}
 
 /** "The first 17 left in May. A second batch, of 26, went in June.": figures of several sentences, none told twice. */
 const isList = (run: readonly Term[], terms: Terms): boolean =>
@@ -173,7 +179,6 @@ const areTens = (parts: readonly Term[]): boolean =>
 const mayBePart = (part: Term, total: Term, terms: Terms): boolean =>
   part.value < total.value &&
   String(part.value).length >= FEWEST_DIGITS &&
-  part.sentence !== total.sentence &&
   isOfOneKind(part, total) &&
   terms.mayBelong(part, [total], FEWEST_DIGITS)
 

@@ -1,3 +1,5 @@
+import { areRelated } from '../../lexicon/related-events.ts'
+import { sharesArgument } from '../arguments.ts'
 import { dimension, inBase } from '../base-unit.ts'
 import { rounding } from '../bounds.ts'
 import { groupBy } from '../group-by.ts'
@@ -86,7 +88,7 @@ export function termsOf(ledger: Ledger): Terms {
       others.some(
         ({ entry }) =>
           ledger.acquainted(term.entry.source, entry.source) &&
-          ledger.likeness(term.entry, entry) >= (LIKENESS[Math.min(3, digits)] ?? 1),
+          ledger.likeness(term.entry, entry) + kinship(term.entry, entry) >= (LIKENESS[Math.min(3, digits)] ?? 1),
       ),
   }
 }
@@ -107,8 +109,17 @@ function runsOf(listed: readonly Term[]): readonly (readonly Term[])[] {
 
 const placeOf = ({ entry }: Term): number => entry.claim.body.words.start
 
+/** How much likeness it is worth that two figures are of one thing, or of events that follow from each other. */
+const OF_ONE_THING = 0.1
+const OF_RELATED_EVENTS = 0.15
+
+const kinship = (a: Entry, b: Entry): number =>
+  (sharesArgument(a, b) ? OF_ONE_THING : 0) + (areRelated(eventOf(a), eventOf(b)) ? OF_RELATED_EVENTS : 0)
+
+const eventOf = ({ claim }: Entry): string => claim.body.slot.split('.')[0] ?? ''
+
 /** How alike (cosine, 0…1) two sentences must be by the digits of the figure that fits: three meet by chance seldom. */
-const LIKENESS = [0.3, 0.3, 0.06, 0]
+const LIKENESS = [0.3, 0.2, 0.06, 0]
 
 /** How many digits of a figure count: 3 of 186 million and of 340, 2 of 4,500. */
 export const digitsOf = (entry: Entry): number => {

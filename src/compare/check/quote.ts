@@ -1,8 +1,9 @@
+import { stem } from '../../lexicon/stem.ts'
 import { dated, inWords } from '../describe.ts'
 import type { Entry, Ledger } from '../ledger.ts'
 import { alike } from '../names.ts'
 import { isName } from '../speaker.ts'
-import { align, type Stems, sharedContent, wordingPairs } from '../wording.ts'
+import { align, type Stems, sharedContent, wholeWordings, wordingPairs } from '../wording.ts'
 import type { Check } from './check.ts'
 
 /** From here on two quotations are one remark: this much of the shorter in the same order, or of its content words. */
@@ -25,6 +26,7 @@ export const quote: Check = {
     const isOneSpeaker = sameSpeaker(a, b, ledger)
     const pairs = wordingPairs(a, b).filter(([x, y]) => isOneSpeaker || (mayBeOne(a, b) && areSameWords(x, y)))
     const outcomes = pairs.map(([x, y]) => compareWordings(x, y))
+    if (pairs.length > 1 && isReworded(a, b)) return 'exclusive'
     // Whoever has a piece of what another has in full agrees with it.
     return outcomes.find((each) => each === 'same') ?? outcomes.find((each) => each !== null) ?? null
   },
@@ -65,11 +67,25 @@ function sameSpeaker(a: Entry, b: Entry, { offices, acquainted }: Ledger): boole
   return acquainted(a.source, b.source) && (offices.holds(x, y) || offices.holds(y, x))
 }
 
+/** Two whole remarks are so alike that they are one, and yet neither is a piece of the other. */
+const ONE_REMARK = 0.7
+
+/** "We left because we were tired," she said, "and we left early": one half is the same, and the whole is not. */
+function isReworded(a: Entry, b: Entry): boolean {
+  const wholes = wholeWordings(a, b)
+  if (wholes === null || Math.min(...wholes.map(({ all }) => all.length)) < FEWEST_WORDS) return false
+  const { order, isPiece } = align(...wholes)
+  return order >= ONE_REMARK && !isPiece
+}
+
+/** "We will not sell" and "we will not sell unless they pay": what is left out is the condition. */
+const CONDITIONS = new Set(['unless', 'except', 'until', 'if', 'without'].map(stem))
+
 function compareWordings(x: Stems, y: Stems) {
   if (Math.min(x.content.size, y.content.size) < FEWEST_CONTENT_WORDS) return null
-  const { order, isPiece } = align(x, y)
-  if (isPiece) return 'same'
+  const { order, isPiece, next } = align(x, y)
   const shortest = Math.min(x.all.length, y.all.length)
+  if (isPiece) return shortest >= FEWEST_WORDS && CONDITIONS.has(next ?? '') ? 'exclusive' : 'same'
   if (shortest < FEWEST_WORDS) return null
   return order >= SAME_REMARK || sharedContent(x, y) > SAME_REMARK ? 'exclusive' : null
 }

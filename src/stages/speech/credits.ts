@@ -10,15 +10,19 @@ const SAYING = 'said|spoke|spoken|told|taught|coined|uttered|put|wrote|written|a
 const WORDS =
   '(?:it|them|that|those|these|this|so|(?:the|these|those) (?:words|phrase|sentence|line|remark))(?=[.,;:]|$| (?:in|on|at|to|into|with|from|during|aloud|again|first)\\b)'
 
-/** What stands before the name: "It was [Doe]", "the words were spoken by [Doe]". */
+/** What stands before the name: "It was [Doe]", "the words were spoken by [Doe]", "the line comes from a speech of [Doe]". */
 const CLEFT = /\b(?:it|that) (?:was|is) (?:[\p{L}'’.-]+ ){0,4}$/iu
 const PASSIVE = new RegExp(`\\b(?:${SAYING})(?: [\\p{Ll}]+){0,2} by (?:[\\p{L}'’.-]+ ){0,4}$`, 'iu')
 const ORIGIN =
-  /\b(?:words|phrase|sentence|line|remark|quip|slogan|truth|answer)\b[^.;]{0,40}\b(?:came|come|comes|belongs?|belonged) (?:from|to) (?:[\p{L}'’.-]+ ){0,4}$/iu
+  /\b(?:words|phrase|sentence|line|remark|quip|slogan|truth|answer)\b[^.;]{0,40}\b(?:came|come|comes|belongs?|belonged) (?:from|to) (?:[\p{L}'’.-]+,? ){0,8}$/iu
 
 /** What stands behind it: "[Doe], and he alone, who said it", "[Doe], who runs the union, said them in the rain". */
 const WHO = new RegExp(`^[^.;:“"]{0,70}?\\bwho (?:first |then |once )?(?:${SAYING})\\b`, 'iu')
 const SAID_IT = new RegExp(`^(?:, [^.;:“"]{0,90},)?(?: first| once)? (?:said|spoke|coined|uttered|used) ${WORDS}`, 'iu')
+
+/** "Those were [Doe]'s words", "the words are [Doe]'s". */
+const HIS_WORDS = /^['’]s? (?:[\p{Ll}]+ ){0,2}(?:words|phrase|reply|answer|remark)\b/iu
+const WERE = /\b(?:those|these|such|that|this|they) (?:were|was|are|is) $/iu
 
 type Name = Layers['entity']
 
@@ -27,11 +31,15 @@ function creditedIn(text: string, { span, items }: Passage): Name | null {
   const people = items.filter((item, at) => item.name?.body.label === 'PERSON' && items[at - 1]?.name !== item.name)
   const found = people.find(({ name }) => {
     if (name === null) return false
-    const [before, after] = [text.slice(span.start, name.span.start), text.slice(name.span.end, span.end)]
-    return (CLEFT.test(before) && WHO.test(after)) || PASSIVE.test(before) || ORIGIN.test(before) || SAID_IT.test(after)
+    const [before, after] = [unquoted(text.slice(span.start, name.span.start)), text.slice(name.span.end, span.end)]
+    if ((CLEFT.test(before) && WHO.test(after)) || (WERE.test(before) && HIS_WORDS.test(after))) return true
+    return PASSIVE.test(before) || ORIGIN.test(before) || SAID_IT.test(after)
   })
   return found?.name ?? null
 }
+
+/** "The line that all repeat, “…,” comes from": the words themselves say nothing of their speaker. */
+const unquoted = (words: string): string => words.replace(/[“"][^“”"]*[”"]/gu, '')
 
 const quotesIn = (items: readonly Item[]): readonly Quote[] => items.flatMap(({ quote }) => quote ?? [])
 

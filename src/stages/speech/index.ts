@@ -2,7 +2,7 @@ import { bySpan, type Layers, overlaps, quote } from '../../domain/index.ts'
 import { type StageFactory, stage, type View } from '../../pipeline/stage.ts'
 import { clauseOf } from './clause.ts'
 import { creditsOf } from './credits.ts'
-import { type LooseQuote, looseQuotes } from './loose-quotes.ts'
+import { type LooseQuote, looseQuotes, peopleIn } from './loose-quotes.ts'
 import { reportsOf } from './passage-reports.ts'
 import { type Passage, passagesOf } from './passages.ts'
 import { saidIn } from './quotes.ts'
@@ -73,6 +73,7 @@ const settle = (walk: Walk, passage: Passage, loose: LooseQuote): void => {
 }
 
 const personFor = (walk: Walk, passage: Passage, { place, at }: LooseQuote): string | null => {
+  if (place === 'alone') return peopleIn(passage)[0] ?? null
   if (place === 'introduced') return walk.speakers.person(at)
   const from = passage.items[at + 1]?.kind === 'mark' ? at + 2 : at + 1
   return walk.speakers.resolve({ from, to: from + 1, name: passage.items[from]?.name ?? null }, from)
@@ -120,4 +121,4 @@ const run = ({ document, layers }: View<'sentence' | 'token' | 'entity'>): Speec
 
 /** Makes the stage that finds quoted and reported words with their speaker and cue; it has no options. */
 export const speech: StageFactory = () =>
-  stage({ name: 'speech', reads: ['sentence', 'token', 'entity'], writes: 'speech', version: 2, run })
+  stage({ name: 'speech', reads: ['sentence', 'token', 'entity'], writes: 'speech', version: 3, run })

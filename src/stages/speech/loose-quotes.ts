@@ -10,9 +10,10 @@ export interface LooseQuote {
   readonly quote: Quote
   /**
    * `beside`: the speaker of the same sentence. `introduced`: the person of the words before its colon. `follows`: it is
-   * a sentence of its own and goes on from its neighbours. `narrated`: the person named right after it.
+   * a sentence of its own and goes on from its neighbours. `narrated`: the person named right after it. `alone`: the only
+   * person that its passage names.
    */
-  readonly place: 'beside' | 'introduced' | 'follows' | 'narrated'
+  readonly place: 'beside' | 'introduced' | 'follows' | 'narrated' | 'alone'
   readonly at: number
 }
 
@@ -61,8 +62,22 @@ const placeOf = (
   const next = isMark(items[at + 1], '—–') ? items[at + 2] : items[at + 1]
   const person = next?.name?.body.label === 'PERSON' || /male$/u.test(PRONOUNS.get(next?.norm ?? '') ?? '')
   const tie = text[quote.inner.end - 1] === ',' || isMark(items[at + 1], '—–')
-  return at === 0 && person && tie ? 'narrated' : null
+  if (at === 0 && person && tie) return 'narrated'
+  return tie && isSentence(text, quote) && peopleIn(passage).length === 1 ? 'alone' : null
 }
+
+/** So many words that open with a capital are a sentence that somebody spoke, and no sign or title. */
+const WORDS_OF_A_SENTENCE = 6
+
+const isSentence = (text: string, { inner }: Quote): boolean => {
+  const words = text.slice(inner.start, inner.end)
+  return /^\p{Lu}/u.test(words) && (words.match(WORD)?.length ?? 0) >= WORDS_OF_A_SENTENCE
+}
+
+/** The people that a passage names outside its quotations. */
+export const peopleIn = ({ items }: Passage): readonly string[] => [
+  ...new Set(items.flatMap(({ name }) => (name?.body.label === 'PERSON' ? [name.body.name] : []))),
+]
 
 /** The quotations of a passage that its reports leave over and that are somebody's words; terms and titles are none. */
 export const looseQuotes = (text: string, passage: Passage, reports: readonly Report[]): LooseQuote[] => {
