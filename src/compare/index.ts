@@ -6,11 +6,11 @@ import { disputesOf } from './disputes.ts'
 import { formerNames } from './former-names.ts'
 import { groupBy } from './group-by.ts'
 import { type Judged, judge } from './judge.ts'
-import { type Entry, type Ledger, ledgerOf } from './ledger.ts'
+import { type Ledger, ledgerOf } from './ledger.ts'
 import { pairsOf } from './pair.ts'
+import { runsOfWords } from './runs-of-words.ts'
 import { storiesOf } from './stories.ts'
 import { thingsOf } from './things.ts'
-import { wordingPairs } from './wording.ts'
 
 /** What the claims of all sources make of each other. */
 export interface Comparisons {
@@ -92,21 +92,11 @@ function amongStories(stories: readonly (readonly ComparedSource[])[]): readonly
   if (stories.length < 2) return []
   const storyOf = new Map(stories.flatMap((story, at) => story.map(({ id }) => [id, at] as const)))
   const whole = ledgerOf(stories.flat().map(quotesOf))
-  const entries = whole.entries.map((entry) => ({ ...entry, features: runsOfWords(entry) }))
+  const entries = whole.entries.map((entry) => ({ ...entry, features: runsOfWords(entry.claim) }))
   const ledger = { ...whole, entries, acquainted: () => false }
   return CHECKS.filter(({ amongStrangers }) => amongStrangers)
     .flatMap((check) => pairsOf(check, ledger).flatMap((pair) => judge(check, pair, ledger) ?? []))
     .filter(({ sides: [a, b] }) => storyOf.get(a.source) !== storyOf.get(b.source))
-}
-
-/** So many words in a row tell that one remark is meant, where nothing else ties two stories. */
-const RUN = 4
-
-/** The runs of words in a quotation, by which those of strangers find each other. */
-function runsOfWords(entry: Entry): ReadonlyMap<string, number> {
-  const stems = wordingPairs(entry, entry)[0]?.[0].all ?? []
-  const runs = new Set(stems.slice(RUN - 1).map((_, at) => stems.slice(at, at + RUN).join(' ')))
-  return new Map([...runs].map((run) => [run, 1 / Math.sqrt(runs.size)] as const))
 }
 
 const quotesOf = (source: ComparedSource): ComparedSource => ({

@@ -7,6 +7,7 @@ import { groupBy } from './group-by.ts'
 import { intervalOf, worth } from './interval-of.ts'
 import { type OfficeBook, officeBook } from './office-book.ts'
 import { remarksOf } from './remarks.ts'
+import { runsOfWords } from './runs-of-words.ts'
 
 /** A claim with its source. */
 export interface Statement {
@@ -60,7 +61,8 @@ export function ledgerOf(sources: readonly ComparedSource[]): Ledger {
     const remarks = remarksOf(source)
     return source.claims.map((claim) => {
       const remark = remarks.get(claim.id) ?? null
-      return { claim, source, features: weighted(claim.body, weight), remark }
+      const features = new Map([...weighted(claim.body, weight), ...runsOfWords(claim)])
+      return { claim, source, features, remark }
     })
   })
   return {

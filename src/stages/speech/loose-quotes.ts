@@ -63,8 +63,15 @@ const placeOf = (
   const person = next?.name?.body.label === 'PERSON' || /male$/u.test(PRONOUNS.get(next?.norm ?? '') ?? '')
   const tie = text[quote.inner.end - 1] === ',' || isMark(items[at + 1], '—–')
   if (at === 0 && person && tie) return 'narrated'
-  return tie && isSentence(text, quote) && peopleIn(passage).length === 1 ? 'alone' : null
+  const isWritten = items.slice(Math.max(0, at - INSCRIBED), at).some(({ norm }) => INSCRIPTIONS.has(norm))
+  return tie && !isWritten && isSentence(text, quote) && peopleIn(passage).length === 1 ? 'alone' : null
 }
+
+/** What words are written on, shortly before them: a person beside them did not speak them. */
+const INSCRIPTIONS = new Set(
+  'words sign signs notice banner banners poster posters placard plaque slogan motto graffiti inscription headline'.split(' '),
+)
+const INSCRIBED = 4
 
 /** So many words that open with a capital are a sentence that somebody spoke, and no sign or title. */
 const WORDS_OF_A_SENTENCE = 6
