@@ -41,6 +41,7 @@ export const date: Check = {
       return null
     if (areNumbered(a, b)) return null
     if ([a, b].some(isNext) && a.source.published !== b.source.published) return null
+    if (isOther(a) !== isOther(b)) return null
     const outcome = compareDates(x, y)
     if (outcome === 'exclusive' && similarity < likenessNeeded(a, b)) return null
     return outcome === 'exclusive' &&
@@ -80,6 +81,10 @@ const likenessNeeded = (a: Entry, b: Entry): number => {
 /** "The next list will be printed on 4 May": what comes next depends on the day on which it is written. */
 const isNext = ({ claim, source }: Entry): boolean =>
   /\bnext (?!day|week|month|year|morning)/i.test(source.text.slice(claim.span.start, claim.span.end))
+
+/** "The last one to close was the inn, in 2009": not the one that the story is about. */
+const isOther = ({ claim, source }: Entry): boolean =>
+  /\b(?:last|previous|first|other|earlier) (?:one|time|such)\b/i.test(source.text.slice(claim.span.start, claim.span.end))
 
 /** "The next list will be printed", "the second list will be printed": both events say what they are of, and it is not the same. */
 const areOfOthers = (a: Entry, b: Entry): boolean =>
