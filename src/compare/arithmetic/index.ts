@@ -8,7 +8,9 @@ import { growth } from './growth.ts'
 import { products } from './products.ts'
 import { restatements } from './restatements.ts'
 import { shares } from './shares.ts'
+import { sharesApart } from './shares-apart.ts'
 import { sums } from './sums.ts'
+import { sumsApart } from './sums-apart.ts'
 import { type Terms, termsOf } from './term.ts'
 import { timeSpans } from './time-spans.ts'
 import { timeZones } from './time-zones.ts'
@@ -22,7 +24,9 @@ const FINDERS: readonly ((terms: Terms) => readonly Equation[])[] = [
   exchange,
   restatements,
   sums,
+  sumsApart,
   shares,
+  sharesApart,
   growth,
   products,
 ]

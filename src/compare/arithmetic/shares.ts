@@ -48,12 +48,12 @@ function withPercent(percent: Term, sentence: readonly Term[], terms: Terms): re
       like: amount,
       beside: [percent, amount],
       ...predicted(amount, percent, percent.value / 100),
-    }).map((part) => equationOf(percent, amount, part)),
+    }).map((part) => shareEquation(percent, amount, part)),
     ...found(terms, {
       like: amount,
       beside: [percent, amount],
       ...predicted(amount, percent, 100 / percent.value),
-    }).map((whole) => equationOf(percent, whole, amount)),
+    }).map((whole) => shareEquation(percent, whole, amount)),
   ])
 }
 
@@ -108,13 +108,14 @@ function percentOf(
     .between('percent', share - HALF, share + HALF)
     .filter((percent) => Math.abs(percent.value - share) <= Math.max(percent.slack, unitSlack(percent.value)))
     .filter((percent) => fits(percent) && terms.mayBelong(percent, [part, whole]))
-    .map((percent) => ({ ...equationOf(percent, whole, part), terms: [part, whole, percent] }))
+    .map((percent) => ({ ...shareEquation(percent, whole, part), terms: [part, whole, percent] }))
 }
 
 /** Whole percentages round to the nearest one. */
 const HALF = 0.5
 
-const equationOf = (percent: Term, whole: Term, part: Term): Equation => ({
+/** “22 percent” of “219 people” is “48 people”; the part is the result. */
+export const shareEquation = (percent: Term, whole: Term, part: Term): Equation => ({
   rule: 'share',
   terms: [percent, whole, part],
   expression: `${inWords(percent.entry)} of ${inWords(whole.entry)} is ${inWords(part.entry)}`,
