@@ -5,6 +5,7 @@ import { conversions } from './conversions.ts'
 import { comparisonsOf, type Equation } from './equation.ts'
 import { exchange } from './exchange.ts'
 import { growth } from './growth.ts'
+import { levels } from './levels.ts'
 import { products } from './products.ts'
 import { restatements } from './restatements.ts'
 import { shares } from './shares.ts'
@@ -28,6 +29,7 @@ const FINDERS: readonly ((terms: Terms) => readonly Equation[])[] = [
   shares,
   sharesApart,
   growth,
+  levels,
   products,
 ]
 
