@@ -10,6 +10,7 @@ import { type Ledger, ledgerOf } from './ledger.ts'
 import { pairsOf } from './pair.ts'
 import { runsOfWords } from './runs-of-words.ts'
 import { storiesOf } from './stories.ts'
+import { successions } from './successions.ts'
 import { thingsOf } from './things.ts'
 
 /** What the claims of all sources make of each other. */
@@ -84,7 +85,7 @@ function ofOneStory(ledger: Ledger): readonly Judged[] {
     const judged = proposed.flatMap((pair) => judge(check, pair, ledger) ?? [])
     return [...judged, ...carried(check, proposed, judged, ledger)]
   })
-  return reconcile([...arithmetic(ledger), ...formerNames(ledger)], pairs)
+  return reconcile([...arithmetic(ledger), ...formerNames(ledger), ...successions(ledger)], pairs)
 }
 
 /** The same words are a meeting of their own, whatever else two stories tell. */

@@ -88,6 +88,9 @@ const EVENT_CLASSES: readonly EventClass[] = [
   { name: 'object', words: 'object objection oppose opposition' },
   { name: 'agree', words: 'agree agreement accept acceptance accord' },
   { name: 'sign', words: 'sign signature signing initial conclude' },
+  { name: 'certify', words: 'certify certification certificate' },
+  // Entered by "into force" and "take effect" (`triggers.ts`, `phrasal-verbs.ts`); no word by itself tells it.
+  { name: 'force', words: 'effective' },
   { name: 'vote', words: 'vote ballot abstain abstention turnout' },
   { name: 'win', words: 'win winner majority margin victory elected elect defeat' },
   { name: 'concede', words: 'concede concession' },

@@ -8,6 +8,7 @@ import { growth } from './growth.ts'
 import { levels } from './levels.ts'
 import { products } from './products.ts'
 import { restatements } from './restatements.ts'
+import { sequences } from './sequences.ts'
 import { shares } from './shares.ts'
 import { sharesApart } from './shares-apart.ts'
 import { sums } from './sums.ts'
@@ -22,6 +23,7 @@ const FINDERS: readonly ((terms: Terms) => readonly Equation[])[] = [
   complements,
   timeZones,
   timeSpans,
+  sequences,
   exchange,
   restatements,
   sums,

@@ -46,6 +46,10 @@ const isInMinutes = ({ value, unit }: Interval): boolean =>
 /** Half a unit of the last digit of a percentage: 0.5 for 62, 0.05 for 62.3. */
 export const unitSlack = (value: number): number => (Number.isInteger(value) ? 0.5 : 0.05)
 
+interface Sided {
+  readonly entry: Entry
+}
+
 /** All terms of a ledger, by sentence and by value. */
 export interface Terms {
   readonly all: readonly Term[]
@@ -53,6 +57,8 @@ export interface Terms {
   readonly sentences: readonly (readonly Term[])[]
   /** The clock times of all sources, in reading order. */
   readonly clocks: readonly Clock[]
+  /** The claims of all sources that date something. */
+  readonly dates: readonly Entry[]
   /** Whether two claims stand in sources of one story. */
   readonly acquainted: (a: Entry, b: Entry) => boolean
   /** Runs of two to four figures of one dimension that follow each other closely in one source, whatever their sentences. */
@@ -64,7 +70,7 @@ export interface Terms {
   /** The terms of a dimension from `low` to `high`; none where so many have such a value that it tells nothing. */
   readonly between: (dimension: string, low: number, high: number) => readonly Term[]
   /** How much two figures have in common: the likeness of their subjects (0…1), and more where their events are of one thing. */
-  readonly likeness: (a: Term, b: Term) => number
+  readonly likeness: (a: Sided, b: Sided) => number
   /** Whether a figure may belong to an equation with one of others: one story, and the more in common the fewer its digits. */
   readonly mayBelong: (term: Term, others: readonly Term[], digits?: number) => boolean
 }
@@ -83,6 +89,7 @@ export function termsOf(ledger: Ledger): Terms {
   return {
     inSentence: (key) => bySentence.get(key),
     inSource: (id) => bySource.get(id) ?? [],
+    dates: ledger.entries.filter(({ claim }) => claim.body.value.type === 'date'),
     clocks: ledger.entries.flatMap((entry) => clockOf(entry) ?? []),
     acquainted: (a, b) => ledger.acquainted(a.source, b.source),
     runs: [...groupBy(all, (term) => `${term.entry.source.id} ${term.dimension}`).values()].flatMap(runsOf),

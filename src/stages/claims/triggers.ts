@@ -121,6 +121,8 @@ function eventBehind(tokens: Tokens, index: number): readonly string[] | null {
 function classesOfNoun(tokens: Tokens, index: number): readonly string[] {
   const { stem, tag } = tokens[index]?.body ?? { stem: '', tag: '' }
   if (!/^(?:NN|JJ|VB)/.test(tag)) return []
+  // "has been in force since May"
+  if (stem === 'forc' && tokens[index - 1]?.body.norm === 'in') return ['force']
   // "its own kitchen"
   if (stem === 'own') return []
   const modifies = tag.startsWith('NN') && tagAt(tokens, index + 1).startsWith('NN')
