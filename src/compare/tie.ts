@@ -27,7 +27,7 @@ const NEEDED: Readonly<Record<NounTie, Readonly<Record<EventTie, number | null>>
   // "640 adults were enrolled", "690 participants"
   class: { same: 0.06, shared: 0.14, open: 0.26, other: null },
   // "held 19 million cubic meters", "lost 300 barrels"
-  open: { same: 0.28, shared: 0.34, open: null, other: null },
+  open: { same: 0.28, shared: 0.34, open: 0.38, other: null },
   other: { same: null, shared: null, open: null, other: null },
 }
 
@@ -45,11 +45,15 @@ const MODIFIERS = 0.2
 export function likenessNeeded(a: Entry, b: Entry, ledger: Ledger): number | null {
   if (isApart(a, b)) return null
   const noun = nounTie(a, b)
+  // "26 years", "within two years": spans of time that no noun and no event tie are of anything.
+  if (noun === 'open' && isTime(a) && eventTie(a, b, noun) === 'open') return null
   const tied = likenessOfTied(a, b, ledger)
   // Two notes of a line or two that are held against each other speak of one thing.
   const areNotes = [a, b].every((each) => isNote(each) && !isPart(each)) && noun !== 'other' && !isOnlyNoun(a, b, noun)
   return areNotes ? leastOf(tied, OF_NOTES) : tied
 }
+
+const isTime = (entry: Entry): boolean => dimension(intervalOf(entry)?.unit ?? '') === 'time'
 
 const OF_NOTES = 0.1
 
@@ -115,8 +119,13 @@ function nounTie({ claim: a }: Entry, { claim: b }: Entry): NounTie {
   // "watched 3,000 times" counts the event and names no thing.
   if (x === null || y === null || x === 'time' || y === 'time' || isCurrency(x) || isCurrency(y)) return 'open'
   if (x === y) return isGeneric(x) ? 'generic' : 'same'
+  // "1,760 women" are some of "3,000 people", and never all of them.
+  if (SOME.has(x) !== SOME.has(y) || (SOME.has(x) && SOME.has(y))) return 'other'
   return mayCountTheSame(x, y) || (!isGeneric(x) && !isGeneric(y) && mayStandFor(x, y, 'noun')) ? 'class' : 'other'
 }
+
+/** Nouns for some of the people of a place, by sex or age. */
+const SOME = new Set('man woman boy girl child baby'.split(' '))
 
 function eventTie(a: Entry, b: Entry, noun: NounTie): EventTie {
   const [x, y] = [eventOf(a), eventOf(b)]
@@ -186,7 +195,7 @@ const namesIn = (scope: string | null): readonly string[] =>
   [...(scope?.matchAll(/\p{Lu}[\p{L}-]+/gu) ?? [])].map(([name]) => name)
 
 /** How many modifiers of the counted noun both sides have: "nine refrigerated vans", "six refrigerated trucks". */
-const matched = ({ claim: a }: Entry, { claim: b }: Entry): number => {
+export const matched = ({ claim: a }: Entry, { claim: b }: Entry): number => {
   const own = modifiers(a.body.scope).filter((each) => each !== stem(a.body.subject.head ?? ''))
   const theirs = new Set(modifiers(b.body.scope).filter((each) => each !== stem(b.body.subject.head ?? '')))
   return own.filter((each) => theirs.has(each)).length

@@ -19,6 +19,7 @@ const MOST_FIGURES = 600
 /** "22 percent went to hospital" here, "of the 219 on board" and "48 went to hospital" there: a share told apart from its figures. */
 export const sharesApart = (terms: Terms): readonly Equation[] =>
   terms.all.filter(isShare).flatMap((percent) => {
+    if (tellsPart(percent)) return []
     const wholes = terms.all.length > MOST_FIGURES ? terms.inSource(percent.entry.source.id) : terms.all
     return wholes
       .filter((whole) => isAmount(whole) && mayBeWhole(percent, whole))
@@ -31,6 +32,16 @@ const isShare = ({ dimension, entry: { claim, source }, value }: Term): boolean 
   claim.body.figure === 'share' &&
   value < 100 &&
   !/^ (?:confidence|credible)/.test(source.text.slice(claim.body.words.end, claim.body.words.end + 12))
+
+/** "€12.6 million, or 9 percent", "73 percent, or 11,826": the part stands beside its percentage, and is nowhere else. */
+const tellsPart = ({ entry: { claim, source } }: Term): boolean => {
+  const { start, end } = claim.body.words
+  const before = source.text.slice(Math.max(claim.span.start, start - BESIDE), start)
+  return /\d[^.;]*, or (?:about |some |nearly )?$/.test(before) || /^[^.;]{0,20}, or (?:about |some |nearly )?\d/.test(source.text.slice(end, end + BESIDE))
+}
+
+/** So many UTF-16 units beside a percentage may tell its part. */
+const BESIDE = 60
 
 /** What a percentage is of: the noun that it names; null for "22 percent of them", "63 percent of the total". */
 const nounOf = ({ entry }: Term): string | null => {
