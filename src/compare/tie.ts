@@ -69,6 +69,7 @@ function likenessOfTied(a: Entry, b: Entry, ledger: Ledger): number | null {
   // Sums and measures name no noun: what their events are said of has to tell them apart.
   if (noun === 'open' && tellsArguments(a) && tellsArguments(b) && !sharesArgument(a, b)) return OF_OTHERS
   const event = eventTie(a, b, noun)
+  if (noun === 'open' && event === 'open' && beyondNoun(a, b) < BEYOND_UNIT) return null
   if (isOnlyNoun(a, b, noun)) return null
   // "collected £5.4 million", "paid out £2.1 million": what both are said of does not make two events one.
   const isOneSum = noun !== 'open' || event !== 'other'
@@ -80,6 +81,9 @@ function likenessOfTied(a: Entry, b: Entry, ledger: Ledger): number | null {
 
 /** Two figures of one noun have this much in common besides it: "ninety beds", "137 beds" alone tell of any beds. */
 const BEYOND_NOUN = 0.03
+
+/** Two amounts without a noun or an event have this much in common besides their unit. */
+const BEYOND_UNIT = 0.2
 
 /** Whether two figures have hardly more in common than the noun that they count. */
 const isOnlyNoun = (a: Entry, b: Entry, noun: NounTie): boolean =>
