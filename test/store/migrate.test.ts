@@ -41,6 +41,7 @@ describe('the schema', () => {
       { number: 1, name: '0001-initial.sql' },
       { number: 2, name: '0002-fingerprint.sql' },
       { number: 3, name: '0003-stories.sql' },
+      { number: 4, name: '0004-decisions.sql' },
     ])
     expect(database.pragma('journal_mode', { simple: true })).toBe('wal')
     database.close()
@@ -50,7 +51,7 @@ describe('the schema', () => {
     const file = await made()
     await (await openStore({ file })).close()
     const database = new Database(file)
-    expect(database.prepare('SELECT count(*) FROM migrations').pluck().get()).toBe(3)
+    expect(database.prepare('SELECT count(*) FROM migrations').pluck().get()).toBe(4)
     database.close()
   })
 })
@@ -67,7 +68,7 @@ describe('a file that is refused', () => {
     const database = new Database(file)
     database.pragma('user_version = 99')
     database.close()
-    expect(await refusal(file)).toMatch(/^StoreError newer: .*has schema 99.*knows schemas up to 3.*newer Variorum/)
+    expect(await refusal(file)).toMatch(/^StoreError newer: .*has schema 99.*knows schemas up to 4.*newer Variorum/)
   })
 
   it('belongs to another program', async () => {
