@@ -12,20 +12,23 @@ const surestFirst = (a: Judged, b: Judged): number => RANK[a.band] - RANK[b.band
  * are joined first, after `firm` ties.
  */
 export function keptApart(judged: readonly Judged[], decided: Decided, firm: readonly Tie[]): readonly Judged[] {
+  if (!hasSplits(decided)) return judged
   const kept = new Set(withoutBridges(judged.toSorted(surestFirst), decided, firm))
   return judged.filter((each) => kept.has(each))
 }
 
+const hasSplits = ({ decisions }: Decided): boolean => decisions.some(({ kind }) => kind === 'split')
+
 /** Ties in their order but those that would make one thing of claims that were decided apart, after `firm` ties. */
 export function withoutBridges<Each extends Tie>(
   ties: readonly Each[],
-  { decisions, isApart }: Decided,
+  decided: Decided,
   firm: readonly Tie[],
 ): readonly Each[] {
-  if (!decisions.some(({ kind }) => kind === 'split')) return ties
+  if (!hasSplits(decided)) return ties
   const { groupOf, join } = grouping()
   const joins = ({ claims: [a, b] }: Tie): boolean => {
-    if (groupOf(a) !== groupOf(b) && groupOf(a).some((x) => groupOf(b).some((y) => isApart(x, y)))) return false
+    if (groupOf(a) !== groupOf(b) && groupOf(a).some((x) => groupOf(b).some((y) => decided.isApart(x, y)))) return false
     join(a, b)
     return true
   }

@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
@@ -52,6 +52,32 @@ describe('the schema', () => {
     await (await openStore({ file })).close()
     const database = new Database(file)
     expect(database.prepare('SELECT count(*) FROM migrations').pluck().get()).toBe(4)
+    database.close()
+  })
+})
+
+describe('an older database', () => {
+  it('keeps what people decided', async () => {
+    const file = newFile()
+    const older = new Database(file)
+    const folder = join(import.meta.dirname, '..', '..', 'db', 'migrations')
+    older.exec('CREATE TABLE migrations (number INTEGER PRIMARY KEY, name TEXT NOT NULL, sha256 TEXT NOT NULL) STRICT')
+    for (const name of ['0001-initial.sql', '0002-fingerprint.sql', '0003-stories.sql'])
+      older.exec(readFileSync(join(folder, name), 'utf8'))
+    older.exec(
+      `INSERT INTO decisions VALUES (7, 'decision_1', 'claim_1', 'accepted', '{}', 'So it is.', 'Ann', '2031')`,
+    )
+    older.pragma('user_version = 3')
+    older.pragma(`application_id = ${0x56415249}`)
+    older.close()
+    await (await openStore({ file })).close()
+    const database = new Database(file, { readonly: true })
+    expect(database.prepare('SELECT * FROM decisions').all()).toEqual([
+      {
+        ...{ decision: 7, id: 'decision_1', kind: 'review', target: 'claim_1', status: 'accepted', body: '{}' },
+        ...{ note: 'So it is.', person: 'Ann', decided_at: '2031' },
+      },
+    ])
     database.close()
   })
 })

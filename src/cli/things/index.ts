@@ -19,8 +19,8 @@ Examples:
   variorum things merge 4f09ab 77c1  two things are one
   variorum things --help             "variorum things merge --help" and the like show the options of each
 
-An id may be shortened as long as only one begins so. A merge or split says why by --note and who by --by;
---dry-run shows what it would change. A decision outlives every new analysis and can be undone.`
+An id may be shortened as long as only one begins so. A split names the --claims that are of another thing. Every
+decision says why by --note and who by --by; --dry-run shows what it would change. It outlives every new analysis.`
 
 interface Options {
   readonly db: string
