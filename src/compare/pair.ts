@@ -29,14 +29,14 @@ export function pairsOf(check: Check, ledger: Ledger): readonly Pair[] {
 }
 
 /**
- * The pairs of one check that a person decided to be of one thing, however unlike their subjects are: those of other
- * things are no better match.
+ * The pairs of one check that a person decided to be of one thing, however unlike their subjects are. Each is still the
+ * other's best match among them; pairs with claims of other things are no rivals.
  */
 export function mergedPairs(check: Check, ledger: Ledger): readonly Pair[] {
   const { merged } = ledger.decided
   if (merged.size === 0) return []
   const among = ledger.entries.filter(({ claim }) => merged.has(claim.id))
-  return [...groupBy(among, ({ claim }) => check.group(claim)).values()].flatMap((entries) =>
+  return [...groupBy(distinct(check, among), ({ claim }) => check.group(claim)).values()].flatMap((entries) =>
     mutualBest([...decidedPairs(check, entries, ledger)]),
   )
 }
@@ -46,7 +46,8 @@ function* decidedPairs(check: Check, entries: readonly Entry[], ledger: Ledger):
     for (const a of entries.slice(0, at)) {
       if (!ledger.decided.isOne(a.claim.id, b.claim.id) || !mayMeet(check, a, b)) continue
       const outcome = check.compare(a, b, SURELY, ledger)
-      if (outcome !== null) yield { a, b, similarity: SURELY, outcome, rank: 1 + (check.tie?.(a, b) ?? 0) }
+      if (outcome === null) continue
+      yield { a, b, similarity: SURELY, outcome, rank: ledger.likeness(a, b) + (check.tie?.(a, b) ?? 0) }
     }
 }
 

@@ -7,7 +7,7 @@ import { databaseOption } from '../database-option.ts'
 import { UsageError } from '../plain-error.ts'
 import type { Terminal } from '../terminal.ts'
 import { writeJson } from '../write-json.ts'
-import { type Effect, effectOf, type State } from './effect.ts'
+import { effectOf, type State } from './effect.ts'
 import { effectInWords } from './effect-in-words.ts'
 
 /** What every decision is given. */
@@ -69,13 +69,6 @@ const carryOut = async (store: Store, decision: Decision): Promise<State> => {
   return stateOf(store)
 }
 
-const told = (
-  { words }: Proposal,
-  decision: Decision,
-  { effect, dryRun }: { readonly effect: Effect; readonly dryRun: boolean },
-  terminal: Terminal,
-): Promise<void> => terminal.write(effectInWords({ words, decision, effect, dryRun }, terminal))
-
 /** Makes a decision, or only shows what it would change. */
 export const decide = async (
   options: DecideOptions,
@@ -86,14 +79,13 @@ export const decide = async (
   const store = await openStore({ file: options.db })
   try {
     await assertCompared(store, options.db)
-    const proposal = await propose(store)
-    const { words: _, ...said } = proposal
+    const { words, ...said } = await propose(store)
     const decision = decisionOf({ ...said, note: options.note, person, decidedAt: new Date().toISOString() })
     const before = await stateOf(store)
     const dryRun = options.dryRun === true
     const effect = effectOf(before, await (dryRun ? preview : carryOut)(store, decision))
     if (options.json) await writeJson(terminal, { decision, dryRun, ...effect })
-    else await told(proposal, decision, { effect, dryRun }, terminal)
+    else await terminal.write(effectInWords({ words, decision, effect, dryRun }, terminal))
   } finally {
     await store.close()
   }
