@@ -96,7 +96,7 @@ describe('variorum things split', () => {
     expect([code, out]).toEqual([
       0,
       expect.stringMatching(
-        /^1 claim of “person” and its other 2 are of two things\. Decision [0-9a-f]{6}, by Anna\sRiis/,
+        /^1 claim of “person” and its other 2 are of two things\.\nDecision [0-9a-f]{6}, by Anna\sRiis/,
       ),
     ])
     expect(out).toMatch(/Comparisons {2}2 gone, 0 new/)
@@ -157,7 +157,7 @@ describe('a merge', () => {
     const { disputes } = JSON.parse((await variorum('conflicts', '--json', '--db', db)).out)
     const { id } = disputes.find(({ name }: { name: string }) => name === 'seat')
     const explained = (await variorum('conflicts', '--explain', id, '--db', db)).out
-    expect(explained).toMatch(/1\. Decided to be of one thing by Anna Riis on \d{4}-\d\d-\d\d: “One hall\.”\.\n/)
+    expect(explained).toMatch(/1\. Decided to be of one thing by Anna Riis on \d{4}-\d\d-\d\d: “One hall\.”\n/)
     expect(explained).toMatch(/Checked by “number”: exclusive/)
   })
 })

@@ -54,7 +54,7 @@ function stepsOf({ comparison, check, settlers, shared, decision, ...pair }: Exp
   const features = shared.slice(0, FEATURES).map(({ feature }) => featureName(feature))
   const tried = settlers.map(({ rule, reason }) => (reason === null ? rule : `${rule} → ${reason}`))
   return [
-    ...(decision === null ? [] : [`Decided to be of one thing by ${whoAndWhy(decision)}.`]),
+    ...(decision === null ? [] : [`Decided to be of one thing by ${whoAndWhy(decision)}`]),
     `Paired: likeness ${pair.likeness.toFixed(2)}${check === null ? '' : `, at least ${check.least.toFixed(2)} asked`}; in common: ${features.join(', ') || 'nothing but the value'}.`,
     `Their events are ${pair.sharesArgument ? '' : 'not '}said of one thing; the sources ${pair.acquainted ? 'tell one story' : 'are strangers'}.`,
     check === null ? 'Found by arithmetic, without a check.' : `Checked by “${check.rule}”: ${check.outcome}.`,

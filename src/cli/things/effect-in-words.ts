@@ -53,11 +53,10 @@ export const effectInWords = ({ words, decision, effect, dryRun }: Outcome, term
     ...gone.map((item) => ['−', inShort(item)] as const),
     ...come.map((item) => ['+', inShort(item)] as const),
   ]
-  const head = dryRun
-    ? `A dry run, nothing is changed. ${words}`
-    : `${words} Decision ${shortIdOf(decision.id)}, by ${whoAndWhy(decision)}.`
+  const said = `Decision ${shortIdOf(decision.id)}, by ${whoAndWhy(decision)}`
+  const head = dryRun ? [`A dry run, nothing is changed. ${words}`] : [words, said]
   const lines = [
-    ...wrapped(head, terminal.columns),
+    ...head.flatMap((line) => wrapped(line, terminal.columns)),
     '',
     ...linesOf('Things', marked(effect.things, thingInShort), terminal),
     ...linesOf('Comparisons', marked(effect.comparisons, comparisonInShort), terminal),
