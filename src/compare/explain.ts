@@ -1,10 +1,10 @@
-import { type ComparedSource, type Comparison, type Decision, standingDecisions } from '../domain/index.ts'
+import type { ComparedSource, Comparison, Decision } from '../domain/index.ts'
 import { sharesArgument } from './arguments.ts'
 import { CHECKS } from './checks.ts'
-import { decidedOf, SURELY } from './decided.ts'
-import { type Entry, type Ledger, ledgerOf } from './ledger.ts'
+import { SURELY } from './decided.ts'
+import type { Entry, Ledger } from './ledger.ts'
+import { ledgerAround } from './ledger-around.ts'
 import { SETTLERS } from './settlers.ts'
-import { storiesOf } from './stories.ts'
 
 /** How one comparison came about, step by step. */
 export interface Explanation {
@@ -29,8 +29,8 @@ export function explain(
   comparison: Comparison,
   decisions: readonly Decision[] = [],
 ): Explanation | null {
-  const story = storyOf(sources, comparison)
-  const ledger = ledgerOf(story, decidedOf(standingDecisions(decisions), story))
+  const [from, to] = comparison.sides
+  const ledger = ledgerAround(({ id }) => id === from.source || id === to.source, sources, decisions)
   const [a, b] = comparison.claims.map((id) => ledger.entries.find(({ claim }) => claim.id === id))
   if (a === undefined || b === undefined) return null
   return {
@@ -42,14 +42,6 @@ export function explain(
     acquainted: ledger.acquainted(a.source, b.source),
     ...judgement(comparison, a, b, ledger),
   }
-}
-
-/** The sources of the story that a comparison belongs to; both its sources where they tell two stories. */
-function storyOf(sources: readonly ComparedSource[], { sides: [a, b] }: Comparison): readonly ComparedSource[] {
-  const isOf = (side: Comparison['sides'][number]) => (source: ComparedSource) => source.id === side.source
-  const ordered = [...sources].sort((x, y) => (x.id < y.id ? -1 : 1))
-  const story = storiesOf(ordered).find((each) => each.some(isOf(a)) && each.some(isOf(b)))
-  return story ?? ordered.filter((source) => isOf(a)(source) || isOf(b)(source))
 }
 
 const sharedFeatures = (a: Entry, b: Entry): Explanation['shared'] =>

@@ -1,8 +1,7 @@
-import { type ComparedSource, type Comparison, type Decision, standingDecisions, type Thing } from '../domain/index.ts'
-import { decidedOf } from './decided.ts'
+import type { ComparedSource, Comparison, Decision, Thing } from '../domain/index.ts'
 import { grouping } from './grouping.ts'
-import { type Ledger, ledgerOf } from './ledger.ts'
-import { storiesOf } from './stories.ts'
+import type { Ledger } from './ledger.ts'
+import { ledgerAround } from './ledger-around.ts'
 
 /** Why two claims are of one thing: a comparison, a person's decision, or both. `likeness` is that of their subjects (cosine, 0…1). */
 export interface Link {
@@ -22,7 +21,7 @@ interface Input {
 /** The fewest links that hold the claims of a thing together: comparisons of the most alike first, then decisions. */
 export function linksOf(thing: Thing, { sources, comparisons, decisions }: Input): readonly Link[] {
   const mentions = new Set(thing.mentions)
-  const ledger = ledgerAround(mentions, sources, decisions)
+  const ledger = ledgerAround(({ claims }) => claims.some(({ id }) => mentions.has(id)), sources, decisions)
   const link = linkIn(ledger)
   const compared = comparisons
     .filter(({ claims }) => claims.every((id) => mentions.has(id)))
@@ -37,19 +36,6 @@ export function linksOf(thing: Thing, { sources, comparisons, decisions }: Input
     join(a, b)
     return isNew
   })
-}
-
-/** The ledger of the stories in which the claims of a thing stand. */
-function ledgerAround(
-  mentions: ReadonlySet<string>,
-  sources: readonly ComparedSource[],
-  decisions: readonly Decision[],
-): Ledger {
-  const ordered = [...sources].sort((a, b) => (a.id < b.id ? -1 : 1))
-  const around = storiesOf(ordered)
-    .filter((story) => story.some(({ claims }) => claims.some(({ id }) => mentions.has(id))))
-    .flat()
-  return ledgerOf(around, decidedOf(standingDecisions(decisions), around))
 }
 
 function linkIn({ entries, likeness, decided }: Ledger) {
