@@ -3,6 +3,7 @@ import { nounClasses } from '../lexicon/noun-classes.ts'
 import { stem } from '../lexicon/stem.ts'
 import { type Acquainted, acquaintance } from './acquaintance.ts'
 import { dimension } from './base-unit.ts'
+import { type Decided, UNDECIDED } from './decided.ts'
 import { groupBy } from './group-by.ts'
 import { intervalOf, worth } from './interval-of.ts'
 import { type OfficeBook, officeBook } from './office-book.ts'
@@ -37,6 +38,8 @@ export interface Ledger {
   readonly termsOfSet: (entry: Entry) => number
   readonly offices: OfficeBook
   readonly acquainted: Acquainted
+  /** What people decided of the things that these claims are about. */
+  readonly decided: Decided
 }
 
 /** How much a feature counts by where it stands. Words outside the clause add to a likeness and never take from it. */
@@ -54,7 +57,7 @@ const FACTOR = {
 }
 
 /** Weighs the features of every claim by their rarity over all sentences (inverse document frequency). */
-export function ledgerOf(sources: readonly ComparedSource[]): Ledger {
+export function ledgerOf(sources: readonly ComparedSource[], decided: Decided = UNDECIDED): Ledger {
   const share = shares(sources)
   const weight = (feature: string): number => Math.log(1 + 1 / share(feature))
   const entries = sources.flatMap((source) => {
@@ -74,6 +77,7 @@ export function ledgerOf(sources: readonly ComparedSource[]): Ledger {
     termsOfSet: termIndex(entries),
     offices: officeBook(entries),
     acquainted: lazily(() => acquaintance(sources)),
+    decided,
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Check, Outcome } from './check/check.ts'
+import { SURELY } from './decided.ts'
 import { groupBy } from './group-by.ts'
 import type { Entry, Ledger } from './ledger.ts'
 
@@ -21,7 +22,33 @@ const MARGIN = 0.92
 /** Proposes the pairs of one check: alike enough, of values that the check can judge, each the other's best match. */
 export function pairsOf(check: Check, ledger: Ledger): readonly Pair[] {
   const groups = groupBy(distinct(check, ledger.entries), ({ claim }) => check.group(claim))
-  return [...groups.values()].flatMap((entries) => mutualBest(judged(check, entries, ledger)))
+  return [
+    ...[...groups.values()].flatMap((entries) => mutualBest(judged(check, entries, ledger))),
+    ...mergedPairs(check, ledger),
+  ]
+}
+
+/**
+ * The pairs of one check that a person decided to be of one thing, however unlike their subjects are. Each is still the
+ * other's best match among them; pairs with claims of other things are no rivals.
+ */
+export function mergedPairs(check: Check, ledger: Ledger): readonly Pair[] {
+  const { merged } = ledger.decided
+  if (merged.size === 0) return []
+  const among = ledger.entries.filter(({ claim }) => merged.has(claim.id))
+  return [...groupBy(distinct(check, among), ({ claim }) => check.group(claim)).values()].flatMap((entries) =>
+    mutualBest([...decidedPairs(check, entries, ledger)]),
+  )
+}
+
+function* decidedPairs(check: Check, entries: readonly Entry[], ledger: Ledger): Generator<Pair> {
+  for (const [at, b] of entries.entries())
+    for (const a of entries.slice(0, at)) {
+      if (!ledger.decided.isOne(a.claim.id, b.claim.id) || !mayMeet(check, a, b)) continue
+      const outcome = check.compare(a, b, SURELY, ledger)
+      if (outcome === null) continue
+      yield { a, b, similarity: SURELY, outcome, rank: ledger.likeness(a, b) + (check.tie?.(a, b) ?? 0) }
+    }
 }
 
 /** Of claims that say the same thing in one source, the first that names its scope, else the first. */
@@ -36,6 +63,7 @@ function distinct({ distinct: key }: Check, entries: readonly Entry[]): readonly
 function judged(check: Check, entries: readonly Entry[], ledger: Ledger): Pair[] {
   const pairs: Pair[] = []
   for (const { a, b, similarity } of candidates(entries, check)) {
+    if (ledger.decided.between(a.claim.id, b.claim.id) !== null) continue
     const outcome = check.compare(a, b, similarity, ledger)
     if (outcome === null) continue
     if (!check.amongStrangers && !ledger.acquainted(a.source, b.source)) continue
@@ -51,7 +79,7 @@ function* candidates(entries: readonly Entry[], check: Check): Generator<Omit<Pa
     for (const [other, similarity] of productsWith(entry, at, entries, index)) {
       const a = entries[other]
       if (a === undefined || similarity < check.likeness) continue
-      if (a.source === entry.source && (!check.within || sameSentence(a, entry))) continue
+      if (!mayMeet(check, a, entry)) continue
       yield { a, b: entry, similarity }
     }
   }
@@ -74,7 +102,9 @@ function productsWith(entry: Entry, at: number, entries: readonly Entry[], index
   return products
 }
 
-const sameSentence = (a: Entry, b: Entry): boolean => a.claim.span.start === b.claim.span.start
+/** Claims of one source meet in few checks, and never those of one sentence. */
+const mayMeet = ({ within }: Check, a: Entry, b: Entry): boolean =>
+  a.source !== b.source || (within && a.claim.span.start !== b.claim.span.start)
 
 /**
  * Keeps a pair when neither side has a better partner in the other's source. A value that another source repeats is

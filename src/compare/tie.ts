@@ -69,8 +69,9 @@ function likenessOfTied(a: Entry, b: Entry, ledger: Ledger): number | null {
   // Sums and measures name no noun: what their events are said of has to tell them apart.
   if (noun === 'open' && tellsArguments(a) && tellsArguments(b) && !sharesArgument(a, b)) return OF_OTHERS
   const event = eventTie(a, b, noun)
-  if (noun === 'open' && event === 'open' && beyondNoun(a, b) < BEYOND_UNIT) return null
-  if (isOnlyNoun(a, b, noun)) return null
+  const isDecided = ledger.decided.isOne(a.claim.id, b.claim.id)
+  if (noun === 'open' && event === 'open' && beyondNoun(a, b) < BEYOND_UNIT && !isDecided) return null
+  if (isOnlyNoun(a, b, noun) && !isDecided) return null
   // "collected £5.4 million", "paid out £2.1 million": what both are said of does not make two events one.
   const isOneSum = noun !== 'open' || event !== 'other'
   const needed = sharesArgument(a, b) && isOneSum ? leastOf(NEEDED[noun][event], ARGUMENT[noun]) : NEEDED[noun][event]

@@ -41,6 +41,12 @@ const FINDERS: readonly ((terms: Terms) => readonly Equation[])[] = [
  */
 export function arithmetic(ledger: Ledger): readonly Judged[] {
   const terms = termsOf(ledger)
-  const found = FINDERS.flatMap((find) => find(terms).flatMap(comparisonsOf))
+  const found = FINDERS.flatMap((find) => find(terms).filter(mayBeOne(ledger)).flatMap(comparisonsOf))
   return [...new Map(found.toReversed().map((each) => [[...each.claims].sort().join(' '), each] as const)).values()]
 }
+
+/** Figures of things that a person has told apart make no equation. */
+const mayBeOne =
+  ({ decided }: Ledger) =>
+  ({ terms }: Equation): boolean =>
+    !terms.some(({ entry: a }) => terms.some(({ entry: b }) => decided.isApart(a.claim.id, b.claim.id)))

@@ -5,6 +5,7 @@ import { isPlanNoun } from '../../lexicon/plan-nouns.ts'
 import { areRelated } from '../../lexicon/related-events.ts'
 import { stem } from '../../lexicon/stem.ts'
 import { sharesArgument, tellsArguments } from '../arguments.ts'
+import { SURELY } from '../decided.ts'
 import { dated, day } from '../describe.ts'
 import type { Entry } from '../ledger.ts'
 import type { Check } from './check.ts'
@@ -34,9 +35,11 @@ export const date: Check = {
   likeness: LIKENESS.argument,
   within: true,
   group: ({ body }) => (body.value.type === 'date' ? 'date' : null),
-  compare: (a, b, similarity) => {
+  compare: (a, b, similarity, ledger) => {
     const [x, y] = [dateOf(a), dateOf(b)]
-    if (x === null || y === null || !sameEvent(a, b, similarity)) return null
+    // That a thing is one does not make its beginning and its end one event.
+    const ofEvents = similarity === SURELY ? ledger.likeness(a, b) : similarity
+    if (x === null || y === null || !sameEvent(a, b, ofEvents)) return null
     if (areOfOthers(a, b) && (similarity < LIKENESS.ofOthers || !isClass(a) || eventOf(a.claim.body) === PLAN))
       return null
     if (areNumbered(a, b)) return null
