@@ -12,6 +12,9 @@ export const ALIKE = 0.18
 export const ENOUGH_NAMES = 0.05
 const FEWEST_NAMES = 4
 
+/** So alike in words (cosine), two sources tell one story whatever names they use. */
+const ALIKE_WORDS = 0.2
+
 /** How alike in names (cosine) two sources are that surely tell one story. */
 const FRIENDS = 0.1
 
@@ -33,8 +36,9 @@ export function acquaintance(sources: readonly ComparedSource[]): Acquainted {
     if (Math.min(words.get(a)?.size ?? 0, words.get(b)?.size ?? 0) < FEWEST_WORDS) return true
     const shared = cosine(names.get(a), names.get(b))
     const fewest = Math.min(names.get(a)?.size ?? 0, names.get(b)?.size ?? 0)
-    if (shared + cosine(words.get(a), words.get(b)) < ALIKE) return false
-    return shared >= ENOUGH_NAMES || fewest < FEWEST_NAMES || [...friends(a)].some((each) => friends(b).has(each))
+    const told = cosine(words.get(a), words.get(b))
+    if (shared + told < ALIKE) return false
+    return shared >= ENOUGH_NAMES || told >= ALIKE_WORDS || fewest < FEWEST_NAMES || [...friends(a)].some((each) => friends(b).has(each))
   }
   return (a, b) => {
     if (a === b) return true

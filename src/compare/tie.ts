@@ -45,15 +45,17 @@ const MODIFIERS = 0.2
 export function likenessNeeded(a: Entry, b: Entry, ledger: Ledger): number | null {
   if (isApart(a, b)) return null
   const noun = nounTie(a, b)
-  // "26 years", "within two years": spans of time that no noun and no event tie are of anything.
-  if (noun === 'open' && isTime(a) && eventTie(a, b, noun) === 'open') return null
+  // "26 years", "50 percent", "two million pounds": what no noun and no event tie may be of anything, but for measures.
+  if (noun === 'open' && eventTie(a, b, noun) === 'open' && !isMeasured(a)) return null
   const tied = likenessOfTied(a, b, ledger)
   // Two notes of a line or two that are held against each other speak of one thing.
   const areNotes = [a, b].every((each) => isNote(each) && !isPart(each)) && noun !== 'other' && !isOnlyNoun(a, b, noun)
   return areNotes ? leastOf(tied, OF_NOTES) : tied
 }
 
-const isTime = (entry: Entry): boolean => dimension(intervalOf(entry)?.unit ?? '') === 'time'
+/** Whether a figure has a unit of measure: tonnes, meters. */
+const isMeasured = (entry: Entry): boolean =>
+  !/^(?:time|count|percent.*|[A-Z]{3})$/.test(dimension(intervalOf(entry)?.unit ?? 'count'))
 
 const OF_NOTES = 0.1
 

@@ -101,3 +101,6 @@ const ATTRIBUTIVE = new Set(['access', 'pay', 'measure of a sum', 'propulsion', 
 
 /** Whether the terms of a set count only right before the noun that they describe. */
 export const isAttributive = (set: string): boolean => ATTRIBUTIVE.has(set)
+
+/** Whether the terms of a set tell how money is given: `"kind of support"`. */
+export const isOfMoney = (set: string): boolean => set === 'kind of support'

@@ -24,7 +24,7 @@ export const growth = (terms: Terms): readonly Equation[] =>
   [...terms.sentences, ...terms.runs.filter(({ length }) => length === 2)].flatMap((figures) => {
     const amounts = figures.filter(isAmount)
     return [
-      ...figures.filter(isChange).flatMap((change) => amounts.flatMap((old) => reached(change, old, terms))),
+      ...figures.filter(isChange).flatMap((change) => amounts.flatMap((amount) => [...reached(change, amount, terms), ...cameFrom(change, amount, terms)])),
       ...amounts.flatMap((old) => amounts.flatMap((now) => changes(old, now, terms))),
     ]
   })
@@ -42,6 +42,21 @@ function reached(change: Term, old: Term, terms: Terms): readonly Equation[] {
       .between(old.dimension, value - slack, value + slack)
       .filter((now) => now.value !== old.value && terms.mayBelong(now, [old, change]))
       .map((now) => equationOf(old, change, now))
+  })
+}
+
+/** The amount that another one grew or fell from: "175 tonnes, 17 percent more than is advised". */
+function cameFrom(change: Term, now: Term, terms: Terms): readonly Equation[] {
+  return [1, -1].flatMap((sign) => {
+    const factor = 1 + (sign * change.value) / 100
+    if (change.value >= 100 || now.value / factor < SMALLEST) return []
+    const value = now.value / factor
+    const slack = now.slack / factor + (value * change.slack) / (100 * factor)
+    return terms
+      .between(now.dimension, value - slack, value + slack)
+      .filter((old) => old.value !== now.value && old.sentence !== now.sentence && countOneKind(old, now))
+      .filter((old) => terms.mayBelong(old, [now, change]))
+      .map((old) => equationOf(old, change, now))
   })
 }
 

@@ -108,11 +108,16 @@ function reached(rate: Term, times: number, terms: Terms): readonly Term[] {
 const isCloseTo = ({ value, slack }: Term, wanted: number, rate: Term): boolean =>
   Math.abs(value - wanted) <= Math.max(slack, 1e-6 * wanted) + wanted * (rate.slack / rate.value)
 
-/** The other figures near a rate in its source. */
+/** The other figures near a rate in its source, and those of it that have much in common with it. */
 const near = (rate: Term, terms: Terms): readonly Term[] =>
   terms
     .inSource(rate.entry.source.id)
-    .filter((each) => each !== rate && Math.abs(each.entry.claim.span.start - rate.entry.claim.span.start) <= NEAR)
+    .filter((each) => each !== rate && (isNear(each, rate) || terms.likeness(each, rate) >= LIKENESS))
+
+/** How alike (cosine, 0…1) a number and a rate are that stand far apart: "1,070 members", "6,000 a head". */
+const LIKENESS = 0.25
+
+const isNear = ({ entry: a }: Term, { entry: b }: Term): boolean => Math.abs(a.claim.span.start - b.claim.span.start) <= NEAR
 
 const equationOf = (rate: Term, number: Term, product: Term): Equation => ({
   rule: 'product',

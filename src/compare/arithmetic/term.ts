@@ -142,7 +142,7 @@ const LIKENESS = [0.3, 0.2, 0.06, 0]
 export const digitsOf = (entry: Entry): number => {
   const value = intervalOf(entry)?.value ?? 0
   const digits = String(value).replace('.', '').replace(/^0+/, '')
-  if (value < COMMON_BELOW) return 1
+  if (value < COMMON_BELOW && Number.isInteger(value)) return 1
   return Number.isInteger(value) && value < EXACT_BELOW ? digits.length : digits.replace(/0+$/, '').length
 }
 

@@ -1,7 +1,9 @@
-import type { Layers } from '../../domain/index.ts'
-import { contrastTerms, isAttributive } from '../../lexicon/contrast-sets.ts'
+import { type Layers, overlaps } from '../../domain/index.ts'
+import { contrastTerms, isAttributive, isOfMoney } from '../../lexicon/contrast-sets.ts'
+import { isCurrency } from '../../lexicon/noun-classes.ts'
 import type { Clause } from './clauses.ts'
 import { draft, type Recognise } from './draft.ts'
+import type { SentenceView } from './sentence-view.ts'
 
 /** A term of a contrast set ("interim" of interim / final), or a thing told by its number ("Chapter VI", "jetty 3"). */
 export const terms: Recognise = (view, clauses) =>
@@ -10,6 +12,7 @@ export const terms: Recognise = (view, clauses) =>
       const noun = clause.token[index + 1]?.body
       return contrastTerms(token.body.stem)
         .filter(({ set }) => !isAttributive(set) || noun?.tag.startsWith('NN'))
+        .filter(({ set }) => !(isOfMoney(set) && token.body.tag.startsWith('VB')) || tellsMoney(view, clause))
         .map(({ set, term }) =>
           draft(view, clause, {
             slot: `${set.replaceAll(' ', '-')}.term`,
@@ -21,6 +24,17 @@ export const terms: Recognise = (view, clauses) =>
     }),
     ...clause.token.flatMap((token, index) => numbered(clause, token, index).map((each) => draft(view, clause, each))),
   ])
+
+/** "lent the town a desk" is no loan: a verb tells of one where its clause tells of money. */
+const tellsMoney = ({ quantity }: SentenceView, { span }: Clause): boolean =>
+  quantity.some(
+    (each) => overlaps(each.span, span) && (/^[A-Z]{3}$/.test(each.body.unit) || isCurrency(each.body.head ?? '') || isLarge(each)),
+  )
+
+/** "The remaining 600 million were lent": so large a number is one of money. */
+const isLarge = ({ body }: Layers['quantity']): boolean => (body.value ?? 0) >= LARGE
+
+const LARGE = 1_000_000
 
 const NUMERAL = /^(?:\d{1,3}|[ivx]{1,5})$/
 
