@@ -17,8 +17,17 @@ const nothing = (measure: Measure): Counted => ({ phrase: null, to: measure.to }
 /** "six of the 15 districts": the whole's own figure stands between "of" and the noun. */
 const skipFigure = (words: readonly Word[], at: number): number => {
   const start = /^(?:the|these|those|its|their|our|all|his|her)$/.test(words[at]?.norm ?? '') ? at + 1 : at
-  return readFigure(words, start, false)?.to ?? at
+  return readFigure(words, skipOwner(words, start), false)?.to ?? at
 }
+
+/** "nine of the county's 34 schools": the owner stands before the whole's own figure. */
+const skipOwner = (words: readonly Word[], at: number): number => {
+  const owner = words.slice(at, at + LONGEST_OWNER).findIndex(({ norm, kind }) => kind !== 'word' || /['’]s?$/.test(norm))
+  return owner >= 0 && words[at + owner]?.kind === 'word' ? at + owner + 1 : at
+}
+
+/** "the province's own", "Port Ellery's": an owner has at most so many words. */
+const LONGEST_OWNER = 3
 
 /** "of our members", "of the 85 detainees"; pronouns ("of them", "of these") leave it to the context. */
 const readOf = (words: readonly Word[], at: number): NounPhrase | null =>

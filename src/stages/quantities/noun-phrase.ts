@@ -95,5 +95,6 @@ export const readMeasured = (words: readonly Word[], at: number): NounPhrase | n
 export const readAttributed = (words: readonly Word[], at: number): NounPhrase | null => {
   const end = runFrom(words, at)
   const head = words[end - 1]
+  if (end === at + 1 && isParticiple(head)) return null
   return end > at && end - at <= 3 && head?.kind === 'word' ? { from: at, to: end, head: singularOf(head.norm) } : null
 }
