@@ -17,7 +17,11 @@ const isVerbGroup = ({ body }: Token): boolean =>
 /** "it", "they": what the sentence began with. */
 const isPronoun = ({ body }: Token): boolean => /^(?:it|they)$/.test(body.norm)
 
-const isNoun = ({ body }: Token): boolean => body.kind === 'word' && body.tag.startsWith('NN')
+/** "nobody", "everything": words tagged as nouns that name nothing. */
+const INDEFINITE = /^(?:no|any|some|every)(?:body|one|thing)$|^none$/
+
+const isNoun = ({ body }: Token): boolean =>
+  body.kind === 'word' && body.tag.startsWith('NN') && !INDEFINITE.test(body.norm)
 
 /** The noun phrase left of a verb with all that hangs on it: "the first tram of the line" before "will be handed over". */
 function subjectOf(token: readonly Token[], index: number): readonly Token[] {

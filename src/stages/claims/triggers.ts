@@ -50,7 +50,8 @@ function isInfinitive(tokens: Tokens, index: number): boolean {
 function isPredicate(tokens: Tokens, index: number): boolean {
   const { norm, tag } = tokens[index]?.body ?? { norm: '', tag: '' }
   if (isInfinitive(tokens, index)) return true
-  if (!tag.startsWith('VB') || isAuxiliary(norm)) return false
+  // "asks nobody's leave": what somebody owns is a noun.
+  if (!tag.startsWith('VB') || isAuxiliary(norm) || /['’]s?$/.test(tokens[index - 1]?.body.norm ?? '')) return false
   const isParticiple = tag === 'VBN' || tag === 'VBG' || (tag === 'VBD' && norm.endsWith('ed'))
   // "resigned late in the day": an adjective without its noun is an adverb.
   const behind = /^JJ/.test(tagAt(tokens, index + 1)) ? index + 2 : index + 1
@@ -123,8 +124,8 @@ function classesOfNoun(tokens: Tokens, index: number): readonly string[] {
   if (!/^(?:NN|JJ|VB)/.test(tag)) return []
   // "has been in force since May"
   if (stem === 'forc' && tokens[index - 1]?.body.norm === 'in') return ['force']
-  // "its own kitchen"
-  if (stem === 'own') return []
+  // "its own kitchen", "asks nobody's leave"
+  if (stem === 'own' || stem === 'leav') return []
   const modifies = tag.startsWith('NN') && tagAt(tokens, index + 1).startsWith('NN')
   return modifies && !CARRIERS.has(tokens[index + 1]?.body.norm ?? '') ? [] : eventClasses(stem)
 }
