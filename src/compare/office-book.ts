@@ -1,4 +1,5 @@
 import { readOffice } from '../lexicon/offices.ts'
+import { mayReferToOne } from '../lexicon/referents.ts'
 import { groupBy } from './group-by.ts'
 import type { Entry } from './ledger.ts'
 import { alike } from './names.ts'
@@ -108,7 +109,7 @@ function holdersOf(held: readonly Entry[]): ReadonlyMap<string, Holder> {
 
 const shareBody = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   [...a].some((one) =>
-    [...b].some((other) => one === other || alike(one, other) || areOneMeeting(one, other) || areOneSide(one, other)),
+    [...b].some((other) => one === other || alike(one, other) || areOneMeeting(one, other) || areOneSide(one, other) || areReferred(one, other)),
   )
 
 /** Words for those who speak for a state at a table. */
@@ -122,6 +123,12 @@ const areOneSide = (one: string, other: string): boolean =>
   SIDE.test(one) &&
   SIDE.test(other) &&
   one.split(' ').some((word) => word.length > KEPT && other.includes(word.slice(0, KEPT)) && !SIDE.test(word))
+
+/** "the camp", "the Orrin Reception Centre": a noun alone may stand for the body that another source names. */
+const areReferred = (one: string, other: string): boolean => {
+  const [x, y] = [one.split(' '), other.split(' ')]
+  return Math.min(x.length, y.length) === 1 && mayReferToOne(x.at(-1) ?? '', y.at(-1) ?? '')
+}
 
 /** "the independent commission", "the curriculum commission": a story has one, unless both are told by more words. */
 function areOneMeeting(one: string, other: string): boolean {

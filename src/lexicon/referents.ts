@@ -9,7 +9,7 @@ institution house|agency authority commission office regulator watchdog ministry
 council committee panel assembly chamber body|crash accident disaster catastrophe incident tragedy collision sinking capsize
 wreck|explosion blast detonation|fire blaze inferno flames|drug medicine pill tablet product preparation|increase rise raise hike|
 talk negotiation meeting session hearing round summit conference|strike walkout stoppage action|dam embankment barrage structure|
-ship vessel boat ferry tanker|aircraft plane jet helicopter flight|road highway route track|camp settlement shelter|clinic hospital
+ship vessel boat ferry tanker|aircraft plane jet helicopter flight|road highway route track|camp settlement shelter centre center facility|clinic hospital
 center centre|epidemic outbreak disease|army troop force soldier unit|rebel insurgent fighter militia|mandate mission operation
 deployment|trial study test|inquiry investigation probe review|vote ballot election poll|recount count tally|budget plan draft
 bill package|tax levy duty tariff charge|roof cover|tunnel tube|pipeline pipe line|stadium arena ground|school classroom|shop store

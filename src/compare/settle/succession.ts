@@ -56,10 +56,14 @@ const beganAfter = ({ claim }: Entry, { source }: Entry): boolean =>
 /** "The new mayor, " before a name. */
 const NEW = /\bnew(?:ly)? (?:[\p{L}-]+ ){0,3}[\p{L}-]+,? $/u
 
+/** ", who took over the ministry from her on Sunday" behind a name: somebody held it before. */
+const TAKES_OVER = /^(?:,? who)?,? (?:has |had )?(?:t(?:ook|aken) over|succeeded|replaced)\b/
+
 /** Whether a source names the other holder too, with words of succession beside either name. */
 function tellsOf(entry: Entry, other: Entry): boolean {
   const { text } = entry.source
   const [own, rival] = [lastName(entry), lastName(other)]
+  if (TAKES_OVER.test(text.slice(entry.claim.body.words.end, entry.claim.body.words.end + AROUND))) return true
   if (!text.includes(rival)) return false
   return (
     NEW.test(text.slice(0, entry.claim.body.words.start)) || [own, rival].some((name) => CUES.test(around(text, name)))

@@ -25,9 +25,14 @@ const BY = new RegExp(
 const IS =
   /^(?:, [^,.;]{3,60})?,? (?:who )?(?<tense>is|has been|remains|serves as|became|(?:was|were|has been|had been) (?:named|appointed|elected|made|confirmed)(?: as)?|took over as|takes over as|was|had been|served as)(?: now| still)? (?:the |its |their |our |at the )?(?<office>(?!(?:led|headed|run|chaired|directed|managed|commanded) )[\p{L}][\p{L}’' -]{3,80}?)(?=(?<then> that (?:night|day|morning|evening)| at the time| on duty| on the night)?(?:[,.;:—]| and | who | which | when | since | until | (?:in|on) [\p{Lu}\d]|$))/u
 
-/** ", who had presided over the panel" after a name. */
-const PRESIDED =
-  /^,? who (?<past>had |has )?(?:presides|presided) over (?<body>[\p{L}][\p{L}’' -]{3,60}?)(?=[,.;:—]| and |$)/u
+/** What a body's name runs up to. */
+const BODY = "(?<body>(?:the|its|their|our|this) [\\p{L}][\\p{L}’' -]{2,60}?)(?=[,.;:—]| and | since | from | until | in \\d| on | when | who | which |$)"
+
+/** ", who has chaired the panel", "took the chair of the panel", ", who is in charge of the relief" after a name. */
+const HOLDS = new RegExp(
+  `^(?:, [^,.;]{3,60},)?,? (?:who )?(?<past>had )?(?:has |now |then |still )*(?<verb>chair(?:s|ed)|presid(?:es|ed) over|head(?:s|ed)|direct(?:s|ed)|command(?:s|ed)|manag(?:es|ed)|leads|led|took the chair of|takes the chair of|(?:is|was) in charge of|took charge of|takes charge of) ${BODY}`,
+  'u',
+)
 
 /** ", whom the council elected president" after a name. */
 const WHOM =
@@ -40,7 +45,7 @@ const TOOK_OVER =
 /** The titles that the words around a name give it, as `readOffice` takes them: "chair of the commission of inquiry". */
 export function officePhrases(sentence: string, name: Span): readonly string[] {
   const [before, after] = [sentence.slice(0, name.start), sentence.slice(name.end)]
-  return [byTitle(before), isTitle(after), presidedTitle(after), chosenTitle(after), portfolioTitle(after)].filter(
+  return [byTitle(before), isTitle(after), holdersTitle(after), chosenTitle(after), portfolioTitle(after)].filter(
     (title) => title !== null,
   )
 }
@@ -73,8 +78,19 @@ function portfolioTitle(after: string): string | null {
   return name === undefined ? null : `minister of ${name}`
 }
 
-function presidedTitle(after: string): string | null {
-  const found = PRESIDED.exec(after.slice(0, 160))?.groups
-  if (found?.body === undefined) return null
-  return `${found.past === 'had ' ? 'former ' : ''}chair of ${afterArticle(found.body)}`
+/** "who headed the office when the first planes left": it is past. */
+const OVER = /^ (?:when|until|from|in \d)/u
+
+function holdersTitle(after: string): string | null {
+  const found = HOLDS.exec(after.slice(0, 200))
+  const { body, verb = '', past } = found?.groups ?? {}
+  if (found === null || body === undefined) return null
+  const isOver = past !== undefined || (!/\bhas $/.test(found[0].split(verb)[0] ?? '') && /(?:ed|led)(?: over)?$/.test(verb) && OVER.test(after.slice(found[0].length)))
+  return `${isOver ? 'former ' : ''}${officeOf(verb)} of ${afterArticle(body)}`
+}
+
+/** The office that an active verb stands for: "took the chair of", "directs". */
+const officeOf = (verb: string): string => {
+  if (/chair|presid/.test(verb)) return 'chair'
+  return /^direct/.test(verb) ? 'director' : /^command/.test(verb) ? 'commander' : /^manag/.test(verb) ? 'manager' : 'head'
 }
