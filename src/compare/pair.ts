@@ -46,32 +46,55 @@ function judged(check: Check, entries: readonly Entry[], ledger: Ledger): Pair[]
 
 /** All pairs that share a telling feature and reach the likeness asked for, by an inverted index. */
 function* candidates(entries: readonly Entry[], check: Check): Generator<Omit<Pair, 'outcome' | 'rank'>> {
-  const index = new Map<string, number[]>()
-  for (const [at, entry] of entries.entries()) {
-    for (const [other, similarity] of productsWith(entry, at, entries, index)) {
-      const a = entries[other]
+  const earlier = earlierAlike(entries)
+  for (const [at, b] of entries.entries()) {
+    const { others, products } = earlier(b, at)
+    for (const other of others) {
+      const [a, similarity] = [entries[other], products[other] ?? 0]
       if (a === undefined || similarity < check.likeness) continue
-      if (a.source === entry.source && (!check.within || sameSentence(a, entry))) continue
-      yield { a, b: entry, similarity }
+      if (a.source === b.source && (!check.within || sameSentence(a, b))) continue
+      yield { a, b, similarity }
     }
   }
 }
 
-/** How alike an entry is to each earlier one that shares a telling feature with it; enters it into the index. */
-function productsWith(entry: Entry, at: number, entries: readonly Entry[], index: Map<string, number[]>) {
-  const products = new Map<number, number>()
-  for (const [feature, value] of entry.features) {
-    const others = index.get(feature) ?? []
-    index.set(feature, others)
-    if (others.length <= COMMONEST) {
-      for (const other of others) {
-        const product = value * (entries[other]?.features.get(feature) ?? 0)
-        products.set(other, (products.get(other) ?? 0) + product)
+/** The claims that hold a feature, by their places, and how much it counts in each. */
+interface Holders {
+  readonly places: number[]
+  readonly values: number[]
+}
+
+/**
+ * Tells of each entry, asked for in their order, which earlier ones share a telling feature with it and how alike they
+ * are. The products stand in one array for all entries: making a map for each cost more than the reckoning.
+ */
+function earlierAlike(entries: readonly Entry[]) {
+  const index = new Map<string, Holders>()
+  const products = new Float64Array(entries.length)
+  let others: number[] = []
+  return (entry: Entry, at: number): { readonly others: readonly number[]; readonly products: Float64Array } => {
+    for (const other of others) products[other] = 0
+    others = []
+    entry.features.forEach((value, feature) => {
+      const { places, values } = holdersOf(feature, index)
+      for (let nth = 0; nth < places.length && places.length <= COMMONEST; nth += 1) {
+        const other = places[nth] ?? 0
+        if (products[other] === 0) others.push(other)
+        products[other] = (products[other] ?? 0) + value * (values[nth] ?? 0)
       }
-    }
-    others.push(at)
+      places.push(at)
+      values.push(value)
+    })
+    return { others, products }
   }
-  return products
+}
+
+function holdersOf(feature: string, index: Map<string, Holders>): Holders {
+  const known = index.get(feature)
+  if (known !== undefined) return known
+  const holders = { places: [], values: [] }
+  index.set(feature, holders)
+  return holders
 }
 
 const sameSentence = (a: Entry, b: Entry): boolean => a.claim.span.start === b.claim.span.start
