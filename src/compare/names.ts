@@ -26,7 +26,8 @@ const read = (name: string): readonly string[] =>
  * shorter is made of the longer's initials ("DEA").
  */
 export function alike(a: string, b: string): boolean {
-  const [x, y] = [words(a), words(b)]
+  const x = words(a)
+  const y = words(b)
   const [shorter, longer] = x.length <= y.length ? [x, y] : [y, x]
   if (shorter.length === 0) return false
   if (shorter.every((word) => longer.includes(word))) return true

@@ -35,25 +35,30 @@ function distinct({ distinct: key }: Check, entries: readonly Entry[]): readonly
 /** The check is asked first: it refuses most candidates, and asking whether two sources are acquainted costs more. */
 function judged(check: Check, entries: readonly Entry[], ledger: Ledger): Pair[] {
   const pairs: Pair[] = []
-  for (const { a, b, similarity } of candidates(entries, check)) {
+  eachCandidate(entries, check, (a, b, similarity) => {
     const outcome = check.compare(a, b, similarity, ledger)
-    if (outcome === null) continue
-    if (!check.amongStrangers && !ledger.acquainted(a.source, b.source)) continue
+    if (outcome === null) return
+    if (!check.amongStrangers && !ledger.acquainted(a.source, b.source)) return
     pairs.push({ a, b, similarity, outcome, rank: similarity + (check.tie?.(a, b) ?? 0) })
-  }
+  })
   return pairs
 }
 
-/** All pairs that share a telling feature and reach the likeness asked for, by an inverted index. */
-function* candidates(entries: readonly Entry[], check: Check): Generator<Omit<Pair, 'outcome' | 'rank'>> {
+/** Visits all pairs that share a telling feature and reach the likeness asked for, by an inverted index. */
+function eachCandidate(
+  entries: readonly Entry[],
+  { likeness, within }: Check,
+  visit: (a: Entry, b: Entry, similarity: number) => void,
+): void {
   const earlier = earlierAlike(entries)
   for (const [at, b] of entries.entries()) {
     const { others, products } = earlier(b, at)
     for (const other of others) {
-      const [a, similarity] = [entries[other], products[other] ?? 0]
-      if (a === undefined || similarity < check.likeness) continue
-      if (a.source === b.source && (!check.within || sameSentence(a, b))) continue
-      yield { a, b, similarity }
+      const a = entries[other]
+      const similarity = products[other] ?? 0
+      if (a === undefined || similarity < likeness) continue
+      if (a.source === b.source && (!within || sameSentence(a, b))) continue
+      visit(a, b, similarity)
     }
   }
 }
@@ -66,35 +71,34 @@ interface Holders {
 
 /**
  * Tells of each entry, asked for in their order, which earlier ones share a telling feature with it and how alike they
- * are. The products stand in one array for all entries: making a map for each cost more than the reckoning.
+ * are. The products stand in one array for all entries: a map for each costs more than the reckoning.
  */
 function earlierAlike(entries: readonly Entry[]) {
   const index = new Map<string, Holders>()
   const products = new Float64Array(entries.length)
-  let others: number[] = []
+  const others: number[] = []
+  const multiply = ({ places, values }: Holders, value: number): void => {
+    for (let nth = 0; nth < places.length; nth += 1) {
+      const other = places[nth] ?? 0
+      if (products[other] === 0) others.push(other)
+      products[other] = (products[other] ?? 0) + value * (values[nth] ?? 0)
+    }
+  }
   return (entry: Entry, at: number): { readonly others: readonly number[]; readonly products: Float64Array } => {
     for (const other of others) products[other] = 0
-    others = []
+    others.length = 0
     entry.features.forEach((value, feature) => {
-      const { places, values } = holdersOf(feature, index)
-      for (let nth = 0; nth < places.length && places.length <= COMMONEST; nth += 1) {
-        const other = places[nth] ?? 0
-        if (products[other] === 0) others.push(other)
-        products[other] = (products[other] ?? 0) + value * (values[nth] ?? 0)
+      const holders = index.get(feature)
+      if (holders === undefined) {
+        index.set(feature, { places: [at], values: [value] })
+        return
       }
-      places.push(at)
-      values.push(value)
+      if (holders.places.length <= COMMONEST) multiply(holders, value)
+      holders.places.push(at)
+      holders.values.push(value)
     })
     return { others, products }
   }
-}
-
-function holdersOf(feature: string, index: Map<string, Holders>): Holders {
-  const known = index.get(feature)
-  if (known !== undefined) return known
-  const holders = { places: [], values: [] }
-  index.set(feature, holders)
-  return holders
 }
 
 const sameSentence = (a: Entry, b: Entry): boolean => a.claim.span.start === b.claim.span.start
