@@ -80,6 +80,7 @@ function earlierAlike(entries: readonly Entry[]) {
   const multiply = ({ places, values }: Holders, value: number): void => {
     for (let nth = 0; nth < places.length; nth += 1) {
       const other = places[nth] ?? 0
+      // No feature counts for nothing: a product of 0 is one that nothing was added to.
       if (products[other] === 0) others.push(other)
       products[other] = (products[other] ?? 0) + value * (values[nth] ?? 0)
     }
