@@ -206,29 +206,6 @@ CREATE TABLE position_witnesses (
 
 CREATE INDEX position_witnesses_by_revision ON position_witnesses (revision);
 
-CREATE TABLE decisions (
-  decision INTEGER PRIMARY KEY,
-  id TEXT NOT NULL UNIQUE,
-  target TEXT NOT NULL,
-  status TEXT NOT NULL CHECK (status IN ('unreviewed', 'accepted', 'rejected', 'edited')),
-  body TEXT NOT NULL CHECK (json_valid(body)),
-  reason TEXT NOT NULL,
-  person TEXT NOT NULL,
-  decided_at TEXT NOT NULL
-) STRICT;
-
-CREATE INDEX decisions_by_target ON decisions (target, decision);
-
-CREATE TRIGGER decisions_are_not_changed BEFORE UPDATE ON decisions
-BEGIN
-  SELECT raise(ABORT, 'decisions are append-only: add a new decision instead');
-END;
-
-CREATE TRIGGER decisions_are_not_deleted BEFORE DELETE ON decisions
-BEGIN
-  SELECT raise(ABORT, 'decisions are append-only: add a new decision instead');
-END;
-
 CREATE TABLE run_messages (
   message INTEGER PRIMARY KEY,
   run INTEGER NOT NULL REFERENCES runs,
@@ -338,3 +315,28 @@ CREATE TABLE stories (
   key TEXT PRIMARY KEY,
   comparisons INTEGER NOT NULL
 ) STRICT;
+
+CREATE TABLE decisions (
+  decision INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  kind TEXT NOT NULL CHECK (kind IN ('review', 'merge', 'split', 'undo')),
+  target TEXT CHECK ((target IS NULL) = (kind IN ('merge', 'split'))),
+  status TEXT CHECK (status IN ('unreviewed', 'accepted', 'rejected', 'edited')),
+  body TEXT NOT NULL CHECK (json_valid(body)),
+  note TEXT NOT NULL,
+  person TEXT NOT NULL,
+  decided_at TEXT NOT NULL,
+  CHECK ((status IS NULL) = (kind <> 'review'))
+) STRICT;
+
+CREATE INDEX decisions_by_target ON decisions (target, decision);
+
+CREATE TRIGGER decisions_are_not_changed BEFORE UPDATE ON decisions
+BEGIN
+  SELECT raise(ABORT, 'decisions are append-only: add a new decision instead');
+END;
+
+CREATE TRIGGER decisions_are_not_deleted BEFORE DELETE ON decisions
+BEGIN
+  SELECT raise(ABORT, 'decisions are append-only: add a new decision instead');
+END;

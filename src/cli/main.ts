@@ -11,6 +11,7 @@ import { showCommand } from './show/index.ts'
 import { sourcesCommand } from './sources.ts'
 import { statsCommand } from './stats/index.ts'
 import { type Terminal, terminalOf } from './terminal.ts'
+import { thingsCommand } from './things/index.ts'
 import { verifyCommand } from './verify.ts'
 
 /** Adds one command to the program; `exit` tells the exit code that it ends with. */
@@ -22,6 +23,7 @@ const COMMANDS: readonly AddCommand[] = [
   sourcesCommand,
   showCommand,
   conflictsCommand,
+  thingsCommand,
   claimsCommand,
   framesCommand,
   searchCommand,
@@ -43,6 +45,8 @@ const programOf = (terminal: Terminal, exit: (code: number) => void): Command =>
   const program = new Command('variorum')
     .description('Reads many articles on one subject and shows, word by word, where they agree, differ and why.')
     .exitOverride()
+    // An option after the name of a command belongs to that command, also where the one above it has the same.
+    .enablePositionalOptions()
     .configureOutput({ writeOut: (text) => terminal.out(text), writeErr: (text) => terminal.error(text) })
     .showHelpAfterError('Run with --help to see what is possible.')
     .addHelpText('after', EXAMPLES)

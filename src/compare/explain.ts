@@ -1,9 +1,10 @@
-import type { ComparedSource, Comparison } from '../domain/index.ts'
+import type { ComparedSource, Comparison, Decision } from '../domain/index.ts'
 import { sharesArgument } from './arguments.ts'
 import { CHECKS } from './checks.ts'
-import { type Entry, type Ledger, ledgerOf } from './ledger.ts'
+import { SURELY } from './decided.ts'
+import type { Entry, Ledger } from './ledger.ts'
+import { ledgerAround } from './ledger-around.ts'
 import { SETTLERS } from './settlers.ts'
-import { storiesOf } from './stories.ts'
 
 /** How one comparison came about, step by step. */
 export interface Explanation {
@@ -11,6 +12,8 @@ export interface Explanation {
   /** How alike the two subjects are (cosine, 0…1), and the features that make them so, the weightiest first. */
   readonly likeness: number
   readonly shared: readonly { readonly feature: string; readonly weight: number }[]
+  /** The decision that made the two of one thing, however alike they are; null where nobody decided so. */
+  readonly decision: Decision | null
   /** Whether the events of both are said of one thing, and whether the sources tell one story. */
   readonly sharesArgument: boolean
   readonly acquainted: boolean
@@ -21,26 +24,24 @@ export interface Explanation {
 }
 
 /** Walks through pairing, check and settling once more for a comparison of these sources; null where its claims are gone. */
-export function explain(sources: readonly ComparedSource[], comparison: Comparison): Explanation | null {
-  const ledger = ledgerOf(storyOf(sources, comparison))
+export function explain(
+  sources: readonly ComparedSource[],
+  comparison: Comparison,
+  decisions: readonly Decision[] = [],
+): Explanation | null {
+  const [from, to] = comparison.sides
+  const ledger = ledgerAround(({ id }) => id === from.source || id === to.source, sources, decisions)
   const [a, b] = comparison.claims.map((id) => ledger.entries.find(({ claim }) => claim.id === id))
   if (a === undefined || b === undefined) return null
   return {
     comparison,
     likeness: ledger.likeness(a, b),
     shared: sharedFeatures(a, b),
+    decision: ledger.decided.between(a.claim.id, b.claim.id),
     sharesArgument: sharesArgument(a, b),
     acquainted: ledger.acquainted(a.source, b.source),
     ...judgement(comparison, a, b, ledger),
   }
-}
-
-/** The sources of the story that a comparison belongs to; both its sources where they tell two stories. */
-function storyOf(sources: readonly ComparedSource[], { sides: [a, b] }: Comparison): readonly ComparedSource[] {
-  const isOf = (side: Comparison['sides'][number]) => (source: ComparedSource) => source.id === side.source
-  const ordered = [...sources].sort((x, y) => (x.id < y.id ? -1 : 1))
-  const story = storiesOf(ordered).find((each) => each.some(isOf(a)) && each.some(isOf(b)))
-  return story ?? ordered.filter((source) => isOf(a)(source) || isOf(b)(source))
 }
 
 const sharedFeatures = (a: Entry, b: Entry): Explanation['shared'] =>
@@ -62,7 +63,7 @@ function judgement(
     const key = group(a.claim)
     return kind === comparison.kind && key !== null && key === group(b.claim)
   })
-  const similarity = ledger.likeness(a, b)
+  const similarity = ledger.decided.isOne(a.claim.id, b.claim.id) ? SURELY : ledger.likeness(a, b)
   const outcome = check?.compare(a, b, similarity, ledger) ?? null
   if (check === undefined || outcome === null) return { check: null, settlers: [] }
   const pair = { a, b, similarity, outcome, rank: similarity }

@@ -1,15 +1,27 @@
-import { type ComparedSource, type Comparison, contentId, type Dispute, type Thing } from '../domain/index.ts'
+import {
+  type ComparedSource,
+  type Comparison,
+  contentId,
+  type Decision,
+  type Dispute,
+  standingDecisions,
+  type Thing,
+} from '../domain/index.ts'
 import { arithmetic } from './arithmetic/index.ts'
 import { carried } from './carried.ts'
 import { CHECKS } from './checks.ts'
+import { type Decided, decidedOf } from './decided.ts'
 import { disputesOf } from './disputes.ts'
 import { formerNames } from './former-names.ts'
 import { groupBy } from './group-by.ts'
 import { type Judged, judge } from './judge.ts'
+import { keptApart, withoutBridges } from './kept-apart.ts'
 import { type Ledger, ledgerOf } from './ledger.ts'
+import { mergedAcross } from './merged-across.ts'
 import { pairsOf } from './pair.ts'
 import { runsOfWords } from './runs-of-words.ts'
 import { storiesOf } from './stories.ts'
+import { successions } from './successions.ts'
 import { thingsOf } from './things.ts'
 
 /** What the claims of all sources make of each other. */
@@ -26,6 +38,8 @@ export const COMPARE_VERSION = 3
 
 interface Input {
   readonly sources: readonly ComparedSource[]
+  /** All that people decided of things, in the order in which they did. */
+  readonly decisions?: readonly Decision[]
   /** What this version of comparing gave before: a story that is as it was is not compared again. */
   readonly known?: Pick<Comparisons, 'stories' | 'comparisons'>
 }
@@ -34,17 +48,24 @@ interface Input {
  * Parts sources into stories; proposes pairs of claims about one slot of one thing in each, and settles what an innocent
  * reason explains. Quotations alone are held against those of other stories.
  */
-export function compareSources({ sources, known = { stories: [], comparisons: [] } }: Input): Comparisons {
+export function compareSources({ sources, decisions = [], known = NOTHING }: Input): Comparisons {
   // The same sources give the same comparisons, in whatever order they come.
   const stories = storiesOf([...sources].sort((a, b) => (a.id < b.id ? -1 : 1)))
+  const standing = standingDecisions(decisions)
   const kept = keptOf(known)
   const byStory = stories.map((story) => {
-    const key = keyOfStory(story)
-    return { key, found: distinct(kept(key, story) ?? ofOneStory(ledgerOf(story))) }
+    const decided = decidedOf(standing, story)
+    const key = keyOfStory(story, decided)
+    return { key, found: distinct(kept(key, story) ?? ofOneStory(ledgerOf(story, decided))) }
   })
-  const judged = distinct([...byStory.flatMap(({ found }) => found), ...amongStories(stories)])
+  const decided = decidedOf(standing, sources)
+  const judged = allOf(
+    byStory.flatMap(({ found }) => found),
+    stories,
+    decided,
+  )
   const entryOf = new Map(stories.flat().flatMap(statementsOf))
-  const things = thingsOf(judged, entryOf)
+  const things = thingsOf([...judged, ...withoutBridges(decided.ties, decided, judged)], entryOf)
   const thingOf = new Map(things.flatMap(({ id, mentions }) => mentions.map((mention) => [mention, id] as const)))
   const comparisons = judged.map((each) => ({ ...each, thing: thingOf.get(each.claims[0]) ?? '' }))
   return {
@@ -55,13 +76,22 @@ export function compareSources({ sources, known = { stories: [], comparisons: []
   }
 }
 
+const NOTHING = { stories: [], comparisons: [] }
+
+/** The comparisons within stories, and those among them that make no one thing of what was decided apart. */
+function allOf(within: readonly Judged[], stories: readonly (readonly ComparedSource[])[], decided: Decided) {
+  const among = [...amongStories(stories, decided), ...mergedAcross(stories, decided)]
+  return distinct([...within, ...keptApart(among, decided, [...within, ...decided.ties])])
+}
+
 /** The claims of a source by id, as things and disputes see them. */
 const statementsOf = (source: ComparedSource) => source.claims.map((claim) => [claim.id, { claim, source }] as const)
 
-/** A hash of all that the comparisons of a story are made from. */
-const keyOfStory = (story: readonly ComparedSource[]): string =>
+/** A hash of all that the comparisons of a story are made from; of most stories nobody has decided anything. */
+const keyOfStory = (story: readonly ComparedSource[], { decisions }: Decided): string =>
   contentId('story', {
     version: COMPARE_VERSION,
+    ...(decisions.length > 0 && { decisions }),
     sources: story.map(({ claims, ...source }) => ({ ...source, claims: claims.map(({ id }) => id) })),
   })
 
@@ -84,14 +114,15 @@ function ofOneStory(ledger: Ledger): readonly Judged[] {
     const judged = proposed.flatMap((pair) => judge(check, pair, ledger) ?? [])
     return [...judged, ...carried(check, proposed, judged, ledger)]
   })
-  return reconcile([...arithmetic(ledger), ...formerNames(ledger)], pairs)
+  const found = reconcile([...arithmetic(ledger), ...formerNames(ledger), ...successions(ledger)], pairs)
+  return keptApart(found, ledger.decided, ledger.decided.ties)
 }
 
 /** The same words are a meeting of their own, whatever else two stories tell. */
-function amongStories(stories: readonly (readonly ComparedSource[])[]): readonly Judged[] {
+function amongStories(stories: readonly (readonly ComparedSource[])[], decided: Decided): readonly Judged[] {
   if (stories.length < 2) return []
   const storyOf = new Map(stories.flatMap((story, at) => story.map(({ id }) => [id, at] as const)))
-  const ledger = { ...ledgerOf(stories.flat().map(quotesOf), runsOfWords), acquainted: () => false }
+  const ledger = { ...ledgerOf(stories.flat().map(quotesOf), decided, runsOfWords), acquainted: () => false }
   return CHECKS.filter(({ amongStrangers }) => amongStrangers)
     .flatMap((check) => pairsOf(check, ledger).flatMap((pair) => judge(check, pair, ledger) ?? []))
     .filter(({ sides: [a, b] }) => storyOf.get(a.source) !== storyOf.get(b.source))

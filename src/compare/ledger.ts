@@ -3,6 +3,7 @@ import { nounClasses } from '../lexicon/noun-classes.ts'
 import { stem } from '../lexicon/stem.ts'
 import { type Acquainted, acquaintance } from './acquaintance.ts'
 import { dimension } from './base-unit.ts'
+import { type Decided, UNDECIDED } from './decided.ts'
 import { groupBy } from './group-by.ts'
 import { intervalOf, worth } from './interval-of.ts'
 import { type OfficeBook, officeBook } from './office-book.ts'
@@ -38,6 +39,8 @@ export interface Ledger {
   readonly termsOfSet: (entry: Entry) => number
   readonly offices: OfficeBook
   readonly acquainted: Acquainted
+  /** What people decided of the things that these claims are about. */
+  readonly decided: Decided
 }
 
 /** How much a feature counts by where it stands. Words outside the clause add to a likeness and never take from it. */
@@ -57,6 +60,7 @@ const FACTOR = {
 /** Gathers the claims of sources with the features by which they are paired. */
 export function ledgerOf(
   sources: readonly ComparedSource[],
+  decided: Decided = UNDECIDED,
   featuresOf: (claim: PlacedClaim) => Entry['features'] = weighedFeatures(sources),
 ): Ledger {
   const entries = sources.flatMap((source) => {
@@ -75,6 +79,7 @@ export function ledgerOf(
     termsOfSet: termIndex(entries),
     offices: officeBook(entries),
     acquainted: lazily(() => acquaintance(sources)),
+    decided,
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Check, Outcome } from './check/check.ts'
+import { SURELY } from './decided.ts'
 import { groupBy } from './group-by.ts'
 import type { Entry, Ledger } from './ledger.ts'
 
@@ -21,7 +22,33 @@ const MARGIN = 0.92
 /** Proposes the pairs of one check: alike enough, of values that the check can judge, each the other's best match. */
 export function pairsOf(check: Check, ledger: Ledger): readonly Pair[] {
   const groups = groupBy(distinct(check, ledger.entries), ({ claim }) => check.group(claim))
-  return [...groups.values()].flatMap((entries) => mutualBest(judged(check, entries, ledger)))
+  return [
+    ...[...groups.values()].flatMap((entries) => mutualBest(judged(check, entries, ledger))),
+    ...mergedPairs(check, ledger),
+  ]
+}
+
+/**
+ * The pairs of one check that a person decided to be of one thing, however unlike their subjects are. Each is still the
+ * other's best match among them; pairs with claims of other things are no rivals.
+ */
+export function mergedPairs(check: Check, ledger: Ledger): readonly Pair[] {
+  const { merged } = ledger.decided
+  if (merged.size === 0) return []
+  const among = ledger.entries.filter(({ claim }) => merged.has(claim.id))
+  return [...groupBy(distinct(check, among), ({ claim }) => check.group(claim)).values()].flatMap((entries) =>
+    mutualBest([...decidedPairs(check, entries, ledger)]),
+  )
+}
+
+function* decidedPairs(check: Check, entries: readonly Entry[], ledger: Ledger): Generator<Pair> {
+  for (const [at, b] of entries.entries())
+    for (const a of entries.slice(0, at)) {
+      if (!ledger.decided.isOne(a.claim.id, b.claim.id) || !mayMeet(check, a, b)) continue
+      const outcome = check.compare(a, b, SURELY, ledger)
+      if (outcome === null) continue
+      yield { a, b, similarity: SURELY, outcome, rank: ledger.likeness(a, b) + (check.tie?.(a, b) ?? 0) }
+    }
 }
 
 /** Of claims that say the same thing in one source, the first that names its scope, else the first. */
@@ -36,6 +63,7 @@ function distinct({ distinct: key }: Check, entries: readonly Entry[]): readonly
 function judged(check: Check, entries: readonly Entry[], ledger: Ledger): Pair[] {
   const pairs: Pair[] = []
   eachCandidate(entries, check, (a, b, similarity) => {
+    if (ledger.decided.between(a.claim.id, b.claim.id) !== null) return
     const outcome = check.compare(a, b, similarity, ledger)
     if (outcome === null) return
     if (!check.amongStrangers && !ledger.acquainted(a.source, b.source)) return
@@ -47,7 +75,7 @@ function judged(check: Check, entries: readonly Entry[], ledger: Ledger): Pair[]
 /** Visits all pairs that share a telling feature and reach the likeness asked for, by an inverted index. */
 function eachCandidate(
   entries: readonly Entry[],
-  { likeness, within }: Check,
+  check: Check,
   visit: (a: Entry, b: Entry, similarity: number) => void,
 ): void {
   const earlier = earlierAlike(entries)
@@ -56,8 +84,7 @@ function eachCandidate(
     for (const other of others) {
       const a = entries[other]
       const similarity = products[other] ?? 0
-      if (a === undefined || similarity < likeness) continue
-      if (a.source === b.source && (!within || sameSentence(a, b))) continue
+      if (a === undefined || similarity < check.likeness || !mayMeet(check, a, b)) continue
       visit(a, b, similarity)
     }
   }
@@ -102,7 +129,9 @@ function earlierAlike(entries: readonly Entry[]) {
   }
 }
 
-const sameSentence = (a: Entry, b: Entry): boolean => a.claim.span.start === b.claim.span.start
+/** Claims of one source meet in few checks, and never those of one sentence. */
+const mayMeet = ({ within }: Check, a: Entry, b: Entry): boolean =>
+  a.source !== b.source || (within && a.claim.span.start !== b.claim.span.start)
 
 /**
  * Keeps a pair when neither side has a better partner in the other's source. A value that another source repeats is

@@ -2,8 +2,8 @@ import { contentId, type Thing } from '../domain/index.ts'
 import { isPlanNoun } from '../lexicon/plan-nouns.ts'
 import { stem } from '../lexicon/stem.ts'
 import { clusters } from './clusters.ts'
+import type { Tie } from './decided.ts'
 import { officeName } from './describe.ts'
-import type { Judged } from './judge.ts'
 import type { Statement } from './ledger.ts'
 
 /** Slots that are about a person or a body rather than about something that happened. */
@@ -12,9 +12,9 @@ const KIND_OF_SLOT: ReadonlyMap<string, Thing['kind']> = new Map([
   ['said', 'person'],
 ])
 
-/** The things that compared claims are about: claims held against each other speak of one thing. */
-export function thingsOf(judged: readonly Judged[], entryOf: ReadonlyMap<string, Statement>): readonly Thing[] {
-  return clusters(judged.map(({ claims }) => claims)).map((mentions) => {
+/** The things that compared claims are about: claims held against each other, or decided together, speak of one thing. */
+export function thingsOf(ties: readonly Tie[], entryOf: ReadonlyMap<string, Statement>): readonly Thing[] {
+  return clusters(ties.map(({ claims }) => claims)).map((mentions) => {
     const entries = mentions.flatMap((id) => entryOf.get(id) ?? [])
     const name = nameOf(entries)
     return { id: contentId('thing', { mentions }), kind: kindOf(entries), name, mentions }

@@ -27,7 +27,7 @@ const NEEDED: Readonly<Record<NounTie, Readonly<Record<EventTie, number | null>>
   // "640 adults were enrolled", "690 participants"
   class: { same: 0.06, shared: 0.14, open: 0.26, other: null },
   // "held 19 million cubic meters", "lost 300 barrels"
-  open: { same: 0.28, shared: 0.34, open: null, other: null },
+  open: { same: 0.28, shared: 0.34, open: 0.38, other: null },
   other: { same: null, shared: null, open: null, other: null },
 }
 
@@ -45,11 +45,15 @@ const MODIFIERS = 0.2
 export function likenessNeeded(a: Entry, b: Entry, ledger: Ledger): number | null {
   if (isApart(a, b)) return null
   const noun = nounTie(a, b)
+  // "26 years", "within two years": spans of time that no noun and no event tie are of anything.
+  if (noun === 'open' && isTime(a) && eventTie(a, b, noun) === 'open') return null
   const tied = likenessOfTied(a, b, ledger)
   // Two notes of a line or two that are held against each other speak of one thing.
   const areNotes = [a, b].every((each) => isNote(each) && !isPart(each)) && noun !== 'other' && !isOnlyNoun(a, b, noun)
   return areNotes ? leastOf(tied, OF_NOTES) : tied
 }
+
+const isTime = (entry: Entry): boolean => dimension(intervalOf(entry)?.unit ?? '') === 'time'
 
 const OF_NOTES = 0.1
 
@@ -65,7 +69,9 @@ function likenessOfTied(a: Entry, b: Entry, ledger: Ledger): number | null {
   // Sums and measures name no noun: what their events are said of has to tell them apart.
   if (noun === 'open' && tellsArguments(a) && tellsArguments(b) && !sharesArgument(a, b)) return OF_OTHERS
   const event = eventTie(a, b, noun)
-  if (isOnlyNoun(a, b, noun)) return null
+  const isDecided = ledger.decided.isOne(a.claim.id, b.claim.id)
+  if (noun === 'open' && event === 'open' && beyondNoun(a, b) < BEYOND_UNIT && !isDecided) return null
+  if (isOnlyNoun(a, b, noun) && !isDecided) return null
   // "collected £5.4 million", "paid out £2.1 million": what both are said of does not make two events one.
   const isOneSum = noun !== 'open' || event !== 'other'
   const needed = sharesArgument(a, b) && isOneSum ? leastOf(NEEDED[noun][event], ARGUMENT[noun]) : NEEDED[noun][event]
@@ -76,6 +82,9 @@ function likenessOfTied(a: Entry, b: Entry, ledger: Ledger): number | null {
 
 /** Two figures of one noun have this much in common besides it: "ninety beds", "137 beds" alone tell of any beds. */
 const BEYOND_NOUN = 0.03
+
+/** Two amounts without a noun or an event have this much in common besides their unit. */
+const BEYOND_UNIT = 0.2
 
 /** Whether two figures have hardly more in common than the noun that they count. */
 const isOnlyNoun = (a: Entry, b: Entry, noun: NounTie): boolean =>
@@ -115,8 +124,13 @@ function nounTie({ claim: a }: Entry, { claim: b }: Entry): NounTie {
   // "watched 3,000 times" counts the event and names no thing.
   if (x === null || y === null || x === 'time' || y === 'time' || isCurrency(x) || isCurrency(y)) return 'open'
   if (x === y) return isGeneric(x) ? 'generic' : 'same'
+  // "1,760 women" are some of "3,000 people", and never all of them.
+  if (SOME.has(x) !== SOME.has(y) || (SOME.has(x) && SOME.has(y))) return 'other'
   return mayCountTheSame(x, y) || (!isGeneric(x) && !isGeneric(y) && mayStandFor(x, y, 'noun')) ? 'class' : 'other'
 }
+
+/** Nouns for some of the people of a place, by sex or age. */
+const SOME = new Set('man woman boy girl child baby'.split(' '))
 
 function eventTie(a: Entry, b: Entry, noun: NounTie): EventTie {
   const [x, y] = [eventOf(a), eventOf(b)]
@@ -186,7 +200,7 @@ const namesIn = (scope: string | null): readonly string[] =>
   [...(scope?.matchAll(/\p{Lu}[\p{L}-]+/gu) ?? [])].map(([name]) => name)
 
 /** How many modifiers of the counted noun both sides have: "nine refrigerated vans", "six refrigerated trucks". */
-const matched = ({ claim: a }: Entry, { claim: b }: Entry): number => {
+export const matched = ({ claim: a }: Entry, { claim: b }: Entry): number => {
   const own = modifiers(a.body.scope).filter((each) => each !== stem(a.body.subject.head ?? ''))
   const theirs = new Set(modifiers(b.body.scope).filter((each) => each !== stem(b.body.subject.head ?? '')))
   return own.filter((each) => theirs.has(each)).length

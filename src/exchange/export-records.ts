@@ -47,7 +47,8 @@ async function* acrossSources(reader: Reader, read: Documents, sources: Sources)
 
 /**
  * All records of the current sources in a stable order: the same articles under the same names give the same records,
- * whatever the order of arrival. Nothing in them tells of times, keys or names of the database.
+ * whatever the order of arrival. Nothing in them tells of times, keys or names of the database; what people decided comes
+ * last, in the order in which they did.
  */
 export async function* exportRecords(reader: Reader): AsyncGenerator<ExportRecord> {
   const sources = await reader.sources()
@@ -62,4 +63,5 @@ export async function* exportRecords(reader: Reader): AsyncGenerator<ExportRecor
   for (const thing of await reader.things()) yield { type: 'thing', ...thing }
   yield* layerRecords({ reader, read, sources, layer: 'claim' }, claimKeys)
   yield* acrossSources(reader, read, sources)
+  for (const decision of await reader.decisions()) yield { type: 'decision', ...decision }
 }

@@ -21,8 +21,8 @@ const differences = (stored: readonly Kept[], again: readonly Kept[]): readonly 
 }
 
 /**
- * What is wrong with the stored things, comparisons and disputes: the stored claims must give each of them again, with
- * its verdict, its explanation and the arithmetic in it. Those of an older state of the sources are the store's own
+ * What is wrong with the stored things, comparisons and disputes: the stored claims and decisions must give each of them
+ * again, with its verdict, its explanation and the arithmetic in it. Those of an older state of the sources are the store's own
  * fault to tell.
  */
 export const faultsOfComparisons = async (
@@ -35,7 +35,7 @@ export const faultsOfComparisons = async (
     return [
       `comparisons: made by version ${stamp.version} of comparing, this is ${version}: "variorum ingest" makes them anew`,
     ]
-  const again = compare({ sources: await reader.comparedSources() })
+  const again = compare({ sources: await reader.comparedSources(), decisions: await reader.decisions() })
   return [
     ...differences(await reader.things(), again.things),
     ...differences(await reader.comparisons(), again.comparisons),

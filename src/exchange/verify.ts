@@ -1,4 +1,5 @@
 import {
+  decisionOf,
   type Interval,
   isInside,
   type OffsetConverter,
@@ -116,6 +117,12 @@ const checkSource = async (work: Work, id: string): Promise<void> => {
   for (const row of await work.reader.annotations(id, 'quantity')) checkValue(work, document, row)
 }
 
+/** A decision is never changed: its id is the hash of what was said, by whom and when. */
+const faultsOfDecisions = async (reader: Reader): Promise<readonly string[]> =>
+  (await reader.decisions())
+    .filter(({ id, ...said }) => decisionOf(said).id !== id)
+    .map(({ id }) => `${id}: its id is not that of what was decided`)
+
 /** What gives stored values and comparisons again. */
 export interface Makers {
   readonly measure: Measure
@@ -124,11 +131,11 @@ export interface Makers {
 
 /**
  * Checks every stored span against its source, every quantity against its words, every comparison against its claims,
- * and the database's own rules.
+ * every decision against its id, and the database's own rules.
  */
 export const verify = async (reader: Reader, { measure, comparer }: Makers): Promise<Verification> => {
   const work: Work = { reader, measure, faults: [...(await reader.faults())], spans: 0, values: 0 }
   for (const { id } of await reader.sources()) await checkSource(work, id)
-  work.faults.push(...(await faultsOfComparisons(reader, comparer)))
+  work.faults.push(...(await faultsOfDecisions(reader)), ...(await faultsOfComparisons(reader, comparer)))
   return { counts: await reader.counts(), spans: work.spans, values: work.values, faults: work.faults }
 }

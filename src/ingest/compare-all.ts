@@ -40,8 +40,8 @@ const isUpToDate = async (store: Store, { fingerprint, version }: Stamp): Promis
 }
 
 /**
- * Compares all current sources, stores the result and counts against the verdicts `before`. Where neither sources nor
- * the version of comparing have changed, what is stored is left as it is; else only the stories that changed are compared.
+ * Compares all current sources, stores the result and counts against the verdicts `before`. Where neither sources, decisions
+ * nor the version of comparing have changed, what is stored is left as it is; else only the stories that changed are compared.
  */
 export const compareAll = async (store: Store, comparer: Comparer, before: Verdicts): Promise<Compared> => {
   // Taken before the sources are read: what another process writes meanwhile then counts as not compared.
@@ -51,7 +51,8 @@ export const compareAll = async (store: Store, comparer: Comparer, before: Verdi
     return told(await store.verdicts(), before, dispute)
   }
   const known = { stories: await store.stories(), comparisons: await store.comparisons() }
-  const result = comparer.compare({ sources: await store.comparedSources(), known })
+  const [sources, decisions] = [await store.comparedSources(), await store.decisions()]
+  const result = comparer.compare({ sources, decisions, known })
   await store.replaceComparisons(result, stamp)
   return told(verdictsOf(result.comparisons), before, result.disputes.length)
 }

@@ -12,21 +12,20 @@ const CONTRAST_SETS: readonly (readonly [name: string, terms: string])[] = [
   ['standing', 'provisional | definitive'],
   ['state of a remedy', 'pending | exhausted'],
   ['duration', 'temporary | permanent'],
-  ['obligation', 'voluntary | mandatory compulsory'],
+  ['obligation', 'voluntary | mandatory compulsory statutory'],
   ['force', 'binding | advisory'],
   ['command', 'civilian | military'],
-  ['kind of money', 'loan | grant'],
   ['kind of union', 'merger | takeover acquisition'],
   ['cause', 'accident accidental | deliberate deliberately attack sabotage'],
   ['sanction', 'suspended suspension | dismissed dismissal sacked'],
   ['vote', 'unanimous unanimously | divided'],
   ['equipment', 'armed | unarmed'],
-  ['verdict', 'guilty | innocent'],
+  ['verdict', 'guilty convicted conviction | innocent acquitted acquittal'],
   ['certainty of a case', 'suspected | confirmed | probable'],
   ['end of a licence', 'suspended suspension | revoked revocation withdrawn'],
-  ['kind of support', 'loan | grant donation | equity'],
-  ['end of a company', 'bankruptcy bankrupt insolvency insolvent | restructuring reorganization resolution'],
-  ['end of fighting', 'truce cease-fire ceasefire | peace | surrender'],
+  ['kind of support', 'loan lend lent | grant donation donate | equity'],
+  ['end of a company', 'bankruptcy bankrupt insolvency insolvent | restructuring reorganization | receivership | conservatorship conservator'],
+  ['end of fighting', 'cease-fire ceasefire | armistice | peace | surrender'],
   ['seizure of power', 'coup putsch | uprising revolution | mutiny'],
   ['gathering', 'riot | protest demonstration rally'],
   ['form of a text', 'treaty | memorandum | declaration | contract'],
@@ -39,6 +38,28 @@ const CONTRAST_SETS: readonly (readonly [name: string, terms: string])[] = [
   ['kind of weapon', 'conventional | nuclear'],
   ['fault', 'negligence negligent | intent intentional'],
   ['exposure', 'insured | uninsured'],
+  ['departure from a post', 'resigned resignation | dismissed dismissal sacked | retired retirement'],
+  ['reduction of staff', 'dismissal layoff | furlough'],
+  ['stoppage of work', 'strike | lockout'],
+  ['killing', 'murder | manslaughter'],
+  ['taking of money', 'robbery robbed | embezzlement embezzled'],
+  ['people held', 'hostage | prisoner'],
+  ['service', 'conscript | volunteer | mercenary'],
+  ['authenticity', 'original genuine authentic | copy replica forgery forged fake counterfeit'],
+  ['ownership', 'state-owned nationalised nationalized | privatised privatized'],
+  ['measure of a sum', 'gross | net'],
+  ['propulsion', 'diesel | electric | hydrogen'],
+  ['majority', 'simple | two-thirds three-fifths'],
+  ['origin of a disaster', 'natural | man-made'],
+  ['cause of a fire', 'lightning | arson | electrical'],
+  ['holding of property', 'lease leased rented | purchase purchased bought | gift'],
+  ['protection of data', 'encrypted | unencrypted'],
+  ['removal of a person', 'extradition extradited | deportation deported | repatriation repatriated'],
+  ['review of votes', 'recount | audit'],
+  ['manipulation of sport', 'match-fixing | spot-fixing'],
+  ['weapon of an attack', 'missile rocket | drone | mortar'],
+  ['pay', 'paid | unpaid'],
+  ['access', 'open | closed'],
   ['state of work', 'complete completed finished | unfinished incomplete'],
 ]
 
@@ -61,14 +82,22 @@ interface Term {
   readonly term: string
 }
 
-const termsByStem: ReadonlyMap<string, Term> = new Map(
-  CONTRAST_SETS.flatMap(([set, terms]) =>
-    terms.split(' | ').flatMap((words) => {
-      const term = words.split(' ')[0] ?? ''
-      return words.split(' ').map((word) => [stem(word), { set, term }] as const)
-    }),
-  ),
-)
+const termsByStem: ReadonlyMap<string, readonly Term[]> = index()
 
-/** The contrast set that a Porter stem belongs to, and its term there: `"sack"` → sanction, dismissed. */
-export const contrastTerm = (wordStem: string): Term | null => termsByStem.get(wordStem) ?? null
+function index(): Map<string, readonly Term[]> {
+  const found = new Map<string, readonly Term[]>()
+  for (const [set, terms] of CONTRAST_SETS)
+    for (const words of terms.split(' | ').map((each) => each.split(' ')))
+      for (const word of new Set(words.map(stem)))
+        found.set(word, [...(found.get(word) ?? []), { set, term: words[0] ?? '' }])
+  return found
+}
+
+/** The contrast sets that a Porter stem belongs to, and its term in each: `"sack"` → sanction, dismissed. */
+export const contrastTerms = (wordStem: string): readonly Term[] => termsByStem.get(wordStem) ?? []
+
+/** Sets whose terms tell what sort of thing a noun is, and mean something else without one: "a closed camp", "closed". */
+const ATTRIBUTIVE = new Set(['access', 'pay', 'measure of a sum', 'propulsion', 'majority', 'cause of a fire'])
+
+/** Whether the terms of a set count only right before the noun that they describe. */
+export const isAttributive = (set: string): boolean => ATTRIBUTIVE.has(set)

@@ -8,6 +8,8 @@ const NOUN_CLASSES: readonly (readonly [name: string, members: string])[] = [
     soldier troop personnel peacekeeper officer police uniformed fighter
     participant volunteer subject patient adult child recipient enrollee
     passenger traveler traveller tourist visitor evacuee refugee migrant survivor
+    voter pupil student teacher nurse doctor customer client depositor policyholder farmer fisherman sailor seaman
+    protester demonstrator rebel militant observer monitor guest spectator
     dead death fatality body victim casualty toll life`,
   ],
   ['building', 'house home dwelling residence building structure household flat apartment property'],
@@ -26,6 +28,17 @@ const NOUN_CLASSES: readonly (readonly [name: string, members: string])[] = [
   ['majority', 'majority margin lead gap'],
   ['family', 'family household'],
   ['carriage', 'carriage coach wagon car'],
+  ['match', 'match game fixture'],
+  ['pupil', 'pupil student child schoolchild'],
+  ['infant', 'infant baby newborn child'],
+  ['monitor', 'monitor observer inspector'],
+  ['signature', 'signature name signatory'],
+  ['incident', 'incident violation breach attack'],
+  ['shop', 'shop store branch outlet'],
+  ['record', 'record file account'],
+  ['raft', 'raft liferaft lifeboat'],
+  ['grave', 'grave tomb'],
+  ['village', 'village hamlet settlement'],
   ['recommendation', 'recommendation proposal measure'],
 ]
 

@@ -15,6 +15,14 @@ const OPPOSITES: readonly (readonly [name: string, opposite: string, sort?: 'sta
   ['permit', 'ban'],
   ['win', 'lose'],
   ['suspend', 'resume', 'state'],
+  ['die', 'survive'],
+  ['convict', 'acquit'],
+  ['approve', 'object'],
+  ['agree', 'object'],
+  ['obey', 'violate'],
+  ['damage', 'spare'],
+  ['destroy', 'spare'],
+  ['injure', 'spare'],
 ]
 
 /** What an event class says of the class that stands for it: `reject` denies `approve`. */

@@ -8,7 +8,7 @@ const PHRASAL_VERBS: readonly (readonly [name: string, verbs: string])[] = [
   ['dismiss', 'lay off, let go, throw out, kick out, turf out'],
   ['transfer', 'hand over, turn over, give over, make over, pass to, pass into'],
   ['reject', 'turn down, vote down, throw out, rule out, knock back'],
-  ['begin', 'break out, kick off, set off, start up, open up, set up, take effect, come about'],
+  ['begin', 'break out, kick off, set off, start up, open up, set up, come about'],
   ['end', 'wind up, run out, wind down, die down, come off'],
   ['cancel', 'call off, scrap plans, strike down, set aside'],
   ['delay', 'put off, hold up, push back, hold over'],
@@ -34,7 +34,8 @@ const PHRASAL_VERBS: readonly (readonly [name: string, verbs: string])[] = [
   ['sound', 'give alarm, raise alarm'],
   ['die', 'lose life, lose lives, lose men, lose soldiers, lose people'],
   ['dismiss', 'lose job, lose jobs, lose place, lose places'],
-  ['begin', 'take effect, get underway, enter force'],
+  ['begin', 'get underway'],
+  ['force', 'take effect, enter force, come force, become final, become law, become effective, become binding'],
   ['meet', 'hold talks'],
   ['vote', 'cast ballots, cast votes'],
 ]

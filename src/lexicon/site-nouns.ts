@@ -1,3 +1,5 @@
+import { isPlaceNoun } from './wordnet.ts'
+
 /** Nouns for where something can happen, lower-case singular; rows hold names for one sort of place. */
 const SITES = `airport airfield airstrip|base barracks garrison fort|quarry pit mine shaft|campground camp campsite settlement|chamber
 courtroom|library|hall auditorium|depot warehouse storehouse store shed barn hangar|station terminal|crossing junction|siding
@@ -23,3 +25,13 @@ const sorts: ReadonlyMap<string, number> = new Map(
 
 /** The sort of place that a noun (lower-case singular) stands for, or null: nouns of one sort may name one place. */
 export const siteSort = (noun: string): number | null => sorts.get(noun) ?? null
+
+/** Nouns of places that tell of no place by themselves: "at this point", "on the other side", "in the area". */
+const VAGUE = new Set(
+  `point end side top bottom part area region place location position line front back way direction distance middle
+  center centre level edge heart corner base head face state country nation world home ground land face space room term
+  case field face scene spot section stage list course circle track table window door step bed`.split(/\s+/),
+)
+
+/** Whether something can happen at what a noun (lower-case singular) names: `"grove"`, but not `"point"`. */
+export const isSite = (noun: string): boolean => sorts.has(noun) || (!VAGUE.has(noun) && isPlaceNoun(noun))

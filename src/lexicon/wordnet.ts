@@ -106,3 +106,34 @@ const meet = (a: string, b: string, part: Part): boolean => {
   const [above, beyond] = [broader(a, part), broader(b, part)]
   return own.some((each) => beyond.has(each)) || others.some((each) => above.has(each))
 }
+
+/** The first lemma of a synset: "04348764 06 n 02 structure 0 construction 0 …". */
+const nameOf = (offset: number, part: Part): string => {
+  const { data } = filesOf(part)
+  return data.toString('latin1', offset, data.indexOf(NEWLINE, offset)).split(' ')[4] ?? ''
+}
+
+/** What stands in one place: built, grown or formed there. */
+const PLACES = new Set('location structure way land vegetation geological_formation body_of_water'.split(' '))
+
+/** Of a noun's senses only the two commonest tell whether it is a place: a "flat" is land, and also a box and a note. */
+const COMMONEST = 2
+
+const places = new Map<string, boolean>()
+
+/** Whether a noun (lower-case singular) stands for something in one place, by its broader words: "grove", "boathouse". */
+export function isPlaceNoun(noun: string): boolean {
+  const known = places.get(noun)
+  if (known !== undefined) return known
+  let layer = synsetsOf(noun, 'noun').slice(0, COMMONEST)
+  let found = false
+  for (let step = 0; step < DEEPEST && layer.length > 0 && !found; step += 1) {
+    found = layer.some((each) => PLACES.has(nameOf(each, 'noun')))
+    layer = layer.flatMap((each) => hypernymsOf(each, 'noun'))
+  }
+  places.set(noun, found)
+  return found
+}
+
+/** No chain of broader words is longer. */
+const DEEPEST = 20

@@ -1,4 +1,4 @@
-import type { ComparedSource, Comparison, Dispute, Thing } from '../domain/index.ts'
+import type { ComparedSource, Comparison, Decision, Dispute, Thing } from '../domain/index.ts'
 
 /** A story that was compared: a hash of its sources and their claims, and how many comparisons it gave. */
 export interface ComparedStory {
@@ -20,9 +20,10 @@ export interface KnownComparisons {
   readonly comparisons: readonly Comparison[]
 }
 
-/** Holds the claims of all sources against each other. */
+/** Holds the claims of all sources against each other; people's decisions tell which of them are of one thing. */
 export type Compare = (input: {
   readonly sources: readonly ComparedSource[]
+  readonly decisions?: readonly Decision[]
   readonly known?: KnownComparisons
 }) => Comparisons
 

@@ -1,6 +1,7 @@
 import type {
   ComparedSource,
   Comparison,
+  Decision,
   Dispute,
   LayerName,
   Layers,
@@ -137,6 +138,14 @@ export interface SourceFigures {
   readonly conflicts: number
 }
 
+/** How much there is of one thing: its claims, their sources, and the conflicts among them. */
+export interface ThingFigures {
+  readonly id: string
+  readonly sources: number
+  readonly claims: number
+  readonly conflicts: number
+}
+
 /** How many claims there are of one slot. */
 export interface SlotCount {
   readonly slot: string
@@ -182,6 +191,9 @@ export interface Reader {
   /** All, by id; or those whose first side lies in `source`, by the places of both sides. */
   readonly comparisons: (source?: string) => Promise<readonly Comparison[]>
   readonly disputes: () => Promise<readonly Dispute[]>
+  readonly thingFigures: () => Promise<readonly ThingFigures[]>
+  /** All that people decided of things, in the order in which they did. */
+  readonly decisions: () => Promise<readonly Decision[]>
   /** The stories that the stored comparisons were made from, by key. */
   readonly stories: () => Promise<readonly ComparedStory[]>
   readonly comparedSources: () => Promise<readonly ComparedSource[]>
@@ -212,6 +224,8 @@ export interface Store extends Reader {
   readonly putSource: (entry: SourceEntry) => Promise<Change>
   /** Notes that a file holds a revision that is stored already. */
   readonly putName: (run: number, name: FileName) => Promise<Change>
+  /** Adds a decision to those that there are: none is ever changed or taken away. */
+  readonly putDecision: (decision: Decision) => Promise<void>
   /** Puts these in the place of all things, comparisons and disputes; `stamp` says what they were made from. */
   readonly replaceComparisons: (comparisons: Comparisons, stamp: Stamp) => Promise<void>
   readonly close: () => Promise<void>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { compareSources } from '../../src/compare/index.ts'
 import { storiesOf } from '../../src/compare/stories.ts'
-import type { ComparedSource } from '../../src/domain/index.ts'
+import { type ComparedSource, type Decision, decisionOf } from '../../src/domain/index.ts'
 import { sourcesOf } from './cases.ts'
 
 type Flood = readonly [town: string, river: string, mayor: string, district: string]
@@ -84,5 +84,42 @@ describe('stories', () => {
     const known = { stories: whole.stories, comparisons: whole.comparisons.slice(1) }
     expect(compareSources({ sources, known })).toEqual(whole)
     expect(compareSources({ sources, known: whole })).toEqual(whole)
+  })
+})
+
+describe('decisions', () => {
+  const decided = (kind: 'merge' | 'split', ...parts: Decision['parts']) =>
+    decisionOf({ kind, parts, withdraws: null, note: '', person: 'Anna Riis', decidedAt: '2031-05-03T10:00:00.000Z' })
+
+  /** The first claim of a source that counts the dead. */
+  const deadOf = (sources: readonly ComparedSource[], publisher: string): string => {
+    const claims = sources.find((source) => source.publisher === publisher)?.claims ?? []
+    return claims.find(({ body }) => body.slot === 'die.count')?.id ?? `no dead in ${publisher}`
+  }
+
+  it('only make the stories be compared again that they touch', async () => {
+    const sources = await articles(FLOODS)
+    const whole = compareSources({ sources })
+    const apart = decided('split', [deadOf(sources, 'Velm 0')], [deadOf(sources, 'Velm 1')])
+    const keys = new Set(whole.stories.map(({ key }) => key))
+    const after = compareSources({ sources, decisions: [apart] })
+    expect(after.stories.filter(({ key }) => !keys.has(key))).toHaveLength(1)
+    expect(after.comparisons.length).toBeLessThan(whole.comparisons.length)
+    expect(compareSources({ sources, decisions: [apart], known: whole })).toEqual(after)
+    expect(compareSources({ sources, known: after })).toEqual(whole)
+  })
+
+  it('make one thing of two stories, and change nothing else in them', async () => {
+    const sources = await articles(FLOODS)
+    const whole = compareSources({ sources })
+    const [velm, kessel] = [deadOf(sources, 'Velm 0'), deadOf(sources, 'Kessel 1')]
+    const decisions = [decided('merge', [velm], [kessel])]
+    const after = compareSources({ sources, decisions })
+    const fresh = after.comparisons.filter(({ id }) => !whole.comparisons.some((each) => each.id === id))
+    expect(fresh.map(({ claims }) => [...claims].sort())).toEqual([[velm, kessel].sort()])
+    expect(after.comparisons).toHaveLength(whole.comparisons.length + 1)
+    expect(after.things.filter(({ mentions }) => mentions.includes(velm) && mentions.includes(kessel))).toHaveLength(1)
+    expect(compareSources({ sources, decisions, known: whole })).toEqual(after)
+    expect(compareSources({ sources, decisions, known: after })).toEqual(after)
   })
 })

@@ -63,6 +63,13 @@ describe('verify', () => {
     ['an edited verdict', `UPDATE comparisons SET verdict = 'reconciled'`, /its verdict is stored as "reconciled"/],
     ['an edited explanation', `UPDATE comparisons SET explanation = 'No.'`, /explanation is stored as "No."/],
     ['a comparison that is gone', 'DELETE FROM comparisons', /the claims give it, it is not stored/],
+    [
+      'a decision that was not there',
+      `INSERT INTO decisions (id, kind, body, note, person, decided_at)
+       SELECT 'decision_x', 'split', json_object('parts', json_array(json_array(claim_a), json_array(claim_b))), '', 'x', 'y'
+       FROM comparisons LIMIT 1`,
+      /decision_x: its id is not that of what was decided/,
+    ],
     ['comparisons of another version', 'UPDATE corpus SET version = 0', /made by version 0 of comparing/],
     [
       'a dispute about nothing',

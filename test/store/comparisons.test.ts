@@ -178,8 +178,8 @@ describe('decisions', () => {
     const [claim] = await store.annotations(source?.id ?? '', 'claim')
     const database = new Database(file)
     database
-      .prepare(`INSERT INTO decisions (id, target, status, body, reason, person, decided_at)
-        VALUES ('decision_1', ?, 'accepted', '{}', 'It is so.', 'Ann', '2031-05-03')`)
+      .prepare(`INSERT INTO decisions (id, kind, target, status, body, note, person, decided_at)
+        VALUES ('decision_1', 'review', ?, 'accepted', '{}', 'It is so.', 'Ann', '2031-05-03')`)
       .run(claim?.id)
     expect(() => database.exec(`UPDATE decisions SET status = 'rejected'`)).toThrow(/append-only/)
     expect(() => database.exec('DELETE FROM decisions')).toThrow(/append-only/)

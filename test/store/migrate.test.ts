@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
@@ -41,6 +41,7 @@ describe('the schema', () => {
       { number: 1, name: '0001-initial.sql' },
       { number: 2, name: '0002-fingerprint.sql' },
       { number: 3, name: '0003-stories.sql' },
+      { number: 4, name: '0004-decisions.sql' },
     ])
     expect(database.pragma('journal_mode', { simple: true })).toBe('wal')
     database.close()
@@ -50,7 +51,33 @@ describe('the schema', () => {
     const file = await made()
     await (await openStore({ file })).close()
     const database = new Database(file)
-    expect(database.prepare('SELECT count(*) FROM migrations').pluck().get()).toBe(3)
+    expect(database.prepare('SELECT count(*) FROM migrations').pluck().get()).toBe(4)
+    database.close()
+  })
+})
+
+describe('an older database', () => {
+  it('keeps what people decided', async () => {
+    const file = newFile()
+    const older = new Database(file)
+    const folder = join(import.meta.dirname, '..', '..', 'db', 'migrations')
+    older.exec('CREATE TABLE migrations (number INTEGER PRIMARY KEY, name TEXT NOT NULL, sha256 TEXT NOT NULL) STRICT')
+    for (const name of ['0001-initial.sql', '0002-fingerprint.sql', '0003-stories.sql'])
+      older.exec(readFileSync(join(folder, name), 'utf8'))
+    older.exec(
+      `INSERT INTO decisions VALUES (7, 'decision_1', 'claim_1', 'accepted', '{}', 'So it is.', 'Ann', '2031')`,
+    )
+    older.pragma('user_version = 3')
+    older.pragma(`application_id = ${0x56415249}`)
+    older.close()
+    await (await openStore({ file })).close()
+    const database = new Database(file, { readonly: true })
+    expect(database.prepare('SELECT * FROM decisions').all()).toEqual([
+      {
+        ...{ decision: 7, id: 'decision_1', kind: 'review', target: 'claim_1', status: 'accepted', body: '{}' },
+        ...{ note: 'So it is.', person: 'Ann', decided_at: '2031' },
+      },
+    ])
     database.close()
   })
 })
@@ -67,7 +94,7 @@ describe('a file that is refused', () => {
     const database = new Database(file)
     database.pragma('user_version = 99')
     database.close()
-    expect(await refusal(file)).toMatch(/^StoreError newer: .*has schema 99.*knows schemas up to 3.*newer Variorum/)
+    expect(await refusal(file)).toMatch(/^StoreError newer: .*has schema 99.*knows schemas up to 4.*newer Variorum/)
   })
 
   it('belongs to another program', async () => {

@@ -25,7 +25,7 @@ describe('a source', () => {
     expect(await put(sourceOf('a.md', FIRST), '40')).toBe('redone')
     expect(await store.counts()).toEqual(before)
     expect(await store.faults()).toEqual([
-      'comparisons: older than the sources, as an ingest was interrupted; run it again',
+      'comparisons: older than the sources or decisions, as an ingest was interrupted; run it again',
     ])
   })
 

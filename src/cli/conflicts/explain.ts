@@ -1,11 +1,13 @@
 import { type Explanation, explain } from '../../compare/explain.ts'
 import type { Comparison } from '../../domain/index.ts'
 import type { Reader } from '../../store/index.ts'
+import { shortIdOf } from '../known-id.ts'
 import { indented } from '../layout/indented.ts'
 import { wrapped } from '../layout/wrap.ts'
 import { UsageError } from '../plain-error.ts'
 import { quoter } from '../quotes.ts'
 import type { Terminal } from '../terminal.ts'
+import { whoAndWhy } from '../who-and-why.ts'
 import { readBoard } from './board.ts'
 import { quotePairs, quotesOf } from './pair-lines.ts'
 
@@ -13,9 +15,6 @@ const INDENT = 3
 
 /** So many shared features are shown: the weightiest tell. */
 const FEATURES = 8
-
-/** The beginning of an id of a dispute or comparison that is long enough to be typed. */
-export const shortIdOf = (id: string): string => id.replace(/^[a-z]+_/, '').slice(0, 6)
 
 const isId = (id: string, wanted: string): boolean => id === wanted || id.replace(/^[a-z]+_/, '').startsWith(wanted)
 
@@ -35,8 +34,8 @@ async function comparisonsOf(reader: Reader, wanted: string): Promise<readonly C
 /** Walks through pairing, check and settlers of each comparison once more. */
 export async function explanations(reader: Reader, wanted: string): Promise<readonly Explanation[]> {
   const comparisons = await comparisonsOf(reader, wanted)
-  const sources = await reader.comparedSources()
-  return comparisons.flatMap((each) => explain(sources, each) ?? [])
+  const [sources, decisions] = [await reader.comparedSources(), await reader.decisions()]
+  return comparisons.flatMap((each) => explain(sources, each, decisions) ?? [])
 }
 
 /** "seat (noun), open (event), crane": what the likeness rests on. */
@@ -51,10 +50,11 @@ const featureName = (feature: string): string => {
   return NAMES[kind] === undefined ? words.join(' ') : `${words.join(' ')} (${NAMES[kind]})`
 }
 
-function stepsOf({ comparison, check, settlers, shared, ...pair }: Explanation): readonly string[] {
+function stepsOf({ comparison, check, settlers, shared, decision, ...pair }: Explanation): readonly string[] {
   const features = shared.slice(0, FEATURES).map(({ feature }) => featureName(feature))
   const tried = settlers.map(({ rule, reason }) => (reason === null ? rule : `${rule} → ${reason}`))
   return [
+    ...(decision === null ? [] : [`Decided to be of one thing by ${whoAndWhy(decision)}`]),
     `Paired: likeness ${pair.likeness.toFixed(2)}${check === null ? '' : `, at least ${check.least.toFixed(2)} asked`}; in common: ${features.join(', ') || 'nothing but the value'}.`,
     `Their events are ${pair.sharesArgument ? '' : 'not '}said of one thing; the sources ${pair.acquainted ? 'tell one story' : 'are strangers'}.`,
     check === null ? 'Found by arithmetic, without a check.' : `Checked by “${check.rule}”: ${check.outcome}.`,

@@ -6,7 +6,8 @@ import type { Board, Disputed } from './board.ts'
 import { quotesOf } from './pair-lines.ts'
 import { inFigures, type Series } from './series.ts'
 
-const claimRecord = async (claim: StoredClaim, quoteOf: Quoter) => ({
+/** A claim with its quote; offsets are code points, as in the export. */
+export const claimRecord = async (claim: StoredClaim, quoteOf: Quoter) => ({
   ...{ id: claim.id, slot: claim.body.slot, value: claim.body.value },
   quote: quoteRecord(await claimQuote(claim, quoteOf)),
 })

@@ -1,11 +1,15 @@
+import { isCurrency } from '../../lexicon/noun-classes.ts'
 import { inWords } from '../describe.ts'
 import type { Equation } from './equation.ts'
 import type { Term, Terms } from './term.ts'
 
-const isCurrency = ({ dimension }: Term): boolean => /^[A-Z]{3}$/.test(dimension)
+const isMoney = ({ dimension }: Term): boolean => /^[A-Z]{3}$/.test(dimension) || isCurrency(dimension)
 
 /** What surrounds a rate of exchange: "1.31 francs to the crown", "at the rate of $1.36 to the pound". */
 const RATE = /\b(?:to|per|for|against|on) (?:the|a|one|each) \p{L}+|\b(?:exchange )?rate\b/u
+
+/** "Eight crowns to the euro": a whole number is a rate only where it says so. */
+const TO_THE = /\bto (?:the|a|one) \p{L}+/u
 
 /** So many UTF-16 units around a rate tell that it is one. */
 const AROUND = 40
@@ -19,7 +23,7 @@ export const exchange = (terms: Terms): readonly Equation[] =>
     .filter(isRate)
     .flatMap((rate) =>
       terms.all
-        .filter((sum) => isCurrency(sum) && sum.dimension !== rate.dimension && terms.acquainted(sum.entry, rate.entry))
+        .filter((sum) => isMoney(sum) && sum.dimension !== rate.dimension && terms.acquainted(sum.entry, rate.entry))
         .flatMap((sum) => reached(rate, sum, terms)),
     )
 
@@ -30,7 +34,7 @@ const isRate = (term: Term): boolean => {
   const { source, claim } = term.entry
   const { words } = claim.body
   const around = source.text.slice(Math.max(claim.span.start, words.start - AROUND), words.end + AROUND)
-  return isCurrency(term) && !Number.isInteger(term.value) && term.value < DEAREST && RATE.test(around)
+  return isMoney(term) && term.value < DEAREST && (Number.isInteger(term.value) ? TO_THE : RATE).test(around)
 }
 
 /** The sums in the currency of a rate that another sum comes to. */

@@ -1,3 +1,4 @@
+import { mayCountTheSame } from '../../lexicon/noun-classes.ts'
 import { inWords } from '../describe.ts'
 import type { Equation } from './equation.ts'
 import type { Term, Terms } from './term.ts'
@@ -8,16 +9,22 @@ const CHANGING =
 
 const isChange = ({ dimension, entry: { claim, source } }: Term): boolean =>
   dimension === 'percent' &&
-  (claim.body.figure === 'change' || CHANGING.test(source.text.slice(claim.span.start, claim.span.end)))
+  (claim.body.figure === 'change' ||
+    CHANGING.test(source.text.slice(claim.span.start, claim.span.end)) ||
+    COMPARING.test(source.text.slice(claim.body.words.end, claim.body.words.end + BEHIND)))
+
+/** "60 percent over the sum that was voted": a share of it, and a change from it. */
+const COMPARING = /^ (?:over|above|more|higher|greater|below|under|less|lower|cheaper|dearer)\b/
+const BEHIND = 12
 
 const isAmount = ({ dimension }: Term): boolean => !dimension.startsWith('percent') && dimension !== 'time'
 
 /** "3.5 percent over the $6.23 billion of last year" and "$6.45 billion": what was, what is, and by how much it changed. */
 export const growth = (terms: Terms): readonly Equation[] =>
-  terms.sentences.flatMap((sentence) => {
-    const amounts = sentence.filter(isAmount)
+  [...terms.sentences, ...terms.runs.filter(({ length }) => length === 2)].flatMap((figures) => {
+    const amounts = figures.filter(isAmount)
     return [
-      ...sentence.filter(isChange).flatMap((change) => amounts.flatMap((old) => reached(change, old, terms))),
+      ...figures.filter(isChange).flatMap((change) => amounts.flatMap((old) => reached(change, old, terms))),
       ...amounts.flatMap((old) => amounts.flatMap((now) => changes(old, now, terms))),
     ]
   })
@@ -42,7 +49,8 @@ const HALF = 0.5
 
 /** The percentage by which one amount of a sentence differs from another. */
 function changes(old: Term, now: Term, terms: Terms): readonly Equation[] {
-  if (old.dimension !== now.dimension || old.value === now.value) return []
+  if (old.dimension !== now.dimension || old.value === now.value || !countOneKind(old, now)) return []
+  if (old.dimension === 'count' && Math.min(old.value, now.value) < SMALLEST) return []
   const change = (100 * Math.abs(now.value - old.value)) / old.value
   if (change < 1 || change > 100) return []
   return terms
@@ -51,6 +59,11 @@ function changes(old: Term, now: Term, terms: Terms): readonly Equation[] {
     .filter((percent) => Math.abs(percent.value - change) <= (Number.isInteger(percent.value) ? HALF : 0.05))
     .filter((percent) => terms.mayBelong(percent, [old, now]))
     .map((percent) => ({ ...equationOf(old, percent, now), terms: [old, now, percent] }))
+}
+
+function countOneKind({ entry: a }: Term, { entry: b }: Term): boolean {
+  const [x, y] = [a.claim.body.subject.head, b.claim.body.subject.head]
+  return x === null || y === null || mayCountTheSame(x, y)
 }
 
 const equationOf = (old: Term, change: Term, now: Term): Equation => ({

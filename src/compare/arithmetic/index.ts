@@ -5,10 +5,14 @@ import { conversions } from './conversions.ts'
 import { comparisonsOf, type Equation } from './equation.ts'
 import { exchange } from './exchange.ts'
 import { growth } from './growth.ts'
+import { levels } from './levels.ts'
 import { products } from './products.ts'
 import { restatements } from './restatements.ts'
+import { sequences } from './sequences.ts'
 import { shares } from './shares.ts'
+import { sharesApart } from './shares-apart.ts'
 import { sums } from './sums.ts'
+import { sumsApart } from './sums-apart.ts'
 import { type Terms, termsOf } from './term.ts'
 import { timeSpans } from './time-spans.ts'
 import { timeZones } from './time-zones.ts'
@@ -19,11 +23,15 @@ const FINDERS: readonly ((terms: Terms) => readonly Equation[])[] = [
   complements,
   timeZones,
   timeSpans,
+  sequences,
   exchange,
   restatements,
   sums,
+  sumsApart,
   shares,
+  sharesApart,
   growth,
+  levels,
   products,
 ]
 
@@ -33,6 +41,12 @@ const FINDERS: readonly ((terms: Terms) => readonly Equation[])[] = [
  */
 export function arithmetic(ledger: Ledger): readonly Judged[] {
   const terms = termsOf(ledger)
-  const found = FINDERS.flatMap((find) => find(terms).flatMap(comparisonsOf))
+  const found = FINDERS.flatMap((find) => find(terms).filter(mayBeOne(ledger)).flatMap(comparisonsOf))
   return [...new Map(found.toReversed().map((each) => [[...each.claims].sort().join(' '), each] as const)).values()]
 }
+
+/** Figures of things that a person has told apart make no equation. */
+const mayBeOne =
+  ({ decided }: Ledger) =>
+  ({ terms }: Equation): boolean =>
+    !terms.some(({ entry: a }) => terms.some(({ entry: b }) => decided.isApart(a.claim.id, b.claim.id)))

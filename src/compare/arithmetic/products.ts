@@ -17,7 +17,7 @@ export const products = (terms: Terms): readonly Equation[] => [
     const per = perOf(rate)
     return per === null ? [] : [...ofCounts(rate, per, terms), ...ofYears(rate, per, terms)]
   }),
-  ...terms.sentences.flatMap((sentence) => ofTotals(sentence, terms)),
+  ...terms.sentences.flatMap((sentence) => [...ofTotals(sentence, terms), ...ofPieces(sentence, terms)]),
 ]
 
 /** How often a rate is to be taken: a count of pieces, or a span of time as a number of its periods. */
@@ -47,6 +47,29 @@ const ofTotals = (sentence: readonly Term[], terms: Terms): readonly Equation[] 
       }),
     ),
   )
+
+/** "£400 to each member, about £1.3 million in all": how many members there are is told anywhere. */
+const ofPieces = (sentence: readonly Term[], terms: Terms): readonly Equation[] =>
+  sentence
+    .filter((rate) => perOf(rate) === 'piece')
+    .flatMap((rate) =>
+      sentence
+        .filter((total) => total.dimension === rate.dimension && total.value > SMALLEST * rate.value)
+        .flatMap((total) => numbersOf(rate, total, terms).map((number) => equationOf(rate, number, total))),
+    )
+
+/** The counts that make one figure of another. */
+function numbersOf(rate: Term, total: Term, terms: Terms): readonly Term[] {
+  const number = total.value / rate.value
+  const slack = number * (total.slack / total.value + rate.slack / rate.value) + HALF
+  return terms
+    .between('count', number - slack, number + slack)
+    .filter((each) => Math.abs(each.value - number) <= slack && terms.mayBelong(each, [rate, total], DIGITS))
+}
+
+/** How many there are is known to two digits where their sum is rounded. */
+const DIGITS = 2
+const HALF = 0.5
 
 const PER = ['piece', 'day', 'week', 'month', 'year']
 

@@ -1,9 +1,13 @@
 import { inWords } from '../describe.ts'
+import { intervalOf } from '../interval-of.ts'
 import type { Equation } from './equation.ts'
 import { type Term, type Terms, unitSlack } from './term.ts'
 
 const isPercent = ({ dimension, entry }: Term): boolean =>
   dimension === 'percent' && entry.claim.body.figure !== 'change'
+
+/** A tax that rises by 0.2 points costs 0.2 percent more of what is taxed; one that rises by 0.2 percent does not. */
+const isPoints = ({ entry }: Term): boolean => intervalOf(entry)?.unit === 'percentage-point'
 
 /** "1,350 of 9,000 jobs" and "15 percent": a part, its whole and the share that it is; two of them in one sentence. */
 export const shares = (terms: Terms): readonly Equation[] => [
@@ -48,12 +52,12 @@ function withPercent(percent: Term, sentence: readonly Term[], terms: Terms): re
       like: amount,
       beside: [percent, amount],
       ...predicted(amount, percent, percent.value / 100),
-    }).map((part) => equationOf(percent, amount, part)),
+    }).map((part) => shareEquation(percent, amount, part)),
     ...found(terms, {
       like: amount,
       beside: [percent, amount],
       ...predicted(amount, percent, 100 / percent.value),
-    }).map((whole) => equationOf(percent, whole, amount)),
+    }).map((whole) => shareEquation(percent, whole, amount)),
   ])
 }
 
@@ -106,15 +110,17 @@ function percentOf(
   const share = (100 * part.value) / whole.value
   return terms
     .between('percent', share - HALF, share + HALF)
+    .filter((percent) => isPercent(percent) || isPoints(percent))
     .filter((percent) => Math.abs(percent.value - share) <= Math.max(percent.slack, unitSlack(percent.value)))
     .filter((percent) => fits(percent) && terms.mayBelong(percent, [part, whole]))
-    .map((percent) => ({ ...equationOf(percent, whole, part), terms: [part, whole, percent] }))
+    .map((percent) => ({ ...shareEquation(percent, whole, part), terms: [part, whole, percent] }))
 }
 
 /** Whole percentages round to the nearest one. */
 const HALF = 0.5
 
-const equationOf = (percent: Term, whole: Term, part: Term): Equation => ({
+/** “22 percent” of “219 people” is “48 people”; the part is the result. */
+export const shareEquation = (percent: Term, whole: Term, part: Term): Equation => ({
   rule: 'share',
   terms: [percent, whole, part],
   expression: `${inWords(percent.entry)} of ${inWords(whole.entry)} is ${inWords(part.entry)}`,

@@ -24,7 +24,7 @@ function ofSentence(sentence: readonly Term[], terms: Terms): readonly Equation[
       ...subsetsOf(parts)
         .filter((subset) => !areTens(subset))
         .flatMap((subset) => totalsOf(subset, terms)),
-      ...pairsOf(parts).flatMap((pair) => restsOf(pair, terms)),
+      ...pairsOf(alike).flatMap((pair) => restsOf(pair, terms)),
     ]
   })
 }
@@ -68,9 +68,13 @@ const roundingOf = ({ entry, value }: Term): number => {
   return (value / told) * rounding(told)
 }
 
-/** Parts are of the total's kind, or so telling a sum that chance is unlikely: "215 outbound and 198 inbound trips", "413 journeys". */
+/** Nouns under which things of several kinds are counted together: "12 boxes and five watches", "17 objects". */
+const COLLECTIVE = new Set('object item piece thing article exhibit artefact artifact asset work unit'.split(' '))
+
+/** Parts are of the total's kind, or listed and counted together under a broader noun, or so telling a sum that chance is unlikely: "215 outbound and 198 inbound trips", "413 journeys". */
 const areParts = (parts: readonly Term[], total: Term): boolean =>
   parts.every((part) => isOfOneKind(total, part)) ||
+  (parts.every(isAmount) && areListed(parts) && COLLECTIVE.has(total.entry.claim.body.subject.head ?? '')) ||
   (parts.every(isAmount) && areListed(parts) && digitsOf(total.entry) >= digitsOfSum(parts))
 
 const isAmount = ({ dimension, entry }: Term): boolean =>

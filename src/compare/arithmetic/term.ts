@@ -1,3 +1,5 @@
+import type { Interval } from '../../domain/index.ts'
+import { isCurrency } from '../../lexicon/noun-classes.ts'
 import { areRelated } from '../../lexicon/related-events.ts'
 import { sharesArgument } from '../arguments.ts'
 import { dimension, inBase } from '../base-unit.ts'
@@ -24,7 +26,7 @@ function termOf(entry: Entry): Term | null {
   const interval = intervalOf(entry)
   if (interval?.value == null || interval.value <= 0 || entry.claim.body.commitment === 'rejected') return null
   if (interval.approx !== 'exact' && interval.approx !== 'about') return null
-  const isWhole = Number.isInteger(interval.value) && interval.value < EXACT_BELOW
+  const isWhole = interval.value < EXACT_BELOW && (Number.isInteger(interval.value) || isInMinutes(interval))
   // A whole percentage is rounded to the nearest one; a whole count is not.
   const rounded = interval.unit === 'percent' ? unitSlack(interval.value) : isWhole ? 0 : rounding(interval.value)
   const slack = Math.max(rounded, interval.approx === 'about' ? ABOUT * interval.value : 0)
@@ -32,13 +34,21 @@ function termOf(entry: Entry): Term | null {
     entry,
     value: inBase(interval.value, interval.unit),
     slack: inBase(slack, interval.unit),
-    dimension: dimension(interval.unit),
+    dimension: isCurrency(entry.claim.body.subject.head ?? '') ? `${entry.claim.body.subject.head}` : dimension(interval.unit),
     sentence: `${entry.source.id} ${entry.claim.span.start}`,
   }
 }
 
+/** "An hour and twenty-two minutes" is told to the minute. */
+const isInMinutes = ({ value, unit }: Interval): boolean =>
+  unit === 'hour' && Math.abs((value ?? 0) * 60 - Math.round((value ?? 0) * 60)) < TINY * 1000
+
 /** Half a unit of the last digit of a percentage: 0.5 for 62, 0.05 for 62.3. */
 export const unitSlack = (value: number): number => (Number.isInteger(value) ? 0.5 : 0.05)
+
+interface Sided {
+  readonly entry: Entry
+}
 
 /** All terms of a ledger, by sentence and by value. */
 export interface Terms {
@@ -47,6 +57,8 @@ export interface Terms {
   readonly sentences: readonly (readonly Term[])[]
   /** The clock times of all sources, in reading order. */
   readonly clocks: readonly Clock[]
+  /** The claims of all sources that date something. */
+  readonly dates: readonly Entry[]
   /** Whether two claims stand in sources of one story. */
   readonly acquainted: (a: Entry, b: Entry) => boolean
   /** Runs of two to four figures of one dimension that follow each other closely in one source, whatever their sentences. */
@@ -57,6 +69,8 @@ export interface Terms {
   readonly inSource: (id: string) => readonly Term[]
   /** The terms of a dimension from `low` to `high`; none where so many have such a value that it tells nothing. */
   readonly between: (dimension: string, low: number, high: number) => readonly Term[]
+  /** How much two figures have in common: the likeness of their subjects (0…1), and more where their events are of one thing. */
+  readonly likeness: (a: Sided, b: Sided) => number
   /** Whether a figure may belong to an equation with one of others: one story, and the more in common the fewer its digits. */
   readonly mayBelong: (term: Term, others: readonly Term[], digits?: number) => boolean
 }
@@ -67,6 +81,7 @@ const COMMONEST = 64
 /** Orders the figures of a ledger for arithmetic. */
 export function termsOf(ledger: Ledger): Terms {
   const all = ledger.entries.flatMap((entry) => termOf(entry) ?? [])
+  const likenessOf = (a: Entry, b: Entry): number => ledger.likeness(a, b) + kinship(a, b)
   const byDimension = groupBy(all, (term) => term.dimension)
   for (const group of byDimension.values()) group.sort((a, b) => a.value - b.value)
   const bySource = groupBy(all, ({ entry }) => entry.source.id)
@@ -74,6 +89,7 @@ export function termsOf(ledger: Ledger): Terms {
   return {
     inSentence: (key) => bySentence.get(key),
     inSource: (id) => bySource.get(id) ?? [],
+    dates: ledger.entries.filter(({ claim }) => claim.body.value.type === 'date'),
     clocks: ledger.entries.flatMap((entry) => clockOf(entry) ?? []),
     acquainted: (a, b) => ledger.acquainted(a.source, b.source),
     runs: [...groupBy(all, (term) => `${term.entry.source.id} ${term.dimension}`).values()].flatMap(runsOf),
@@ -84,11 +100,12 @@ export function termsOf(ledger: Ledger): Terms {
       const found = group.slice(firstAbove(group, low - TINY * low), firstAbove(group, high + TINY * high))
       return found.length > COMMONEST ? [] : found
     },
+    likeness: (a, b) => likenessOf(a.entry, b.entry),
     mayBelong: (term, others, digits = digitsOf(term.entry)) =>
       others.some(
         ({ entry }) =>
           ledger.acquainted(term.entry.source, entry.source) &&
-          ledger.likeness(term.entry, entry) + kinship(term.entry, entry) >= (LIKENESS[Math.min(3, digits)] ?? 1),
+          likenessOf(term.entry, entry) >= (LIKENESS[Math.min(3, digits)] ?? 1),
       ),
   }
 }

@@ -8,6 +8,10 @@ import type { Terms } from './term.ts'
 const ZONE =
   /\b(?:UTC|GMT|[ECMP][SD]T|CES?T|BST|Universal Time|Coordinated|Greenwich|local(?:ly)?|(?:Eastern|Central|Mountain|Pacific|Moscow|European) (?:\w+ )?Time|o.clock there|on the clocks? there|time there)\b|\bin \p{Lu}\p{L}+,? (?:it was|that was|where it was|time\b)|\b\p{Lu}\p{L}+ time\b/u
 
+/** "All times are UTC": by whose clock a whole source tells. */
+const OF_SOURCE =
+  /\btimes? (?:\p{L}+ ){0,6}(?:are|is) (?:\p{L}+ ){0,3}(UTC|GMT|local|Universal Time|Greenwich|those of \p{Lu}\p{L}+)/iu
+
 /** So many UTF-16 units around a time may name its clock. */
 const AROUND = 40
 
@@ -18,7 +22,7 @@ const HOUR = 60
 
 /** One moment by two clocks: "21:17 UTC on 3 May", "at 22:17 local time". They show the same minute of different hours. */
 export const timeZones = (terms: Terms): readonly Equation[] =>
-  [...groupBy(terms.clocks.filter(isPrecise), ({ minute }) => String(minute % HOUR)).values()].flatMap((same) =>
+  [...groupBy(terms.clocks, ({ minute }) => String(minute % HOUR)).values()].flatMap((same) =>
     same.length > COMMONEST
       ? []
       : pairsOf(same)
@@ -26,7 +30,7 @@ export const timeZones = (terms: Terms): readonly Equation[] =>
           .map(equationOf),
   )
 
-/** Times on the full hour meet by chance. */
+/** Times on the full hour meet by chance: both have to tell their clock. */
 const isPrecise = ({ minute }: Clock): boolean => minute % HOUR !== 0
 
 /** So many times of one minute tell nothing of each other. */
@@ -39,13 +43,19 @@ function areOneMoment(a: Clock, b: Clock, terms: Terms): boolean {
   const hours = hoursBetween(a, b)
   if (hours < 1 || hours > WIDEST || a.entry.source === b.entry.source) return false
   const [x, y] = [zoneOf(a), zoneOf(b)]
-  return (x !== null || y !== null) && x !== y && terms.acquainted(a.entry, b.entry)
+  if (x === y || !terms.acquainted(a.entry, b.entry)) return false
+  return isPrecise(a) || (x !== null && y !== null && terms.likeness(a, b) >= LIKENESS)
 }
+
+/** How alike two clauses are at least (cosine, 0…1) whose times are full hours. */
+const LIKENESS = 0.1
+
 
 /** The words that name the clock of a time; null where none do. */
 function zoneOf({ entry: { source, claim } }: Clock): string | null {
   const { words } = claim.body
-  return ZONE.exec(source.text.slice(Math.max(claim.span.start, words.start - AROUND), words.end + AROUND))?.[0] ?? null
+  const around = source.text.slice(Math.max(claim.span.start, words.start - AROUND), words.end + AROUND)
+  return ZONE.exec(around)?.[0] ?? OF_SOURCE.exec(source.text)?.[1] ?? null
 }
 
 const equationOf = ([a, b]: readonly [Clock, Clock]): Equation => ({

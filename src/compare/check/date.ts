@@ -5,6 +5,7 @@ import { isPlanNoun } from '../../lexicon/plan-nouns.ts'
 import { areRelated } from '../../lexicon/related-events.ts'
 import { stem } from '../../lexicon/stem.ts'
 import { sharesArgument, tellsArguments } from '../arguments.ts'
+import { SURELY } from '../decided.ts'
 import { dated, day } from '../describe.ts'
 import type { Entry } from '../ledger.ts'
 import type { Check } from './check.ts'
@@ -34,13 +35,16 @@ export const date: Check = {
   likeness: LIKENESS.argument,
   within: true,
   group: ({ body }) => (body.value.type === 'date' ? 'date' : null),
-  compare: (a, b, similarity) => {
+  compare: (a, b, similarity, ledger) => {
     const [x, y] = [dateOf(a), dateOf(b)]
-    if (x === null || y === null || !sameEvent(a, b, similarity)) return null
+    // That a thing is one does not make its beginning and its end one event.
+    const ofEvents = similarity === SURELY ? ledger.likeness(a, b) : similarity
+    if (x === null || y === null || !sameEvent(a, b, ofEvents)) return null
     if (areOfOthers(a, b) && (similarity < LIKENESS.ofOthers || !isClass(a) || eventOf(a.claim.body) === PLAN))
       return null
     if (areNumbered(a, b)) return null
     if ([a, b].some(isNext) && a.source.published !== b.source.published) return null
+    if (isOther(a) !== isOther(b)) return null
     const outcome = compareDates(x, y)
     if (outcome === 'exclusive' && similarity < likenessNeeded(a, b)) return null
     return outcome === 'exclusive' &&
@@ -80,6 +84,10 @@ const likenessNeeded = (a: Entry, b: Entry): number => {
 /** "The next list will be printed on 4 May": what comes next depends on the day on which it is written. */
 const isNext = ({ claim, source }: Entry): boolean =>
   /\bnext (?!day|week|month|year|morning)/i.test(source.text.slice(claim.span.start, claim.span.end))
+
+/** "The last one to close was the inn, in 2009": not the one that the story is about. */
+const isOther = ({ claim, source }: Entry): boolean =>
+  /\b(?:last|previous|first|other|earlier) (?:one|time|such)\b/i.test(source.text.slice(claim.span.start, claim.span.end))
 
 /** "The next list will be printed", "the second list will be printed": both events say what they are of, and it is not the same. */
 const areOfOthers = (a: Entry, b: Entry): boolean =>

@@ -1,4 +1,5 @@
 import type { Figure, Interval } from '../../domain/index.ts'
+import { isEventClass } from '../../lexicon/event-classes.ts'
 import { isGeneric } from '../../lexicon/noun-classes.ts'
 import { dimension } from '../base-unit.ts'
 import { boundsOf, isBeyond, meet } from '../bounds.ts'
@@ -7,7 +8,7 @@ import { intervalOf } from '../interval-of.ts'
 import type { Entry } from '../ledger.ts'
 import { sharesWhole } from '../shared-whole.ts'
 import { isSlip } from '../slip.ts'
-import { likenessNeeded } from '../tie.ts'
+import { likenessNeeded, matched } from '../tie.ts'
 import type { Check } from './check.ts'
 
 /** Figures that look like one with a slip of the pen need hardly anything else in common. */
@@ -26,22 +27,26 @@ const SMALL = 5
 const SMALL_OF_PEOPLE = 9
 const LIKENESS_OF_SMALL = 0.5
 
+/** How much less they need for each word that both have before their noun: "two armored cars", "seven armored cars". */
+const OF_ONE_MODIFIER = 0.25
+
 /** Two figures of one kind of unit for one thing: "58 passengers were killed" against "the 63 deaths". */
 export const number: Check = {
   kind: 'number',
   rule: 'number',
   likeness: 0.04,
-  within: false,
+  within: true,
   group: ({ body }) => (body.value.type === 'interval' ? dimension(body.value.unit) : null),
   compare: (a, b, similarity, ledger) => {
     const [x, y] = [intervalOf(a), intervalOf(b)]
     if (x === null || y === null || (x.value === null && y.value === null)) return null
+    if (a.source === b.source && !mayClashWithin(a, b)) return null
     const isOfOneWhole = sharesWhole(a, b, ledger)
     if (!sameSort(a, b, isOfOneWhole)) return null
     const tie = likenessNeeded(a, b, ledger)
     const needed = isSlip(x, y) ? Math.min(tie ?? LIKENESS_OF_SLIP, LIKENESS_OF_SLIP) : tie
     if (needed === null) return null
-    if (!isBeyond(x, y) && meet(boundsOf(x), boundsOf(y)))
+    if (!isBeyond(x, y) && (meet(boundsOf(x), boundsOf(y)) || isConverted(x, y)))
       return isTight(x) && isTight(y) ? 'same' : similarity < needed ? null : 'near'
     // "three cranes" against "nine cranes, three of them hired": the figure is there too.
     const isBeside = ledger.valuesBeside(a).has(worth(y)) || ledger.valuesBeside(b).has(worth(x))
@@ -54,7 +59,29 @@ export const number: Check = {
   explain: ({ a, b }) => `${dated(a)} gives ${inWords(a)}, ${dated(b)} gives ${inWords(b)}; both cannot be right.`,
 }
 
+/** Figures of one source further apart than this are seldom two tries at one. */
+const FARTHEST_WITHIN = 1.6
+
+/** A source tells of many things: only all of what one event did, told twice and not far apart, can clash within it. */
+function mayClashWithin({ claim: a }: Entry, { claim: b }: Entry): boolean {
+  const [x, y] = [a.body.value, b.body.value]
+  if (x.type !== 'interval' || y.type !== 'interval' || a.body.slot !== b.body.slot) return false
+  const isWhole = [a, b].every(({ body }) => ['event', 'running'].includes(body.figure ?? '') && body.modality === 'actual')
+  const isEvent = isEventClass(a.body.slot.split('.')[0] ?? '')
+  return isWhole && isEvent && ratio(x, y) <= FARTHEST_WITHIN
+}
+
 const worth = ({ value }: Interval): number => value ?? Number.NaN
+
+/** "Nine miles", "14 kilometers": a figure in another unit is rounded once more. */
+const isConverted = (x: Interval, y: Interval): boolean =>
+  x.unit !== y.unit && x.value !== null && y.value !== null && meet(boundsOf(toDigit(x)), boundsOf(toDigit(y)))
+
+/** All that a figure may be when it is rounded to its last digit. */
+const toDigit = (x: Interval): Interval => {
+  const half = Number.isInteger(x.value) ? 0.5 : 0.05
+  return { ...x, value: null, low: (x.value ?? 0) - half, high: (x.value ?? 0) + half, approx: 'range' }
+}
 
 const isTight = ({ approx }: Interval): boolean => approx === 'exact' || approx === 'about'
 
@@ -86,6 +113,7 @@ function isComparable(a: Entry, b: Entry, similarity: number, isOfOneWhole: bool
   if (x?.value == null || y?.value == null) return false
   const small = Math.min(Math.abs(x.value), Math.abs(y.value))
   const isSmall = x.unit === 'count' && small <= smallFor(a, b)
-  if (small === 0 || (isSmall && !isOfOneWhole && similarity < LIKENESS_OF_SMALL)) return false
+  if (small === 0 || (isSmall && !isOfOneWhole && similarity < LIKENESS_OF_SMALL - OF_ONE_MODIFIER * matched(a, b)))
+    return false
   return ratio(x, y) <= FARTHEST
 }

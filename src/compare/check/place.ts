@@ -1,4 +1,5 @@
 import { isPlural, singularOf } from '../../lexicon/plurals.ts'
+import { areRelated } from '../../lexicon/related-events.ts'
 import { siteSort } from '../../lexicon/site-nouns.ts'
 import { sharesArgument } from '../arguments.ts'
 import { dated, inWords } from '../describe.ts'
@@ -15,10 +16,10 @@ export const place: Check = {
   rule: 'place',
   likeness: LIKENESS.argument,
   within: false,
-  group: ({ body }) => (body.value.type === 'place' ? body.slot : null),
+  group: ({ body }) => (body.value.type === 'place' ? roleOf(body.slot) : null),
   compare: (a, b, similarity) => {
     const [x, y] = [placeOf(a), placeOf(b)]
-    if (x === null || y === null || similarity < likenessNeeded(a, b)) return null
+    if (x === null || y === null || !isOneEvent(a, b) || similarity < likenessNeeded(a, b)) return null
     // "No wells were tested outside the town" tells where nothing was.
     if ([a, b].some(({ claim }) => claim.body.polarity === 'denied') || [x, y].some(isMany)) return null
     // That two sources name one place for one sort of event is worth a word only where their clauses are alike.
@@ -28,6 +29,15 @@ export const place: Check = {
   tie: (a, b) => (sharesArgument(a, b) ? 0.3 : 0),
   explain: ({ a, b }) => `${dated(a)} puts it ${inWords(a)}, ${dated(b)} ${inWords(b)}.`,
 }
+
+/** "origin" of "depart.origin". */
+const roleOf = (slot: string): string => slot.split('.')[1] ?? ''
+
+const classOf = ({ claim }: Entry): string => claim.body.slot.split('.')[0] ?? ''
+
+/** One class of events, or two by which a story tells one event of one thing: "it broke out at", "it burned at". */
+const isOneEvent = (a: Entry, b: Entry): boolean =>
+  classOf(a) === classOf(b) || (areRelated(classOf(a), classOf(b)) && sharesArgument(a, b))
 
 const placeOf = ({ claim }: Entry): string | null => (claim.body.value.type === 'place' ? claim.body.value.name : null)
 

@@ -16,11 +16,11 @@ export const revision: Settler = {
   kinds: ['number', 'date'],
   settle: ({ a, b }) => {
     const [early, late] = isEarlier(b, a) ? [b, a] : [a, b]
-    const teller = tells(early, PROVISIONAL) ? early : tells(late, REVISED) ? late : null
+    const teller = [early, late].find((each) => tells(each, PROVISIONAL)) ?? (tells(late, REVISED) ? late : null)
     if (teller === null) return null
     return {
       verdict: 'reconciled',
-      explanation: `${dated(teller)} says that the figure is ${teller === early ? 'provisional' : 'revised'}.`,
+      explanation: `${dated(teller)} says that the figure is ${tells(teller, PROVISIONAL) ? 'provisional' : 'revised'}.`,
     }
   },
 }

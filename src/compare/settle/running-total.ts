@@ -1,4 +1,6 @@
+import { isState } from '../../lexicon/event-classes.ts'
 import { daysBetween } from '../../lexicon/iso-dates.ts'
+import { areRelated } from '../../lexicon/related-events.ts'
 import { asOf } from '../as-of.ts'
 import { dated, inWords } from '../describe.ts'
 import { intervalOf } from '../interval-of.ts'
@@ -37,11 +39,19 @@ export const runningTotal: Settler = {
 
 /** For how many days the count may go on; 0 where nothing tells that it grows. */
 function patience(a: Entry, b: Entry): number {
-  const shared = a.claim.body.subject.classes.filter((each) => b.claim.body.subject.classes.includes(each))
-  const days = shared.map((each) => GROWING.get(each) ?? 0)
-  return Math.max(0, ...days, ...[a, b].map((each) => (ONGOING.test(sentence(each)) ? ONGOING_DAYS : 0)))
+  const [x, y] = [eventOf(a), eventOf(b)]
+  // "raising to 23 the number of those who died", "it killed 46": the event of the one stands in the clause of the other.
+  const isShared = [a, b].every(({ claim }) => [x, y].some((each) => claim.body.subject.classes.includes(each)))
+  const shared = x === y || areRelated(x, y) || isShared ? [x, y] : []
+  const days = shared.flatMap((each) => GROWING.get(each) ?? [])
+  return Math.max(days.length > 0 ? Math.min(...days) : 0, ...[a, b].map((each) => (isOngoing(each) ? ONGOING_DAYS : 0)))
 }
 
+const eventOf = ({ claim }: Entry): string => claim.body.slot.split('.')[0] ?? ''
+
 const ONGOING_DAYS = 120
+
+/** A price or the size of a thing is no sum that goes on. */
+const isOngoing = (entry: Entry): boolean => !isState(eventOf(entry)) && ONGOING.test(sentence(entry))
 
 const sentence = ({ claim, source }: Entry): string => source.text.slice(claim.span.start, claim.span.end)

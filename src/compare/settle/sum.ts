@@ -58,5 +58,6 @@ function find(ledger: Ledger, two: readonly [Entry, Entry], wanted: number): Ent
   const slack = Math.min(rounded, ROUND * Math.max(wanted, worth(two[0])))
   const candidates = ledger.figures(unit, wanted - slack, wanted + slack)
   const isLike = (each: Entry): boolean => two.some((one) => ledger.likeness(each, one) >= ALIKE)
-  return candidates.find((each) => !two.includes(each) && isLike(each)) ?? null
+  const isApart = (each: Entry): boolean => two.some((one) => ledger.decided.isApart(each.claim.id, one.claim.id))
+  return candidates.find((each) => !two.includes(each) && isLike(each) && !isApart(each)) ?? null
 }

@@ -8,7 +8,7 @@ export interface Clause {
   readonly span: Span
   readonly token: readonly Layers['token'][]
   readonly antecedent: readonly Layers['token'][]
-  /** The words before the first verb of the sentence, where the clause is a later one: what "it" may stand for. */
+  /** The words before the first verb of the sentence, of an earlier one where they name nothing: what "it" may stand for. */
   readonly opening: readonly Layers['token'][]
   readonly triggers: readonly Trigger[]
 }
@@ -97,6 +97,7 @@ function clauseOf(view: SentenceView, { at, antecedentEnd }: Opening, to: number
   const antecedent = before.filter((each) => each.body.kind === 'word')
   const span = { start: first.span.start, end: last.span.end }
   const firstVerb = tokens.findIndex(({ body }) => /^(?:VB|MD)/.test(body.tag))
-  const opening = at > 0 && firstVerb > 0 && firstVerb < at ? tokens.slice(0, firstVerb) : []
+  const own = at > 0 && firstVerb > 0 && firstVerb < at ? tokens.slice(0, firstVerb) : []
+  const opening = own.some(({ body }) => body.tag.startsWith('NN')) ? own : view.topic.token
   return [{ span, token, antecedent, opening, triggers: triggersIn(view, token, antecedent) }]
 }

@@ -27,7 +27,7 @@ const PART = /^\s*(?:percent |per cent )?of (?:the|these|those|its|their|his|her
 
 /** "of whom 300 came from the town": a part, told by what precedes the figure. */
 const PART_BEFORE =
-  /\bof (?:whom|which|these|those|them|the \d[\d,]*)[^.;]{0,60}$|\bof the (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) \p{L}+,? (?:only |just |barely |all but )?$|\b(?:further|another|additional|other|extra|first) $/iu
+  /\bof (?:whom|which|these|those|them)[^.;,]{0,60}$|\bof the \d[\d,]*[^.;]{0,60}$|\bof the (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) \p{L}+,? (?:only |just |barely |all but )?$|\b(?:further|another|additional|other|extra|first) $/iu
 
 /** "the first year alone", "in May alone": a part, told by a word behind it. */
 const ALONE = /\b(?:first|second|third|last) \w+ alone\b|\bin \p{Lu}?\w+ alone\b/u

@@ -17,7 +17,7 @@ export const figures: Recognise = (view, clauses) =>
       value: intervalOf(quantity),
       words: quantity.span,
       bare: quantity.body.measure,
-      head: quantity.body.head ?? subjectHead(clause, quantity),
+      head: countsAll(view, quantity) ? 'person' : (quantity.body.head ?? subjectHead(clause, quantity)),
       figure,
       scope: quantity.body.of,
       isTimeless: isAttribute(view, quantity),
@@ -27,6 +27,15 @@ export const figures: Recognise = (view, clauses) =>
 /** "the 9,000-seat theater": a figure tied to its noun by a hyphen belongs to the thing and to no date. */
 const isAttribute = ({ document }: SentenceView, { body }: Layers['quantity']): boolean =>
   /^-\p{L}/u.test(document.text.slice(body.measure.end, body.measure.end + 2))
+
+/** "3,000 men, women and children": all of them are counted, and not the men. */
+const countsAll = ({ document }: SentenceView, { span }: Layers['quantity']): boolean =>
+  /^(?:men|women|boys|girls|children)(?:, (?:men|women|boys|girls|children))*,? and (?:men|women|boys|girls|children)\b/.test(
+    document.text.slice(Math.max(span.start, document.text.lastIndexOf(' ', span.end - 1) + 1), span.end + LISTED),
+  )
+
+/** So many UTF-16 units behind a count may list who is counted. */
+const LISTED = 40
 
 /** Verbs that give the size of their subject: "operations called off came to 1,900". */
 const SIZING = new Set('came totalled totaled numbered reached stood amounted rose fell climbed hit'.split(' '))

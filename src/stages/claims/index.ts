@@ -7,6 +7,7 @@ import type { Recognise } from './draft.ts'
 import { figures } from './figures.ts'
 import { formerNames } from './former-names.ts'
 import { offices } from './offices.ts'
+import { predecessors } from './predecessors.ts'
 import { places } from './places.ts'
 import { sentenceViews } from './sentence-view.ts'
 import { terms } from './terms.ts'
@@ -23,6 +24,7 @@ const RECOGNISERS: readonly Recognise[] = [
   offices,
   utterances,
   formerNames,
+  predecessors,
   agents,
 ]
 

@@ -16,8 +16,12 @@ const POSSIBLE = new Set(
 /** "could not be found" tells what is so. */
 const isDenied = (next: Layers['token'] | undefined): boolean => next?.body.norm === 'not' || next?.body.norm === 'no'
 
-/** Words that make a plan of the infinitive behind them: "is to let", "have to leave", "has agreed to deliver". */
-const BEFORE_TO = new Set('is are was were has have had means hopes wants ready set about due going'.split(' '))
+/** Words that make a plan of the infinitive behind them: "is to let", "have to leave", "were told to leave". */
+const BEFORE_TO = new Set(
+  'is are was were has have had means hopes wants ready set about due going told ordered asked urged advised instructed required obliged'.split(
+    ' ',
+  ),
+)
 
 const isPlan = (tokens: readonly Layers['token'][], index: number): boolean => {
   const norm = tokens[index]?.body.norm ?? ''

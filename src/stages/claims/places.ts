@@ -1,6 +1,6 @@
 import { type Layers, overlaps, type Span } from '../../domain/index.ts'
 import { singularOf } from '../../lexicon/plurals.ts'
-import { siteSort } from '../../lexicon/site-nouns.ts'
+import { isSite } from '../../lexicon/site-nouns.ts'
 import type { Clause } from './clauses.ts'
 import { draft, type Recognise } from './draft.ts'
 import type { SentenceView } from './sentence-view.ts'
@@ -22,7 +22,7 @@ export const places: Recognise = (view, clauses) =>
     clause.token.flatMap((token, index) => {
       const role = roleOf(clause.token, index)
       const phrase = role === null ? null : phraseAfter(clause.token, index + 1)
-      const found = phrase === null ? null : placeIn(view, phrase)
+      const found = phrase === null ? null : (namedBehind(view, clause.token, phrase) ?? placeIn(view, phrase))
       if (role === null || found === null) return []
       const trigger = nearestTrigger(beforePlace(clause, token.span), token.span) ?? nearestTrigger(clause, token.span)
       if (trigger === null || overlaps(trigger.span, found.words)) return []
@@ -61,6 +61,22 @@ function phraseAfter(token: readonly Token[], at: number): readonly Token[] | nu
   return phrase.some(({ body }) => body.tag.startsWith('NN')) ? phrase : null
 }
 
+/** Nouns that only say which part or sort of place a name stands for: "in the middle of Selm", "the village of Selm". */
+const PARTITIVE = new Set(
+  'middle center centre heart outskirts edge north south east west village town city port district suburb island province region'.split(
+    ' ',
+  ),
+)
+
+/** The place named behind such a noun and "of"; null elsewhere. */
+function namedBehind(view: SentenceView, token: readonly Token[], phrase: readonly Token[]): Found | null {
+  const last = phrase.at(-1)
+  const at = last === undefined ? -1 : token.indexOf(last)
+  if (last === undefined || !PARTITIVE.has(last.body.norm) || token[at + 1]?.body.norm !== 'of') return null
+  const behind = phraseAfter(token, at + 2)
+  return behind === null ? null : placeIn(view, behind)
+}
+
 interface Found {
   readonly name: string
   readonly words: Span
@@ -73,7 +89,7 @@ function placeIn(view: SentenceView, phrase: readonly Token[]): Found | null {
   )
   if (named !== undefined) return { name: named.body.name, words: named.span }
   const head = phrase.findLast(({ body }) => body.tag.startsWith('NN') || body.kind === 'number')
-  const noun = phrase.findLast(({ body }) => siteSort(singularOf(body.norm)) !== null)
+  const noun = phrase.findLast(({ body }) => isSite(singularOf(body.norm)))
   const from = phrase.find(({ body }) => !/^(?:DT|PRP\$)/.test(body.tag))
   if (noun === undefined || head === undefined || from === undefined) return null
   if (noun !== head && head.body.kind !== 'number') return null

@@ -16,7 +16,17 @@ export interface SentenceView {
   readonly quantity: readonly Layers['quantity'][]
   readonly time: readonly Layers['time'][]
   readonly speech: readonly Layers['speech'][]
+  /** What the sentence before it in its paragraph speaks of, the words before its first verb: what "it" may stand for. */
+  readonly topic: Topic
 }
+
+/** The opening words of a sentence, and the names among them. */
+export interface Topic {
+  readonly token: readonly Layers['token'][]
+  readonly entity: readonly Layers['entity'][]
+}
+
+const NO_TOPIC: Topic = { token: [], entity: [] }
 
 /** Splits the layers of a document into sentences, in one forward walk. */
 export function sentenceViews(view: View<'sentence' | Within>): readonly SentenceView[] {
@@ -29,16 +39,32 @@ export function sentenceViews(view: View<'sentence' | Within>): readonly Sentenc
     speech: walker(layers.speech),
   }
   const rejected = rejectedSentences(document.text, layers.sentence)
-  return layers.sentence.map((sentence) => ({
-    document,
-    sentence,
-    isRejected: rejected.has(sentence.span.start),
-    token: next.token(sentence.span),
-    entity: next.entity(sentence.span),
-    quantity: next.quantity(sentence.span),
-    time: next.time(sentence.span),
-    speech: next.speech(sentence.span),
-  }))
+  let [topic, block] = [NO_TOPIC, -1]
+  return layers.sentence.map((sentence) => {
+    if (sentence.body.block !== block) [topic, block] = [NO_TOPIC, sentence.body.block]
+    const view = {
+      document,
+      sentence,
+      isRejected: rejected.has(sentence.span.start),
+      token: next.token(sentence.span),
+      entity: next.entity(sentence.span),
+      quantity: next.quantity(sentence.span),
+      time: next.time(sentence.span),
+      speech: next.speech(sentence.span),
+      topic,
+    }
+    topic = topicOf(view)
+    return view
+  })
+}
+
+/** What a sentence speaks of, which is what the one before it did where it begins with a pronoun. */
+function topicOf({ token, entity, topic }: SentenceView): Topic {
+  const verb = token.findIndex(({ body }) => /^(?:VB|MD)/.test(body.tag))
+  const opening = token.slice(0, Math.max(0, verb))
+  if (!opening.some(({ body }) => body.tag.startsWith('NN'))) return topic
+  const end = opening.at(-1)?.span.end ?? 0
+  return { token: opening, entity: entity.filter(({ span }) => span.end <= end) }
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Layers } from '../../domain/index.ts'
-import { contrastTerm } from '../../lexicon/contrast-sets.ts'
+import { contrastTerms, isAttributive } from '../../lexicon/contrast-sets.ts'
 import type { Clause } from './clauses.ts'
 import { draft, type Recognise } from './draft.ts'
 
@@ -7,15 +7,17 @@ import { draft, type Recognise } from './draft.ts'
 export const terms: Recognise = (view, clauses) =>
   clauses.flatMap((clause) => [
     ...clause.token.flatMap((token, index) => {
-      const found = contrastTerm(token.body.stem)
       const noun = clause.token[index + 1]?.body
-      if (found === null) return []
-      return draft(view, clause, {
-        slot: `${found.set.replaceAll(' ', '-')}.term`,
-        value: { type: 'term', term: found.term, set: found.set },
-        words: token.span,
-        head: noun?.kind === 'word' ? noun.stem : null,
-      })
+      return contrastTerms(token.body.stem)
+        .filter(({ set }) => !isAttributive(set) || noun?.tag.startsWith('NN'))
+        .map(({ set, term }) =>
+          draft(view, clause, {
+            slot: `${set.replaceAll(' ', '-')}.term`,
+            value: { type: 'term', term, set },
+            words: token.span,
+            head: noun?.kind === 'word' ? noun.stem : null,
+          }),
+        )
     }),
     ...clause.token.flatMap((token, index) => numbered(clause, token, index).map((each) => draft(view, clause, each))),
   ])

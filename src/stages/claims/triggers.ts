@@ -76,6 +76,7 @@ function classesOfVerb(tokens: Tokens, index: number, antecedent: Tokens): reado
   // "found" is the past of "find" far more often than "set up".
   const classes = phrasal.length > 0 ? phrasal : eventClasses(norm === 'found' ? 'find' : stem)
   if (classes.includes('happen')) return eventBefore(tokens, index) ?? ['happen']
+  if (LOCATING.has(stem)) return eventBehind(tokens, index) ?? eventBefore(tokens, index) ?? []
   if (PLANNING.has(stem)) return eventBefore(tokens, index) ?? []
   if (HOLDING.has(stem) && isAfterAuxiliary(tokens, index))
     return eventBefore(tokens, index) ?? eventBefore(antecedent, antecedent.length) ?? classes
@@ -94,6 +95,9 @@ const CARRIERS = new Set(
 /** "The opening is planned for May": what is planned is the event. */
 const PLANNING = new Set('plan schedul expect slate propos'.split(' '))
 
+/** "Locates the origin inside the fence", "the fire is traced to a shed": what is put somewhere is the event. */
+const LOCATING = new Set(['locat', 'situat'])
+
 /** "The inspection, which was held in May", "the alarm was given": what was held or given is the event. */
 const HOLDING = new Set('hold give made make conduct perform'.split(' '))
 
@@ -105,10 +109,20 @@ function eventBefore(tokens: Tokens, index: number): readonly string[] | null {
   return subject === undefined ? null : eventClasses(subject.body.stem)
 }
 
+/** The event that the object of a verb names: "locates the origin". */
+function eventBehind(tokens: Tokens, index: number): readonly string[] | null {
+  const object = tokens
+    .slice(index + 1, index + 1 + OBJECT)
+    .find(({ body }) => body.tag.startsWith('NN') && eventClasses(body.stem).length > 0)
+  return object === undefined ? null : eventClasses(object.body.stem)
+}
+
 /** A noun or adjective tells an event where a class has it, and no noun follows: "the strike", not "strike leaders". */
 function classesOfNoun(tokens: Tokens, index: number): readonly string[] {
   const { stem, tag } = tokens[index]?.body ?? { stem: '', tag: '' }
   if (!/^(?:NN|JJ|VB)/.test(tag)) return []
+  // "has been in force since May"
+  if (stem === 'forc' && tokens[index - 1]?.body.norm === 'in') return ['force']
   // "its own kitchen"
   if (stem === 'own') return []
   const modifies = tag.startsWith('NN') && tagAt(tokens, index + 1).startsWith('NN')

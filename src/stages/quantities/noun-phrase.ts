@@ -1,4 +1,5 @@
 import { isFunctionWord } from '../../lexicon/function-words.ts'
+import { baseOf } from '../../lexicon/irregular-verbs.ts'
 import { isPlural, singularOf } from '../../lexicon/plurals.ts'
 import { isGlued, isHyphen, type Word } from './words.ts'
 
@@ -21,7 +22,7 @@ const DETERMINERS: ReadonlySet<string> = new Set(
 const VERBS: ReadonlySet<string> = new Set(
   `came went took gave got made said told left fell rose fled lost won sat stood held kept ran saw met led paid sent put spent
   died voted remain remained live lived work worked belong belonged happen happened occur occurred go come take get stay stayed
-  comes goes takes gives makes gets leaves lives works stays runs keeps means becomes remains counts began begin
+  comes goes takes gives makes gets leaves lives works stays runs keeps means becomes remains counts began begin became become belongs happens occurs
   apart ago later earlier old long wide deep high tall away below above lower higher fewer north south east west
   worldwide nationwide globally nationally locally overall altogether annually yearly daily monthly weekly currently today yesterday`.split(
     /\s+/,
@@ -77,7 +78,7 @@ export const readCounted = (words: readonly Word[], at: number): NounPhrase | nu
 }
 
 const isParticiple = (word: Word | undefined): boolean =>
-  /(?:ed|ing)$/.test(word?.norm ?? '') && (word?.norm.length ?? 0) > 4
+  (/(?:ed|ing)$/.test(word?.norm ?? '') && (word?.norm.length ?? 0) > 4) || baseOf(word?.norm ?? '') !== word?.norm
 
 /** The noun phrase of a substance or whole from word `at` ("of copper"): up to the first stop; null if none. */
 export const readMeasured = (words: readonly Word[], at: number): NounPhrase | null => {

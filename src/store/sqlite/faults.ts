@@ -73,7 +73,9 @@ const ofIndex = (database: Database): readonly string[] => {
 }
 
 const ofFreshness = (database: Database): readonly string[] =>
-  isCompared(database) ? [] : ['comparisons: older than the sources, as an ingest was interrupted; run it again']
+  isCompared(database)
+    ? []
+    : ['comparisons: older than the sources or decisions, as an ingest was interrupted; run it again']
 
 /** Faults against the database's own rules, one plain line each. */
 export const faults = (database: Database): readonly string[] =>

@@ -9,7 +9,10 @@ const COMPARED = `SELECT r.id, c.path, r.content,
       (SELECT id FROM claims WHERE revision = c.revision ORDER BY "start", "end", id) AS k) AS claims
   FROM current_revisions AS c JOIN revisions AS r ON r.revision = c.revision ORDER BY r.id`
 
-/** A hash of all that comparing reads of the current sources; null where there are none. */
+/** What people decided of things is read too; a decision that is withdrawn is answered by another. */
+const DECIDED = `SELECT id FROM decisions WHERE kind <> 'review' ORDER BY decision`
+
+/** A hash of all that comparing reads: the current sources and decisions of things; null where there are no sources. */
 export const fingerprint = (database: Database): string | null => {
   const hash = createHash('sha256')
   let sources = 0
@@ -17,6 +20,7 @@ export const fingerprint = (database: Database): string | null => {
     hash.update(`${JSON.stringify(row)}\n`)
     sources += 1
   }
+  for (const id of database.prepare<[], string>(DECIDED).pluck().iterate()) hash.update(`${id}\n`)
   return sources === 0 ? null : hash.digest('hex')
 }
 

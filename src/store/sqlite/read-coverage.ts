@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import type { Refusal } from '../../domain/index.ts'
-import type { Coverage, LastRun, SlotCount, SourceFigures, StageCoverage } from '../store.ts'
+import type { Coverage, LastRun, SlotCount, SourceFigures, StageCoverage, ThingFigures } from '../store.ts'
 import { isCompared } from './fingerprint.ts'
 
 interface FiguresRow extends Omit<SourceFigures, 'words'> {
@@ -35,6 +35,20 @@ export const readFigures = (database: Database): readonly SourceFigures[] =>
     .prepare<[], FiguresRow>(FIGURES)
     .all()
     .map(({ text, ...row }) => ({ ...row, words: wordsIn(text) }))
+
+const THINGS = `WITH mentioned AS MATERIALIZED (
+    SELECT tc.thing, count(*) AS claims, count(DISTINCT k.revision) AS sources
+    FROM thing_claims AS tc JOIN claims AS k ON k.id = tc.claim GROUP BY tc.thing
+  ),
+  clashing AS MATERIALIZED (
+    SELECT thing, count(*) AS conflicts FROM comparisons WHERE verdict = 'conflict' GROUP BY thing
+  )
+  SELECT t.id, m.sources, m.claims, coalesce(c.conflicts, 0) AS conflicts
+  FROM things AS t JOIN mentioned AS m ON m.thing = t.id LEFT JOIN clashing AS c ON c.thing = t.id ORDER BY t.id`
+
+/** Sources, claims and conflicts of each thing, ordered by id. */
+export const readThingFigures = (database: Database): readonly ThingFigures[] =>
+  database.prepare<[], ThingFigures>(THINGS).all()
 
 /** How many claims the current sources make in each slot, most first. */
 export const readSlots = (database: Database): readonly SlotCount[] =>

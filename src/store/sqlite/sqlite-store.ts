@@ -1,6 +1,7 @@
 import Database from 'better-sqlite3'
 import type { Reader, Store } from '../store.ts'
 import { counts } from './counts.ts'
+import { readDecisions, writeDecision } from './decisions.ts'
 import { faults } from './faults.ts'
 import { fingerprint, readStamp, readStories } from './fingerprint.ts'
 import { openDatabase } from './open.ts'
@@ -8,7 +9,7 @@ import { plainly } from './plainly.ts'
 import { readAnnotations, readComparedSources } from './read-annotations.ts'
 import { findClaims } from './read-claims.ts'
 import { readComparisons, readDisputes, readThings, readVerdicts } from './read-comparisons.ts'
-import { readCoverage, readFigures, readSlots } from './read-coverage.ts'
+import { readCoverage, readFigures, readSlots, readThingFigures } from './read-coverage.ts'
 import { readDocument, readMessages, readRevision, readSources } from './read-sources.ts'
 import { finishRun, startRun, writeRefusals } from './runs.ts'
 import { search } from './search.ts'
@@ -39,6 +40,8 @@ const reader = (run: Run): Reader => ({
   things: () => run(readThings),
   comparisons: (source) => run((database) => readComparisons(database, source)),
   disputes: () => run(readDisputes),
+  thingFigures: () => run(readThingFigures),
+  decisions: () => run(readDecisions),
   stories: () => run(readStories),
   comparedSources: () => run(readComparedSources),
   verdicts: () => run(readVerdicts),
@@ -79,6 +82,7 @@ export const openStore = async ({ file, create = false, timeout = 5000 }: StoreO
     revision: (sha256) => run((inside) => readRevision(inside, sha256)),
     putSource: (entry) => atomically((inside) => writeSource(inside, entry)),
     putName: (key, name) => atomically((inside) => writeName(inside, key, name)),
+    putDecision: (decision) => atomically((inside) => writeDecision(inside, decision)),
     replaceComparisons: (comparisons, stamp) => atomically((inside) => writeComparisons(inside, comparisons, stamp)),
     close: () => run((inside) => void inside.close()),
   }

@@ -1,3 +1,4 @@
+import { isAuxiliary } from '../../../lexicon/auxiliaries.ts'
 import { NUMBERED_NOUNS } from '../../../lexicon/number-names.ts'
 import { isPlural, singularOf } from '../../../lexicon/plurals.ts'
 import { type Candidate, isBareDigits, isBareWord } from '../candidate.ts'
@@ -34,8 +35,14 @@ const isBehindName = (candidate: Candidate): boolean => {
     measure.bound !== null
   )
     return false
-  return (at > 1 || isNumbered(words[0])) && !countsSomething(words, measure.amount.to)
+  return (
+    (at > 1 || isNumbered(words[0])) && !countsSomething(words, measure.amount.to) && !isPartOf(words, measure.amount)
+  )
 }
+
+/** "Of the 620 houses in Selm 155 have lost their roofs": a part of what the sentence opens with. */
+const isPartOf = (words: readonly Word[], { from, to }: Candidate['measure']['amount']): boolean =>
+  isAuxiliary(words[to]?.norm ?? '') && words.slice(0, from).some(({ text }) => text === 'Of')
 
 /** "phase 2 trials", "a level 2 alert": these nouns number whatever follows. */
 const ALWAYS_NUMBERED =

@@ -161,8 +161,12 @@ export const closesPhrase = (words: readonly Word[], next: number): boolean => {
 /** "shortly before ten," is an hour; "about ten," a count. */
 const hourAlone = where(seq(APPROACH, spelled), (words, _, next) => closesPhrase(words, next))
 
+/** "at one", "it was one". */
+const followsHourOfDay = (words: readonly Word[], at: number): boolean =>
+  followsHourWord(words, at) || (words[at - 1]?.text === 'was' && words[at - 2]?.text === 'it')
+
 /** "one in the morning", "ten that evening": the part of the day says that it is an hour. */
-const hourWithPart = seq(where(hour, followsHourWord), partBehind)
+const hourWithPart = seq(where(hour, followsHourOfDay), partBehind)
 
 /** Clock times without a day: "4:50 a.m.", "twenty past eleven", "shortly before ten", "about one in the morning". */
 export const clocks: Parser<Moment> = longest(

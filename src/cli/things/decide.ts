@@ -1,0 +1,92 @@
+import type { Command } from 'commander'
+import { COMPARE_VERSION, compareSources } from '../../compare/index.ts'
+import { type Decision, decisionOf } from '../../domain/index.ts'
+import { compareAll } from '../../ingest/index.ts'
+import { openStore, type Reader, type Store, StoreError } from '../../store/index.ts'
+import { databaseOption } from '../database-option.ts'
+import { UsageError } from '../plain-error.ts'
+import type { Terminal } from '../terminal.ts'
+import { writeJson } from '../write-json.ts'
+import { effectOf, type State } from './effect.ts'
+import { effectInWords } from './effect-in-words.ts'
+
+/** What every decision is given. */
+export interface DecideOptions {
+  readonly db: string
+  readonly note: string
+  readonly by?: string
+  readonly dryRun?: true
+  readonly json?: true
+}
+
+/** What is to be decided; `words` say it to a person. */
+export interface Proposal extends Pick<Decision, 'kind' | 'parts' | 'withdraws'> {
+  readonly words: string
+}
+
+/** Adds the options that every decision has. */
+export const withDecideOptions = (command: Command): Command =>
+  command
+    .option('--note <text>', 'why', '')
+    .option('--by <name>', 'who decides (default: the name of your account)')
+    .option('--dry-run', 'show what would change, and change nothing')
+    .addOption(databaseOption())
+    .option('--json', 'print a JSON document')
+
+const COMPARER = { compare: compareSources, version: COMPARE_VERSION }
+
+/** Ids of things and what a decision changes are told from comparisons, so these must be those of the sources. */
+const assertCompared = async (reader: Reader, file: string): Promise<void> => {
+  const [{ compared }, stamp] = [await reader.coverage(), await reader.stamp()]
+  if (compared && (stamp === null || stamp.version === COMPARER.version)) return
+  throw new StoreError(
+    'stale',
+    `The comparisons in ${file} are older than its sources or this Variorum. Run "variorum ingest" again, then decide.`,
+  )
+}
+
+const personOf = ({ by, dryRun }: DecideOptions): string => {
+  const person = (by ?? process.env.USER ?? process.env.USERNAME ?? '').trim()
+  if (person !== '' || dryRun) return person
+  throw new UsageError('A decision is somebody\'s: say whose with --by, for example --by "Anna Riis".')
+}
+
+const stateOf = async (reader: Reader): Promise<State> => ({
+  things: await reader.things(),
+  comparisons: await reader.comparisons(),
+  disputes: await reader.disputes(),
+})
+
+const preview = async (reader: Reader, decision: Decision): Promise<State> => {
+  const known = { stories: await reader.stories(), comparisons: await reader.comparisons() }
+  const decisions = [...(await reader.decisions()), decision]
+  return COMPARER.compare({ sources: await reader.comparedSources(), decisions, known })
+}
+
+const carryOut = async (store: Store, decision: Decision): Promise<State> => {
+  await store.putDecision(decision)
+  await compareAll(store, COMPARER, new Map())
+  return stateOf(store)
+}
+
+/** Makes a decision, or only shows what it would change. */
+export const decide = async (
+  options: DecideOptions,
+  terminal: Terminal,
+  propose: (reader: Reader) => Promise<Proposal>,
+): Promise<void> => {
+  const person = personOf(options)
+  const store = await openStore({ file: options.db })
+  try {
+    await assertCompared(store, options.db)
+    const { words, ...said } = await propose(store)
+    const decision = decisionOf({ ...said, note: options.note, person, decidedAt: new Date().toISOString() })
+    const before = await stateOf(store)
+    const dryRun = options.dryRun === true
+    const effect = effectOf(before, await (dryRun ? preview : carryOut)(store, decision))
+    if (options.json) await writeJson(terminal, { decision, dryRun, ...effect })
+    else await terminal.write(effectInWords({ words, decision, effect, dryRun }, terminal))
+  } finally {
+    await store.close()
+  }
+}

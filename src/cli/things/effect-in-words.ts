@@ -1,0 +1,66 @@
+import type { Comparison, Decision, Thing } from '../../domain/index.ts'
+import { inQuestion } from '../conflicts/question.ts'
+import { countOf } from '../count-of.ts'
+import { shortIdOf } from '../known-id.ts'
+import { indented } from '../layout/indented.ts'
+import { wrapped } from '../layout/wrap.ts'
+import type { Terminal } from '../terminal.ts'
+import { whoAndWhy } from '../who-and-why.ts'
+import type { Effect, NamedDispute } from './effect.ts'
+
+/** A decision that was made or tried, and what comes of it. */
+interface Outcome {
+  readonly words: string
+  readonly decision: Decision
+  readonly effect: Effect
+  readonly dryRun: boolean
+}
+
+/** So many of each are shown; --json has all. */
+const SHOWN = 12
+const INDENT = 3
+
+const thingInShort = ({ id, name, mentions }: Thing): string =>
+  `${shortIdOf(id)} ${name} (${countOf(mentions.length, 'claim')})`
+
+const comparisonInShort = ({ verdict, kind, explanation }: Comparison): string => `${verdict} · ${kind}: ${explanation}`
+
+const disputeInShort = (dispute: NamedDispute): string =>
+  `${shortIdOf(dispute.id)} ${inQuestion(dispute, dispute.slot)}`
+
+type Marked = readonly [sign: '−' | '+', words: string]
+
+const linesOf = (title: string, marked: readonly Marked[], { paint, columns }: Terminal): readonly string[] => {
+  const gone = marked.filter(([sign]) => sign === '−').length
+  const left = marked.length - SHOWN
+  const items = marked.slice(0, SHOWN).flatMap(([sign, words]) => {
+    const [first = '', ...more] = wrapped(words, columns - INDENT - 2)
+    const colour = sign === '−' ? paint.red : paint.green
+    return [`${colour(sign)} ${first}`, ...more.map((line) => `  ${line}`)]
+  })
+  return [
+    `${paint.bold(title)}  ${gone} gone, ${marked.length - gone} new`,
+    ...indented(left > 0 ? [...items, `… and ${left} more`] : items, INDENT),
+  ]
+}
+
+/** What a decision did, or would do, for a person. */
+export const effectInWords = ({ words, decision, effect, dryRun }: Outcome, terminal: Terminal): string => {
+  const marked = <Item>(
+    { gone, come }: { readonly gone: readonly Item[]; readonly come: readonly Item[] },
+    inShort: (item: Item) => string,
+  ): readonly Marked[] => [
+    ...gone.map((item) => ['−', inShort(item)] as const),
+    ...come.map((item) => ['+', inShort(item)] as const),
+  ]
+  const said = `Decision ${shortIdOf(decision.id)}, by ${whoAndWhy(decision)}`
+  const head = dryRun ? [`A dry run, nothing is changed. ${words}`] : [words, said]
+  const lines = [
+    ...head.flatMap((line) => wrapped(line, terminal.columns)),
+    '',
+    ...linesOf('Things', marked(effect.things, thingInShort), terminal),
+    ...linesOf('Comparisons', marked(effect.comparisons, comparisonInShort), terminal),
+    ...linesOf('Disputes', marked(effect.disputes, disputeInShort), terminal),
+  ]
+  return `${lines.join('\n')}\n`
+}
