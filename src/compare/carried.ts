@@ -37,7 +37,7 @@ export function carried(
   )
 }
 
-const keyOf = (a: string, b: string): string => [a, b].sort().join(' ')
+const keyOf = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`)
 
 /** Figures agree by chance: they must be of one thing as well. */
 function agrees(check: Check, { a, b, outcome, similarity }: Pair, ledger: Ledger): boolean {

@@ -122,9 +122,7 @@ function ofOneStory(ledger: Ledger): readonly Judged[] {
 function amongStories(stories: readonly (readonly ComparedSource[])[], decided: Decided): readonly Judged[] {
   if (stories.length < 2) return []
   const storyOf = new Map(stories.flatMap((story, at) => story.map(({ id }) => [id, at] as const)))
-  const whole = ledgerOf(stories.flat().map(quotesOf), decided)
-  const entries = whole.entries.map((entry) => ({ ...entry, features: runsOfWords(entry.claim) }))
-  const ledger = { ...whole, entries, acquainted: () => false }
+  const ledger = { ...ledgerOf(stories.flat().map(quotesOf), decided, runsOfWords), acquainted: () => false }
   return CHECKS.filter(({ amongStrangers }) => amongStrangers)
     .flatMap((check) => pairsOf(check, ledger).flatMap((pair) => judge(check, pair, ledger) ?? []))
     .filter(({ sides: [a, b] }) => storyOf.get(a.source) !== storyOf.get(b.source))
@@ -135,7 +133,7 @@ const quotesOf = (source: ComparedSource): ComparedSource => ({
   claims: source.claims.filter(({ body }) => body.value.type === 'wording'),
 })
 
-const keyOf = ({ claims }: Judged): string => [...claims].sort().join(' ')
+const keyOf = ({ claims: [a, b] }: Judged): string => (a < b ? `${a} ${b}` : `${b} ${a}`)
 
 /**
  * Pairs but those that an equation ties together, and equations but those between figures that surely clash: "19 million

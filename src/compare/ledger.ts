@@ -9,6 +9,7 @@ import { intervalOf, worth } from './interval-of.ts'
 import { type OfficeBook, officeBook } from './office-book.ts'
 import { remarksOf } from './remarks.ts'
 import { runsOfWords } from './runs-of-words.ts'
+import { cosine } from './source-vectors.ts'
 
 /** A claim with its source. */
 export interface Statement {
@@ -56,21 +57,22 @@ const FACTOR = {
   set: 0.01,
 }
 
-/** Weighs the features of every claim by their rarity over all sentences (inverse document frequency). */
-export function ledgerOf(sources: readonly ComparedSource[], decided: Decided = UNDECIDED): Ledger {
-  const share = shares(sources)
-  const weight = (feature: string): number => Math.log(1 + 1 / share(feature))
+/** Gathers the claims of sources with the features by which they are paired. */
+export function ledgerOf(
+  sources: readonly ComparedSource[],
+  decided: Decided = UNDECIDED,
+  featuresOf: (claim: PlacedClaim) => Entry['features'] = weighedFeatures(sources),
+): Ledger {
   const entries = sources.flatMap((source) => {
     const remarks = remarksOf(source)
     return source.claims.map((claim) => {
       const remark = remarks.get(claim.id) ?? null
-      const features = new Map([...weighted(claim.body, weight), ...runsOfWords(claim)])
-      return { claim, source, features, remark }
+      return { claim, source, features: featuresOf(claim), remark }
     })
   })
   return {
     entries,
-    likeness,
+    likeness: (a, b) => cosine(a.features, b.features),
     figures: figureIndex(entries),
     valuesBeside: valuesBySentence(entries),
     naming: namingIndex(entries),
@@ -98,7 +100,7 @@ interface Feature {
 }
 
 /** What a claim is about, as features: its noun and the noun's class, names, event classes, words, unit and day. */
-function* featuresOf({ subject, value, time, scope }: ClaimBody): Generator<Feature> {
+function* featuresIn({ subject, value, time, scope }: ClaimBody): Generator<Feature> {
   if (value.type === 'entity') yield* stemsOfBody(scope)
   if (value.type === 'term') yield { name: `set ${value.set}`, factor: FACTOR.set, own: false }
   if (subject.head !== null) yield { name: `head ${subject.head}`, factor: FACTOR.head, own: true }
@@ -123,14 +125,27 @@ function* stemsOfBody(body: string | null): Generator<Feature> {
 const nameWords = (names: readonly string[]): readonly string[] =>
   names.flatMap((name) => name.toLowerCase().match(/\p{L}{3,}/gu) ?? [])
 
+/** Weighs the features of every claim by their rarity over all sentences (inverse document frequency). */
+function weighedFeatures(sources: readonly ComparedSource[]): (claim: PlacedClaim) => Entry['features'] {
+  const found = new Map(sources.flatMap(({ claims }) => claims.map((claim) => [claim, [...featuresIn(claim.body)]])))
+  const foundIn = (claim: PlacedClaim): readonly Feature[] => found.get(claim) ?? []
+  const share = shares(sources, foundIn)
+  const weight = (feature: string): number => Math.log(1 + 1 / share(feature))
+  return (claim) => {
+    const features = weighted(foundIn(claim), weight)
+    for (const [run, value] of runsOfWords(claim)) features.set(run, value)
+    return features
+  }
+}
+
 /**
  * The features of a claim, scaled so that those of its own clause have length one: the product of two claims is the
  * cosine of their clauses, raised by what the rest of their sentences shares.
  */
-function weighted(body: ClaimBody, weight: (feature: string) => number): ReadonlyMap<string, number> {
+function weighted(found: readonly Feature[], weight: (feature: string) => number): Map<string, number> {
   const features = new Map<string, number>()
   let own = 0
-  for (const feature of featuresOf(body)) {
+  for (const feature of found) {
     if (features.has(feature.name)) continue
     const value = feature.factor * weight(feature.name)
     features.set(feature.name, value)
@@ -142,25 +157,21 @@ function weighted(body: ClaimBody, weight: (feature: string) => number): Readonl
 }
 
 /** The share of sentences that hold each feature; of an unknown one, that of a feature found once. */
-function shares(sources: readonly ComparedSource[]): (feature: string) => number {
+function shares(
+  sources: readonly ComparedSource[],
+  featuresOf: (claim: PlacedClaim) => readonly Feature[],
+): (feature: string) => number {
   const seen = new Map<string, number>()
   let sentences = 0
   for (const { claims } of sources) {
     const bySentence = groupBy(claims, ({ span }) => String(span.start))
     sentences += bySentence.size
     for (const group of bySentence.values()) {
-      const features = new Set(group.flatMap(({ body }) => [...featuresOf(body)].map(({ name }) => name)))
+      const features = new Set(group.flatMap((claim) => featuresOf(claim).map(({ name }) => name)))
       for (const feature of features) seen.set(feature, (seen.get(feature) ?? 0) + 1)
     }
   }
   return (feature) => (seen.get(feature) ?? 1) / Math.max(1, sentences)
-}
-
-function likeness(a: Entry, b: Entry): number {
-  const [few, many] = a.features.size <= b.features.size ? [a.features, b.features] : [b.features, a.features]
-  let product = 0
-  for (const [feature, value] of few) product += value * (many.get(feature) ?? 0)
-  return product
 }
 
 /** Claims by unit, sorted by value, so that a sum finds its other part by binary search. */

@@ -1,5 +1,18 @@
+const LIMIT = 50_000
+const known = new Map<string, readonly string[]>()
+
+/** The words of a name; remembered, since one name is held against many others. */
+function words(name: string): readonly string[] {
+  const remembered = known.get(name)
+  if (remembered !== undefined) return remembered
+  if (known.size >= LIMIT) known.clear()
+  const found = read(name)
+  known.set(name, found)
+  return found
+}
+
 /** Lower case, without accents, punctuation and titles that end in a full stop. */
-const words = (name: string): string[] =>
+const read = (name: string): readonly string[] =>
   name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
@@ -13,8 +26,10 @@ const words = (name: string): string[] =>
  * shorter is made of the longer's initials ("DEA").
  */
 export function alike(a: string, b: string): boolean {
-  const [shorter, longer] = [words(a), words(b)].sort((x, y) => x.length - y.length)
-  if (shorter === undefined || longer === undefined || shorter.length === 0) return false
+  const x = words(a)
+  const y = words(b)
+  const [shorter, longer] = x.length <= y.length ? [x, y] : [y, x]
+  if (shorter.length === 0) return false
   if (shorter.every((word) => longer.includes(word))) return true
   return shorter.length === 1 && shorter[0] === longer.map((word) => word[0]).join('')
 }

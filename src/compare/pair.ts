@@ -62,44 +62,71 @@ function distinct({ distinct: key }: Check, entries: readonly Entry[]): readonly
 /** The check is asked first: it refuses most candidates, and asking whether two sources are acquainted costs more. */
 function judged(check: Check, entries: readonly Entry[], ledger: Ledger): Pair[] {
   const pairs: Pair[] = []
-  for (const { a, b, similarity } of candidates(entries, check)) {
-    if (ledger.decided.between(a.claim.id, b.claim.id) !== null) continue
+  eachCandidate(entries, check, (a, b, similarity) => {
+    if (ledger.decided.between(a.claim.id, b.claim.id) !== null) return
     const outcome = check.compare(a, b, similarity, ledger)
-    if (outcome === null) continue
-    if (!check.amongStrangers && !ledger.acquainted(a.source, b.source)) continue
+    if (outcome === null) return
+    if (!check.amongStrangers && !ledger.acquainted(a.source, b.source)) return
     pairs.push({ a, b, similarity, outcome, rank: similarity + (check.tie?.(a, b) ?? 0) })
-  }
+  })
   return pairs
 }
 
-/** All pairs that share a telling feature and reach the likeness asked for, by an inverted index. */
-function* candidates(entries: readonly Entry[], check: Check): Generator<Omit<Pair, 'outcome' | 'rank'>> {
-  const index = new Map<string, number[]>()
-  for (const [at, entry] of entries.entries()) {
-    for (const [other, similarity] of productsWith(entry, at, entries, index)) {
+/** Visits all pairs that share a telling feature and reach the likeness asked for, by an inverted index. */
+function eachCandidate(
+  entries: readonly Entry[],
+  check: Check,
+  visit: (a: Entry, b: Entry, similarity: number) => void,
+): void {
+  const earlier = earlierAlike(entries)
+  for (const [at, b] of entries.entries()) {
+    const { others, products } = earlier(b, at)
+    for (const other of others) {
       const a = entries[other]
-      if (a === undefined || similarity < check.likeness) continue
-      if (!mayMeet(check, a, entry)) continue
-      yield { a, b: entry, similarity }
+      const similarity = products[other] ?? 0
+      if (a === undefined || similarity < check.likeness || !mayMeet(check, a, b)) continue
+      visit(a, b, similarity)
     }
   }
 }
 
-/** How alike an entry is to each earlier one that shares a telling feature with it; enters it into the index. */
-function productsWith(entry: Entry, at: number, entries: readonly Entry[], index: Map<string, number[]>) {
-  const products = new Map<number, number>()
-  for (const [feature, value] of entry.features) {
-    const others = index.get(feature) ?? []
-    index.set(feature, others)
-    if (others.length <= COMMONEST) {
-      for (const other of others) {
-        const product = value * (entries[other]?.features.get(feature) ?? 0)
-        products.set(other, (products.get(other) ?? 0) + product)
-      }
+/** The claims that hold a feature, by their places, and how much it counts in each. */
+interface Holders {
+  readonly places: number[]
+  readonly values: number[]
+}
+
+/**
+ * Tells of each entry, asked for in their order, which earlier ones share a telling feature with it and how alike they
+ * are. The products stand in one array for all entries: a map for each costs more than the reckoning.
+ */
+function earlierAlike(entries: readonly Entry[]) {
+  const index = new Map<string, Holders>()
+  const products = new Float64Array(entries.length)
+  const others: number[] = []
+  const multiply = ({ places, values }: Holders, value: number): void => {
+    for (let nth = 0; nth < places.length; nth += 1) {
+      const other = places[nth] ?? 0
+      // No feature counts for nothing: a product of 0 is one that nothing was added to.
+      if (products[other] === 0) others.push(other)
+      products[other] = (products[other] ?? 0) + value * (values[nth] ?? 0)
     }
-    others.push(at)
   }
-  return products
+  return (entry: Entry, at: number): { readonly others: readonly number[]; readonly products: Float64Array } => {
+    for (const other of others) products[other] = 0
+    others.length = 0
+    entry.features.forEach((value, feature) => {
+      const holders = index.get(feature)
+      if (holders === undefined) {
+        index.set(feature, { places: [at], values: [value] })
+        return
+      }
+      if (holders.places.length <= COMMONEST) multiply(holders, value)
+      holders.places.push(at)
+      holders.values.push(value)
+    })
+    return { others, products }
+  }
 }
 
 /** Claims of one source meet in few checks, and never those of one sentence. */

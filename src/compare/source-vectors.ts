@@ -5,11 +5,15 @@ import { groupBy } from './group-by.ts'
 /** The weighed words of a text, scaled to length one. */
 export type Vector = ReadonlyMap<string, number>
 
+const NOTHING: Vector = new Map()
+
 /** The cosine of two vectors of length one; 0 where one is missing. */
-export function cosine(a: Vector = new Map(), b: Vector = new Map()): number {
+export function cosine(a: Vector = NOTHING, b: Vector = NOTHING): number {
   const [few, many] = a.size <= b.size ? [a, b] : [b, a]
   let product = 0
-  for (const [word, weight] of few) product += weight * (many.get(word) ?? 0)
+  few.forEach((weight, word) => {
+    product += weight * (many.get(word) ?? 0)
+  })
   return product
 }
 
@@ -45,10 +49,10 @@ const CALENDAR =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:jan|febr)uary$|^(?:march|april|may|june|july|august)$|^(?:septem|octo|novem|decem)ber$|^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/
 
 const nameWords = (text: string): ReadonlyMap<string, number> =>
-  count(Array.from(text.matchAll(NAME), ([name]) => name.toLowerCase()).filter((word) => !CALENDAR.test(word)))
+  count((text.match(NAME) ?? []).map((name) => name.toLowerCase()).filter((word) => !CALENDAR.test(word)))
 
 const contentWords = (text: string): ReadonlyMap<string, number> =>
-  count(Array.from(text.matchAll(/(?<!\p{L})\p{Ll}{4,}/gu), ([word]) => stem(word)))
+  count((text.match(/(?<!\p{L})\p{Ll}{4,}/gu) ?? []).map(stem))
 
 function count(words: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()

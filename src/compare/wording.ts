@@ -72,14 +72,17 @@ const LEAST_SHARED = 0.45
 /** Function words that a piece may leave out without a mark: "it [was] taken in the capital". */
 const SLIP = 1
 
-/** Aligns two quotations by their longest common subsequence of stems. */
-export function align(a: Stems, b: Stems): Alignment {
+/**
+ * Aligns two quotations by their longest common subsequence of stems. Of two that share less than `least`, 0…1, it only
+ * tells how much they share.
+ */
+export function align(a: Stems, b: Stems, least = LEAST_SHARED): Alignment {
   const [short, long] = a.all.length <= b.all.length ? [a.all, b.all] : [b.all, a.all]
   if (short.length === 0) return { order: 0, ...NO_PIECE }
   const known = a.all === long ? a.known : b.known
-  const shared = short.filter((each) => known.has(each)).length / short.length
+  const shared = countIn(known, short) / short.length
   // No order can be better than what is shared at all: most pairs are told apart without aligning them.
-  if (shared < LEAST_SHARED) return { order: shared, ...NO_PIECE }
+  if (shared < least) return { order: shared, ...NO_PIECE }
   const places = commonPlaces(short, long)
   const stretch = (places.at(-1) ?? 0) - (places[0] ?? 0) + 1
   return {
@@ -87,6 +90,12 @@ export function align(a: Stems, b: Stems): Alignment {
     isPiece: places.length === short.length && stretch <= short.length + SLIP && !skipsContent(places, long, a, b),
     next: long[(places.at(-1) ?? long.length) + 1] ?? null,
   }
+}
+
+function countIn(known: ReadonlySet<string>, stems: readonly string[]): number {
+  let count = 0
+  for (const each of stems) if (known.has(each)) count += 1
+  return count
 }
 
 /** "No job" is no piece of "no good job": a content word between makes another remark. */

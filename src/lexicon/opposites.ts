@@ -33,12 +33,12 @@ export interface Stance {
   readonly isState: boolean
 }
 
+const DENIED = new Map<string, readonly Stance[]>()
+for (const [name, opposite, sort] of OPPOSITES)
+  DENIED.set(opposite, [...(DENIED.get(opposite) ?? []), { name, affirms: false, isState: sort === 'state' }])
+
 /** The classes that an event class affirms or denies: itself, and each whose opposite it is. */
-export const stancesOf = (name: string): readonly Stance[] => {
-  const denied = OPPOSITES.filter(([, opposite]) => opposite === name).map(([each, , sort]) => ({
-    name: each,
-    affirms: false,
-    isState: sort === 'state',
-  }))
-  return [{ name, affirms: true, isState: false }, ...denied]
-}
+export const stancesOf = (name: string): readonly Stance[] => [
+  { name, affirms: true, isState: false },
+  ...(DENIED.get(name) ?? []),
+]

@@ -78,17 +78,18 @@ const sizes = readSizes(options.sizes)
 /** @param {readonly number[]} counts */
 const printComparing = async (counts) => {
   line('Comparing alone, on one thread\n')
-  row(['articles', 'seconds', 'comparisons', 'one more, s', 'growth'])
+  row(['articles', 'on the wall', 'processor s', 'growth', 'comparisons', 'one more, s'])
   const first = []
   for (const count of counts) {
     const run = await measureComparing({ count, seed })
     first.push(run)
     const [base] = first
-    const exponent = base === run ? null : Math.log(run.seconds / base.seconds) / Math.log(run.articles / base.articles)
-    const growth = exponent === null ? '' : exponent.toFixed(2)
-    row([whole(count), tenths(run.seconds), whole(run.comparisons), tenths(run.oneMore), growth])
+    const exponent = base === run ? '' : growth(base, run).toFixed(2)
+    const times = [tenths(run.seconds), tenths(run.processorSeconds), exponent]
+    row([whole(count), ...times, whole(run.comparisons), tenths(run.oneMore)])
   }
-  line('\ngrowth: exponent of time over size since the first row; 1 is linear, 2 is quadratic.')
+  line('\ngrowth: exponent of processor time over size since the first row; 1 is linear, 2 is quadratic.')
+  line('one more: processor seconds for one article more, where the others were compared before.')
   if (options.json) console.log(JSON.stringify({ node: process.version, comparing: first }, null, 2))
 }
 

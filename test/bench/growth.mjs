@@ -72,7 +72,8 @@ export const measureIngest = (order) => {
 /**
  * The exponent of processor time over size between two runs: 1 is linear, 2 quadratic. The fixed cost of a start pulls
  * it down. Processor time, since what else the machine does stretches the time on the wall.
- * @param {ReturnType<typeof measureIngest>} smaller @param {ReturnType<typeof measureIngest>} larger
+ * @typedef {{ readonly articles: number, readonly processorSeconds: number }} Run
+ * @param {Run} smaller @param {Run} larger
  */
 export const growth = (smaller, larger) =>
   Math.log(larger.processorSeconds / smaller.processorSeconds) / Math.log(larger.articles / smaller.articles)

@@ -17,9 +17,9 @@ export const attribution: Check = {
   amongStrangers: true,
   group: ({ body }) => (body.value.type === 'wording' && body.speaker !== null ? 'wording' : null),
   compare: (a, b) => {
-    if (!wordingPairs(a, b).some(([x, y]) => sameWords(x, y))) return null
     const [p, q] = [a.claim.body.speaker, b.claim.body.speaker]
-    return isName(p) && isName(q) && !alike(p, q) ? 'exclusive' : null
+    if (!isName(p) || !isName(q) || alike(p, q)) return null
+    return wordingPairs(a, b).some(([x, y]) => sameWords(x, y)) ? 'exclusive' : null
   },
   explain: ({ a, b }) =>
     `${dated(a)} gives ${inWords(a)} to ${a.claim.body.speaker}, ${dated(b)} to ${b.claim.body.speaker}.`,
@@ -27,5 +27,5 @@ export const attribution: Check = {
 
 function sameWords(p: Stems, q: Stems): boolean {
   if (Math.min(p.all.length, q.all.length) < FEWEST_WORDS) return false
-  return Math.min(p.content.size, q.content.size) >= FEWEST_CONTENT_WORDS && align(p, q).order >= SAME_WORDS
+  return Math.min(p.content.size, q.content.size) >= FEWEST_CONTENT_WORDS && align(p, q, SAME_WORDS).order >= SAME_WORDS
 }

@@ -22,9 +22,10 @@ export const quote: Check = {
   amongStrangers: true,
   group: ({ body }) => (body.value.type === 'wording' ? 'wording' : null),
   compare: (a, b, _similarity, ledger) => {
-    if (isWritten(a) ? isSpoken(b) : isSpoken(a) && isWritten(b)) return null
     const isOneSpeaker = sameSpeaker(a, b, ledger)
-    const pairs = wordingPairs(a, b).filter(([x, y]) => isOneSpeaker || (mayBeOne(a, b) && areSameWords(x, y)))
+    if (!isOneSpeaker && !mayBeOne(a, b)) return null
+    if (isWritten(a) ? isSpoken(b) : isSpoken(a) && isWritten(b)) return null
+    const pairs = wordingPairs(a, b).filter(([x, y]) => isOneSpeaker || areSameWords(x, y))
     const outcomes = pairs.map(([x, y]) => compareWordings(x, y))
     if (pairs.length > 1 && isReworded(a, b)) return 'exclusive'
     // Whoever has a piece of what another has in full agrees with it.
@@ -39,7 +40,7 @@ const FEWEST_OF_UNNAMED = 7
 const SAME_WORDS = 0.6
 
 const areSameWords = (x: Stems, y: Stems): boolean =>
-  Math.min(x.all.length, y.all.length) >= FEWEST_OF_UNNAMED && align(x, y).order >= SAME_WORDS
+  Math.min(x.all.length, y.all.length) >= FEWEST_OF_UNNAMED && align(x, y, SAME_WORDS).order >= SAME_WORDS
 
 /** The sentence of a quotation and what stands right beside it, in UTF-16 units: the cue may be there. */
 const BESIDE = 100
