@@ -12,8 +12,9 @@ export const ALIKE = 0.18
 export const ENOUGH_NAMES = 0.05
 const FEWEST_NAMES = 4
 
-/** So alike in words (cosine), two sources tell one story whatever names they use. */
+/** So alike in words (cosine), two sources that share some names tell one story. */
 const ALIKE_WORDS = 0.2
+const SOME_NAMES = 0.02
 
 /** How alike in names (cosine) two sources are that surely tell one story. */
 const FRIENDS = 0.1
@@ -38,7 +39,12 @@ export function acquaintance(sources: readonly ComparedSource[]): Acquainted {
     const fewest = Math.min(names.get(a)?.size ?? 0, names.get(b)?.size ?? 0)
     const told = cosine(words.get(a), words.get(b))
     if (shared + told < ALIKE) return false
-    return shared >= ENOUGH_NAMES || told >= ALIKE_WORDS || fewest < FEWEST_NAMES || [...friends(a)].some((each) => friends(b).has(each))
+    return (
+      shared >= ENOUGH_NAMES ||
+      (told >= ALIKE_WORDS && shared >= SOME_NAMES) ||
+      fewest < FEWEST_NAMES ||
+      [...friends(a)].some((each) => friends(b).has(each))
+    )
   }
   return (a, b) => {
     if (a === b) return true

@@ -109,7 +109,14 @@ function holdersOf(held: readonly Entry[]): ReadonlyMap<string, Holder> {
 
 const shareBody = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   [...a].some((one) =>
-    [...b].some((other) => one === other || alike(one, other) || areOneMeeting(one, other) || areOneSide(one, other) || areReferred(one, other)),
+    [...b].some(
+      (other) =>
+        one === other ||
+        alike(one, other) ||
+        areOneMeeting(one, other) ||
+        areOneSide(one, other) ||
+        areReferred(one, other),
+    ),
   )
 
 /** Words for those who speak for a state at a table. */

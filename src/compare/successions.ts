@@ -15,7 +15,8 @@ export function successions({ entries, acquainted }: Ledger): readonly Judged[] 
   return tellers.flatMap((teller) =>
     bySource.flatMap((held) => {
       const holder = held.find((each) => alike(nameOf(each) ?? '', nameIn(teller)))
-      if (holder === undefined || holder.source === teller.source || !acquainted(holder.source, teller.source)) return []
+      if (holder === undefined || holder.source === teller.source || !acquainted(holder.source, teller.source))
+        return []
       return [comparisonOf(holder, teller)]
     }),
   )

@@ -24,7 +24,10 @@ const CONTRAST_SETS: readonly (readonly [name: string, terms: string])[] = [
   ['certainty of a case', 'suspected | confirmed | probable'],
   ['end of a licence', 'suspended suspension | revoked revocation withdrawn'],
   ['kind of support', 'loan lend lent | grant donation donate | equity'],
-  ['end of a company', 'bankruptcy bankrupt insolvency insolvent | restructuring reorganization | receivership | conservatorship conservator'],
+  [
+    'end of a company',
+    'bankruptcy bankrupt insolvency insolvent | restructuring reorganization | receivership | conservatorship conservator',
+  ],
   ['end of fighting', 'cease-fire ceasefire | armistice | peace | surrender'],
   ['seizure of power', 'coup putsch | uprising revolution | mutiny'],
   ['gathering', 'riot | protest demonstration rally'],

@@ -24,7 +24,11 @@ export const growth = (terms: Terms): readonly Equation[] =>
   [...terms.sentences, ...terms.runs.filter(({ length }) => length === 2)].flatMap((figures) => {
     const amounts = figures.filter(isAmount)
     return [
-      ...figures.filter(isChange).flatMap((change) => amounts.flatMap((amount) => [...reached(change, amount, terms), ...cameFrom(change, amount, terms)])),
+      ...figures
+        .filter(isChange)
+        .flatMap((change) =>
+          amounts.flatMap((amount) => [...reached(change, amount, terms), ...cameFrom(change, amount, terms)]),
+        ),
       ...amounts.flatMap((old) => amounts.flatMap((now) => changes(old, now, terms))),
     ]
   })

@@ -12,7 +12,9 @@ const TELLING = 3
 /** "64.2 percent, 5.3 points more" and "58.9 percent" before; "12 percent" and "7.5 percent" with "a gap of 4.5 points". */
 export const levels = (terms: Terms): readonly Equation[] => [
   ...terms.sentences.flatMap((sentence) =>
-    sentence.filter(isChange).flatMap((change) => sentence.filter(isLevel).flatMap((level) => from(level, change, terms))),
+    sentence
+      .filter(isChange)
+      .flatMap((change) => sentence.filter(isLevel).flatMap((level) => from(level, change, terms))),
   ),
   ...terms.runs.filter(({ length }) => length === 2).flatMap((run) => gapsOf(run, terms)),
 ]

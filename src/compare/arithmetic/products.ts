@@ -117,7 +117,8 @@ const near = (rate: Term, terms: Terms): readonly Term[] =>
 /** How alike (cosine, 0…1) a number and a rate are that stand far apart: "1,070 members", "6,000 a head". */
 const LIKENESS = 0.25
 
-const isNear = ({ entry: a }: Term, { entry: b }: Term): boolean => Math.abs(a.claim.span.start - b.claim.span.start) <= NEAR
+const isNear = ({ entry: a }: Term, { entry: b }: Term): boolean =>
+  Math.abs(a.claim.span.start - b.claim.span.start) <= NEAR
 
 const equationOf = (rate: Term, number: Term, product: Term): Equation => ({
   rule: 'product',

@@ -4,8 +4,12 @@ import type { Term } from './term.ts'
 const PERIODS = 'second|minute|hour|day|week|month|quarter|year'
 
 /** "7,500 tonnes a day", "30,000 tonnes per month", "£400 to each member", "five oars each". */
-const PER_PERIOD = new RegExp(`\\b(?:a|an|per|each|every)(?: (?:average|typical|normal|ordinary))? (${PERIODS})\\b`, 'i')
-const PER_PIECE = /^(?: \p{L}+){0,2},? (?:(?:to|for) )?(?:each|apiece|per|every)\b|^ for (?:each|every)\b|^ an? (?:head|piece|person|member|unit)\b/iu
+const PER_PERIOD = new RegExp(
+  `\\b(?:a|an|per|each|every)(?: (?:average|typical|normal|ordinary))? (${PERIODS})\\b`,
+  'i',
+)
+const PER_PIECE =
+  /^(?: \p{L}+){0,2},? (?:(?:to|for) )?(?:each|apiece|per|every)\b|^ for (?:each|every)\b|^ an? (?:head|piece|person|member|unit)\b/iu
 
 /** What follows a figure in its text: long enough for "for each of the dead". UTF-16 units. */
 const AFTER = 40

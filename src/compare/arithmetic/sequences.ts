@@ -17,7 +17,9 @@ const LIKENESS = 0.25
 /** "Signed on 14 October", "in force since the 16th": two steps of one thing on two days. */
 export const sequences = (terms: Terms): readonly Equation[] => {
   const found = terms.dates.flatMap((first) =>
-    terms.dates.flatMap((then) => (isStep(first, then, terms) ? [{ first, then, tie: tieOf(first, then, terms) }] : [])),
+    terms.dates.flatMap((then) =>
+      isStep(first, then, terms) ? [{ first, then, tie: tieOf(first, then, terms) }] : [],
+    ),
   )
   // A source tells of one signing in several sentences: the best tied two of each pair of sources are told.
   return [...groupBy(found, ({ first, then }) => `${first.source.id} ${then.source.id}`).values()].flatMap((steps) => {

@@ -37,7 +37,10 @@ const isShare = ({ dimension, entry: { claim, source }, value }: Term): boolean 
 const tellsPart = ({ entry: { claim, source } }: Term): boolean => {
   const { start, end } = claim.body.words
   const before = source.text.slice(Math.max(claim.span.start, start - BESIDE), start)
-  return /\d[^.;]*, or (?:about |some |nearly )?$/.test(before) || /^[^.;]{0,20}, or (?:about |some |nearly )?\d/.test(source.text.slice(end, end + BESIDE))
+  return (
+    /\d[^.;]*, or (?:about |some |nearly )?$/.test(before) ||
+    /^[^.;]{0,20}, or (?:about |some |nearly )?\d/.test(source.text.slice(end, end + BESIDE))
+  )
 }
 
 /** So many UTF-16 units beside a percentage may tell its part. */
@@ -65,7 +68,8 @@ const isAmount = ({ dimension, entry }: Term): boolean =>
 
 function partsOf(percent: Term, whole: Term, terms: Terms): readonly Equation[] {
   const value = (whole.value * percent.value) / 100
-  const slack = (whole.value * Math.max(percent.slack, unitSlack(percent.value))) / 100 + (whole.slack * percent.value) / 100
+  const slack =
+    (whole.value * Math.max(percent.slack, unitSlack(percent.value))) / 100 + (whole.slack * percent.value) / 100
   return terms
     .between(whole.dimension, value - slack, value + slack)
     .filter((part) => isAmount(part) && part.value < whole.value && countOneKind(part, whole))

@@ -3,8 +3,9 @@ import { intervalOf } from '../interval-of.ts'
 import type { Equation } from './equation.ts'
 import { type Term, type Terms, unitSlack } from './term.ts'
 
-const isPercent = ({ dimension, entry }: Term): boolean =>
-  dimension === 'percent' && entry.claim.body.figure !== 'change'
+/** "will cut 15 percent of its jobs" is a share of them as well as a change. */
+const isPercent = ({ dimension, entry: { claim } }: Term): boolean =>
+  dimension === 'percent' && (claim.body.figure !== 'change' || claim.body.scope !== null)
 
 /** A tax that rises by 0.2 points costs 0.2 percent more of what is taxed; one that rises by 0.2 percent does not. */
 const isPoints = ({ entry }: Term): boolean => intervalOf(entry)?.unit === 'percentage-point'

@@ -34,7 +34,9 @@ function termOf(entry: Entry): Term | null {
     entry,
     value: inBase(interval.value, interval.unit),
     slack: inBase(slack, interval.unit),
-    dimension: isCurrency(entry.claim.body.subject.head ?? '') ? `${entry.claim.body.subject.head}` : dimension(interval.unit),
+    dimension: isCurrency(entry.claim.body.subject.head ?? '')
+      ? `${entry.claim.body.subject.head}`
+      : dimension(interval.unit),
     sentence: `${entry.source.id} ${entry.claim.span.start}`,
   }
 }

@@ -50,7 +50,6 @@ function areOneMoment(a: Clock, b: Clock, terms: Terms): boolean {
 /** How alike two clauses are at least (cosine, 0…1) whose times are full hours. */
 const LIKENESS = 0.1
 
-
 /** The words that name the clock of a time; null where none do. */
 function zoneOf({ entry: { source, claim } }: Clock): string | null {
   const { words } = claim.body

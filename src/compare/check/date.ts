@@ -87,7 +87,9 @@ const isNext = ({ claim, source }: Entry): boolean =>
 
 /** "The last one to close was the inn, in 2009": not the one that the story is about. */
 const isOther = ({ claim, source }: Entry): boolean =>
-  /\b(?:last|previous|first|other|earlier) (?:one|time|such)\b/i.test(source.text.slice(claim.span.start, claim.span.end))
+  /\b(?:last|previous|first|other|earlier) (?:one|time|such)\b/i.test(
+    source.text.slice(claim.span.start, claim.span.end),
+  )
 
 /** "The next list will be printed", "the second list will be printed": both events say what they are of, and it is not the same. */
 const areOfOthers = (a: Entry, b: Entry): boolean =>

@@ -66,7 +66,9 @@ const FARTHEST_WITHIN = 1.6
 function mayClashWithin({ claim: a }: Entry, { claim: b }: Entry): boolean {
   const [x, y] = [a.body.value, b.body.value]
   if (x.type !== 'interval' || y.type !== 'interval' || a.body.slot !== b.body.slot) return false
-  const isWhole = [a, b].every(({ body }) => ['event', 'running'].includes(body.figure ?? '') && body.modality === 'actual')
+  const isWhole = [a, b].every(
+    ({ body }) => ['event', 'running'].includes(body.figure ?? '') && body.modality === 'actual',
+  )
   const isEvent = isEventClass(a.body.slot.split('.')[0] ?? '')
   return isWhole && isEvent && ratio(x, y) <= FARTHEST_WITHIN
 }

@@ -44,7 +44,10 @@ function patience(a: Entry, b: Entry): number {
   const isShared = [a, b].every(({ claim }) => [x, y].some((each) => claim.body.subject.classes.includes(each)))
   const shared = x === y || areRelated(x, y) || isShared ? [x, y] : []
   const days = shared.flatMap((each) => GROWING.get(each) ?? [])
-  return Math.max(days.length > 0 ? Math.min(...days) : 0, ...[a, b].map((each) => (isOngoing(each) ? ONGOING_DAYS : 0)))
+  return Math.max(
+    days.length > 0 ? Math.min(...days) : 0,
+    ...[a, b].map((each) => (isOngoing(each) ? ONGOING_DAYS : 0)),
+  )
 }
 
 const eventOf = ({ claim }: Entry): string => claim.body.slot.split('.')[0] ?? ''

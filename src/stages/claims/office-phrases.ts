@@ -26,7 +26,8 @@ const IS =
   /^(?:, [^,.;]{3,60})?,? (?:who )?(?<tense>is|has been|remains|serves as|became|(?:was|were|has been|had been) (?:named|appointed|elected|made|confirmed)(?: as)?|took over as|takes over as|was|had been|served as)(?: now| still)? (?:the |its |their |our |at the )?(?<office>(?!(?:led|headed|run|chaired|directed|managed|commanded) )[\p{L}][\p{L}’' -]{3,80}?)(?=(?<then> that (?:night|day|morning|evening)| at the time| on duty| on the night)?(?:[,.;:—]| and | who | which | when | since | until | (?:in|on) [\p{Lu}\d]|$))/u
 
 /** What a body's name runs up to. */
-const BODY = "(?<body>(?:the|its|their|our|this) [\\p{L}][\\p{L}’' -]{2,60}?)(?=[,.;:—]| and | since | from | until | in \\d| on | when | who | which |$)"
+const BODY =
+  "(?<body>(?:the|its|their|our|this) [\\p{L}][\\p{L}’' -]{2,60}?)(?=[,.;:—]| and | since | from | until | in \\d| on | when | who | which |$)"
 
 /** ", who has chaired the panel", "took the chair of the panel", ", who is in charge of the relief" after a name. */
 const HOLDS = new RegExp(
@@ -85,12 +86,22 @@ function holdersTitle(after: string): string | null {
   const found = HOLDS.exec(after.slice(0, 200))
   const { body, verb = '', past } = found?.groups ?? {}
   if (found === null || body === undefined) return null
-  const isOver = past !== undefined || (!/\bhas $/.test(found[0].split(verb)[0] ?? '') && /(?:ed|led)(?: over)?$/.test(verb) && OVER.test(after.slice(found[0].length)))
+  const isOver =
+    past !== undefined ||
+    (!/\bhas $/.test(found[0].split(verb)[0] ?? '') &&
+      /(?:ed|led)(?: over)?$/.test(verb) &&
+      OVER.test(after.slice(found[0].length)))
   return `${isOver ? 'former ' : ''}${officeOf(verb)} of ${afterArticle(body)}`
 }
 
 /** The office that an active verb stands for: "took the chair of", "directs". */
 const officeOf = (verb: string): string => {
   if (/chair|presid/.test(verb)) return 'chair'
-  return /^direct/.test(verb) ? 'director' : /^command/.test(verb) ? 'commander' : /^manag/.test(verb) ? 'manager' : 'head'
+  return /^direct/.test(verb)
+    ? 'director'
+    : /^command/.test(verb)
+      ? 'commander'
+      : /^manag/.test(verb)
+        ? 'manager'
+        : 'head'
 }

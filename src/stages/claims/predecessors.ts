@@ -1,7 +1,8 @@
 import { clauseAt, draft, type Recognise } from './draft.ts'
 
 /** What stands before the one who held an office until then: "Doe, who replaced [Roe]", "Doe took over from [Roe]". */
-const AFTER = /\b(?:replac(?:es|ed|ing)|succeed(?:s|ed|ing)|t(?:akes|ook|aken|aking) over (?:\p{Ll}+ ){0,4}from)(?: [\p{L}.’-]+){0,3} $/u
+const AFTER =
+  /\b(?:replac(?:es|ed|ing)|succeed(?:s|ed|ing)|t(?:akes|ook|aken|aking) over (?:\p{Ll}+ ){0,4}from)(?: [\p{L}.’-]+){0,3} $/u
 
 /** "[Roe], whom Doe succeeded", "[Roe] was replaced by Doe", "[Roe] stepped down". */
 const BEFORE =
@@ -12,7 +13,10 @@ export const predecessors: Recognise = (view, clauses) => {
   const { text } = view.document
   const { start, end } = view.sentence.span
   return view.entity
-    .filter(({ body, span }) => body.label === 'PERSON' && isPredecessor(text.slice(start, span.start), text.slice(span.end, end)))
+    .filter(
+      ({ body, span }) =>
+        body.label === 'PERSON' && isPredecessor(text.slice(start, span.start), text.slice(span.end, end)),
+    )
     .flatMap(({ body, span }) => {
       const clause = clauseAt(clauses, span)
       const value = { type: 'entity' as const, name: body.name }

@@ -21,7 +21,7 @@ export interface SentenceView {
 }
 
 /** The opening words of a sentence, and the names among them. */
-export interface Topic {
+interface Topic {
   readonly token: readonly Layers['token'][]
   readonly entity: readonly Layers['entity'][]
 }

@@ -28,7 +28,9 @@ export const terms: Recognise = (view, clauses) =>
 /** "lent the town a desk" is no loan: a verb tells of one where its clause tells of money. */
 const tellsMoney = ({ quantity }: SentenceView, { span }: Clause): boolean =>
   quantity.some(
-    (each) => overlaps(each.span, span) && (/^[A-Z]{3}$/.test(each.body.unit) || isCurrency(each.body.head ?? '') || isLarge(each)),
+    (each) =>
+      overlaps(each.span, span) &&
+      (/^[A-Z]{3}$/.test(each.body.unit) || isCurrency(each.body.head ?? '') || isLarge(each)),
   )
 
 /** "The remaining 600 million were lent": so large a number is one of money. */

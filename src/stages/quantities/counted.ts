@@ -22,7 +22,9 @@ const skipFigure = (words: readonly Word[], at: number): number => {
 
 /** "nine of the county's 34 schools": the owner stands before the whole's own figure. */
 const skipOwner = (words: readonly Word[], at: number): number => {
-  const owner = words.slice(at, at + LONGEST_OWNER).findIndex(({ norm, kind }) => kind !== 'word' || /['’]s?$/.test(norm))
+  const owner = words
+    .slice(at, at + LONGEST_OWNER)
+    .findIndex(({ norm, kind }) => kind !== 'word' || /['’]s?$/.test(norm))
   return owner >= 0 && words[at + owner]?.kind === 'word' ? at + owner + 1 : at
 }
 

@@ -69,7 +69,9 @@ const placeOf = (
 
 /** What words are written on, shortly before them: a person beside them did not speak them. */
 const INSCRIPTIONS = new Set(
-  'words sign signs notice banner banners poster posters placard plaque slogan motto graffiti inscription headline'.split(' '),
+  'words sign signs notice banner banners poster posters placard plaque slogan motto graffiti inscription headline'.split(
+    ' ',
+  ),
 )
 const INSCRIBED = 4
 
