@@ -85,9 +85,9 @@ const likenessNeeded = (a: Entry, b: Entry): number => {
 const isNext = ({ claim, source }: Entry): boolean =>
   /\bnext (?!day|week|month|year|morning)/i.test(source.text.slice(claim.span.start, claim.span.end))
 
-/** "The last one to close was the inn, in 2009": not the one that the story is about. */
+/** "The last one to close was the inn, in 2009", "a further 46 left in May": not the one that the story is about. */
 const isOther = ({ claim, source }: Entry): boolean =>
-  /\b(?:last|previous|first|other|earlier) (?:one|time|such)\b/i.test(
+  /\b(?:last|previous|first|other|earlier) (?:one|time|such)\b|\b(?:a further|another|a second|a third|once more)\b/i.test(
     source.text.slice(claim.span.start, claim.span.end),
   )
 

@@ -23,8 +23,8 @@ export const place: Check = {
     // "No wells were tested outside the town" tells where nothing was.
     if ([a, b].some(({ claim }) => claim.body.polarity === 'denied') || [x, y].some(isMany)) return null
     // That two sources name one place for one sort of event is worth a word only where their clauses are alike.
-    if (alike(x, y) || nested(a, b)) return similarity >= LIKENESS.agreement ? 'same' : null
-    return mayBeOne(x, y) ? null : 'exclusive'
+    if (alike(x, y)) return similarity >= LIKENESS.agreement ? 'same' : null
+    return nested(a, b) || mayBeOne(x, y) ? null : 'exclusive'
   },
   tie: (a, b) => (sharesArgument(a, b) ? 0.3 : 0),
   explain: ({ a, b }) => `${dated(a)} puts it ${inWords(a)}, ${dated(b)} ${inWords(b)}.`,
