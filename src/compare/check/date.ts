@@ -9,6 +9,7 @@ import { SURELY } from '../decided.ts'
 import { dated, day } from '../describe.ts'
 import type { Entry } from '../ledger.ts'
 import type { Check } from './check.ts'
+import { areOtherEvents } from './other-events.ts'
 
 /** Clock times closer than this many minutes are one time told loosely. */
 const SAME_TIME = 10
@@ -19,6 +20,7 @@ const SAME_TIME = 10
  */
 const LIKENESS = {
   named: 0.08,
+  lasting: 0.02,
   argument: 0.06,
   sure: 0.2,
   related: 0.24,
@@ -32,7 +34,7 @@ const LIKENESS = {
 export const date: Check = {
   kind: 'date',
   rule: 'date',
-  likeness: LIKENESS.argument,
+  likeness: LIKENESS.lasting,
   within: true,
   group: ({ body }) => (body.value.type === 'date' ? 'date' : null),
   compare: (a, b, similarity, ledger) => {
@@ -42,9 +44,7 @@ export const date: Check = {
     if (x === null || y === null || !sameEvent(a, b, ofEvents)) return null
     if (areOfOthers(a, b) && (similarity < LIKENESS.ofOthers || !isClass(a) || eventOf(a.claim.body) === PLAN))
       return null
-    if (areNumbered(a, b)) return null
-    if ([a, b].some(isNext) && a.source.published !== b.source.published) return null
-    if (isOther(a) !== isOther(b)) return null
+    if (areOtherEvents(a, b)) return null
     const outcome = compareDates(x, y)
     if (outcome === 'exclusive' && similarity < likenessNeeded(a, b)) return null
     return outcome === 'exclusive' &&
@@ -76,47 +76,16 @@ const sameEvent = (a: Entry, b: Entry, similarity: number): boolean =>
 const likenessNeeded = (a: Entry, b: Entry): number => {
   if (a.source === b.source) return sharesArgument(a, b) ? LIKENESS.inOneSource : LIKENESS.ofOneSource
   if (isNamedPlan(a, b) || isNamedPlan(b, a)) return LIKENESS.named
-  if (sharesArgument(a, b)) return LIKENESS.argument
+  if (sharesArgument(a, b)) return eventOf(a.claim.body) === 'last.time' ? LIKENESS.lasting : LIKENESS.argument
   if (isSure(a, b)) return LIKENESS.sure
   return LIKENESS.event
 }
-
-/** "The next list will be printed on 4 May": what comes next depends on the day on which it is written. */
-const isNext = ({ claim, source }: Entry): boolean =>
-  /\bnext (?!day|week|month|year|morning)/i.test(source.text.slice(claim.span.start, claim.span.end))
-
-/** "The last one to close was the inn, in 2009", "a further 46 left in May": not the one that the story is about. */
-const isOther = ({ claim, source }: Entry): boolean =>
-  /\b(?:last|previous|first|other|earlier) (?:one|time|such)\b|\b(?:a further|another|a second|a third|once more)\b/i.test(
-    source.text.slice(claim.span.start, claim.span.end),
-  )
 
 /** "The next list will be printed", "the second list will be printed": both events say what they are of, and it is not the same. */
 const areOfOthers = (a: Entry, b: Entry): boolean =>
   tellsArguments(a) && tellsArguments(b) && !sharesArgument(a, b) && !areClockTimes(a, b)
 
 const isClass = (entry: Entry): boolean => isEventClass(classOf(entry))
-
-const NUMBERED = /\b(\p{L}{3,}) (?:no\. ?)?(\d{1,3}|[IVX]{1,4})\b/giu
-
-/** "Paper 1 was sat on 7 May", "Paper 2 on 2 June": one noun with two numbers is two things. */
-function areNumbered(a: Entry, b: Entry): boolean {
-  const [x, y] = [a, b].map(
-    ({ claim, source }) =>
-      new Map(
-        [...source.text.slice(claim.span.start, claim.span.end).matchAll(NUMBERED)].map(
-          ([, noun = '', number = '']) => [noun.toLowerCase(), number] as const,
-        ),
-      ),
-  )
-  return [...(x ?? [])].some(([noun, number]) => !MONTHS.has(noun) && (y?.get(noun) ?? number) !== number)
-}
-
-const MONTHS = new Set(
-  'january february march april may june july august september october november december until since and the for from with about'.split(
-    ' ',
-  ),
-)
 
 /** Whether one clause names a plan in full ("the Alder Initiative") and the other uses all words of that name. */
 function isNamedPlan({ claim: a }: Entry, { claim: b }: Entry): boolean {

@@ -22,6 +22,8 @@ const AFTER_COMMA = new Set(
 const ALONE = new Set(
   'which who whom whose while whereas because although though after before until unless when where'.split(' '),
 )
+/** "since it broke out" opens a clause, "since Monday" none. */
+const PRONOUNS = new Set(['it', 'he', 'she', 'they', 'we', 'i'])
 const RELATIVE = new Set(['which', 'who', 'whom', 'whose', 'that', 'where'])
 const BREAKS = new Set([';', ':', '—', '–', '--', '(', ')'])
 
@@ -65,6 +67,7 @@ function opensClause(tokens: readonly Layers['token'][], index: number): boolean
   const before = tokens[index - 1]?.body.norm ?? ''
   if (BREAKS.has(before)) return !isInShortParenthesis(tokens, index - 1)
   if (norm === 'and' && isVerbal(tokens[index + 1])) return true
+  if (norm === 'since' && PRONOUNS.has(tokens[index + 1]?.body.norm ?? '')) return true
   return before === ',' ? AFTER_COMMA.has(norm) || isVerbal(tokens[index]) : ALONE.has(norm)
 }
 

@@ -1,0 +1,49 @@
+import type { Entry } from '../ledger.ts'
+
+/** Whether the words beside two dates say that they are of two events: "Paper 1", "a further 46", "the next list". */
+export const areOtherEvents = (a: Entry, b: Entry): boolean =>
+  areNumbered(a, b) ||
+  ([a, b].some(isNext) && a.source.published !== b.source.published) ||
+  isFurther(a) !== isFurther(b) ||
+  [a, b].some(isAnaphoric)
+
+const clauseOf = ({ claim, source }: Entry): string => source.text.slice(claim.span.start, claim.span.end)
+
+/** "The next list will be printed on 4 May": what comes next depends on the day on which it is written. */
+const isNext = (entry: Entry): boolean => /\bnext (?!day|week|month|year|morning)/i.test(clauseOf(entry))
+
+/** "The last one to close was the inn, in 2009", "a further 46 left in May": not the one that the story is about. */
+const FURTHER =
+  /\b(?:last|previous|first|other|earlier) (?:one|time|such|full|major|complete|thorough|regular|general)\b|\b(?:a further|another|a second|a third|once more)\b/i
+
+/** So many UTF-16 units before a date may tell of which event it is. */
+const BEFORE = 80
+
+const isFurther = ({ claim, source }: Entry): boolean =>
+  FURTHER.test(source.text.slice(Math.max(claim.span.start, claim.body.words.start - BEFORE), claim.body.words.end))
+
+/** "On the Friday" is a day of what was told before, whatever week the article is of. */
+const isAnaphoric = ({ claim, source }: Entry): boolean =>
+  /\bthe \p{Lu}\p{Ll}+day$/u.test(source.text.slice(Math.max(0, claim.body.words.start - 4), claim.body.words.end))
+
+/** A noun and the number that it bears as its name; "burned 4,200" is a count. */
+const NUMBERED = /\b(\p{L}{3,}) (?:no\. ?)?(\d{1,3}|[IVX]{1,4})\b(?![,.]\d)/giu
+
+/** "Paper 1 was sat on 7 May", "Paper 2 on 2 June": one noun with two numbers is two things. */
+function areNumbered(a: Entry, b: Entry): boolean {
+  const [x, y] = [a, b].map(
+    (entry) =>
+      new Map(
+        [...clauseOf(entry).matchAll(NUMBERED)].map(
+          ([, noun = '', number = '']) => [noun.toLowerCase(), number] as const,
+        ),
+      ),
+  )
+  return [...(x ?? [])].some(([noun, number]) => !MONTHS.has(noun) && (y?.get(noun) ?? number) !== number)
+}
+
+const MONTHS = new Set(
+  'january february march april may june july august september october november december until since and the for from with about'.split(
+    ' ',
+  ),
+)
