@@ -18,6 +18,7 @@ import { type Judged, judge } from './judge.ts'
 import { keptApart, withoutBridges } from './kept-apart.ts'
 import { type Ledger, ledgerOf } from './ledger.ts'
 import { mergedAcross } from './merged-across.ts'
+import { misstatements } from './misstatements.ts'
 import { pairsOf } from './pair.ts'
 import { runsOfWords } from './runs-of-words.ts'
 import { storiesOf } from './stories.ts'
@@ -114,7 +115,7 @@ function ofOneStory(ledger: Ledger): readonly Judged[] {
     const judged = proposed.flatMap((pair) => judge(check, pair, ledger) ?? [])
     return [...judged, ...carried(check, proposed, judged, ledger)]
   })
-  const found = reconcile([...arithmetic(ledger), ...formerNames(ledger), ...successions(ledger)], pairs)
+  const found = reconcile([...arithmetic(ledger), ...formerNames(ledger), ...successions(ledger)], [...pairs, ...misstatements(ledger)])
   return keptApart(found, ledger.decided, ledger.decided.ties)
 }
 

@@ -95,3 +95,14 @@ export function reconciled(
   const pair = inOrder({ a, b, similarity: 1, outcome: 'exclusive', rank: 1 })
   return found(check, pair, { verdict: 'reconciled', rule, explanation, parts: parts.map(placeOf) })
 }
+
+/** Two figures that arithmetic holds against each other, with the further ones that it uses. */
+export function clashing(
+  a: Entry,
+  b: Entry,
+  { rule, explanation, parts }: { readonly rule: string; readonly explanation: string; readonly parts: readonly Entry[] },
+): Judged {
+  const pair = inOrder({ a, b, similarity: 1, outcome: 'exclusive', rank: 1 })
+  const told = found(number, pair, { verdict: 'conflict', rule, explanation, parts: parts.map(placeOf) })
+  return { ...told, band: 'look' }
+}

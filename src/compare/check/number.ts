@@ -63,8 +63,11 @@ export const number: Check = {
 const FARTHEST_WITHIN = 1.6
 
 /** A source tells of many things: only all of what one event did, told twice and not far apart, can clash within it. */
-function mayClashWithin({ claim: a }: Entry, { claim: b }: Entry): boolean {
+function mayClashWithin(one: Entry, other: Entry): boolean {
+  const [{ claim: a }, { claim: b }] = [one, other]
   const [x, y] = [a.body.value, b.body.value]
+  if (a.body.time?.from !== b.body.time?.from || a.body.time?.to !== b.body.time?.to || [one, other].some(isOfPeriod))
+    return false
   if (x.type !== 'interval' || y.type !== 'interval' || a.body.slot !== b.body.slot) return false
   const isWhole = [a, b].every(
     ({ body }) => ['event', 'running'].includes(body.figure ?? '') && body.modality === 'actual',
@@ -72,6 +75,12 @@ function mayClashWithin({ claim: a }: Entry, { claim: b }: Entry): boolean {
   const isEvent = isEventClass(a.body.slot.split('.')[0] ?? '')
   return isWhole && isEvent && ratio(x, y) <= FARTHEST_WITHIN
 }
+
+/** "20,500 pounds in the past six months": a figure of a stretch of time, which another figure of the source need not be of. */
+const isOfPeriod = ({ claim, source }: Entry): boolean =>
+  /\b(?:past|last|previous|first) (?:\p{L}+ )?(?:hour|day|week|month|quarter|year|season)s?\b|\balone\b/iu.test(
+    source.text.slice(claim.span.start, claim.span.end),
+  )
 
 const worth = ({ value }: Interval): number => value ?? Number.NaN
 

@@ -1,3 +1,4 @@
+import { isEventClass } from '../../lexicon/event-classes.ts'
 import { isPlural, singularOf } from '../../lexicon/plurals.ts'
 import { areRelated } from '../../lexicon/related-events.ts'
 import { siteSort } from '../../lexicon/site-nouns.ts'
@@ -8,7 +9,7 @@ import { alike } from '../names.ts'
 import type { Check } from './check.ts'
 
 /** How alike two clauses must be: less where their event is said of one thing, more where a place is only described. */
-const LIKENESS = { argument: 0.08, named: 0.18, described: 0.5, agreement: 0.6 }
+const LIKENESS = { argument: 0.08, otherVerb: 0.3, named: 0.18, described: 0.5, agreement: 0.6 }
 
 /** One event in two places: "took off from A" against "flew out of B". */
 export const place: Check = {
@@ -42,6 +43,8 @@ const isOneEvent = (a: Entry, b: Entry): boolean =>
 const placeOf = ({ claim }: Entry): string | null => (claim.body.value.type === 'place' ? claim.body.value.name : null)
 
 function likenessNeeded(a: Entry, b: Entry): number {
+  // Any troops operate anywhere: a verb without a class ties two places only where the rest does.
+  if (!isEventClass(classOf(a))) return sharesArgument(a, b) ? LIKENESS.otherVerb : LIKENESS.described
   if (sharesArgument(a, b)) return LIKENESS.argument
   return [a, b].every((each) => isNamed(placeOf(each) ?? '')) ? LIKENESS.named : LIKENESS.described
 }
