@@ -1,3 +1,4 @@
+import { saysTheSame } from '../../lexicon/same-verbs.ts'
 import { stem } from '../../lexicon/stem.ts'
 import { dated, inWords } from '../describe.ts'
 import type { Entry, Ledger } from '../ledger.ts'
@@ -79,6 +80,17 @@ function isReworded(a: Entry, b: Entry): boolean {
   return order >= ONE_REMARK && !isPiece
 }
 
+/** A remark of more content words is told by their order. */
+const FEW_WORDS = 3
+
+/** "They run the town", "control the town": all that the shorter says, the longer says in another verb. */
+function isInOtherVerbs(x: Stems, y: Stems): boolean {
+  const [short, long] = x.content.size <= y.content.size ? [x.content, y.content] : [y.content, x.content]
+  if (long.size > FEW_WORDS) return false
+  const isSame = [...short].filter((each) => long.has(each)).length
+  return isSame > 0 && isSame < short.size && [...short].every((each) => [...long].some((other) => saysTheSame(each, other)))
+}
+
 /** "We will not sell" and "we will not sell unless they pay": what is left out is the condition. */
 const CONDITIONS = new Set(['unless', 'except', 'until', 'if', 'without'].map(stem))
 
@@ -86,6 +98,7 @@ function compareWordings(x: Stems, y: Stems) {
   if (Math.min(x.content.size, y.content.size) < FEWEST_CONTENT_WORDS) return null
   const { order, isPiece, next } = align(x, y)
   const shortest = Math.min(x.all.length, y.all.length)
+  if (!isPiece && isInOtherVerbs(x, y)) return 'exclusive'
   if (isPiece) return shortest >= FEWEST_WORDS && CONDITIONS.has(next ?? '') ? 'exclusive' : 'same'
   if (shortest < FEWEST_WORDS) return null
   return order >= SAME_REMARK || sharedContent(x, y) > SAME_REMARK ? 'exclusive' : null
