@@ -60,7 +60,7 @@ const EVENT_CLASSES: readonly EventClass[] = [
   {
     name: 'begin',
     words:
-      'begin start commence launch inaugurate onset outset ignite ignition erupt establish found founded create birth origin originate',
+      'begin start commence launch inaugurate onset outset ignite ignition erupt establish found founded create birth born origin originate',
   },
   { name: 'end', words: 'end finish cease lift conclude conclusion expire expiry terminate' },
   { name: 'suspend', words: 'suspend suspension pause halt interrupt stop' },

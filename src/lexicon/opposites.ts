@@ -25,6 +25,23 @@ const OPPOSITES: readonly (readonly [name: string, opposite: string, sort?: 'sta
   ['injure', 'spare'],
 ]
 
+/** Events that cannot have happened without another: whoever approved has voted. The first entails the second. */
+const ENTAILED: readonly (readonly [name: string, entailed: string])[] = [
+  ['approve', 'vote'],
+  ['reject', 'vote'],
+  ['convict', 'charge'],
+  ['receive', 'transfer'],
+  ['resume', 'suspend'],
+  ['lift', 'block'],
+  ['sign', 'agree'],
+  ['recover', 'find'],
+  ['spill', 'break'],
+]
+
+/** The classes that an event entails where it happened: `"approve"` → `["vote"]`. */
+export const entailedBy = (name: string): readonly string[] =>
+  ENTAILED.flatMap(([each, entailed]) => (each === name ? [entailed] : []))
+
 /** What an event class says of the class that stands for it: `reject` denies `approve`. */
 export interface Stance {
   readonly name: string

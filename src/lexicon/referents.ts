@@ -6,7 +6,7 @@ const REFERENTS = `text paper document agreement accord deal treaty pact contrac
 cease-fire ceasefire truce declaration resolution framework understanding|plant works factory mill site complex facility refinery
 smelter warehouse store|company firm operator manufacturer maker group business enterprise contractor builder|bank lender
 institution house|agency authority commission office regulator watchdog ministry inspectorate board bureau department service|
-council committee panel assembly chamber body|crash accident disaster catastrophe incident tragedy collision sinking capsize
+council committee panel assembly chamber body|parliament chamber assembly legislature senate congress house|crash accident disaster catastrophe incident tragedy collision sinking capsize
 wreck|explosion blast detonation|fire blaze inferno flames|drug medicine pill tablet product preparation|increase rise raise hike|
 talk negotiation meeting session hearing round summit conference|strike walkout stoppage action|dam embankment barrage structure|
 ship vessel boat ferry tanker|aircraft plane jet helicopter flight|road highway route track|camp settlement shelter centre center facility|clinic hospital

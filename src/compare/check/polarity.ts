@@ -1,5 +1,5 @@
 import { eventClasses } from '../../lexicon/event-classes.ts'
-import { stancesOf } from '../../lexicon/opposites.ts'
+import { entailedBy, stancesOf } from '../../lexicon/opposites.ts'
 import { sharesArgument } from '../arguments.ts'
 import { asOf } from '../as-of.ts'
 import { dated, inWords } from '../describe.ts'
@@ -54,8 +54,12 @@ function clashOf(a: Entry, b: Entry): 'denied' | 'opposite' | null {
     const isLater = (one.isState || other.isState) && asOf(a) !== asOf(b)
     return holds(a) && holds(b) && !isLater ? 'opposite' : null
   }
-  return null
+  return isEntailed(a, b) || isEntailed(b, a) ? 'denied' : null
 }
+
+/** "Parliament approved it", "the chamber has never voted": what the one tells cannot be without what the other denies. */
+const isEntailed = (told: Entry, denied: Entry): boolean =>
+  holds(told) && !holds(denied) && entailedBy(eventOf(told)).includes(eventOf(denied))
 
 const eventOf = ({ claim }: Entry): string => claim.body.slot.split('.')[0] ?? ''
 

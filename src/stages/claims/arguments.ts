@@ -1,5 +1,6 @@
 import { type Layers, overlaps, type Span } from '../../domain/index.ts'
 import { eventClasses } from '../../lexicon/event-classes.ts'
+import { isLightVerb } from '../../lexicon/light-verbs.ts'
 import { singularOf } from '../../lexicon/plurals.ts'
 import type { Clause } from './clauses.ts'
 import type { Trigger } from './triggers.ts'
@@ -69,6 +70,16 @@ function beyondRelative(token: readonly Token[], index: number): readonly Token[
   return isOwnVerb ? subjectOf(token, relative) : null
 }
 
+/** "The fire that ate the barn, and that they fought all night, was born here": the sentence goes on from its opening. */
+function resumed({ token, opening }: Clause, index: number): readonly Token[] | null {
+  let group = index
+  while (group > 0 && token[group - 1]?.body.norm !== ',' && isVerbGroup(token[group - 1] as Token)) group -= 1
+  if (group === index || group < 2 || token[group - 1]?.body.norm !== ',') return null
+  const end = opening.findIndex(({ body }) => /^(?:WDT|WP|WRB)|^,$/.test(body.tag) || body.norm === 'that' || body.norm === ',')
+  const subject = end < 0 ? opening : opening.slice(0, end)
+  return subject.some(isNoun) ? subject : null
+}
+
 /** "the halt of the trial": what a noun of an event is of. */
 function complementOf(token: readonly Token[], index: number): readonly Token[] {
   if (token[index + 1]?.body.norm !== 'of') return []
@@ -82,8 +93,8 @@ function complementOf(token: readonly Token[], index: number): readonly Token[] 
 export function argumentsOf(clause: Clause, trigger: Trigger, except: readonly Span[]): readonly string[] {
   const { token, antecedent, opening } = clause
   const subject = trigger.isVerb
-    ? (beyondRelative(token, trigger.index) ?? subjectOf(token, trigger.index))
-    : modifiersOf(token, trigger.index)
+    ? (resumed(clause, trigger.index) ?? beyondRelative(token, trigger.index) ?? subjectOf(token, trigger.index))
+    : [...subjectOfLight(token, trigger.index), ...modifiersOf(token, trigger.index)]
   const object = trigger.isVerb ? objectOf(token, trigger.index) : complementOf(token, trigger.index)
   const related = subject.some(isNoun) ? [] : subject.some(isPronoun) && opening.length > 0 ? opening : antecedent
   const nouns = [...related, ...subject, ...object].filter(
@@ -95,6 +106,16 @@ export function argumentsOf(clause: Clause, trigger: Trigger, except: readonly S
   )
   return [...new Set(nouns.map(({ body }) => singularOf(body.norm)))]
 }
+
+/** "Parliament gave its approval": whoever gave it is what the approval is said of. */
+function subjectOfLight(token: readonly Token[], index: number): readonly Token[] {
+  const verb = token.slice(Math.max(0, index - LIGHT_REACH), index).findLastIndex(({ body }) => isLightVerb(body.stem))
+  const at = Math.max(0, index - LIGHT_REACH) + verb
+  return verb < 0 || !token[at]?.body.tag.startsWith('VB') ? [] : subjectOf(token, at)
+}
+
+/** How many words before an event's noun its light verb may stand: "gave its full approval". */
+const LIGHT_REACH = 4
 
 /** "the Velm bridge failure": nouns and adjectives right before a noun. */
 function modifiersOf(token: readonly Token[], index: number): readonly Token[] {

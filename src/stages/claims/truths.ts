@@ -18,12 +18,20 @@ export const truths: Recognise = (view, clauses) =>
         const affirmed = isAffirmed(clause.token, trigger.index)
         if (seen.has(trigger.name) || (affirmed && !isTold(clause, trigger))) return []
         const scope = affirmed ? null : denialOf(clause, trigger)
-        if (!affirmed && scope !== 'manner' && isOfPart(view, clause)) return []
+        if (!affirmed && scope !== 'manner' && (isOfPart(view, clause) || isInSubject(clause, trigger))) return []
         seen.add(trigger.name)
         const value = { type: 'truth' as const, holds: affirmed }
         return draft(view, clause, { slot: `${trigger.name}.truth`, value, words: trigger.span, scope, trigger })
       })
   })
+
+/** "None of the people moved in May was heard": what tells who is meant is not denied. */
+const isInSubject = ({ token }: Clause, { index, isVerb }: Trigger): boolean =>
+  isVerb &&
+  /^VB[DN]/.test(token[index]?.body.tag ?? '') &&
+  (token[index - 1]?.body.tag.startsWith('NN') ?? false) &&
+  token.slice(index + 1).some(({ body }) => isAuxiliary(body.norm)) &&
+  !token.slice(0, index).some(({ body }) => isAuxiliary(body.norm))
 
 const PART = /\b(?:one|some|many|most|few|not all) of (?:the|its|their|them)\b/
 const WHOLE = /\b(?:none|nobody|no one|neither|not one) of /
@@ -47,7 +55,24 @@ const isTelling = ({ token }: Clause, { name, index }: Trigger): boolean =>
   isEventClass(name) || token.slice(Math.max(0, index - 3), index).some(({ body }) => isAuxiliary(body.norm))
 
 /** Whether an affirmed trigger tells that something happened: not in a denying clause, and not as a mere noun. */
-const isTold = (clause: Clause, trigger: Trigger): boolean => holds(clause.token) && !isMereNoun(clause, trigger)
+const isTold = (clause: Clause, trigger: Trigger): boolean =>
+  (holds(clause.token) && !isMereNoun(clause, trigger)) || isPresupposed(clause, trigger)
+
+/** "The 28-day halt did no harm": a definite noun before its verb tells that it happened, whatever is denied of it. */
+function isPresupposed({ token }: Clause, { index, isVerb }: Trigger): boolean {
+  const before = token.slice(Math.max(0, index - DEFINITE_REACH), index).map(({ body }) => body.norm)
+  const at = before.findLastIndex((norm) => DEFINITE.has(norm))
+  return (
+    !isVerb &&
+    at >= 0 &&
+    before.slice(at + 1).every((norm) => !HEDGED.has(norm)) &&
+    /^(?:VBD|VBZ|MD)/.test(token[index + 1]?.body.tag ?? '')
+  )
+}
+
+const DEFINITE_REACH = 4
+const DEFINITE = new Set(['the', 'this', 'that', 'its', 'their'])
+const HEDGED = new Set('alleged supposed planned proposed threatened rumored rumoured possible next of'.split(' '))
 
 const NOUN = /(?:tion|sion|ment|ance|ence|ure|al|ship|ty|er|or)s?$/
 
