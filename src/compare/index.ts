@@ -115,7 +115,10 @@ function ofOneStory(ledger: Ledger): readonly Judged[] {
     const judged = proposed.flatMap((pair) => judge(check, pair, ledger) ?? [])
     return [...judged, ...carried(check, proposed, judged, ledger)]
   })
-  const found = reconcile([...arithmetic(ledger), ...formerNames(ledger), ...successions(ledger)], [...pairs, ...misstatements(ledger)])
+  const found = reconcile(
+    [...arithmetic(ledger), ...formerNames(ledger), ...successions(ledger)],
+    [...pairs, ...misstatements(ledger)],
+  )
   return keptApart(found, ledger.decided, ledger.decided.ties)
 }
 

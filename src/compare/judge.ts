@@ -100,7 +100,11 @@ export function reconciled(
 export function clashing(
   a: Entry,
   b: Entry,
-  { rule, explanation, parts }: { readonly rule: string; readonly explanation: string; readonly parts: readonly Entry[] },
+  {
+    rule,
+    explanation,
+    parts,
+  }: { readonly rule: string; readonly explanation: string; readonly parts: readonly Entry[] },
 ): Judged {
   const pair = inOrder({ a, b, similarity: 1, outcome: 'exclusive', rank: 1 })
   const told = found(number, pair, { verdict: 'conflict', rule, explanation, parts: parts.map(placeOf) })

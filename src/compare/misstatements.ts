@@ -20,7 +20,12 @@ const APART = 2
 export function misstatements({ entries }: Ledger): readonly Judged[] {
   const percents = entries.filter((entry) => intervalOf(entry)?.unit === 'percent' && intervalOf(entry)?.value != null)
   return [...groupBy(percents, ({ source }) => source.id).values()].flatMap((listed) => {
-    const levels = [...groupBy(listed.filter((each) => !isChange(each)), sentenceOf).values()]
+    const levels = [
+      ...groupBy(
+        listed.filter((each) => !isChange(each)),
+        sentenceOf,
+      ).values(),
+    ]
     return listed
       .filter(isChange)
       .flatMap((change) => levels.filter((pair) => areNear(pair, change)).flatMap((pair) => clashesOf(change, pair)))

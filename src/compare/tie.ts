@@ -1,3 +1,4 @@
+import type { PlacedClaim } from '../domain/index.ts'
 import { isEventClass, isState } from '../lexicon/event-classes.ts'
 import { isFunctionWord } from '../lexicon/function-words.ts'
 import { isCurrency, isGeneric, mayCountTheSame } from '../lexicon/noun-classes.ts'
@@ -128,8 +129,12 @@ function nounTie({ claim: a }: Entry, { claim: b }: Entry): NounTie {
   if (x === y) return isGeneric(x) ? 'generic' : 'same'
   // "1,760 women" are some of "3,000 people", and never all of them.
   if (SOME.has(x) !== SOME.has(y) || (SOME.has(x) && SOME.has(y))) return 'other'
+  if (isModifier(b, x) || isModifier(a, y)) return 'class'
   return mayCountTheSame(x, y) || (!isGeneric(x) && !isGeneric(y) && mayStandFor(x, y, 'noun')) ? 'class' : 'other'
 }
+
+/** "crystal" for "crystal meth": the word before one noun is the other. */
+const isModifier = ({ body }: PlacedClaim, noun: string): boolean => modifiers(body.scope).includes(stem(noun))
 
 /** Nouns for some of the people of a place, by sex or age. */
 const SOME = new Set('man woman boy girl child baby'.split(' '))

@@ -88,7 +88,9 @@ function isInOtherVerbs(x: Stems, y: Stems): boolean {
   const [short, long] = x.content.size <= y.content.size ? [x.content, y.content] : [y.content, x.content]
   if (long.size > FEW_WORDS) return false
   const isSame = [...short].filter((each) => long.has(each)).length
-  return isSame > 0 && isSame < short.size && [...short].every((each) => [...long].some((other) => saysTheSame(each, other)))
+  return (
+    isSame > 0 && isSame < short.size && [...short].every((each) => [...long].some((other) => saysTheSame(each, other)))
+  )
 }
 
 /** "We will not sell" and "we will not sell unless they pay": what is left out is the condition. */

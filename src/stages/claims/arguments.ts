@@ -75,7 +75,9 @@ function resumed({ token, opening }: Clause, index: number): readonly Token[] | 
   let group = index
   while (group > 0 && token[group - 1]?.body.norm !== ',' && isVerbGroup(token[group - 1] as Token)) group -= 1
   if (group === index || group < 2 || token[group - 1]?.body.norm !== ',') return null
-  const end = opening.findIndex(({ body }) => /^(?:WDT|WP|WRB)|^,$/.test(body.tag) || body.norm === 'that' || body.norm === ',')
+  const end = opening.findIndex(
+    ({ body }) => /^(?:WDT|WP|WRB)|^,$/.test(body.tag) || body.norm === 'that' || body.norm === ',',
+  )
   const subject = end < 0 ? opening : opening.slice(0, end)
   return subject.some(isNoun) ? subject : null
 }

@@ -25,6 +25,8 @@ export interface Proposal {
   readonly scope?: string | null
   /** Whether no date of the clause is the value's: "the 9,000-seat theater will open in July". */
   readonly isTimeless?: boolean
+  /** Whether the value holds although its clause denies: "on no night more than 160" says at most 160. */
+  readonly isTurned?: boolean
 }
 
 /** A sentence up to this many UTF-16 units is shown whole; of a longer one, the clause. */
@@ -51,7 +53,7 @@ export function draft(view: SentenceView, clause: Clause, proposal: Proposal): L
     scope: proposal.scope ?? null,
     speaker: said?.body.speaker ?? null,
     commitment: commitmentOf(view, said),
-    polarity: holds(clause.token) ? 'affirmed' : 'denied',
+    polarity: proposal.isTurned || holds(clause.token) ? 'affirmed' : 'denied',
     modality: modality(hasVerb(clause.token) ? clause.token : view.token, trigger),
   }
   return { span: shown(view, clause, words), body }

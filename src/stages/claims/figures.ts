@@ -1,9 +1,10 @@
-import { type Figure, type Layers, overlaps, type Span } from '../../domain/index.ts'
+import { type Figure, type Interval, type Layers, overlaps, type Span } from '../../domain/index.ts'
 import { isPlural, singularOf } from '../../lexicon/plurals.ts'
 import type { Clause } from './clauses.ts'
 import { clauseAt, draft, type Recognise } from './draft.ts'
 import { figureKind } from './figure-kind.ts'
 import type { SentenceView } from './sentence-view.ts'
+import { holds } from './signs.ts'
 import { nearestTrigger, type Trigger } from './triggers.ts'
 
 /** Every figure of a sentence: `die.count`, `evacuate.count`, `cost.amount`, `hold.measure`. */
@@ -12,15 +13,17 @@ export const figures: Recognise = (view, clauses) =>
     const clause = clauseAt(clauses, quantity.body.measure)
     if (clause === undefined) return []
     const figure = figureKind(view, clause, quantity)
+    const isTurned = isDenied(clause, quantity)
     return draft(view, clause, {
       slot: slotOf(clause, quantity, figure),
-      value: intervalOf(quantity),
+      value: isTurned ? boundedBy(intervalOf(quantity)) : intervalOf(quantity),
       words: quantity.span,
       bare: quantity.body.measure,
       head: countsAll(view, quantity) ? 'person' : (quantity.body.head ?? subjectHead(clause, quantity)),
       figure,
       scope: quantity.body.of,
       isTimeless: isAttribute(view, quantity),
+      isTurned,
     })
   })
 
@@ -49,9 +52,18 @@ function subjectHead({ token }: Clause, { span, body }: Layers['quantity']): str
   return subject === undefined ? null : singularOf(subject.body.norm)
 }
 
-function intervalOf({ body }: Layers['quantity']) {
+function intervalOf({ body }: Layers['quantity']): Interval {
   const { value, low, high, approx, unit } = body
   return { type: 'interval' as const, value, low, high, approx, unit }
+}
+
+/** "On no night did more than 160 sleep there": as many as that, and not more. */
+const isDenied = ({ token }: Clause, { body }: Layers['quantity']): boolean =>
+  (body.approx === 'more-than' || body.approx === 'at-least') && !holds(token)
+
+function boundedBy(value: Interval): Interval {
+  const approx = value.approx === 'more-than' ? ('at-most' as const) : ('less-than' as const)
+  return { ...value, approx, low: null, high: value.value }
 }
 
 function slotOf(clause: Clause, quantity: Layers['quantity'], figure: Figure): string {
