@@ -46,8 +46,6 @@ const MODIFIERS = 0.2
 export function likenessNeeded(a: Entry, b: Entry, ledger: Ledger): number | null {
   if (isApart(a, b)) return null
   const noun = nounTie(a, b)
-  // "26 years", "50 percent", "two million pounds": what no noun and no event tie may be of anything, but for measures.
-  if (noun === 'open' && eventTie(a, b, noun) === 'open' && !isMeasured(a)) return null
   const tied = likenessOfTied(a, b, ledger)
   // Two notes of a line or two that are held against each other speak of one thing.
   const areNotes = [a, b].every((each) => isNote(each) && !isPart(each)) && noun !== 'other' && !isOnlyNoun(a, b, noun)
@@ -68,6 +66,8 @@ const isNote = ({ source }: Entry): boolean => source.text.length <= NOTE
 function likenessOfTied(a: Entry, b: Entry, ledger: Ledger): number | null {
   const { valuesBeside } = ledger
   const noun = nounTie(a, b)
+  // "26 years", "50 percent", "two million pounds": what no noun and no event tie may be of anything, but for measures.
+  if (noun === 'open' && eventTie(a, b, noun) === 'open' && !isMeasured(a)) return null
   if (noun !== 'other' && (isCompound(a) || (noun !== 'open' && periodOf(a) !== null))) return COMPOUND
   // Sums and measures name no noun: what their events are said of has to tell them apart.
   if (noun === 'open' && tellsArguments(a) && tellsArguments(b) && !sharesArgument(a, b)) return OF_OTHERS

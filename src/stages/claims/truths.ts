@@ -66,9 +66,13 @@ function isPresupposed({ token }: Clause, { index, isVerb }: Trigger): boolean {
     !isVerb &&
     at >= 0 &&
     before.slice(at + 1).every((norm) => !HEDGED.has(norm)) &&
-    /^(?:VBD|VBZ|MD)/.test(token[index + 1]?.body.tag ?? '')
+    /^(?:VBD|VBZ|MD)/.test(token[index + 1]?.body.tag ?? '') &&
+    !BE.has(token[index + 1]?.body.norm ?? '')
   )
 }
+
+/** "The halt is not our doing" tells what it is not. */
+const BE = new Set(['is', 'was', 'are', 'were'])
 
 const DEFINITE_REACH = 4
 const DEFINITE = new Set(['the', 'this', 'that', 'its', 'their'])
