@@ -1,4 +1,4 @@
-import { stem } from './stem.ts'
+import { singularOf } from './plurals.ts'
 
 /**
  * Sets of terms of which only one can be true of one thing at one time, with a name that says of what. Terms are parted
@@ -23,12 +23,12 @@ const CONTRAST_SETS: readonly (readonly [name: string, terms: string])[] = [
   ['verdict', 'guilty convicted conviction | innocent acquitted acquittal'],
   ['certainty of a case', 'suspected | confirmed | probable'],
   ['end of a licence', 'suspended suspension | revoked revocation withdrawn'],
-  ['kind of support', 'loan lend lent | grant donation donate | equity'],
+  ['kind of support', 'loan loaned lent lend lends | grant granted donation donated | equity'],
   [
     'end of a company',
     'bankruptcy bankrupt insolvency insolvent | restructuring reorganization | receivership | conservatorship conservator',
   ],
-  ['end of fighting', 'cease-fire ceasefire | armistice | peace | surrender'],
+  ['end of fighting', 'cease-fire ceasefire | armistice | peace | surrender surrendered'],
   ['seizure of power', 'coup putsch | uprising revolution | mutiny'],
   ['gathering', 'riot | protest demonstration rally'],
   ['form of a text', 'treaty | memorandum | declaration | contract'],
@@ -85,25 +85,32 @@ interface Term {
   readonly term: string
 }
 
-const termsByStem: ReadonlyMap<string, readonly Term[]> = index()
+const termsByWord: ReadonlyMap<string, readonly Term[]> = index()
 
 function index(): Map<string, readonly Term[]> {
   const found = new Map<string, readonly Term[]>()
   for (const [set, terms] of CONTRAST_SETS)
     for (const words of terms.split(' | ').map((each) => each.split(' ')))
-      for (const word of new Set(words.map(stem)))
+      for (const word of words)
         found.set(word, [...(found.get(word) ?? []), { set, term: words[0] ?? '' }])
   return found
 }
 
-/** The contrast sets that a Porter stem belongs to, and its term in each: `"sack"` → sanction, dismissed. */
-export const contrastTerms = (wordStem: string): readonly Term[] => termsByStem.get(wordStem) ?? []
+/** The contrast sets that a word (lower case) belongs to, and its term in each: `"sacked"` → sanction, dismissed. */
+export const contrastTerms = (word: string): readonly Term[] =>
+  termsByWord.get(word) ?? termsByWord.get(singularOf(word)) ?? []
 
 /** Sets whose terms tell what sort of thing a noun is, and mean something else without one: "a closed camp", "closed". */
-const ATTRIBUTIVE = new Set(['access', 'pay', 'measure of a sum', 'propulsion', 'majority', 'cause of a fire'])
+const ATTRIBUTIVE = new Set(['access', 'kind of vote', 'pay', 'measure of a sum', 'propulsion', 'majority', 'cause of a fire'])
 
 /** Whether the terms of a set count only right before the noun that they describe. */
 export const isAttributive = (set: string): boolean => ATTRIBUTIVE.has(set)
 
 /** Whether the terms of a set tell how money is given: `"kind of support"`. */
 export const isOfMoney = (set: string): boolean => set === 'kind of support'
+
+/** Words of the legality of a strike that tell as much of anything else. */
+const OF_ANYTHING = new Set(['protected', 'lawful', 'legal', 'unlawful', 'illegal', 'unprotected'])
+
+/** The event class that a clause must tell of for a word to count: a challenge may be legal too; null for most words. */
+export const eventOfTerm = (word: string): string | null => (OF_ANYTHING.has(word) ? 'strike' : null)

@@ -30,6 +30,8 @@ const NO_DENIAL = new Set(
 const turns = (tokens: Tokens, index: number): boolean => {
   const norm = tokens[index]?.body.norm ?? ''
   const next = tokens[index + 1]?.body.norm ?? ''
+  // "Report no. 7" is numbered, and denies nothing.
+  if (norm === 'no' && (next === '.' || tokens[index + 1]?.body.kind === 'number')) return false
   if (NEGATORS.has(norm) || norm.endsWith("n't")) return !NO_DENIAL.has(next)
   const needed = IMPLICATIVES.get(norm)
   return needed === null || (needed !== undefined && next === needed)

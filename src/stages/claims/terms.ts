@@ -1,5 +1,6 @@
 import { type Layers, overlaps } from '../../domain/index.ts'
-import { contrastTerms, isAttributive, isOfMoney } from '../../lexicon/contrast-sets.ts'
+import { contrastTerms, eventOfTerm, isAttributive, isOfMoney } from '../../lexicon/contrast-sets.ts'
+import { eventClasses } from '../../lexicon/event-classes.ts'
 import { isCurrency } from '../../lexicon/noun-classes.ts'
 import type { Clause } from './clauses.ts'
 import { draft, type Recognise } from './draft.ts'
@@ -10,7 +11,9 @@ export const terms: Recognise = (view, clauses) =>
   clauses.flatMap((clause) => [
     ...clause.token.flatMap((token, index) => {
       const noun = clause.token[index + 1]?.body
-      return contrastTerms(token.body.stem)
+      const event = eventOfTerm(token.body.norm)
+      if (view.entity.some(({ span }) => overlaps(span, token.span)) || !tellsEvent(clause, event)) return []
+      return contrastTerms(token.body.norm)
         .filter(({ set }) => !isAttributive(set) || noun?.tag.startsWith('NN'))
         .filter(({ set }) => !(isOfMoney(set) && token.body.tag.startsWith('VB')) || tellsMoney(view, clause))
         .map(({ set, term }) =>
@@ -24,6 +27,9 @@ export const terms: Recognise = (view, clauses) =>
     }),
     ...clause.token.flatMap((token, index) => numbered(clause, token, index).map((each) => draft(view, clause, each))),
   ])
+
+const tellsEvent = ({ token }: Clause, event: string | null): boolean =>
+  event === null || token.some(({ body }) => eventClasses(body.stem).includes(event))
 
 /** "lent the town a desk" is no loan: a verb tells of one where its clause tells of money. */
 const tellsMoney = ({ quantity }: SentenceView, { span }: Clause): boolean =>

@@ -62,6 +62,12 @@ function isPredicate(tokens: Tokens, index: number): boolean {
   return !(isBeforeNoun && (index === 0 || /^(?:DT|JJ|CD|PRP\$|IN|POS|NN)/.test(tagAt(tokens, index - 1))))
 }
 
+/** Forms that are the past of one verb far more often than another word: of "find", and not "set up"; of "shoot", and no injection. */
+const MISTAKEN: ReadonlyMap<string, string> = new Map([
+  ['found', 'find'],
+  ['shot', 'shoot'],
+])
+
 /** How far behind a verb its particle or object may stand: "lost their own lives". */
 const OBJECT = 3
 
@@ -73,9 +79,9 @@ function classesOfVerb(tokens: Tokens, index: number, antecedent: Tokens): reado
   const { stem, norm } = tokens[index]?.body ?? { stem: '', norm: '' }
   const following = tokens.slice(index + 1, index + 1 + OBJECT)
   const phrasal = following.flatMap(({ body }) => phrasalClasses(stem, body.norm))
+  if (norm === 'according') return []
   if (stem === 'establish' && CONJUNCTIONS.has(tokens[index + 1]?.body.norm ?? '')) return []
-  // "found" is the past of "find" far more often than "set up".
-  const classes = phrasal.length > 0 ? phrasal : eventClasses(norm === 'found' ? 'find' : stem)
+  const classes = phrasal.length > 0 ? phrasal : eventClasses(MISTAKEN.get(norm) ?? stem)
   if (classes.includes('happen')) return eventBefore(tokens, index) ?? ['happen']
   if (LOCATING.has(stem)) return eventBehind(tokens, index) ?? eventBefore(tokens, index) ?? []
   if (PLANNING.has(stem)) return eventBefore(tokens, index) ?? []
@@ -118,14 +124,16 @@ function eventBehind(tokens: Tokens, index: number): readonly string[] | null {
   return object === undefined ? null : eventClasses(object.body.stem)
 }
 
+/** Words that share a stem with an event and tell none: "its own kitchen", "nobody's leave", "the last two", "public lives". */
+const NO_EVENTS = new Set(['own', 'leave', 'last', 'lives', 'public', 'according'])
+
 /** A noun or adjective tells an event where a class has it, and no noun follows: "the strike", not "strike leaders". */
 function classesOfNoun(tokens: Tokens, index: number): readonly string[] {
   const { stem, tag } = tokens[index]?.body ?? { stem: '', tag: '' }
   if (!/^(?:NN|JJ|VB)/.test(tag)) return []
   // "has been in force since May"
   if (stem === 'forc' && tokens[index - 1]?.body.norm === 'in') return ['force']
-  // "its own kitchen", "asks nobody's leave"
-  if (stem === 'own' || stem === 'leav') return []
+  if (NO_EVENTS.has(tokens[index]?.body.norm ?? '')) return []
   const modifies = tag.startsWith('NN') && tagAt(tokens, index + 1).startsWith('NN')
   return modifies && !CARRIERS.has(tokens[index + 1]?.body.norm ?? '') ? [] : eventClasses(stem)
 }
