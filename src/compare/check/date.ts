@@ -25,7 +25,7 @@ const LIKENESS = {
   sure: 0.2,
   related: 0.24,
   event: 0.34,
-  ofOthers: 0.36,
+  ofOthers: 0.5,
   inOneSource: 0.4,
   ofOneSource: 0.5,
 }

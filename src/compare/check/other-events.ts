@@ -1,3 +1,5 @@
+import { eventClasses } from '../../lexicon/event-classes.ts'
+import { stem } from '../../lexicon/stem.ts'
 import type { Entry } from '../ledger.ts'
 
 /** Whether the words beside two dates say that they are of two events: "Paper 1", "a further 46", "the next list". */
@@ -14,13 +16,27 @@ const isNext = (entry: Entry): boolean => /\bnext (?!day|week|month|year|morning
 
 /** "The last one to close was the inn, in 2009", "a further 46 left in May": not the one that the story is about. */
 const FURTHER =
-  /\b(?:last|previous|first|other|earlier) (?:one|time|such|full|major|complete|thorough|regular|general)\b|\b(?:a further|another|a second|a third|once more)\b/i
+  /\b(?:last|previous|first|other|earlier) (?:one|time|such)\b|\b(?:a further|another|once more)\b/i
 
 /** So many UTF-16 units before a date may tell of which event it is. */
 const BEFORE = 80
 
-const isFurther = ({ claim, source }: Entry): boolean =>
-  FURTHER.test(source.text.slice(Math.max(claim.span.start, claim.body.words.start - BEFORE), claim.body.words.end))
+const beforeDate = ({ claim, source }: Entry): string =>
+  source.text.slice(Math.max(claim.span.start, claim.body.words.start - BEFORE), claim.body.words.end)
+
+const isFurther = (entry: Entry): boolean => FURTHER.test(beforeDate(entry)) || ordinalOf(entry) !== null
+
+/** An ordinal with the words behind it, one of which may be the event: "the last full inspection", "a second exchange". */
+const ORDINAL = /\b(last|previous|earlier|second|third|fourth) (\p{L}+)(?: (\p{L}+))?(?: (\p{L}+))?/giu
+
+/** Which of several events of its class a date is of: "second"; null where nothing tells, or where it is the first. */
+function ordinalOf(entry: Entry): string | null {
+  const event = entry.claim.body.slot.split('.')[0] ?? ''
+  for (const [, ordinal = '', ...words] of beforeDate(entry).matchAll(ORDINAL))
+    if (words.some((word) => word !== undefined && eventClasses(stem(word.toLowerCase())).includes(event)))
+      return ordinal.toLowerCase()
+  return null
+}
 
 /** "On the Friday" is a day of what was told before, whatever week the article is of. */
 const isAnaphoric = ({ claim, source }: Entry): boolean =>

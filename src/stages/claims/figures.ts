@@ -19,7 +19,7 @@ export const figures: Recognise = (view, clauses) =>
       value: isTurned ? boundedBy(intervalOf(quantity)) : intervalOf(quantity),
       words: quantity.span,
       bare: quantity.body.measure,
-      head: countsAll(view, quantity) ? 'person' : (quantity.body.head ?? subjectHead(clause, quantity)),
+      head: headOf(view, clause, quantity),
       figure,
       scope: quantity.body.of,
       isTimeless: isAttribute(view, quantity),
@@ -30,6 +30,21 @@ export const figures: Recognise = (view, clauses) =>
 /** "the 9,000-seat theater": a figure tied to its noun by a hyphen belongs to the thing and to no date. */
 const isAttribute = ({ document }: SentenceView, { body }: Layers['quantity']): boolean =>
   /^-\p{L}/u.test(document.text.slice(body.measure.end, body.measure.end + 2))
+
+function headOf(view: SentenceView, clause: Clause, quantity: Layers['quantity']): string | null {
+  if (countsAll(view, quantity)) return 'person'
+  if (countsVotes(view, clause, quantity)) return 'vote'
+  return quantity.body.head ?? subjectHead(clause, quantity)
+}
+
+const DECIDING = new Set(['vote', 'approve', 'reject'])
+
+/** "adopted it by seven to four": both figures count votes. */
+function countsVotes({ document: { text } }: SentenceView, { triggers }: Clause, { span, body }: Layers['quantity']): boolean {
+  if (body.unit !== 'count' || !triggers.some(({ name }) => DECIDING.has(name))) return false
+  const [before, after] = [text.slice(Math.max(0, span.start - LISTED), span.start), text.slice(span.end, span.end + LISTED)]
+  return (/\bby $/.test(before) && /^ to \S/.test(after)) || /\bby \S+ (?:votes )?to $/.test(before)
+}
 
 /** "3,000 men, women and children": all of them are counted, and not the men. */
 const countsAll = ({ document }: SentenceView, { span }: Layers['quantity']): boolean =>
