@@ -91,8 +91,7 @@ function index(): Map<string, readonly Term[]> {
   const found = new Map<string, readonly Term[]>()
   for (const [set, terms] of CONTRAST_SETS)
     for (const words of terms.split(' | ').map((each) => each.split(' ')))
-      for (const word of words)
-        found.set(word, [...(found.get(word) ?? []), { set, term: words[0] ?? '' }])
+      for (const word of words) found.set(word, [...(found.get(word) ?? []), { set, term: words[0] ?? '' }])
   return found
 }
 
@@ -101,7 +100,15 @@ export const contrastTerms = (word: string): readonly Term[] =>
   termsByWord.get(word) ?? termsByWord.get(singularOf(word)) ?? []
 
 /** Sets whose terms tell what sort of thing a noun is, and mean something else without one: "a closed camp", "closed". */
-const ATTRIBUTIVE = new Set(['access', 'kind of vote', 'pay', 'measure of a sum', 'propulsion', 'majority', 'cause of a fire'])
+const ATTRIBUTIVE = new Set([
+  'access',
+  'kind of vote',
+  'pay',
+  'measure of a sum',
+  'propulsion',
+  'majority',
+  'cause of a fire',
+])
 
 /** Whether the terms of a set count only right before the noun that they describe. */
 export const isAttributive = (set: string): boolean => ATTRIBUTIVE.has(set)

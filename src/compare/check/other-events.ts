@@ -15,8 +15,7 @@ const clauseOf = ({ claim, source }: Entry): string => source.text.slice(claim.s
 const isNext = (entry: Entry): boolean => /\bnext (?!day|week|month|year|morning)/i.test(clauseOf(entry))
 
 /** "The last one to close was the inn, in 2009", "a further 46 left in May": not the one that the story is about. */
-const FURTHER =
-  /\b(?:last|previous|first|other|earlier) (?:one|time|such)\b|\b(?:a further|another|once more)\b/i
+const FURTHER = /\b(?:last|previous|first|other|earlier) (?:one|time|such)\b|\b(?:a further|another|once more)\b/i
 
 /** So many UTF-16 units before a date may tell of which event it is. */
 const BEFORE = 80
@@ -31,9 +30,13 @@ const ORDINAL = /\b(last|previous|earlier|second|third|fourth) (\p{L}+)(?: (\p{L
 
 /** Which of several events of its class a date is of: "second"; null where nothing tells, or where it is the first. */
 function ordinalOf(entry: Entry): string | null {
-  const event = entry.claim.body.slot.split('.')[0] ?? ''
+  const { classes } = entry.claim.body.subject
   for (const [, ordinal = '', ...words] of beforeDate(entry).matchAll(ORDINAL))
-    if (words.some((word) => word !== undefined && eventClasses(stem(word.toLowerCase())).includes(event)))
+    if (
+      words.some(
+        (word) => word !== undefined && eventClasses(stem(word.toLowerCase())).some((each) => classes.includes(each)),
+      )
+    )
       return ordinal.toLowerCase()
   return null
 }

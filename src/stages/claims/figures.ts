@@ -40,9 +40,16 @@ function headOf(view: SentenceView, clause: Clause, quantity: Layers['quantity']
 const DECIDING = new Set(['vote', 'approve', 'reject'])
 
 /** "adopted it by seven to four": both figures count votes. */
-function countsVotes({ document: { text } }: SentenceView, { triggers }: Clause, { span, body }: Layers['quantity']): boolean {
+function countsVotes(
+  { document: { text } }: SentenceView,
+  { triggers }: Clause,
+  { span, body }: Layers['quantity'],
+): boolean {
   if (body.unit !== 'count' || !triggers.some(({ name }) => DECIDING.has(name))) return false
-  const [before, after] = [text.slice(Math.max(0, span.start - LISTED), span.start), text.slice(span.end, span.end + LISTED)]
+  const [before, after] = [
+    text.slice(Math.max(0, span.start - LISTED), span.start),
+    text.slice(span.end, span.end + LISTED),
+  ]
   return (/\bby $/.test(before) && /^ to \S/.test(after)) || /\bby \S+ (?:votes )?to $/.test(before)
 }
 
