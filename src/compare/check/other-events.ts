@@ -7,7 +7,8 @@ export const areOtherEvents = (a: Entry, b: Entry): boolean =>
   areNumbered(a, b) ||
   ([a, b].some(isNext) && a.source.published !== b.source.published) ||
   isFurther(a) !== isFurther(b) ||
-  [a, b].some(isAnaphoric)
+  [a, b].some(isAnaphoric) ||
+  (a.source === b.source && [a, b].some(isUnnamed))
 
 const clauseOf = ({ claim, source }: Entry): string => source.text.slice(claim.span.start, claim.span.end)
 
@@ -44,6 +45,10 @@ function ordinalOf(entry: Entry): string | null {
 /** "On the Friday" is a day of what was told before, whatever week the article is of. */
 const isAnaphoric = ({ claim, source }: Entry): boolean =>
   /\bthe \p{Lu}\p{Ll}+day$/u.test(source.text.slice(Math.max(0, claim.body.words.start - 4), claim.body.words.end))
+
+/** "six weeks before", "that evening": within one source, a day that is told by another one may be of anything. */
+const isUnnamed = ({ claim, source }: Entry): boolean =>
+  !/\d|\b\p{Lu}/u.test(source.text.slice(claim.body.words.start, claim.body.words.end))
 
 /** A noun and the number that it bears as its name; "burned 4,200" is a count. */
 const NUMBERED = /\b(\p{L}{3,}) (?:no\. ?)?(\d{1,3}|[IVX]{1,4})\b(?![,.]\d)/giu

@@ -1,4 +1,4 @@
-import { isEventClass } from '../../lexicon/event-classes.ts'
+import { isEventClass, isState } from '../../lexicon/event-classes.ts'
 import { isPlural, singularOf } from '../../lexicon/plurals.ts'
 import { areRelated } from '../../lexicon/related-events.ts'
 import { siteSort } from '../../lexicon/site-nouns.ts'
@@ -43,8 +43,8 @@ const isOneEvent = (a: Entry, b: Entry): boolean =>
 const placeOf = ({ claim }: Entry): string | null => (claim.body.value.type === 'place' ? claim.body.value.name : null)
 
 function likenessNeeded(a: Entry, b: Entry): number {
-  // Any troops operate anywhere: a verb without a class ties two places only where the rest does.
-  if (!isEventClass(classOf(a))) return sharesArgument(a, b) ? LIKENESS.otherVerb : LIKENESS.described
+  // Any troops operate and anything is found anywhere: such verbs tie two places only where the rest does.
+  if (!isEventClass(classOf(a)) || isState(classOf(a))) return sharesArgument(a, b) ? LIKENESS.otherVerb : LIKENESS.described
   if (sharesArgument(a, b)) return LIKENESS.argument
   return [a, b].every((each) => isNamed(placeOf(each) ?? '')) ? LIKENESS.named : LIKENESS.described
 }

@@ -20,6 +20,9 @@ const isAsked = ({ claim, source }: Entry): boolean =>
     source.text.slice(claim.span.start, claim.body.words.start),
   )
 
+/** "The final report is promised for May" tells of another one than "the interim report". */
+const isPlanned = ({ claim }: Entry): boolean => claim.body.modality === 'planned'
+
 function likenessNeeded(a: Entry, b: Entry): number {
   const [x, y] = [a.claim.body.subject.head, b.claim.body.subject.head]
   if (sharesArgument(a, b)) return x !== null && x === y ? LIKENESS.argument : LIKENESS.noun
@@ -37,7 +40,7 @@ export const terminology: Check = {
     const [x, y] = [a.claim.body.value, b.claim.body.value]
     if (x.type !== 'term' || y.type !== 'term' || x.term === y.term) return null
     if (SIDES.has(x.set) && !(sharesArgument(a, b) && sharesEvent(a, b))) return null
-    if ([a, b].some(isAsked)) return null
+    if ([a, b].some(isAsked) || isPlanned(a) !== isPlanned(b)) return null
     const isTold = isOfOneThing(x.set) && ledger.termsOfSet(a) === 1 && ledger.termsOfSet(b) === 1
     return isTold || similarity >= likenessNeeded(a, b) ? 'exclusive' : null
   },
