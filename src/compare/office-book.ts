@@ -55,7 +55,7 @@ export function officeBook(entries: readonly Entry[]): OfficeBook {
 
 /** Offices that every body has: without its body, "the chair" may be anybody's. */
 const NEEDS_BODY = new Set(
-  'chair head secretary editor commander principal dean curator driver owner author architect founder'.split(' '),
+  'chair head secretary editor commander principal dean curator owner author architect founder'.split(' '),
 )
 
 /** "Republic of Orrin", "City of Leeds": the body that an official publisher speaks for. */

@@ -12,8 +12,7 @@ const CONTRAST_SETS: readonly (readonly [name: string, terms: string])[] = [
   ['standing', 'provisional | definitive'],
   ['state of a remedy', 'pending | exhausted'],
   ['duration', 'temporary | permanent'],
-  ['obligation', 'voluntary | mandatory compulsory statutory'],
-  ['force', 'binding | advisory'],
+  ['obligation', 'voluntary advisory recommended recommendation | mandatory compulsory statutory binding'],
   ['command', 'civilian | military'],
   ['kind of union', 'merger | takeover acquisition'],
   ['cause', 'accident accidental | deliberate deliberately attack sabotage'],
@@ -63,6 +62,7 @@ const CONTRAST_SETS: readonly (readonly [name: string, terms: string])[] = [
   ['weapon of an attack', 'missile rocket | drone | mortar'],
   ['pay', 'paid | unpaid'],
   ['access', 'open | closed'],
+  ['urgency', 'routine | emergency'],
   ['state of work', 'complete completed finished | unfinished incomplete'],
 ]
 

@@ -32,7 +32,7 @@ const EVENT_CLASSES: readonly EventClass[] = [
     words:
       'transfer handover hand deliver repatriate repatriation deport deportation moved surrender relocate relocation',
   },
-  { name: 'release', words: 'release free swap exchange pardon bail' },
+  { name: 'release', words: 'release free freed swap exchange pardon bail' },
   { name: 'charge', words: 'charge indict indictment prosecute prosecution accuse sue lawsuit suit' },
   { name: 'convict', words: 'convict conviction sentence' },
   { name: 'acquit', words: 'acquit acquittal exonerate' },

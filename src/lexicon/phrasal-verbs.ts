@@ -15,6 +15,7 @@ const PHRASAL_VERBS: readonly (readonly [name: string, verbs: string])[] = [
   ['close', 'shut down, close down, seal off, shut off'],
   ['break', 'break down, give way, cave in, fall apart, come apart'],
   ['resign', 'step down, stand down, stand aside'],
+  ['open', 'tear open, burst open, swing open'],
   ['pay', 'pay out, pay back, pay off, shell out'],
   ['arrest', 'lock up, round up, pick up'],
   ['destroy', 'burn down, wash away, wipe out, sweep away, tear down, pull down, knock down'],

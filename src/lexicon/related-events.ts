@@ -3,6 +3,7 @@
  * Figures of two of them may be of one event; each row is one event.
  */
 const RELATED: readonly string[] = [
+  'release transfer',
   'transfer supply arrive carry send deploy',
   'pay receive award fund compensate',
   'evacuate rescue transfer depart',

@@ -6,7 +6,7 @@ courtroom|library|hall auditorium|depot warehouse storehouse store shed barn han
 platform|abutment embankment|basement cellar|square plaza|bridge viaduct|street road avenue highway lane|hospital clinic ward
 infirmary|school classroom kindergarten|church cathedral chapel|mosque|temple|port harbor harbour|pier jetty quay dock wharf
 berth|market bazaar|factory plant mill works refinery|stadium arena|hotel inn hostel|palace castle|embassy consulate|border
-frontier|coast shore beach|island|river creek stream canal|lake reservoir|bay gulf strait|valley|mountain hill ridge|forest wood
+frontier|coast shore beach|island|river creek stream canal|lake reservoir|bay gulf strait|valley|mountain hill ridge|flank slope|forest wood
 woods|field meadow|farm ranch|village hamlet|town|city|district suburb quarter neighborhood neighbourhood sector|building
 tower block|house home cottage villa|apartment flat|office|headquarters|court courthouse|prison jail|cemetery graveyard|park
 garden|tunnel|deck|cabin|cockpit|kitchen|dining|garage|yard|gate|fence wall|stand|wing|floor|roof|laboratory lab|theatre

@@ -24,8 +24,9 @@ const LIKENESS = {
   argument: 0.06,
   sure: 0.2,
   related: 0.24,
+  ofOneName: 0.28,
   event: 0.34,
-  ofOthers: 0.5,
+  ofOthers: 0.42,
   inOneSource: 0.4,
   ofOneSource: 0.5,
 }
@@ -42,19 +43,15 @@ export const date: Check = {
     // That a thing is one does not make its beginning and its end one event.
     const ofEvents = similarity === SURELY ? ledger.likeness(a, b) : similarity
     if (x === null || y === null || !sameEvent(a, b, ofEvents)) return null
-    if (areOfOthers(a, b) && (similarity < LIKENESS.ofOthers || !isClass(a) || eventOf(a.claim.body) === PLAN))
-      return null
+    if (areOfOthers(a, b) && (similarity < LIKENESS.ofOthers || !isClass(a) || eventOf(a) === PLAN)) return null
     if (areOtherEvents(a, b)) return null
     const outcome = compareDates(x, y)
     if (outcome === 'exclusive' && similarity < likenessNeeded(a, b)) return null
-    return outcome === 'exclusive' &&
-      a.claim.body.slot !== b.claim.body.slot &&
-      eventOf(a.claim.body) === PLAN &&
-      isStep(x, y)
+    return outcome === 'exclusive' && a.claim.body.slot !== b.claim.body.slot && eventOf(a) === PLAN && isStep(x, y)
       ? null
       : outcome
   },
-  tie: (a, b) => (eventOf(a.claim.body) === eventOf(b.claim.body) ? 0.2 : 0) + (sharesArgument(a, b) ? 0.3 : 0),
+  tie: (a, b) => (eventOf(a) === eventOf(b) ? 0.2 : 0) + (sharesArgument(a, b) ? 0.3 : 0),
   explain: ({ a, b }) =>
     `${dated(a)} dates it to ${day(dateOf(a) ?? UNKNOWN)}, ${dated(b)} to ${day(dateOf(b) ?? UNKNOWN)}.`,
 }
@@ -69,16 +66,16 @@ const areOneOfOne = (a: Entry, b: Entry): boolean =>
 const classOf = ({ claim }: Entry): string => claim.body.slot.split('.')[0] ?? ''
 
 const sameEvent = (a: Entry, b: Entry, similarity: number): boolean =>
-  eventOf(a.claim.body) === eventOf(b.claim.body) ||
+  eventOf(a) === eventOf(b) ||
   (similarity >= LIKENESS.related && areOneOfOne(a, b)) ||
   similarity >= LIKENESS_OF_OTHER_VERBS
 
 const likenessNeeded = (a: Entry, b: Entry): number => {
   if (a.source === b.source) return sharesArgument(a, b) ? LIKENESS.inOneSource : LIKENESS.ofOneSource
   if (isNamedPlan(a, b) || isNamedPlan(b, a)) return LIKENESS.named
-  if (sharesArgument(a, b)) return eventOf(a.claim.body) === 'last.time' ? LIKENESS.lasting : LIKENESS.argument
+  if (sharesArgument(a, b)) return eventOf(a) === 'last.time' ? LIKENESS.lasting : LIKENESS.argument
   if (isSure(a, b)) return LIKENESS.sure
-  return LIKENESS.event
+  return sharesName(a, b) ? LIKENESS.ofOneName : LIKENESS.event
 }
 
 /** "The next list will be printed", "the second list will be printed": both events say what they are of, and it is not the same. */
@@ -88,8 +85,9 @@ const areOfOthers = (a: Entry, b: Entry): boolean =>
 const isClass = (entry: Entry): boolean => isEventClass(classOf(entry))
 
 /** Whether one clause names a plan in full ("the Alder Initiative") and the other uses all words of that name. */
-function isNamedPlan({ claim: a }: Entry, { claim: b }: Entry): boolean {
-  if (eventOf(a.body) !== PLAN || eventOf(b.body) !== PLAN) return false
+function isNamedPlan(one: Entry, other: Entry): boolean {
+  if (eventOf(one) !== PLAN || eventOf(other) !== PLAN) return false
+  const [{ claim: a }, { claim: b }] = [one, other]
   const theirs = new Set([...b.body.subject.stems, ...b.body.subject.names.flatMap(stemsOfName)])
   const isOf = (name: readonly string[]): boolean => [a, b].every(({ body }) => isSaidOf(body, name))
   return a.body.subject.names
@@ -103,11 +101,14 @@ const isSaidOf = ({ subject }: ClaimBody, name: readonly string[]): boolean =>
 
 const stemsOfName = (name: string): readonly string[] => (name.toLowerCase().match(/\p{L}{2,}/gu) ?? []).map(stem)
 
+const sharesName = ({ claim: a }: Entry, { claim: b }: Entry): boolean =>
+  a.body.subject.names.some((name) => b.body.subject.names.includes(name))
+
 function isSure(a: Entry, b: Entry): boolean {
   const [x, y] = [dateOf(a), dateOf(b)]
   if (x === null || y === null) return false
   if (areClockTimes(a, b)) return true
-  return eventOf(a.claim.body) === PLAN || isSwapped(x.from ?? '', y.from ?? '')
+  return eventOf(a) === PLAN || isSwapped(x.from ?? '', y.from ?? '')
 }
 
 /** Two clock times of one day. */
@@ -125,15 +126,17 @@ const PLAN = 'plan.beginning'
 const BEGINNINGS = new Set(['begin.time', 'sign.time', 'approve.time'])
 
 /** A plan's signing, adoption and launch are its beginning; of other things they are events of their own. */
-function eventOf({ slot, subject, value }: ClaimBody): string {
-  if (value.type === 'date' && value.from === null && LASTING.has(slot)) return 'last.time'
-  return BEGINNINGS.has(slot) && [...subject.stems].some(isPlanNoun) ? PLAN : slot
+function eventOf({ claim: { body }, source }: Entry): string {
+  if (isEnd(body) || isUntil(source.text.slice(body.words.start, body.words.end))) return 'last.time'
+  return BEGINNINGS.has(body.slot) && [...body.subject.stems].some(isPlanNoun) ? PLAN : body.slot
 }
 
-/** What goes on until a day: "extended until June", "authorized to stay until December". */
-const LASTING = new Set(
-  'extend remain last hold approve permit run serve continu end expire'.split(' ').map((name) => `${name}.time`),
-)
+/** "until August 31", "agreed until 15 September": whatever the verb, it goes on until then; "by" sets a day for an event. */
+const isUntil = (words: string): boolean => /^(?:until|till|through)\b/i.test(words)
+
+/** "It ended on 16 November" says until when it went on. */
+const isEnd = ({ slot, value }: ClaimBody): boolean =>
+  slot === 'end.time' && value.type === 'date' && value.at === null && value.to !== null
 
 /** Whether signing and launching lie so close that one may have followed the other. */
 const isStep = (x: DateInterval, y: DateInterval): boolean =>
@@ -141,7 +144,10 @@ const isStep = (x: DateInterval, y: DateInterval): boolean =>
 
 const UNKNOWN: DateInterval = { type: 'date', from: null, to: null, at: null }
 
-const dateOf = ({ claim }: Entry): DateInterval | null => (claim.body.value.type === 'date' ? claim.body.value : null)
+function dateOf({ claim: { body } }: Entry): DateInterval | null {
+  if (body.value.type !== 'date') return null
+  return isEnd(body) ? { ...body.value, from: null } : body.value
+}
 
 function compareDates(x: DateInterval, y: DateInterval) {
   if (shape(x) !== shape(y)) return null

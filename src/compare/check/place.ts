@@ -9,7 +9,7 @@ import { alike } from '../names.ts'
 import type { Check } from './check.ts'
 
 /** How alike two clauses must be: less where their event is said of one thing, more where a place is only described. */
-const LIKENESS = { argument: 0.08, otherVerb: 0.3, named: 0.18, described: 0.5, agreement: 0.6 }
+const LIKENESS = { argument: 0.08, otherVerb: 0.3, contrary: 0.2, named: 0.18, described: 0.5, agreement: 0.6 }
 
 /** One event in two places: "took off from A" against "flew out of B". */
 export const place: Check = {
@@ -44,9 +44,24 @@ const placeOf = ({ claim }: Entry): string | null => (claim.body.value.type === 
 
 function likenessNeeded(a: Entry, b: Entry): number {
   // Any troops operate and anything is found anywhere: such verbs tie two places only where the rest does.
-  if (!isEventClass(classOf(a)) || isState(classOf(a))) return sharesArgument(a, b) ? LIKENESS.otherVerb : LIKENESS.described
+  if (!isEventClass(classOf(a)) || isState(classOf(a)))
+    return sharesArgument(a, b) ? LIKENESS.otherVerb : LIKENESS.described
   if (sharesArgument(a, b)) return LIKENESS.argument
+  if (areContrary(placeOf(a) ?? '', placeOf(b) ?? '')) return LIKENESS.contrary
   return [a, b].every((each) => isNamed(placeOf(each) ?? '')) ? LIKENESS.named : LIKENESS.described
+}
+
+const SIDES = /\b(?:north|south|east|west|left|right|upper|lower)/i
+
+/** "the northern pier", "the southern pier": one noun and two sides of it. */
+function areContrary(x: string, y: string): boolean {
+  const [p, q] = [SIDES.exec(x)?.[0], SIDES.exec(y)?.[0]]
+  return (
+    p !== undefined &&
+    q !== undefined &&
+    p.toLowerCase() !== q.toLowerCase() &&
+    x.split(' ').at(-1) === y.split(' ').at(-1)
+  )
 }
 
 /** "two towns" are no place. */

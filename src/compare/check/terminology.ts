@@ -20,6 +20,16 @@ const isAsked = ({ claim, source }: Entry): boolean =>
     source.text.slice(claim.span.start, claim.body.words.start),
   )
 
+/** One says what the other denies. */
+const isExcluded = (denied: Entry, other: Entry): boolean =>
+  isDenied(denied) && other.claim.body.polarity === 'affirmed'
+
+/** "It was not an armistice": the term itself is denied, right behind the negator. */
+const isDenied = ({ claim, source }: Entry): boolean =>
+  /\b(?:is|was|are|were|be|been) (?:not|no|never|hardly)(?: (?:an?|the|any))? $/i.test(
+    source.text.slice(claim.span.start, claim.body.words.start),
+  )
+
 /** "The final report is promised for May" tells of another one than "the interim report". */
 const isPlanned = ({ claim }: Entry): boolean => claim.body.modality === 'planned'
 
@@ -38,7 +48,9 @@ export const terminology: Check = {
   group: ({ body }) => (body.value.type === 'term' ? body.slot : null),
   compare: (a, b, similarity, ledger) => {
     const [x, y] = [a.claim.body.value, b.claim.body.value]
-    if (x.type !== 'term' || y.type !== 'term' || x.term === y.term) return null
+    if (x.type !== 'term' || y.type !== 'term') return null
+    // "It was no truce" excludes the truce, and nothing else.
+    if (x.term === y.term ? !isExcluded(a, b) && !isExcluded(b, a) : [a, b].some(isDenied)) return null
     if (SIDES.has(x.set) && !(sharesArgument(a, b) && sharesEvent(a, b))) return null
     if ([a, b].some(isAsked) || isPlanned(a) !== isPlanned(b)) return null
     const isTold = isOfOneThing(x.set) && ledger.termsOfSet(a) === 1 && ledger.termsOfSet(b) === 1

@@ -31,6 +31,12 @@ function isBefore({ claim, source }: Entry, { source: teller }: Entry): boolean 
   return outcome !== null && teller.published !== null && outcome < teller.published
 }
 
+/** "The schools were to have reopened on 25 May": a plan that did not come true. */
+const isOverPlan = (entry: Entry): boolean =>
+  /\b(?:was|were) to have\b|\b(?:should|would) have been\b|\bhad been (?:planned|scheduled|due|expected|meant)\b/i.test(
+    around(entry),
+  )
+
 /** What is planned or possible need not be what came of it: "as many as 90 will be sent", "62 went". */
 export const planAndOutcome: Settler = {
   rule: 'plan-and-outcome',
@@ -39,7 +45,8 @@ export const planAndOutcome: Settler = {
     if (isPlan(a) === isPlan(b)) return isPlan(a) ? overtaken(a, b) : null
     const [plan, other] = isPlan(a) ? [a, b] : [b, a]
     const isSettled = isPast(other) || isPresent(other)
-    if (plan.claim.body.modality !== 'possible' && (!isSettled || isBefore(other, plan))) return null
+    if (plan.claim.body.modality !== 'possible' && (!isSettled || (isBefore(other, plan) && !isOverPlan(plan))))
+      return null
     return {
       verdict: 'compatible',
       explanation: `${dated(plan)} speaks of what is planned or possible, the other of what is.`,

@@ -1,15 +1,25 @@
-import { type DateInterval, overlaps, type Span } from '../../domain/index.ts'
+import { type DateInterval, type Figure, overlaps, type Span } from '../../domain/index.ts'
 import type { Clause } from './clauses.ts'
 import type { SentenceView } from './sentence-view.ts'
+
+/** The words of a value, and what sort of figure it is: a change is dated by what it is measured from. */
+interface Dated {
+  readonly words: Span
+  readonly figure?: Figure | null
+}
 
 /**
  * The date of a value: one between the same commas, else one of its clause, else one of its sentence that no aside
  * holds. The date of an aside ("the dam, built in 1958, held …") is the aside's alone.
  */
-export function dateOfValue(view: SentenceView, clause: Clause, words: Span): DateInterval | null {
+export function dateOfValue(view: SentenceView, clause: Clause, { words, figure }: Dated): DateInterval | null {
   const { text } = view.document
   const dated = view.time.filter(
-    ({ body }) => body.kind !== 'duration' && body.kind !== 'set' && (body.from ?? body.to),
+    ({ body, span }) =>
+      body.kind !== 'duration' &&
+      body.kind !== 'set' &&
+      (body.from ?? body.to) &&
+      (figure === 'change' || !isComparedWith(text, view, span)),
   )
   // "was deepest on 3 May, when it reached 12 meters"
   const isWhen = clause.token[0]?.body.norm === 'when'
@@ -20,6 +30,16 @@ export function dateOfValue(view: SentenceView, clause: Clause, words: Span): Da
     beside ?? open.find(({ span }) => overlaps(span, clause.span)) ?? (dated.length === 1 ? open[0] : undefined),
   )
 }
+
+/** "188,000 fewer than in 2015", "the largest since 2023": a date that a figure is measured by is not its own. */
+const COMPARED =
+  /\b(?:than|as|compared (?:with|to)|against|from)(?: (?:in|on|at|for|those of|that of))? $|\b(?:\p{L}+est|most|first|last) (?:[^.;,]{0,40} )?since $/iu
+
+const isComparedWith = (text: string, { sentence }: SentenceView, { start }: Span): boolean =>
+  COMPARED.test(text.slice(Math.max(sentence.span.start, start - BEFORE), start))
+
+/** So many UTF-16 units before a date may tell what it is for. */
+const BEFORE = 60
 
 function intervalOf(time: SentenceView['time'][number] | undefined): DateInterval | null {
   if (time === undefined) return null

@@ -49,7 +49,7 @@ export function draft(view: SentenceView, clause: Clause, proposal: Proposal): L
     }),
     figure: proposal.figure ?? null,
     place: placeIn(view, clause),
-    time: value.type === 'date' ? value : proposal.isTimeless ? null : dateOfValue(view, clause, words),
+    time: value.type === 'date' ? value : proposal.isTimeless ? null : dateOfValue(view, clause, proposal),
     scope: proposal.scope ?? null,
     speaker: said?.body.speaker ?? null,
     commitment: commitmentOf(view, said),

@@ -46,9 +46,21 @@ const TOOK_OVER =
 /** The titles that the words around a name give it, as `readOffice` takes them: "chair of the commission of inquiry". */
 export function officePhrases(sentence: string, name: Span): readonly string[] {
   const [before, after] = [sentence.slice(0, name.start), sentence.slice(name.end)]
-  return [byTitle(before), isTitle(after), holdersTitle(after), chosenTitle(after), portfolioTitle(after)].filter(
-    (title) => title !== null,
-  )
+  return [
+    byTitle(before),
+    asTitle(before),
+    isTitle(after),
+    holdersTitle(after),
+    chosenTitle(after),
+    portfolioTitle(after),
+  ].filter((title) => title !== null)
+}
+
+/** "identified the driver as " before a name. */
+const AS = /\b(?:identified|named|gave|introduced) the (?<office>[\p{L}][\p{L}’' -]{2,60}?) as (?:[\p{L}.]+ ){0,2}$/u
+
+function asTitle(before: string): string | null {
+  return AS.exec(before.slice(-120))?.groups?.office ?? null
 }
 
 function byTitle(before: string): string | null {

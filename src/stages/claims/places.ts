@@ -10,7 +10,9 @@ type Token = Layers['token']
 
 /** The role a preposition gives to the place behind it: "took off from", "landed in", "flew to". */
 const ROLES: ReadonlyMap<string, string> = new Map([
-  ...'in at on near inside outside beside behind under above beneath'.split(' ').map((norm) => [norm, 'at'] as const),
+  ...'in at on near inside outside beside behind under above beneath down along'
+    .split(' ')
+    .map((norm) => [norm, 'at'] as const),
   ['from', 'origin'],
   ['of', 'origin'],
   ...'to into toward towards'.split(' ').map((norm) => [norm, 'destination'] as const),
@@ -55,7 +57,11 @@ const LONGEST_PHRASE = 8
 function phraseAfter(token: readonly Token[], at: number): readonly Token[] | null {
   const rest = token.slice(at, at + LONGEST_PHRASE)
   const end = rest.findIndex(
-    ({ body }) => body.kind === 'punctuation' || !/^(?:DT|JJ|NN|PRP\$|POS|CD|VBN|VBG|FW)/.test(body.tag),
+    ({ body }, index) =>
+      body.kind === 'punctuation' ||
+      !/^(?:DT|JJ|NN|PRP\$|POS|CD|VBN|VBG|FW)/.test(body.tag) ||
+      // "On Saturday a vent": the next noun phrase begins.
+      (index > 0 && body.tag === 'DT'),
   )
   const phrase = end < 0 ? rest : rest.slice(0, end)
   return phrase.some(({ body }) => body.tag.startsWith('NN')) ? phrase : null
@@ -63,7 +69,7 @@ function phraseAfter(token: readonly Token[], at: number): readonly Token[] | nu
 
 /** Nouns that only say which part or sort of place a name stands for: "in the middle of Selm", "the village of Selm". */
 const PARTITIVE = new Set(
-  'middle center centre heart outskirts edge north south east west village town city port district suburb island province region'.split(
+  'middle center centre heart outskirts edge foot top bottom end side north south east west village town city port district suburb island province region'.split(
     ' ',
   ),
 )

@@ -1,4 +1,5 @@
 import { type Layers, overlaps } from '../../domain/index.ts'
+import { isAuxiliary } from '../../lexicon/auxiliaries.ts'
 import { contrastTerms, eventOfTerm, isAttributive, isOfMoney } from '../../lexicon/contrast-sets.ts'
 import { eventClasses } from '../../lexicon/event-classes.ts'
 import { isCurrency } from '../../lexicon/noun-classes.ts'
@@ -21,7 +22,7 @@ export const terms: Recognise = (view, clauses) =>
             slot: `${set.replaceAll(' ', '-')}.term`,
             value: { type: 'term', term, set },
             words: token.span,
-            head: noun?.kind === 'word' ? noun.stem : null,
+            head: noun?.tag.startsWith('NN') ? noun.stem : subjectHead(clause, index),
           }),
         )
     }),
@@ -43,6 +44,16 @@ const tellsMoney = ({ quantity }: SentenceView, { span }: Clause): boolean =>
 const isLarge = ({ body }: Layers['quantity']): boolean => (body.value ?? 0) >= LARGE
 
 const LARGE = 1_000_000
+
+/** "The restriction at Velm was advisory": the noun that a predicate is said of; null where no verb stands between. */
+function subjectHead({ token }: Clause, index: number): string | null {
+  const be = token.slice(0, index).findLastIndex(({ body }) => isAuxiliary(body.norm))
+  if (be < 0 || index - be > PREDICATE) return null
+  return token.slice(0, be).find(({ body }) => body.tag.startsWith('NN'))?.body.stem ?? null
+}
+
+/** How many words a predicate may stand behind its verb: "was only an advisory one". */
+const PREDICATE = 4
 
 const NUMERAL = /^(?:\d{1,3}|[ivx]{1,5})$/
 

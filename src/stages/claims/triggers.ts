@@ -79,10 +79,11 @@ function classesOfVerb(tokens: Tokens, index: number, antecedent: Tokens): reado
   const { stem, norm } = tokens[index]?.body ?? { stem: '', norm: '' }
   const following = tokens.slice(index + 1, index + 1 + OBJECT)
   const phrasal = following.flatMap(({ body }) => phrasalClasses(stem, body.norm))
-  if (norm === 'according') return []
+  if (NO_VERBS.has(norm)) return []
   if (stem === 'establish' && CONJUNCTIONS.has(tokens[index + 1]?.body.norm ?? '')) return []
   const classes = phrasal.length > 0 ? phrasal : eventClasses(MISTAKEN.get(norm) ?? stem)
-  if (classes.includes('happen')) return eventBefore(tokens, index) ?? ['happen']
+  if (classes.includes('happen') || APPEARING.has(stem))
+    return eventBefore(tokens, index) ?? (classes.length > 0 ? classes : ['happen'])
   if (LOCATING.has(stem)) return eventBehind(tokens, index) ?? eventBefore(tokens, index) ?? []
   if (PLANNING.has(stem)) return eventBefore(tokens, index) ?? []
   if (HOLDING.has(stem) && isAfterAuxiliary(tokens, index))
@@ -98,6 +99,9 @@ const CARRIERS = new Set(
     /\s+/,
   ),
 )
+
+/** "The first crack formed at the pier": what formed is the event. */
+const APPEARING = new Set(['form', 'develop'])
 
 /** "The opening is planned for May": what is planned is the event. */
 const PLANNING = new Set('plan schedul expect slate propos'.split(' '))
@@ -124,6 +128,9 @@ function eventBehind(tokens: Tokens, index: number): readonly string[] | null {
   return object === undefined ? null : eventClasses(object.body.stem)
 }
 
+/** Words that are tagged as verbs and are none. */
+const NO_VERBS = new Set(['according', 'morning', 'evening'])
+
 /** Words that share a stem with an event and tell none: "its own kitchen", "nobody's leave", "the last two", "public lives". */
 const NO_EVENTS = new Set(['own', 'leave', 'last', 'lives', 'public', 'according'])
 
@@ -133,7 +140,9 @@ function classesOfNoun(tokens: Tokens, index: number): readonly string[] {
   if (!/^(?:NN|JJ|VB)/.test(tag)) return []
   // "has been in force since May"
   if (stem === 'forc' && tokens[index - 1]?.body.norm === 'in') return ['force']
-  if (NO_EVENTS.has(tokens[index]?.body.norm ?? '')) return []
+  const { norm } = tokens[index]?.body ?? { norm: '' }
+  // "in the hands of the rebels"; shares "changed hands".
+  if (NO_EVENTS.has(norm) || (norm === 'hands' && tokens[index - 1]?.body.stem !== 'chang')) return []
   const modifies = tag.startsWith('NN') && tagAt(tokens, index + 1).startsWith('NN')
   return modifies && !CARRIERS.has(tokens[index + 1]?.body.norm ?? '') ? [] : eventClasses(stem)
 }
