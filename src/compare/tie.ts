@@ -78,7 +78,7 @@ function likenessOfTied(a: Entry, b: Entry, ledger: Ledger): number | null {
   // "collected £5.4 million", "paid out £2.1 million": what both are said of does not make two events one.
   const isOneSum = noun !== 'open' || event !== 'other'
   const needed = sharesArgument(a, b) && isOneSum ? leastOf(NEEDED[noun][event], ARGUMENT[noun]) : NEEDED[noun][event]
-  if (needed === null || (isPart(a) && event !== 'same' && !sharesWhole(a, b, ledger))) return null
+  if (needed === null || (isPart(a) && event !== 'same' && !sharesWhole(a, b, ledger) && !areOnePart(a, b, noun, ledger))) return null
   const bonus = MODIFIER * matched(a, b) + (sharesFigure(valuesBeside(a), valuesBeside(b)) ? FIGURE : 0)
   return Math.max(LEAST, needed + Math.min(MODIFIERS, MODIFIER * unmatched(a, b)) - bonus)
 }
@@ -171,6 +171,12 @@ const eventOf = ({ claim }: Entry): string | null => {
 const isPart = ({ claim }: Entry): boolean => claim.body.figure === 'share' && claim.body.slot.endsWith('.count')
 
 const isCompound = (entry: Entry): boolean => dimension(intervalOf(entry)?.unit ?? '').includes(' per ')
+
+/** "Five of its carriages left the rails", "six of the carriages had jumped the rails": what is said of them tells the part. */
+const areOnePart = (a: Entry, b: Entry, noun: NounTie, ledger: Ledger): boolean =>
+  noun === 'same' && isPart(b) && sharesArgument(a, b) && ledger.likeness(a, b) >= LIKENESS_OF_PARTS
+
+const LIKENESS_OF_PARTS = 0.5
 
 /** Words that part one figure from all the others of its noun. */
 const FURTHER =

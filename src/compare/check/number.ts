@@ -1,11 +1,12 @@
 import type { Figure, Interval } from '../../domain/index.ts'
 import { isEventClass } from '../../lexicon/event-classes.ts'
 import { isGeneric } from '../../lexicon/noun-classes.ts'
+import { sharesArgument } from '../arguments.ts'
 import { dimension } from '../base-unit.ts'
 import { boundsOf, isBeyond, meet } from '../bounds.ts'
 import { dated, inWords } from '../describe.ts'
 import { intervalOf } from '../interval-of.ts'
-import type { Entry } from '../ledger.ts'
+import type { Entry, Ledger } from '../ledger.ts'
 import { sharesWhole } from '../shared-whole.ts'
 import { isSlip } from '../slip.ts'
 import { likenessNeeded, matched } from '../tie.ts'
@@ -40,7 +41,7 @@ export const number: Check = {
   compare: (a, b, similarity, ledger) => {
     const [x, y] = [intervalOf(a), intervalOf(b)]
     if (x === null || y === null || (x.value === null && y.value === null)) return null
-    if (a.source === b.source && !mayClashWithin(a, b)) return null
+    if (a.source === b.source && !mayClashWithin(a, b, ledger)) return null
     const isOfOneWhole = sharesWhole(a, b, ledger)
     if (!sameSort(a, b, isOfOneWhole)) return null
     const tie = likenessNeeded(a, b, ledger)
@@ -63,18 +64,27 @@ export const number: Check = {
 const FARTHEST_WITHIN = 1.6
 
 /** A source tells of many things: only all of what one event did, told twice and not far apart, can clash within it. */
-function mayClashWithin(one: Entry, other: Entry): boolean {
+function mayClashWithin(one: Entry, other: Entry, ledger: Ledger): boolean {
   const [{ claim: a }, { claim: b }] = [one, other]
   const [x, y] = [a.body.value, b.body.value]
   if (a.body.time?.from !== b.body.time?.from || a.body.time?.to !== b.body.time?.to || [one, other].some(isOfPeriod))
     return false
-  if (x.type !== 'interval' || y.type !== 'interval' || a.body.slot !== b.body.slot) return false
+  if (x.type !== 'interval' || y.type !== 'interval') return false
   const isWhole = [a, b].every(
     ({ body }) => ['event', 'running'].includes(body.figure ?? '') && body.modality === 'actual',
   )
-  const isEvent = isEventClass(a.body.slot.split('.')[0] ?? '')
-  return isWhole && isEvent && ratio(x, y) <= FARTHEST_WITHIN
+  const isEvent = a.body.slot === b.body.slot && isEventClass(a.body.slot.split('.')[0] ?? '')
+  return isWhole && (isEvent || areSaidAgain(one, other, ledger)) && ratio(x, y) <= FARTHEST_WITHIN
 }
+
+/** How alike two clauses are (cosine, 0…1) that say one thing again: "six buses had brought them", "the four buses that had brought them". */
+const LIKENESS_OF_AGAIN = 0.5
+
+const areSaidAgain = (a: Entry, b: Entry, ledger: Ledger): boolean =>
+  a.claim.body.subject.head === b.claim.body.subject.head &&
+  !isGeneric(a.claim.body.subject.head ?? 'thing') &&
+  sharesArgument(a, b) &&
+  ledger.likeness(a, b) >= LIKENESS_OF_AGAIN
 
 /** "20,500 pounds in the past six months": a figure of a stretch of time, which another figure of the source need not be of. */
 const isOfPeriod = ({ claim, source }: Entry): boolean =>

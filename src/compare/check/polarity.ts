@@ -4,6 +4,7 @@ import { sharesArgument } from '../arguments.ts'
 import { asOf } from '../as-of.ts'
 import { dated, inWords } from '../describe.ts'
 import type { Entry } from '../ledger.ts'
+import { alike } from '../names.ts'
 import type { Check } from './check.ts'
 
 /**
@@ -29,6 +30,8 @@ export const polarity: Check = {
   compare: (a, b, similarity) => {
     const clash = clashOf(a, b)
     if (clash === null || !isFact(a) || !isFact(b)) return null
+    // "Eleven of the districts were never visited" contradicts only that all were.
+    if ((isOfPart(a) && !tellsOfEvery(b)) || (isOfPart(b) && !tellsOfEvery(a))) return null
     return similarity >= likenessNeeded(a, b, clash) ? 'exclusive' : null
   },
   tie: (a, b) => (sharesArgument(a, b) ? 0.3 : 0),
@@ -61,6 +64,8 @@ function clashOf(a: Entry, b: Entry): 'denied' | 'opposite' | null {
 const isEntailed = (told: Entry, denied: Entry): boolean =>
   holds(told) && !holds(denied) && entailedBy(eventOf(told)).includes(eventOf(denied))
 
+const isOfPart = ({ claim }: Entry): boolean => claim.body.scope === 'part'
+
 const eventOf = ({ claim }: Entry): string => claim.body.slot.split('.')[0] ?? ''
 
 /** "There was not a single arrest" leaves nothing open, whoever is meant. */
@@ -73,14 +78,18 @@ function sharesWord(a: Entry, b: Entry): boolean {
   return stems.some((each) => y.stems.includes(each)) || x.names.some((name) => y.names.includes(name))
 }
 
+const sharesName = ({ claim: a }: Entry, { claim: b }: Entry): boolean =>
+  a.body.subject.names.some((name) => b.body.subject.names.some((other) => alike(name, other)))
+
 /** "Every proposal was accepted" leaves none to be turned down. */
 const tellsOfEvery = ({ claim, source }: Entry): boolean =>
-  /\b(?:every|all (?:the|of|its|their))\b/i.test(source.text.slice(claim.span.start, claim.span.end))
+  /\b(?:(?:every|each) (?!day|week|month|year|hour|time|morning|evening|night)|all (?:the|of|its|their|\p{L}+ ?\p{L}*s))\b/iu.test(source.text.slice(claim.span.start, claim.span.end))
 
 /** Both clauses must have something in common beside the event: that one thing is denied and another affirmed is no clash. */
 function likenessNeeded(a: Entry, b: Entry, clash: 'denied' | 'opposite'): number {
   const isUniversal = [a, b].some((each) => each.claim.body.scope === 'all' || deniesExistence(each))
   if (!sharesArgument(a, b)) {
+    if (isUniversal && clash === 'denied' && sharesName(a, b)) return LIKENESS.argument
     if (clash === 'opposite') return Number.POSITIVE_INFINITY
     if (!sharesWord(a, b) && !deniesExistence(a) && !deniesExistence(b)) return Number.POSITIVE_INFINITY
     return isUniversal ? LIKENESS.universalClause : LIKENESS.clause

@@ -53,10 +53,16 @@ export function draft(view: SentenceView, clause: Clause, proposal: Proposal): L
     scope: proposal.scope ?? null,
     speaker: said?.body.speaker ?? null,
     commitment: commitmentOf(view, said),
-    polarity: proposal.isTurned || holds(clause.token) ? 'affirmed' : 'denied',
+    polarity: proposal.isTurned || holds(value.type === 'interval' ? clause.token : upTo(clause.token, [words, trigger?.span])) ? 'affirmed' : 'denied',
     modality: modality(hasVerb(clause.token) ? clause.token : view.token, trigger),
   }
   return { span: shown(view, clause, words), body }
+}
+
+/** "Formed at the pier, where it cannot be seen": what is denied behind a place and its verb denies neither; a count may be denied by what follows. */
+function upTo(token: Clause['token'], spans: readonly (Span | undefined)[]): Clause['token'] {
+  const end = Math.max(...spans.map((span) => span?.end ?? 0))
+  return token.filter(({ span }) => span.start < end)
 }
 
 /** "Nine turbines, which is what was agreed": a clause without a verb takes that of its sentence. */

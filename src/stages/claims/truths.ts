@@ -18,10 +18,11 @@ export const truths: Recognise = (view, clauses) =>
         const affirmed = isAffirmed(clause.token, trigger.index)
         if (seen.has(trigger.name) || (affirmed && !isTold(clause, trigger))) return []
         const scope = affirmed ? null : denialOf(clause, trigger)
-        if (!affirmed && scope !== 'manner' && (isOfPart(view, clause) || isInSubject(clause, trigger))) return []
+        if (!affirmed && scope !== 'manner' && isInSubject(clause, trigger)) return []
+        const isPart = !affirmed && scope !== 'manner' && isOfPart(view, clause)
         seen.add(trigger.name)
         const value = { type: 'truth' as const, holds: affirmed }
-        return draft(view, clause, { slot: `${trigger.name}.truth`, value, words: trigger.span, scope, trigger })
+        return draft(view, clause, { slot: `${trigger.name}.truth`, value, words: trigger.span, scope: isPart ? 'part' : scope, trigger })
       })
   })
 
@@ -98,6 +99,8 @@ function denialOf({ token }: Clause, { index, isVerb }: Trigger): 'manner' | 'al
   const before = token.slice(Math.max(0, index - 14), index).map(({ body }) => body.norm)
   if (before.slice(-5).includes('without')) return NOUN.test(token[index]?.body.norm ?? '') ? 'manner' : null
   if (!isVerb && EXISTENCE.test(before.join(' '))) return 'existence'
+  // "No warning reached them": none of any kind.
+  if (!isVerb && before.at(-1) === 'no' && before.length === 1) return 'all'
   return before.some((norm, at) => isUniversal(norm, before[at + 1])) ? 'all' : null
 }
 
