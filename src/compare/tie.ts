@@ -78,7 +78,11 @@ function likenessOfTied(a: Entry, b: Entry, ledger: Ledger): number | null {
   // "collected £5.4 million", "paid out £2.1 million": what both are said of does not make two events one.
   const isOneSum = noun !== 'open' || event !== 'other'
   const needed = sharesArgument(a, b) && isOneSum ? leastOf(NEEDED[noun][event], ARGUMENT[noun]) : NEEDED[noun][event]
-  if (needed === null || (isPart(a) && event !== 'same' && !sharesWhole(a, b, ledger) && !areOnePart(a, b, noun, ledger))) return null
+  if (
+    needed === null ||
+    (isPart(a) && event !== 'same' && !sharesWhole(a, b, ledger) && !areOnePart(a, b, noun, ledger))
+  )
+    return null
   const bonus = MODIFIER * matched(a, b) + (sharesFigure(valuesBeside(a), valuesBeside(b)) ? FIGURE : 0)
   return Math.max(LEAST, needed + Math.min(MODIFIERS, MODIFIER * unmatched(a, b)) - bonus)
 }
@@ -196,10 +200,16 @@ const periodOf = ({ claim, source }: Entry): string | null =>
 function isApart(a: Entry, b: Entry): boolean {
   if (FURTHER.test(words(a)) !== FURTHER.test(words(b)) || AVERAGE.test(beside(a)) !== AVERAGE.test(beside(b)))
     return true
-  if (periodOf(a) !== periodOf(b)) return true
+  if (periodOf(a) !== periodOf(b) || STILL.test(behind(a)) !== STILL.test(behind(b))) return true
   const [x, y] = [namesIn(a.claim.body.scope), namesIn(b.claim.body.scope)]
   return x.length > 0 && y.length > 0 && !x.some((name) => y.some((other) => alike(name, other)))
 }
+
+/** "60 are still held": those who are left are not those who were handed over. */
+const STILL = /^ (?:are|is|were|was) still\b/
+
+const behind = ({ claim, source }: Entry): string =>
+  source.text.slice(claim.body.words.end, claim.body.words.end + BESIDE)
 
 /** The words right before a figure, and the figure. */
 const beside = ({ claim: { span, body }, source }: Entry): string =>

@@ -83,7 +83,9 @@ const sharesName = ({ claim: a }: Entry, { claim: b }: Entry): boolean =>
 
 /** "Every proposal was accepted" leaves none to be turned down. */
 const tellsOfEvery = ({ claim, source }: Entry): boolean =>
-  /\b(?:(?:every|each) (?!day|week|month|year|hour|time|morning|evening|night)|all (?:the|of|its|their|\p{L}+ ?\p{L}*s))\b/iu.test(source.text.slice(claim.span.start, claim.span.end))
+  /\b(?:(?:every|each) (?!day|week|month|year|hour|time|morning|evening|night)|all (?:the|of|its|their|\p{L}+ ?\p{L}*s))\b/iu.test(
+    source.text.slice(claim.span.start, claim.span.end),
+  )
 
 /** Both clauses must have something in common beside the event: that one thing is denied and another affirmed is no clash. */
 function likenessNeeded(a: Entry, b: Entry, clash: 'denied' | 'opposite'): number {

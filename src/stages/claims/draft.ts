@@ -53,7 +53,10 @@ export function draft(view: SentenceView, clause: Clause, proposal: Proposal): L
     scope: proposal.scope ?? null,
     speaker: said?.body.speaker ?? null,
     commitment: commitmentOf(view, said),
-    polarity: proposal.isTurned || holds(value.type === 'interval' ? clause.token : upTo(clause.token, [words, trigger?.span])) ? 'affirmed' : 'denied',
+    polarity:
+      proposal.isTurned || holds(value.type === 'interval' ? clause.token : upTo(clause.token, [words, trigger?.span]))
+        ? 'affirmed'
+        : 'denied',
     modality: modality(hasVerb(clause.token) ? clause.token : view.token, trigger),
   }
   return { span: shown(view, clause, words), body }

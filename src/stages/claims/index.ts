@@ -10,6 +10,7 @@ import { offices } from './offices.ts'
 import { places } from './places.ts'
 import { predecessors } from './predecessors.ts'
 import { sentenceViews } from './sentence-view.ts'
+import { soleAgents } from './sole-agents.ts'
 import { terms } from './terms.ts'
 import { truths } from './truths.ts'
 import { utterances } from './utterances.ts'
@@ -26,6 +27,7 @@ const RECOGNISERS: readonly Recognise[] = [
   formerNames,
   predecessors,
   agents,
+  soleAgents,
 ]
 
 /** Only these make claims of the article: never its furniture, its readers' comments, or works it lists. */

@@ -22,7 +22,13 @@ export const truths: Recognise = (view, clauses) =>
         const isPart = !affirmed && scope !== 'manner' && isOfPart(view, clause)
         seen.add(trigger.name)
         const value = { type: 'truth' as const, holds: affirmed }
-        return draft(view, clause, { slot: `${trigger.name}.truth`, value, words: trigger.span, scope: isPart ? 'part' : scope, trigger })
+        return draft(view, clause, {
+          slot: `${trigger.name}.truth`,
+          value,
+          words: trigger.span,
+          scope: isPart ? 'part' : scope,
+          trigger,
+        })
       })
   })
 

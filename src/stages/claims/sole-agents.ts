@@ -1,0 +1,44 @@
+import type { Span } from '../../domain/index.ts'
+import type { Clause } from './clauses.ts'
+import { draft, type Recognise } from './draft.ts'
+import type { Trigger } from './triggers.ts'
+
+/** "were replaced by [Orrin Works]": whoever did it, did it alone. */
+const BY = /\b(?:was|were|been|being) (?:\p{Ll}+ ){0,2}(?<verb>\p{Ll}+) by (?:the )?$/u
+
+/** "[Orrin Works], the contractor that replaced": the one that did it. */
+const THE_ONE = /^, the (?:[\p{L}-]+ ){0,3}[\p{L}-]+ (?:that|which|who) (?<verb>\p{Ll}+)\b/u
+
+/** Who did a thing, told by the passive or by a relative clause: `replace.agent`, for people and bodies; unique. */
+export const soleAgents: Recognise = (view, clauses) => {
+  const { text } = view.document
+  const { start, end } = view.sentence.span
+  return view.entity
+    .filter(({ body }) => body.label === 'ORG' || body.label === 'PERSON')
+    .flatMap(({ body, span }) => {
+      const act =
+        actIn(clauses, text, { start, end: span.start }, BY) ?? actIn(clauses, text, { start: span.end, end }, THE_ONE)
+      if (act === null) return []
+      const value = { type: 'entity' as const, name: body.name }
+      const { clause, trigger } = act
+      return draft(view, clause, { slot: `${trigger.name}.agent`, value, words: span, trigger, scope: 'unique' })
+    })
+}
+
+interface Act {
+  readonly clause: Clause
+  readonly trigger: Trigger
+}
+
+/** The verb that a pattern names in a stretch of the sentence, with its clause; null where it names none. */
+function actIn(clauses: readonly Clause[], text: string, { start, end }: Span, pattern: RegExp): Act | null {
+  const found = pattern.exec(text.slice(start, end))
+  const verb = found?.groups?.verb
+  if (found === null || verb === undefined) return null
+  const at = start + found.index + found[0].lastIndexOf(verb)
+  for (const clause of clauses) {
+    const trigger = clause.triggers.find(({ isVerb, span }) => isVerb && span.start === at)
+    if (trigger !== undefined) return { clause, trigger }
+  }
+  return null
+}
