@@ -9,13 +9,23 @@ const ROUNDED_TWICE = 0.015
 /** The most that rounding to the last digit may change: 23 kilometers for 14 miles. */
 const ROUGH = 0.03
 
-/** One amount in two units: "31 miles", "50 kilometers". */
-export const conversions = (terms: Terms): readonly Equation[] =>
-  terms.all.flatMap((term) => {
-    const slack = Math.max(ROUNDED_TWICE * term.value, Math.min(ROUGH * term.value, lastDigit(term)))
-    const others = terms.between(term.dimension, term.value, term.value + slack)
-    return others.filter((other) => isConversion(term, other, terms)).map((other) => equationOf(term, other))
-  })
+/** One amount in two units: "31 miles", "50 kilometers"; a bound meets a bound. */
+export const conversions = (terms: Terms): readonly Equation[] => [
+  ...terms.all.flatMap((term) => {
+    const others = terms.between(term.dimension, term.value, term.value + slackOf(term))
+    return equationsOf(term, others, terms)
+  }),
+  ...terms.bounds.flatMap((term) => equationsOf(term, terms.bounds.filter((other) => isClose(term, other)), terms)),
+]
+
+const equationsOf = (term: Term, others: readonly Term[], terms: Terms): readonly Equation[] =>
+  others.filter((other) => isConversion(term, other, terms)).map((other) => equationOf(term, other))
+
+/** How far the same amount may lie above a figure in another unit. */
+const slackOf = (term: Term): number => Math.max(ROUNDED_TWICE * term.value, Math.min(ROUGH * term.value, lastDigit(term)))
+
+const isClose = (a: Term, b: Term): boolean =>
+  a.dimension === b.dimension && b.value >= a.value && b.value <= a.value + slackOf(a)
 
 /** Half a unit of the last digit that is told, in the base unit. */
 const lastDigit = ({ entry, value }: Term): number => {
@@ -23,11 +33,15 @@ const lastDigit = ({ entry, value }: Term): number => {
   return (value / told) * (Number.isInteger(told) ? 0.5 : 0.05)
 }
 
+/** How alike (cosine, 0…1) two figures are of which one has a single digit. */
+const LIKENESS = 0.2
+
 const unitOf = ({ entry }: Term): string => intervalOf(entry)?.unit ?? ''
 
 function isConversion(a: Term, b: Term, terms: Terms): boolean {
-  if (unitOf(a) === unitOf(b) || a.sentence === b.sentence || digitsOf(a.entry) < 2 || digitsOf(b.entry) < 2)
-    return false
+  if (unitOf(a) === unitOf(b) || a.sentence === b.sentence) return false
+  // "Eight miles": one digit meets another figure by chance, where nothing else ties them.
+  if (Math.min(digitsOf(a.entry), digitsOf(b.entry)) < 2 && terms.likeness(a, b) < LIKENESS) return false
   // Spans of time meet in two units by chance.
   return a.dimension !== 'time' && terms.mayBelong(a, [b], digitsOf(a.entry) + digitsOf(b.entry) - 1)
 }

@@ -27,11 +27,19 @@ export const growth = (terms: Terms): readonly Equation[] =>
       ...figures
         .filter(isChange)
         .flatMap((change) =>
-          amounts.flatMap((amount) => [...reached(change, amount, terms), ...cameFrom(change, amount, terms)]),
+          amounts.flatMap((amount) => (isNow(amount, change) ? cameFrom : reached)(change, amount, terms)),
         ),
       ...amounts.flatMap((old) => amounts.flatMap((now) => changes(old, now, terms))),
     ]
   })
+
+/** "13,800, an increase of 45 percent", "rose 9 percent to 4.60": what it grew to; "3.5 percent over 6.2 million": what it grew from. */
+function isNow({ entry: amount }: Term, { entry: change }: Term): boolean {
+  const [at, from] = [amount.claim.body.words, change.claim.body.words]
+  const { text } = amount.source
+  if (at.end <= from.start) return !/\bfrom (?:about |some )?$/i.test(text.slice(0, at.start))
+  return /\bto (?:about |some |nearly )?$/i.test(text.slice(from.end, at.start))
+}
 
 /** Smaller amounts grow into one another by chance. */
 const SMALLEST = 100

@@ -1,6 +1,7 @@
 import { isGeneric, mayCountTheSame } from '../../lexicon/noun-classes.ts'
 import { equation } from '../describe.ts'
 import { groupBy } from '../group-by.ts'
+import { intervalOf } from '../interval-of.ts'
 import type { Equation } from './equation.ts'
 import { digitsOf, type Term, type Terms } from './term.ts'
 import { tiesOf } from './ties.ts'
@@ -33,11 +34,11 @@ export const sumsApart = (terms: Terms): readonly Equation[] =>
           )
       })
 
-/** A count that is told to the last digit, and no share of a hundred, change, limit or duration. */
-const isCounted = ({ dimension, slack, entry }: Term): boolean =>
+/** A count that no word calls rough, and no share of a hundred, change, limit or duration. */
+const isCounted = ({ dimension, entry }: Term): boolean =>
   !dimension.startsWith('percent') &&
   dimension !== 'time' &&
-  slack === 0 &&
+  intervalOf(entry)?.approx === 'exact' &&
   !['change', 'limit', 'rate'].includes(entry.claim.body.figure ?? '')
 
 function areParts(small: Term, large: Term, total: Term, terms: Terms): boolean {

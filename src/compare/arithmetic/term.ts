@@ -22,10 +22,10 @@ export interface Term {
 /** "About" says that the last digits are left out. */
 const ABOUT = 0.025
 
-function termOf(entry: Entry): Term | null {
+function termOf(entry: Entry, isBound = false): Term | null {
   const interval = intervalOf(entry)
   if (interval?.value == null || interval.value <= 0 || entry.claim.body.commitment === 'rejected') return null
-  if (interval.approx !== 'exact' && interval.approx !== 'about') return null
+  if ((interval.approx !== 'exact' && interval.approx !== 'about') !== isBound) return null
   const isWhole = interval.value < EXACT_BELOW && (Number.isInteger(interval.value) || isInMinutes(interval))
   // A whole percentage is rounded to the nearest one; a whole count is not.
   const rounded = interval.unit === 'percent' ? unitSlack(interval.value) : isWhole ? 0 : rounding(interval.value)
@@ -55,6 +55,8 @@ interface Sided {
 /** All terms of a ledger, by sentence and by value. */
 export interface Terms {
   readonly all: readonly Term[]
+  /** Figures that are bounds ("up to 50 miles"): one amount in two units, and part of no sum. */
+  readonly bounds: readonly Term[]
   /** The terms of each sentence that holds at most a few: of more, some always fit. */
   readonly sentences: readonly (readonly Term[])[]
   /** The clock times of all sources, in reading order. */
@@ -89,6 +91,7 @@ export function termsOf(ledger: Ledger): Terms {
   const bySource = groupBy(all, ({ entry }) => entry.source.id)
   const bySentence = groupBy(all, ({ sentence }) => sentence)
   return {
+    bounds: ledger.entries.flatMap((entry) => termOf(entry, true) ?? []),
     inSentence: (key) => bySentence.get(key),
     inSource: (id) => bySource.get(id) ?? [],
     dates: ledger.entries.filter(({ claim }) => claim.body.value.type === 'date'),

@@ -1,3 +1,4 @@
+import { isAuxiliary } from '../../lexicon/auxiliaries.ts'
 import { readDigits } from './digits.ts'
 import { type Reading, readNumberWords } from './number-words.ts'
 import { skipHyphen, type Word } from './words.ts'
@@ -19,7 +20,7 @@ const isBareNumber = (words: readonly Word[], at: number): boolean => {
   const next = whole === null ? undefined : words[whole.to]
   return (
     whole !== null &&
-    (next === undefined || next.kind === 'sign' || /^(?:have|has|are|were|was|is|had|will)$/.test(next.norm))
+    (next === undefined || next.kind === 'sign' || isAuxiliary(next.norm))
   )
 }
 
