@@ -45,7 +45,9 @@ export const date: Check = {
     if (x === null || y === null || !sameEvent(a, b, ofEvents)) return null
     if (areOfOthers(a, b) && (similarity < LIKENESS.ofOthers || !isClass(a) || eventOf(a) === PLAN)) return null
     if (areOtherEvents(a, b)) return null
-    const outcome = compareDates(x, y)
+    const told = compareDates(x, y)
+    // "until 16 November", "until 30 November": the last day of a month is no month where both name a day.
+    const outcome = told === 'near' && isEndTold(a) && isEndTold(b) ? 'exclusive' : told
     if (outcome === 'exclusive' && similarity < likenessNeeded(a, b)) return null
     return outcome === 'exclusive' && a.claim.body.slot !== b.claim.body.slot && eventOf(a) === PLAN && isStep(x, y)
       ? null
@@ -133,6 +135,11 @@ function eventOf({ claim: { body }, source }: Entry): string {
 
 /** "until August 31", "agreed until 15 September": whatever the verb, it goes on until then; "by" sets a day for an event. */
 const isUntil = (words: string): boolean => /^(?:until|till|through)\b/i.test(words)
+
+/** Whether the end of an open stretch is told to the day: "until 30 November". */
+const isEndTold = (entry: Entry): boolean =>
+  dateOf(entry)?.from === null &&
+  /\b\d{1,2}\b/.test(entry.source.text.slice(entry.claim.body.words.start, entry.claim.body.words.end))
 
 /** "It ended on 16 November" says until when it went on. */
 const isEnd = ({ slot, value }: ClaimBody): boolean =>

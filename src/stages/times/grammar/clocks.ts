@@ -180,6 +180,13 @@ export const clocks: Parser<Moment> = longest(
   }),
 )
 
+/** "ten past seven on Thursday morning": the part of the day stands behind the day. */
+export const clockOnDayPart = (day: Parser<Reading>): Parser<Moment> =>
+  map(seq(maybe(LOOSE_APPROACH), anyClock, maybe(word('on')), day, partName), ([approach, at, , of, part]) => ({
+    ...moment({ ...at, exact: approach === null }, part),
+    of,
+  }))
+
 const BEFORE_BARE_CLOCK = new Set([...BEFORE_HOUR, 'between', 'and', ',', '(', '—', '–'])
 
 /** A clock time that no day follows: "9:25" needs a word before it that makes it one, "9:25 p.m." and "21:45 UTC" do not. */

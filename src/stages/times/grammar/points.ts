@@ -1,6 +1,6 @@
 import { longest, map, maybe, memo, or, type Parser, phrase, seq, take, word } from '../parser.ts'
 import type { Edge, Reading } from '../reading.ts'
-import { clockAlone, clockRange, clocks } from './clocks.ts'
+import { clockAlone, clockOnDayPart, clockRange, clocks } from './clocks.ts'
 import { counted } from './counted.ts'
 import { dayPart, dayParts, partBefore } from './day-parts.ts'
 import { days } from './days.ts'
@@ -33,6 +33,7 @@ const anyClock = memo(longest(clocks, clockRange))
 /** A day with its clock time or part: "at 18:40 on Sunday", "Saturday morning", "the evening of August 15". */
 const momentsOf = (day: Parser<Reading>): Parser<Reading> =>
   longest<Reading>(
+    clockOnDayPart(day),
     map(seq(anyClock, onDay(day)), ([moment, of]) => within(of, moment)),
     map(seq(day, maybe(NOON_PART), maybe(word(',')), maybe(word('at', 'from', 'by')), anyClock), ([of, , , , moment]) =>
       within(of, moment),
