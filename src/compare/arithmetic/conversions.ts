@@ -15,14 +15,21 @@ export const conversions = (terms: Terms): readonly Equation[] => [
     const others = terms.between(term.dimension, term.value, term.value + slackOf(term))
     return equationsOf(term, others, terms)
   }),
-  ...terms.bounds.flatMap((term) => equationsOf(term, terms.bounds.filter((other) => isClose(term, other)), terms)),
+  ...terms.bounds.flatMap((term) =>
+    equationsOf(
+      term,
+      terms.bounds.filter((other) => isClose(term, other)),
+      terms,
+    ),
+  ),
 ]
 
 const equationsOf = (term: Term, others: readonly Term[], terms: Terms): readonly Equation[] =>
   others.filter((other) => isConversion(term, other, terms)).map((other) => equationOf(term, other))
 
 /** How far the same amount may lie above a figure in another unit. */
-const slackOf = (term: Term): number => Math.max(ROUNDED_TWICE * term.value, Math.min(ROUGH * term.value, lastDigit(term)))
+const slackOf = (term: Term): number =>
+  Math.max(ROUNDED_TWICE * term.value, Math.min(ROUGH * term.value, lastDigit(term)))
 
 const isClose = (a: Term, b: Term): boolean =>
   a.dimension === b.dimension && b.value >= a.value && b.value <= a.value + slackOf(a)

@@ -16,7 +16,7 @@ const GROWING: ReadonlyMap<string, number> = new Map([
 
 /** Words of a sum that goes on: "has collected £5.4 million", "by the end of January", "so far". */
 const ONGOING =
-  /\b(?:so far|to date|already|now|by the end of|by \d|by (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|ha(?:s|ve|d) (?:now |so far )?\w+(?:ed|en|id|ut)\b|(?:brings?|brought) (?:the|to|their|its|that)\b)/i
+  /\b(?:so far|to date|already|now|up to (?:now|last|this|today|yesterday)|by the end of|by \d|by (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|ha(?:s|ve) (?:now |so far )?\w+(?:ed|en|id|ut)\b|(?:brings?|brought) (?:the|to|their|its|that)\b)/i
 
 /** A later count of what only grows is larger: "18 on Tuesday", "33 on Friday". */
 export const runningTotal: Settler = {
@@ -59,7 +59,8 @@ const eventOf = ({ claim }: Entry): string => claim.body.slot.split('.')[0] ?? '
 
 const ONGOING_DAYS = 120
 
-/** A price or the size of a thing is no sum that goes on. */
-const isOngoing = (entry: Entry): boolean => !isState(eventOf(entry)) && ONGOING.test(sentence(entry))
+/** A price, the size of a thing, or a part of one whole is no sum that goes on. */
+const isOngoing = (entry: Entry): boolean =>
+  !isState(eventOf(entry)) && entry.claim.body.figure !== 'share' && ONGOING.test(sentence(entry))
 
 const sentence = ({ claim, source }: Entry): string => source.text.slice(claim.span.start, claim.span.end)

@@ -11,6 +11,8 @@ export const sameDay: Settler = {
   settle: ({ a, b }) => {
     const [x, y] = [a, b].map(({ claim }) => claim.body.value)
     if (x?.type !== 'date' || y?.type !== 'date' || x.from !== y.from || x.to !== y.to) return null
+    // Half past six and ten past seven of one day are no one moment.
+    if (x.at !== null && y.at !== null && x.at !== y.at) return null
     if (x.from === null || x.to === null || daysBetween(x.from, x.to) > LONGEST) return null
     const teller = [a, b].find(isRelative)
     if (teller === undefined || [a, b].every(isRelative) || inWords(a) === inWords(b)) return null

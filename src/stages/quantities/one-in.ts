@@ -18,10 +18,7 @@ const isTimeWord = (word: Word | undefined): boolean =>
 const isBareNumber = (words: readonly Word[], at: number): boolean => {
   const whole = readNumber(words, at)
   const next = whole === null ? undefined : words[whole.to]
-  return (
-    whole !== null &&
-    (next === undefined || next.kind === 'sign' || isAuxiliary(next.norm))
-  )
+  return whole !== null && (next === undefined || next.kind === 'sign' || isAuxiliary(next.norm))
 }
 
 /** The place of the whole behind "in", "in every", "out of", "of every" ("one-in-five" too), or null. */
