@@ -49,8 +49,13 @@ const LARGE = 1_000_000
 function subjectHead({ token }: Clause, index: number): string | null {
   const be = token.slice(0, index).findLastIndex(({ body }) => isAuxiliary(body.norm))
   if (be < 0 || index - be > PREDICATE) return null
-  return token.slice(0, be).find(({ body }) => body.tag.startsWith('NN'))?.body.stem ?? null
+  const noun = token.slice(0, be).find(({ body }, at) => body.tag.startsWith('NN') && !isBehindPreposition(token, at))
+  return noun?.body.stem ?? null
 }
+
+/** "In fact", "at Velm": no subject. */
+const isBehindPreposition = (token: Clause['token'], at: number): boolean =>
+  token.slice(Math.max(0, at - 2), at).some(({ body }) => /^(?:IN|TO)$/.test(body.tag))
 
 /** How many words a predicate may stand behind its verb: "was only an advisory one". */
 const PREDICATE = 4

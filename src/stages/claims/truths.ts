@@ -43,9 +43,14 @@ const isInSubject = ({ token }: Clause, { index, isVerb }: Trigger): boolean =>
 const PART = /\b(?:one|some|many|most|few|not all) of (?:the|its|their|them)\b/
 const WHOLE = /\b(?:none|nobody|no one|neither|not one) of /
 
+/** Units in which a part of something is told; "in the twelve months before" tells of none. */
+const COUNTED = new Set(['count', 'percent', 'tonne', 'ton', 'kilogram', 'liter', 'barrel'])
+
 /** "failed to produce 9,000 tonnes", "one of the pumps did not start": a part is denied, and not the event. */
 function isOfPart({ quantity }: SentenceView, { token, span }: Clause): boolean {
-  const isCounted = quantity.some((each) => overlaps(each.span, span) && each.body.value !== null)
+  const isCounted = quantity.some(
+    ({ span: own, body }) => overlaps(own, span) && body.value !== null && COUNTED.has(body.unit),
+  )
   return !WHOLE.test(norms(token)) && (isCounted || PART.test(norms(token)))
 }
 
