@@ -83,8 +83,14 @@ const LIKENESS_OF_AGAIN = 0.5
 const areSaidAgain = (a: Entry, b: Entry, ledger: Ledger): boolean =>
   a.claim.body.subject.head === b.claim.body.subject.head &&
   !isGeneric(a.claim.body.subject.head ?? 'thing') &&
-  sharesArgument(a, b) &&
+  (sharesArgument(a, b) || sharedStems(a, b) >= FEWEST_SHARED) &&
   ledger.likeness(a, b) >= LIKENESS_OF_AGAIN
+
+const FEWEST_SHARED = 3
+
+/** How many content words two clauses share, their noun among them. */
+const sharedStems = ({ claim: a }: Entry, { claim: b }: Entry): number =>
+  a.body.subject.stems.filter((each) => b.body.subject.stems.includes(each)).length
 
 /** "20,500 pounds in the past six months": a figure of a stretch of time, which another figure of the source need not be of. */
 const isOfPeriod = ({ claim, source }: Entry): boolean =>

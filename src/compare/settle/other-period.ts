@@ -21,7 +21,7 @@ export const otherPeriod: Settler = {
     }
     // "At no time" denies for all times, and a bare denial for the time that the other source speaks of.
     // What happened once happened in one place, whether a source dates it or not.
-    if (a.claim.body.value.type === 'truth' || a.claim.body.value.type === 'place') return null
+    if (a.claim.body.value.type === 'truth' || a.claim.body.value.type === 'place' || isAct(a)) return null
     if ([a, b].every(isHabit)) return null
     if (x !== null && isHistory(x, b)) return reason(day(x), `the days before ${b.source.published}`)
     if (y !== null && isHistory(y, a)) return reason(day(y), `the days before ${a.source.published}`)
@@ -35,6 +35,9 @@ function periodOf({ claim, source }: Entry): DateInterval | null {
   if (time === null || value.type !== 'truth' || value.holds) return time
   return /\bsince\b/.test(source.text.slice(claim.span.start, claim.span.end)) ? { ...time, to: null } : time
 }
+
+/** Who did a thing, and not who holds an office. */
+const isAct = ({ claim }: Entry): boolean => claim.body.slot.endsWith('.agent')
 
 /** "21,000 on an ordinary day", "27,400 on an average day in 2025": what is so day by day is so still. */
 const isHabit = ({ claim, source }: Entry): boolean =>

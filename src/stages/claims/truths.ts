@@ -18,7 +18,7 @@ export const truths: Recognise = (view, clauses) =>
         const affirmed = isAffirmed(clause.token, trigger.index)
         if (seen.has(trigger.name) || (affirmed && !isTold(clause, trigger))) return []
         const scope = affirmed ? null : denialOf(clause, trigger)
-        if (!affirmed && scope !== 'manner' && isInSubject(clause, trigger)) return []
+        if (!affirmed && scope !== 'manner' && (isInSubject(clause, trigger) || isDefinite(clause, trigger))) return []
         const isPart = !affirmed && scope !== 'manner' && isOfPart(view, clause)
         seen.add(trigger.name)
         const value = { type: 'truth' as const, holds: affirmed }
@@ -78,12 +78,18 @@ function isPresupposed({ token }: Clause, { index, isVerb }: Trigger): boolean {
     !isVerb &&
     at >= 0 &&
     before.slice(at + 1).every((norm) => !HEDGED.has(norm)) &&
-    /^(?:VBD|VBZ|MD)/.test(token[index + 1]?.body.tag ?? '') &&
-    !BE.has(token[index + 1]?.body.norm ?? '')
+    (token[index + 1]?.body.norm === 'of' || isActive(token[index + 1]))
   )
 }
 
-/** "The halt is not our doing" tells what it is not. */
+/** A finite verb that tells more than what something is: "The halt is not our doing" tells what it is not. */
+const isActive = (token: Clause['token'][number] | undefined): boolean =>
+  /^(?:VBD|VBZ|MD)/.test(token?.body.tag ?? '') && !BE.has(token?.body.norm ?? '')
+
+/** "keeps no papers of the inquiry": the inquiry is not denied. */
+const isDefinite = ({ token }: Clause, { index, isVerb }: Trigger): boolean =>
+  !isVerb && DEFINITE.has(token[index - 1]?.body.norm ?? '')
+
 const BE = new Set(['is', 'was', 'are', 'were'])
 
 const DEFINITE_REACH = 4
@@ -111,7 +117,7 @@ function denialOf({ token }: Clause, { index, isVerb }: Trigger): 'manner' | 'al
   if (before.slice(-5).includes('without')) return NOUN.test(token[index]?.body.norm ?? '') ? 'manner' : null
   if (!isVerb && EXISTENCE.test(before.join(' '))) return 'existence'
   // "No warning reached them": none of any kind.
-  if (!isVerb && before.at(-1) === 'no' && before.length === 1) return 'all'
+  if (before.length === 1 && before[0] === 'no') return 'all'
   return before.some((norm, at) => isUniversal(norm, before[at + 1])) ? 'all' : null
 }
 
