@@ -1,16 +1,15 @@
 import type { PlacedClaim } from '../domain/index.ts'
 import { isEventClass, isState } from '../lexicon/event-classes.ts'
-import { isFunctionWord } from '../lexicon/function-words.ts'
 import { isCurrency, isGeneric, mayCountTheSame } from '../lexicon/noun-classes.ts'
-import { singularOf } from '../lexicon/plurals.ts'
 import { areRelated } from '../lexicon/related-events.ts'
 import { stem } from '../lexicon/stem.ts'
 import { mayStandFor } from '../lexicon/wordnet.ts'
+import { isApart, periodOf } from './apart.ts'
 import { sharesArgument, tellsArguments } from './arguments.ts'
 import { dimension } from './base-unit.ts'
 import { intervalOf } from './interval-of.ts'
 import type { Entry, Ledger } from './ledger.ts'
-import { alike } from './names.ts'
+import { matched, modifiers, unmatched } from './modifiers.ts'
 import { sharesWhole } from './shared-whole.ts'
 
 /** How the counted nouns of two figures stand to each other; `open` where one of them names none. */
@@ -181,71 +180,3 @@ const areOnePart = (a: Entry, b: Entry, noun: NounTie, ledger: Ledger): boolean 
   noun === 'same' && isPart(b) && sharesArgument(a, b) && ledger.likeness(a, b) >= LIKENESS_OF_PARTS
 
 const LIKENESS_OF_PARTS = 0.5
-
-/** Words that part one figure from all the others of its noun. */
-const FURTHER =
-  /\b(?:other|others|another|further|additional|more(?! than)|extra|remaining|new|first|last|second|third)\b/i
-
-/** An average is held only against an average. */
-const AVERAGE = /\b(?:average|mean|median|typical|typically)\b/i
-
-const PERIOD =
-  /^(?: of (?:[\p{L}-]+ ?){1,3}?)?,? ?(?:(?:may|can|could|will) [^.;,]{3,30}?)?(?:a|an|per|each|every) (second|minute|hour|day|night|week|month|quarter|year|season|person|head)\b/u
-
-/** "four concerts a week" and "90 concerts a year" are two rates. */
-const periodOf = ({ claim, source }: Entry): string | null =>
-  PERIOD.exec(source.text.slice(claim.body.words.end, claim.body.words.end + 60))?.[1] ?? null
-
-/** Both say whose or which they are, and it is not the same: "14 Norse boats", "the 20 boats of the Danes". */
-function isApart(a: Entry, b: Entry): boolean {
-  if (FURTHER.test(words(a)) !== FURTHER.test(words(b)) || AVERAGE.test(beside(a)) !== AVERAGE.test(beside(b)))
-    return true
-  if (periodOf(a) !== periodOf(b) || STILL.test(behind(a)) !== STILL.test(behind(b))) return true
-  const [x, y] = [namesIn(a.claim.body.scope), namesIn(b.claim.body.scope)]
-  return x.length > 0 && y.length > 0 && !x.some((name) => y.some((other) => alike(name, other)))
-}
-
-/** "60 are still held": those who are left are not those who were handed over. */
-const STILL = /^ (?:are|is|were|was) still\b/
-
-const behind = ({ claim, source }: Entry): string =>
-  source.text.slice(claim.body.words.end, claim.body.words.end + BESIDE)
-
-/** The words right before a figure, and the figure. */
-const beside = ({ claim: { span, body }, source }: Entry): string =>
-  source.text.slice(Math.max(span.start, body.words.start - BESIDE), body.words.end)
-
-const BESIDE = 30
-
-const words = ({ claim, source }: Entry): string => source.text.slice(claim.body.words.start, claim.body.words.end)
-
-const namesIn = (scope: string | null): readonly string[] =>
-  [...(scope?.matchAll(/\p{Lu}[\p{L}-]+/gu) ?? [])].map(([name]) => name)
-
-/** How many modifiers of the counted noun both sides have: "nine refrigerated vans", "six refrigerated trucks". */
-export const matched = ({ claim: a }: Entry, { claim: b }: Entry): number => {
-  const own = modifiers(a.body.scope).filter((each) => each !== stem(a.body.subject.head ?? ''))
-  const theirs = new Set(modifiers(b.body.scope).filter((each) => each !== stem(b.body.subject.head ?? '')))
-  return own.filter((each) => theirs.has(each)).length
-}
-
-/** How many modifiers of the counted noun one side has and the other's sentence has not. */
-const unmatched = (a: Entry, b: Entry): number => missing(a, b) + missing(b, a)
-
-function missing({ claim }: Entry, { claim: other }: Entry): number {
-  const { stems, context, head } = other.body.subject
-  const theirs = new Set([...stems, ...context, ...modifiers(other.body.scope), stem(head ?? '')])
-  const own = modifiers(claim.body.scope).filter((each) => each !== stem(claim.body.subject.head ?? ''))
-  return own.filter((each) => !theirs.has(each)).length
-}
-
-/** The words before the counted noun; what hangs on it behind a preposition is often left to the sentence. */
-const modifiers = (scope: string | null): readonly string[] =>
-  (
-    scope
-      ?.replace(/ (?:of|in|from|at|on|with|for|to) .*$/, '')
-      .toLowerCase()
-      .match(/\p{L}{3,}/gu) ?? []
-  )
-    .filter((word) => !isFunctionWord(word))
-    .map((word) => stem(singularOf(word)))

@@ -7,9 +7,10 @@ import { boundsOf, isBeyond, meet } from '../bounds.ts'
 import { dated, inWords } from '../describe.ts'
 import { intervalOf } from '../interval-of.ts'
 import type { Entry, Ledger } from '../ledger.ts'
+import { matched } from '../modifiers.ts'
 import { sharesWhole } from '../shared-whole.ts'
 import { isSlip } from '../slip.ts'
-import { likenessNeeded, matched } from '../tie.ts'
+import { likenessNeeded } from '../tie.ts'
 import type { Check } from './check.ts'
 
 /** Figures that look like one with a slip of the pen need hardly anything else in common. */

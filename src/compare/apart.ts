@@ -1,0 +1,42 @@
+import type { Entry } from './ledger.ts'
+import { alike } from './names.ts'
+
+/** Words that part one figure from all the others of its noun. */
+const FURTHER =
+  /\b(?:other|others|another|further|additional|more(?! than)|extra|remaining|new|first|last|second|third)\b/i
+
+/** An average is held only against an average. */
+const AVERAGE = /\b(?:average|mean|median|typical|typically)\b/i
+
+const PERIOD =
+  /^(?: of (?:[\p{L}-]+ ?){1,3}?)?,? ?(?:(?:may|can|could|will) [^.;,]{3,30}?)?(?:a|an|per|each|every) (second|minute|hour|day|night|week|month|quarter|year|season|person|head)\b/u
+
+/** "four concerts a week" and "90 concerts a year" are two rates. */
+export const periodOf = ({ claim, source }: Entry): string | null =>
+  PERIOD.exec(source.text.slice(claim.body.words.end, claim.body.words.end + 60))?.[1] ?? null
+
+/** Both say whose or which they are, and it is not the same: "14 Norse boats", "the 20 boats of the Danes". */
+export function isApart(a: Entry, b: Entry): boolean {
+  if (FURTHER.test(words(a)) !== FURTHER.test(words(b)) || AVERAGE.test(beside(a)) !== AVERAGE.test(beside(b)))
+    return true
+  if (periodOf(a) !== periodOf(b) || STILL.test(behind(a)) !== STILL.test(behind(b))) return true
+  const [x, y] = [namesIn(a.claim.body.scope), namesIn(b.claim.body.scope)]
+  return x.length > 0 && y.length > 0 && !x.some((name) => y.some((other) => alike(name, other)))
+}
+
+/** "60 are still held": those who are left are not those who were handed over. */
+const STILL = /^ (?:are|is|were|was) still\b/
+
+const behind = ({ claim, source }: Entry): string =>
+  source.text.slice(claim.body.words.end, claim.body.words.end + BESIDE)
+
+/** The words right before a figure, and the figure. */
+const beside = ({ claim: { span, body }, source }: Entry): string =>
+  source.text.slice(Math.max(span.start, body.words.start - BESIDE), body.words.end)
+
+const BESIDE = 30
+
+const words = ({ claim, source }: Entry): string => source.text.slice(claim.body.words.start, claim.body.words.end)
+
+const namesIn = (scope: string | null): readonly string[] =>
+  [...(scope?.matchAll(/\p{Lu}[\p{L}-]+/gu) ?? [])].map(([name]) => name)
