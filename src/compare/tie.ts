@@ -71,6 +71,8 @@ function likenessOfTied(a: Entry, b: Entry, ledger: Ledger): number | null {
   // Sums and measures name no noun: what their events are said of has to tell them apart.
   if (noun === 'open' && tellsArguments(a) && tellsArguments(b) && !sharesArgument(a, b)) return OF_OTHERS
   const event = eventTie(a, b, noun)
+  // "has a staff of 2,450", "will take over 1,715": what is planned is told apart from what is, unless one event ties them.
+  if (isPlanned(a) !== isPlanned(b) && (event === 'open' || event === 'other')) return null
   const isDecided = ledger.decided.isOne(a.claim.id, b.claim.id)
   if (noun === 'open' && event === 'open' && beyondNoun(a, b) < BEYOND_UNIT && !isDecided) return null
   if (isOnlyNoun(a, b, noun) && !isDecided) return null
@@ -88,6 +90,8 @@ function likenessOfTied(a: Entry, b: Entry, ledger: Ledger): number | null {
 
 /** Two figures of one noun have this much in common besides it: "ninety beds", "137 beds" alone tell of any beds. */
 const BEYOND_NOUN = 0.03
+
+const isPlanned = ({ claim }: Entry): boolean => claim.body.modality === 'planned'
 
 /** Two amounts without a noun or an event have this much in common besides their unit. */
 const BEYOND_UNIT = 0.2
@@ -177,6 +181,12 @@ const isCompound = (entry: Entry): boolean => dimension(intervalOf(entry)?.unit 
 
 /** "Five of its carriages left the rails", "six of the carriages had jumped the rails": what is said of them tells the part. */
 const areOnePart = (a: Entry, b: Entry, noun: NounTie, ledger: Ledger): boolean =>
-  noun === 'same' && isPart(b) && sharesArgument(a, b) && ledger.likeness(a, b) >= LIKENESS_OF_PARTS
+  noun === 'same' &&
+  isPart(b) &&
+  (sharesArgument(a, b) || sharesVerb(a, b)) &&
+  ledger.likeness(a, b) >= LIKENESS_OF_PARTS
 
-const LIKENESS_OF_PARTS = 0.5
+const sharesVerb = ({ claim: a }: Entry, { claim: b }: Entry): boolean =>
+  a.body.subject.classes.some((each) => b.body.subject.classes.includes(each))
+
+const LIKENESS_OF_PARTS = 0.4

@@ -32,7 +32,8 @@ const EVENT_CLASSES: readonly EventClass[] = [
     words:
       'transfer handover hand deliver repatriate repatriation deport deportation moved surrender relocate relocation',
   },
-  { name: 'release', words: 'release free freed swap exchange pardon bail' },
+  { name: 'release', words: 'release free freed swap exchange bail' },
+  { name: 'pardon', words: 'pardon amnesty' },
   { name: 'charge', words: 'charge indict indictment prosecute prosecution accuse sue lawsuit suit' },
   { name: 'convict', words: 'convict conviction sentence' },
   { name: 'acquit', words: 'acquit acquittal exonerate' },
@@ -143,6 +144,8 @@ const EVENT_CLASSES: readonly EventClass[] = [
   { name: 'depart', words: 'depart departure leave left fly flight sail' },
   { name: 'arrive', words: 'arrive arrival land reach dock' },
   { name: 'travel', words: 'travel journey' },
+  // "412 people on board": the word with its preposition tells it (`triggers.ts`).
+  { name: 'aboard', words: 'aboard' },
   { name: 'carry', words: 'carry transport' },
   { name: 'deploy', words: 'deploy deployment station personnel troop' },
   { name: 'meet', words: 'meet meeting summit hearing session' },

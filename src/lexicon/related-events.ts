@@ -4,6 +4,8 @@
  */
 const RELATED: readonly string[] = [
   'release transfer',
+  'receive file arrive',
+  'carry aboard',
   'transfer supply arrive carry send deploy',
   'pay receive award fund compensate',
   'evacuate rescue transfer depart',

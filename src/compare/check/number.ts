@@ -1,4 +1,4 @@
-import type { Figure, Interval } from '../../domain/index.ts'
+import type { ClaimBody, Figure, Interval } from '../../domain/index.ts'
 import { isEventClass } from '../../lexicon/event-classes.ts'
 import { isGeneric } from '../../lexicon/noun-classes.ts'
 import { sharesArgument } from '../arguments.ts'
@@ -119,8 +119,18 @@ const APART: ReadonlySet<Figure | null> = new Set(['share', 'change', 'rate'])
 function sameSort({ claim: a }: Entry, { claim: b }: Entry, isOfOneWhole: boolean): boolean {
   const [x, y] = [a.body.figure, b.body.figure]
   const isPartEach = isOfOneWhole && [x, y].every((each) => each === 'share' || each === 'event')
-  return a.body.polarity === b.body.polarity && (x === y || isPartEach || (!APART.has(x) && !APART.has(y)))
+  // "114 of our people were freed", "140 people were freed": of one event, and of one noun.
+  const isOfOneEvent = [x, y].every((each) => each === 'share' || each === 'event') && areOfOneEvent(a.body, b.body)
+  return (
+    a.body.polarity === b.body.polarity && (x === y || isPartEach || isOfOneEvent || (!APART.has(x) && !APART.has(y)))
+  )
 }
+
+const areOfOneEvent = (a: ClaimBody, b: ClaimBody): boolean =>
+  a.slot === b.slot &&
+  a.slot.endsWith('.count') &&
+  isEventClass(a.slot.split('.')[0] ?? '') &&
+  a.subject.head === b.subject.head
 
 /** People come in small numbers everywhere: "six men" are common, "six turbines" are not. */
 const smallFor = ({ claim: a }: Entry, { claim: b }: Entry): number => {

@@ -5,7 +5,7 @@ import type { Settler } from './settle.ts'
 
 /** Words by which a source tells that an office changed hands. */
 const CUES =
-  /\b(?:took over|taken over|takes over|succeeded|succeeds|succeeding|replaced|replaces|replacing|predecessor|successor|stepped down|resigned|sacked|dismissed|ousted|left (?:the )?(?:cabinet|office|post|job|government|board)|gave up|former|ex-|until|outgoing|then[- ]|stood in|beat|beaten|defeated)\b/i
+  /\bsince [^,.;]{0,40} (?:left|went|retired|died|resigned)\b|\b(?:took over|taken over|takes over|succeeded|succeeds|succeeding|replaced|replaces|replacing|predecessor|successor|stepped down|resigned|sacked|dismissed|ousted|left (?:the )?(?:cabinet|office|post|job|government|board)|gave up|former|ex-|until|outgoing|then[- ]|stood in|beat|beaten|defeated)\b/i
 
 /** How many UTF-16 units around a name belong to what is said of it. */
 const AROUND = 160

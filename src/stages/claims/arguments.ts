@@ -51,6 +51,8 @@ function objectOf(token: readonly Token[], index: number): readonly Token[] {
     const isParticle = at === index + 1 && /^(?:RP|RB|IN)$/.test(body.tag)
     if (isParticle) continue
     if (body.norm === 'of') continue
+    // "suspended its operating license": a participle before its noun.
+    if (/^VB[GN]/.test(body.tag) && isNoun(token[at + 1] ?? (token[at] as Token))) continue
     if (isBoundary(token[at] as Token) || body.norm === ',' || /^(?:IN|TO|VB|MD|RP)/.test(body.tag)) break
     found.push(token[at] as Token)
   }

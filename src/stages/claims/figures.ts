@@ -15,7 +15,7 @@ export const figures: Recognise = (view, clauses) =>
     const figure = figureKind(view, clause, quantity)
     const isTurned = isDenied(clause, quantity)
     return draft(view, clause, {
-      slot: slotOf(clause, quantity, figure),
+      slot: slotOf(withRelative(clause, clauses), quantity, figure),
       value: isTurned ? boundedBy(intervalOf(quantity)) : intervalOf(quantity),
       words: quantity.span,
       bare: quantity.body.measure,
@@ -91,6 +91,13 @@ function boundedBy(value: Interval): Interval {
 function slotOf(clause: Clause, quantity: Layers['quantity'], figure: Figure): string {
   const { unit, head } = quantity.body
   return `${eventOf(clause, quantity) ?? head ?? 'figure'}.${roleOf(unit, figure)}`
+}
+
+/** "The 230 people who were freed": a clause without an event takes that of the relative clause behind it. */
+function withRelative(clause: Clause, clauses: readonly Clause[]): Clause {
+  const next = clauses[clauses.indexOf(clause) + 1]
+  const isRelative = /^(?:who|which|that)$/.test(next?.token[0]?.body.norm ?? '')
+  return clause.triggers.length > 0 || next === undefined || !isRelative ? clause : next
 }
 
 /** The event of a figure: of the verb that governs it, or else of what is counted ("12 deaths and 30 injuries"). */

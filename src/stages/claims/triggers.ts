@@ -136,11 +136,11 @@ const NO_EVENTS = new Set(['own', 'leave', 'last', 'lives', 'public', 'according
 
 /** A noun or adjective tells an event where a class has it, and no noun follows: "the strike", not "strike leaders". */
 function classesOfNoun(tokens: Tokens, index: number): readonly string[] {
-  const { stem, tag } = tokens[index]?.body ?? { stem: '', tag: '' }
+  const { norm, stem, tag } = tokens[index]?.body ?? { norm: '', stem: '', tag: '' }
+  if (norm === 'aboard' || (norm === 'board' && tokens[index - 1]?.body.norm === 'on')) return ['aboard']
   if (!/^(?:NN|JJ|VB)/.test(tag)) return []
   // "has been in force since May"
   if (stem === 'forc' && tokens[index - 1]?.body.norm === 'in') return ['force']
-  const { norm } = tokens[index]?.body ?? { norm: '' }
   // "in the hands of the rebels"; shares "changed hands".
   if (NO_EVENTS.has(norm) || (norm === 'hands' && tokens[index - 1]?.body.stem !== 'chang')) return []
   const modifies = tag.startsWith('NN') && tagAt(tokens, index + 1).startsWith('NN')
