@@ -144,7 +144,7 @@ CREATE TABLE comparisons (
   end_b INTEGER NOT NULL CHECK (end_b > start_b),
   rule TEXT NOT NULL,
   explanation TEXT NOT NULL
-) STRICT;
+, expression TEXT CHECK (json_valid(expression))) STRICT;
 
 CREATE INDEX comparisons_by_claim_a ON comparisons (claim_a);
 

@@ -1,3 +1,4 @@
+import type { Expression } from './expression.ts'
 import type { Span } from './span.ts'
 
 /**
@@ -36,6 +37,8 @@ export interface Comparison {
   readonly parts: readonly Place[]
   readonly rule: string
   readonly explanation: string
+  /** The arithmetic that made it; null where none did. */
+  readonly expression: Expression | null
   readonly thing: string
   readonly slot: string
 }

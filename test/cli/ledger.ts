@@ -35,7 +35,7 @@ type Made = Pick<Comparison, 'id' | 'verdict' | 'band' | 'rule' | 'explanation'>
 const held = (made: Made, [a, b]: readonly [StoredClaim, StoredClaim], parts: readonly StoredClaim[]): Comparison => ({
   ...made,
   ...{ kind: 'number', claims: [a.id, b.id], sides: [place(a), place(b)], parts: parts.map(place) },
-  ...{ thing: 'thing_1', slot: 'die.count' },
+  ...{ thing: 'thing_1', slot: 'die.count', expression: null },
 })
 
 const conflict = (id: string, explanation: string, a: StoredClaim, b: StoredClaim, band: Comparison['band'] = 'sure') =>

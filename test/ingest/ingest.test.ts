@@ -59,6 +59,7 @@ const compare: Compare = ({ sources }) => {
         { source: b.source, span: b.span },
       ],
       ...{ parts: [], rule: 'next', explanation: 'They differ.', thing: 'thing_1', slot: 'die.count' },
+      expression: null,
     })),
     disputes: [],
   }

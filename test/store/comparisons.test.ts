@@ -31,6 +31,7 @@ const conflictOf = async (store: Store): Promise<Comparisons> => {
     sides: [place(one), place(other)] as const,
     parts: [place(other)],
     ...{ rule: 'number', explanation: 'One says 40, the other 44.', thing: 'thing_1', slot: 'die.count' },
+    expression: null,
   }
   const positions = [one, other].map((claim) => ({ value: claim.id, claims: [claim.id], witnesses: [claim.source] }))
   return {

@@ -75,6 +75,7 @@ describe('the figures of things', () => {
     const comparison: Comparison = {
       ...({ id: 'comparison_1', verdict: 'conflict', kind: 'number', band: 'sure', claims: [a.id, b.id] } as const),
       ...{ sides: [place, place], parts: [], rule: 'number', explanation: 'x', thing: 'thing_1', slot: 'die.count' },
+      expression: null,
     }
     const things = [{ id: 'thing_1', kind: 'event', name: 'flood', mentions: [a.id, b.id].sort() }] as const
     await store.replaceComparisons(

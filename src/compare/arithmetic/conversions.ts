@@ -1,4 +1,5 @@
 import { inWords } from '../describe.ts'
+import { expressionOf } from '../expression-of.ts'
 import { intervalOf } from '../interval-of.ts'
 import type { Equation } from './equation.ts'
 import { digitsOf, type Term, type Terms } from './term.ts'
@@ -14,7 +15,7 @@ export const conversions = (terms: Terms): readonly Equation[] =>
   terms.all.flatMap((term) => {
     const slack = Math.max(ROUNDED_TWICE * term.value, Math.min(ROUGH * term.value, lastDigit(term)))
     const others = terms.between(term.dimension, term.value, term.value + slack)
-    return others.filter((other) => isConversion(term, other, terms)).map((other) => equationOf(term, other))
+    return others.filter((other) => isConversion(term, other, terms)).map((other) => equationOf(term, other, slack))
   })
 
 /** Half a unit of the last digit that is told, in the base unit. */
@@ -32,8 +33,9 @@ function isConversion(a: Term, b: Term, terms: Terms): boolean {
   return a.dimension !== 'time' && terms.mayBelong(a, [b], digitsOf(a.entry) + digitsOf(b.entry) - 1)
 }
 
-const equationOf = (a: Term, b: Term): Equation => ({
+const equationOf = (a: Term, b: Term, slack: number): Equation => ({
   rule: 'units',
   terms: [a, b],
-  expression: `${inWords(a.entry)} and ${inWords(b.entry)} are one amount in two units`,
+  words: `${inWords(a.entry)} and ${inWords(b.entry)} are one amount in two units`,
+  expression: expressionOf({ kind: 'units', terms: [a], result: b, slack }),
 })

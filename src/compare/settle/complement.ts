@@ -1,4 +1,5 @@
 import { inWords } from '../describe.ts'
+import { expressionOf } from '../expression-of.ts'
 import { intervalOf } from '../interval-of.ts'
 import type { Settler } from './settle.ts'
 
@@ -14,6 +15,10 @@ export const complement: Settler = {
     return {
       verdict: 'reconciled',
       explanation: `${inWords(a)} and ${inWords(b)} make up the whole: ${x.value} + ${y.value} = ${WHOLE}.`,
+      expression:
+        x.value === null || y.value === null
+          ? null
+          : expressionOf({ kind: 'complement', terms: [{ entry: a }], result: { entry: b } }),
     }
   },
 }
