@@ -178,7 +178,8 @@ describe('conflicts --explain', () => {
     const { settled } = JSON.parse((await variorum('conflicts', '--all', '--json', '--db', file)).out)
     const sum = settled.find(({ rule }: { rule: string }) => rule === 'sum')
     const { out } = await variorum('conflicts', '--explain', sum.id, '--db', file)
-    expect(out).toMatch(/Verdict: reconciled by “sum”/)
+    expect(sum.expression).toMatchObject({ kind: 'sum', slack: expect.any(Number) })
+    expect(out).toMatch(/Calculated: \S.* \+ \S.* [=≈] \S.*Verdict: reconciled by “sum”/s)
   })
 
   it('refuses an id that nothing has', async () => {

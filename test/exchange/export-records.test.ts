@@ -1,6 +1,7 @@
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import type { Expression } from '../../src/domain/index.ts'
 import { scratchFolder, scratchStore } from '../store/sample.ts'
 import { linesOf, recordsOf, takeIn } from './corpus.ts'
 
@@ -80,6 +81,18 @@ describe('an export', () => {
       await takeIn(other, join(copy, name))
     }
     expect(await linesOf(other)).toBe(await linesOf(one))
+  })
+
+  it('has the expression of arithmetic with each comparison that it made, and with no other', async () => {
+    const made = (await sampleRecords()).filter(({ type }) => type === 'comparison')
+    // One amount in two units may be told by open bounds ("over 12,000 acres"): nothing to calculate with.
+    const rules = (has: boolean) => new Set(made.filter((row) => 'expression' in row === has).map(({ rule }) => rule))
+    const [having, lacking] = [rules(true), rules(false)]
+    expect(having.size).toBeGreaterThan(0)
+    expect([...having].filter((rule) => lacking.has(rule) && rule !== 'units')).toEqual([])
+    const claims = new Set((await sampleRecords()).filter(({ type }) => type === 'claim').map(({ id }) => id))
+    const told = made.flatMap((row) => (row.expression as Expression | undefined)?.terms ?? [])
+    expect(told.filter(({ claim }) => !claims.has(claim))).toEqual([])
   })
 
   it('leaves nothing of a revision that was replaced', async () => {
