@@ -340,3 +340,8 @@ CREATE TRIGGER decisions_are_not_deleted BEFORE DELETE ON decisions
 BEGIN
   SELECT raise(ABORT, 'decisions are append-only: add a new decision instead');
 END;
+
+CREATE TABLE claim_witnesses (
+  id TEXT PRIMARY KEY REFERENCES claims (id) ON DELETE CASCADE,
+  witnesses INTEGER NOT NULL CHECK (witnesses > 0)
+) STRICT;

@@ -58,6 +58,12 @@ export interface Position {
   readonly witnesses: readonly string[]
 }
 
+/** How many independent sources witness the value of a claim, whose id this is: 1 where it rests on one witness. */
+export interface Witnessed {
+  readonly id: string
+  readonly witnesses: number
+}
+
 /** The conflicts that hang together in one slot of one thing. */
 export interface Dispute {
   readonly id: string

@@ -77,6 +77,7 @@ const compare = async (store: Store): Promise<void> => {
     things: [{ id: 'thing_1', kind: 'event', name: 'flood', mentions }],
     comparisons,
     disputes: [{ id: 'dispute_1', thing: 'thing_1', slot: 'die.count', comparisons: ids, positions }],
+    witnesses: [forty, fortyFour, fortySeven, total].map(({ id }) => ({ id, witnesses: 1 })),
   } as const
   await store.replaceComparisons(found, { fingerprint: await store.fingerprint(), version: 1 })
 }

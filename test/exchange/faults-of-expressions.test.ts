@@ -31,7 +31,7 @@ const storeWith = async (make: (told: readonly Told[]) => Expression): Promise<S
   }
   const things = [{ id: 'thing_1', kind: 'event' as const, name: 'release', mentions: [first.id, last.id].sort() }]
   const stamp = { fingerprint: await store.fingerprint(), version: 1 }
-  await store.replaceComparisons({ stories: [], things, comparisons: [comparison], disputes: [] }, stamp)
+  await store.replaceComparisons({ stories: [], things, comparisons: [comparison], disputes: [], witnesses: [] }, stamp)
   return store
 }
 

@@ -62,6 +62,7 @@ const compare: Compare = ({ sources }) => {
       expression: null,
     })),
     disputes: [],
+    witnesses: [],
   }
 }
 

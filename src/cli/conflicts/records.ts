@@ -8,7 +8,7 @@ import { inFigures, type Series } from './series.ts'
 
 /** A claim with its quote; offsets are code points, as in the export. */
 export const claimRecord = async (claim: StoredClaim, quoteOf: Quoter) => ({
-  ...{ id: claim.id, slot: claim.body.slot, value: claim.body.value },
+  ...{ id: claim.id, slot: claim.body.slot, value: claim.body.value, witnesses: claim.witnesses },
   quote: quoteRecord(await claimQuote(claim, quoteOf)),
 })
 

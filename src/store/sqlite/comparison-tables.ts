@@ -1,4 +1,4 @@
-import type { Comparison, Dispute, Place, Position, Thing } from '../../domain/index.ts'
+import type { Comparison, Dispute, Place, Position, Thing, Witnessed } from '../../domain/index.ts'
 
 /** A place as it is stored: offsets in code points. */
 type StoredPlace = readonly [revision: number, start: number, end: number]
@@ -81,6 +81,15 @@ export const COMPARISONS: Table<Comparison> = {
       ],
     },
   ],
+}
+
+/** The claims that were held against other sources, with their witnesses. */
+export const WITNESSES: Table<Witnessed> = {
+  name: 'claim_witnesses',
+  columns: ['id', 'witnesses'],
+  stored: 'SELECT id, witnesses FROM claim_witnesses ORDER BY id',
+  row: ({ id, witnesses }) => [id, witnesses],
+  parts: [],
 }
 
 const positionRow = ({ value, claims, witnesses }: Position, { revisionOf }: Placing) => [

@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3'
-import type { Comparison, Dispute, Place, Position, Thing, Verdict } from '../../domain/index.ts'
+import type { Comparison, Dispute, Place, Position, Thing, Verdict, Witnessed } from '../../domain/index.ts'
 import { type Converters, converters, toUnits } from './offsets.ts'
 
 /** Gathers rows under their key, in the order in which they come. */
@@ -103,6 +103,10 @@ export const readVerdicts = (database: Database): ReadonlyMap<string, Verdict> =
       .all()
       .map(({ id, verdict }) => [id, verdict]),
   )
+
+/** The witnesses of each claim that was held against another source, ordered by claim id. */
+export const readWitnesses = (database: Database): readonly Witnessed[] =>
+  database.prepare<[], Witnessed>('SELECT id, witnesses FROM claim_witnesses ORDER BY id').all()
 
 interface PositionRow {
   readonly dispute: string
