@@ -16,10 +16,20 @@ export function witnessedOf(found: Found, entryOf: ReadonlyMap<string, Statement
   const agreeing = groupBy(agreements(found), ([claim]) => claim)
   const across = found.comparisons.filter(({ sides: [a, b] }) => a.source !== b.source)
   const compared = [...new Set(across.flatMap(({ claims }) => claims))].sort()
-  return compared.map((id) => {
-    const holders = new Set([id, ...(agreeing.get(id) ?? []).map(([, other]) => other)])
-    return { id, witnesses: witnessesOf([...holders].flatMap((each) => entryOf.get(each) ?? [])).length }
-  })
+  const count = counter(entryOf)
+  return compared.map((id) => ({ id, witnesses: count([id, ...(agreeing.get(id) ?? []).map(([, other]) => other)]) }))
+}
+
+/** Counts the witnesses of claims, of the same claims once: many sources that all agree would be asked of each of them. */
+function counter(entryOf: ReadonlyMap<string, Statement>): (claims: readonly string[]) => number {
+  const counted = new Map<string, number>()
+  return (claims) => {
+    const holders = [...new Set(claims)].sort()
+    const key = holders.join(' ')
+    const count = counted.get(key) ?? witnessesOf(holders.flatMap((id) => entryOf.get(id) ?? [])).length
+    counted.set(key, count)
+    return count
+  }
 }
 
 /** Each claim with each that says the same, both ways round. */

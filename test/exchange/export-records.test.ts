@@ -95,6 +95,18 @@ describe('an export', () => {
     expect(told.filter(({ claim }) => !claims.has(claim))).toEqual([])
   })
 
+  it('counts the witnesses of claims that were held against another source, and of no others', async () => {
+    const records = await sampleRecords()
+    const claims = records.filter(({ type }) => type === 'claim')
+    const sourceOf = new Map(claims.map(({ id, source }) => [id, source] as const))
+    const pairs = records.filter(({ type }) => type === 'comparison').map((row) => row.claims as [string, string])
+    const compared = new Set(pairs.filter(([a, b]) => sourceOf.get(a) !== sourceOf.get(b)).flat())
+    expect(claims.filter((row) => 'witnesses' in row).map(({ id }) => id)).toEqual(
+      claims.filter(({ id }) => compared.has(String(id))).map(({ id }) => id),
+    )
+    expect(new Set(claims.map(({ witnesses }) => witnesses))).toContain(2)
+  })
+
   it('leaves nothing of a revision that was replaced', async () => {
     const [folder, store, fresh] = [scratchFolder(), await scratchStore(), await scratchStore()]
     writeFileSync(join(folder, 'a.md'), 'Twelve miners died on 3 May 2031.\n')

@@ -76,6 +76,11 @@ describe('verify', () => {
        FROM comparisons LIMIT 1`,
       /decision_x: its id is not that of what was decided/,
     ],
+    [
+      'witnesses that were not there',
+      'UPDATE claim_witnesses SET witnesses = 3',
+      /its witnesses is stored as 3, the claims give/,
+    ],
     ['comparisons of another version', 'UPDATE corpus SET version = 0', /made by version 0 of comparing/],
     [
       'a dispute about nothing',
