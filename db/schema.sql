@@ -144,7 +144,7 @@ CREATE TABLE comparisons (
   end_b INTEGER NOT NULL CHECK (end_b > start_b),
   rule TEXT NOT NULL,
   explanation TEXT NOT NULL
-) STRICT;
+, expression TEXT CHECK (json_valid(expression))) STRICT;
 
 CREATE INDEX comparisons_by_claim_a ON comparisons (claim_a);
 
@@ -340,3 +340,8 @@ CREATE TRIGGER decisions_are_not_deleted BEFORE DELETE ON decisions
 BEGIN
   SELECT raise(ABORT, 'decisions are append-only: add a new decision instead');
 END;
+
+CREATE TABLE claim_witnesses (
+  id TEXT PRIMARY KEY REFERENCES claims (id) ON DELETE CASCADE,
+  witnesses INTEGER NOT NULL CHECK (witnesses > 0)
+) STRICT;

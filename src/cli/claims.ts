@@ -57,7 +57,7 @@ const queryOf = async (
 }
 
 /** What a claim says of itself besides its value: only what is not plain. */
-const qualifiers = ({ body }: StoredClaim): string =>
+const qualifiers = ({ body, witnesses }: StoredClaim): string =>
   [
     body.speaker === null ? '' : `said by ${body.speaker}`,
     body.commitment === 'asserted' || body.commitment === 'reported' ? '' : body.commitment,
@@ -66,6 +66,7 @@ const qualifiers = ({ body }: StoredClaim): string =>
     body.figure === null || body.figure === 'event' ? '' : body.figure,
     body.time === null ? '' : `time ${daysInShort(body.time)}`,
     body.place === null ? '' : `in ${body.place}`,
+    witnesses === null ? '' : countOf(witnesses, 'witness', 'witnesses'),
   ]
     .filter((part) => part !== '')
     .join(' · ')
@@ -102,7 +103,8 @@ const records = async (reader: Reader, query: ClaimQuery) => {
     claims.map(async (claim) => {
       const { words: _, subject, ...body } = claim.body
       const quote = quoteRecord(await claimQuote(claim, quoteOf))
-      return { id: claim.id, thing: claim.thing, status: claim.status, ...body, subject, quote }
+      const { id, thing, witnesses, status } = claim
+      return { id, thing, witnesses, status, ...body, subject, quote }
     }),
   )
 }

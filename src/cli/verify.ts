@@ -20,11 +20,11 @@ const MAKERS = { measure: parseMeasure, comparer: { compare: compareSources, ver
 
 const run = (file: string): Promise<Verification> => readFrom(file, (reader) => verify(reader, MAKERS))
 
-const inWords = ({ counts, spans, values, faults }: Verification, paint: Terminal['paint']): string => {
+const inWords = ({ counts, spans, values, expressions, faults }: Verification, paint: Terminal['paint']): string => {
   const number = (count: number): string => count.toLocaleString('en-US').padStart(9)
   const lines = Object.entries(counts).map(([noun, count]) => `${number(count)}  ${noun}`)
   const told = (count: number, noun: string): string => `${count.toLocaleString('en-US')} ${noun}`
-  const checked = `Checked ${told(spans, 'spans')}, ${told(values, 'values')} and ${told(counts.comparison, 'comparisons')}: `
+  const checked = `Checked ${told(spans, 'spans')}, ${told(values, 'values')}, ${told(expressions, 'expressions')} and ${told(counts.comparison, 'comparisons')}: `
   const end = faults.length === 0 ? paint.green('no fault.') : paint.red(`${faults.length} at fault.`)
   return [...lines, '', ...faults.map((fault) => `${paint.red('fault')} ${fault}`), `${checked}${end}`, ''].join('\n')
 }

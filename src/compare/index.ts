@@ -6,6 +6,7 @@ import {
   type Dispute,
   standingDecisions,
   type Thing,
+  type Witnessed,
 } from '../domain/index.ts'
 import { arithmetic } from './arithmetic/index.ts'
 import { carried } from './carried.ts'
@@ -24,6 +25,7 @@ import { runsOfWords } from './runs-of-words.ts'
 import { storiesOf } from './stories.ts'
 import { successions } from './successions.ts'
 import { thingsOf } from './things.ts'
+import { witnessedOf } from './witnessed.ts'
 
 /** What the claims of all sources make of each other. */
 export interface Comparisons {
@@ -32,6 +34,7 @@ export interface Comparisons {
   readonly things: readonly Thing[]
   readonly comparisons: readonly Comparison[]
   readonly disputes: readonly Dispute[]
+  readonly witnesses: readonly Witnessed[]
 }
 
 /** Raise it whenever the same claims give other comparisons: stored comparisons are then made anew. */
@@ -69,11 +72,13 @@ export function compareSources({ sources, decisions = [], known = NOTHING }: Inp
   const things = thingsOf([...judged, ...withoutBridges(decided.ties, decided, judged)], entryOf)
   const thingOf = new Map(things.flatMap(({ id, mentions }) => mentions.map((mention) => [mention, id] as const)))
   const comparisons = judged.map((each) => ({ ...each, thing: thingOf.get(each.claims[0]) ?? '' }))
+  const disputes = disputesOf(comparisons, entryOf)
   return {
     stories: byStory.map(({ key, found }) => ({ key, comparisons: found.length })),
     things,
     comparisons,
-    disputes: disputesOf(comparisons, entryOf),
+    disputes,
+    witnesses: witnessedOf({ comparisons, disputes }, entryOf),
   }
 }
 

@@ -1,4 +1,4 @@
-import { type Band, type Comparison, contentId, type Place } from '../domain/index.ts'
+import { type Band, type Comparison, contentId, type Expression, type Place } from '../domain/index.ts'
 import type { Check } from './check/check.ts'
 import { number } from './check/number.ts'
 import { inWords, outlet } from './describe.ts'
@@ -48,9 +48,13 @@ function inOrder(pair: Pair): Pair {
 
 const key = ({ claim, source }: Entry): string => `${source.published ?? '9999'} ${source.id} ${claim.id}`
 
-type Outcome = Pick<Comparison, 'verdict' | 'rule' | 'explanation'> & { readonly parts?: readonly Place[] }
+type Outcome = Pick<Comparison, 'verdict' | 'rule' | 'explanation'> & {
+  readonly parts?: readonly Place[]
+  readonly expression?: Expression | null
+}
 
-function found(check: Check, pair: Pair, { verdict, rule, explanation, parts = [] }: Outcome): Judged {
+function found(check: Check, pair: Pair, outcome: Outcome): Judged {
+  const { verdict, rule, explanation, parts = [], expression = null } = outcome
   const { a, b } = pair
   const claims = [a.claim.id, b.claim.id] as const
   return {
@@ -63,6 +67,7 @@ function found(check: Check, pair: Pair, { verdict, rule, explanation, parts = [
     parts,
     rule,
     explanation,
+    expression,
     slot: a.claim.body.slot,
   }
 }
@@ -84,16 +89,18 @@ export function reconciled(
     rule,
     explanation,
     parts,
+    expression = null,
     check = number,
   }: {
     readonly rule: string
     readonly explanation: string
     readonly parts: readonly Entry[]
+    readonly expression?: Expression | null
     readonly check?: Check
   },
 ): Judged {
   const pair = inOrder({ a, b, similarity: 1, outcome: 'exclusive', rank: 1 })
-  return found(check, pair, { verdict: 'reconciled', rule, explanation, parts: parts.map(placeOf) })
+  return found(check, pair, { verdict: 'reconciled', rule, explanation, parts: parts.map(placeOf), expression })
 }
 
 /** Two figures that arithmetic holds against each other, with the further ones that it uses. */

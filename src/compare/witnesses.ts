@@ -46,8 +46,10 @@ const COPIED = 0.75
 
 function isCopy(a: Statement, b: Statement): boolean {
   const [x, y] = [wordsOf(a), wordsOf(b)]
-  if (Math.min(x.size, y.size) < FEWEST_WORDS) return false
-  const shared = [...x].filter((word) => y.has(word)).length
+  const [fewer, more] = x.size < y.size ? [x, y] : [y, x]
+  if (fewer.size < FEWEST_WORDS || fewer.size < COPIED * more.size) return false
+  let shared = 0
+  for (const word of fewer) if (more.has(word)) shared += 1
   return shared / (x.size + y.size - shared) >= COPIED
 }
 

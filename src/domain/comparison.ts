@@ -1,3 +1,4 @@
+import type { Expression } from './expression.ts'
 import type { Span } from './span.ts'
 
 /**
@@ -36,6 +37,8 @@ export interface Comparison {
   readonly parts: readonly Place[]
   readonly rule: string
   readonly explanation: string
+  /** The arithmetic that made it; null where none did. */
+  readonly expression: Expression | null
   readonly thing: string
   readonly slot: string
 }
@@ -53,6 +56,12 @@ export interface Position {
   readonly value: string
   readonly claims: readonly string[]
   readonly witnesses: readonly string[]
+}
+
+/** How many independent sources witness the value of a claim, whose id this is: 1 where it rests on one witness. */
+export interface Witnessed {
+  readonly id: string
+  readonly witnesses: number
 }
 
 /** The conflicts that hang together in one slot of one thing. */

@@ -27,13 +27,14 @@ async function* layerRecords<Name extends StoredLayer>(
 }
 
 const comparisonRecord = async (read: Documents, comparison: Comparison) => {
-  const { id, verdict, kind, band, claims, sides, parts, rule, explanation, thing, slot } = comparison
+  const { id, verdict, kind, band, claims, sides, parts, rule, explanation, expression, thing, slot } = comparison
   const place = async ({ source, span }: Comparison['sides'][number]) => exportedPlace(await read(source), span)
   return {
     ...{ type: 'comparison', id, verdict, kind, band, thing, slot, claims },
     spans: [await place(sides[0]), await place(sides[1])],
     parts: await Promise.all(parts.map(place)),
     ...{ rule, explanation },
+    ...(expression !== null && { expression }),
   }
 }
 

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Comparer, Comparisons, Reader } from '../store/index.ts'
 
-type Kept = Comparisons['things' | 'comparisons' | 'disputes'][number]
+type Kept = Comparisons['things' | 'comparisons' | 'disputes' | 'witnesses'][number]
 
 /** What is wrong with one stored row, or null; `again` is what the claims give under its id. */
 const faultOf = (stored: Kept, again: Kept | undefined): string | null => {
@@ -40,5 +40,6 @@ export const faultsOfComparisons = async (
     ...differences(await reader.things(), again.things),
     ...differences(await reader.comparisons(), again.comparisons),
     ...differences(await reader.disputes(), again.disputes),
+    ...differences(await reader.witnesses(), again.witnesses),
   ]
 }

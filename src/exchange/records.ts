@@ -57,10 +57,13 @@ export const LAYER_KEYS: Keys = {
   }),
 }
 
-/** A claim's keys besides id and place; `time` is null or `{from, to, at}`. */
-export const claimKeys = ({ body, thing, status }: Stored<'claim'>, document: OpenDocument) => ({
+/**
+ * A claim's keys besides id and place; `time` is null or `{from, to, at}`, `witnesses` stands only where the claim was held
+ * against another source.
+ */
+export const claimKeys = ({ body, thing, witnesses, status }: Stored<'claim'>, document: OpenDocument) => ({
   ...{ thing, slot: body.slot, value: body.value, words: innerPlace(document, body.words), figure: body.figure },
   ...{ place: body.place, time: body.time && { from: body.time.from, to: body.time.to, at: body.time.at } },
   ...{ scope: body.scope, speaker: body.speaker, commitment: body.commitment, polarity: body.polarity },
-  ...{ modality: body.modality, status },
+  ...{ modality: body.modality, status, ...(witnesses !== null && { witnesses }) },
 })

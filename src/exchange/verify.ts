@@ -19,6 +19,7 @@ import {
   type StoredDocument,
   type StoredLayer,
 } from '../store/index.ts'
+import { faultsOfExpressions } from './faults-of-expressions.ts'
 import { saysTheSame } from './letters.ts'
 import { type OpenDocument, openDocument } from './open-document.ts'
 import { faultsOfComparisons } from './recomparison.ts'
@@ -28,6 +29,7 @@ export interface Verification {
   readonly counts: Counts
   readonly spans: number
   readonly values: number
+  readonly expressions: number
   readonly faults: readonly string[]
 }
 
@@ -130,12 +132,13 @@ export interface Makers {
 }
 
 /**
- * Checks every stored span against its source, every quantity against its words, every comparison against its claims,
- * every decision against its id, and the database's own rules.
+ * Checks every stored span against its source, every quantity against its words, every comparison against its claims and
+ * its arithmetic, every decision against its id, and the database's own rules.
  */
 export const verify = async (reader: Reader, { measure, comparer }: Makers): Promise<Verification> => {
   const work: Work = { reader, measure, faults: [...(await reader.faults())], spans: 0, values: 0 }
   for (const { id } of await reader.sources()) await checkSource(work, id)
-  work.faults.push(...(await faultsOfDecisions(reader)), ...(await faultsOfComparisons(reader, comparer)))
-  return { counts: await reader.counts(), spans: work.spans, values: work.values, faults: work.faults }
+  const { expressions, faults } = await faultsOfExpressions(reader)
+  work.faults.push(...(await faultsOfDecisions(reader)), ...faults, ...(await faultsOfComparisons(reader, comparer)))
+  return { counts: await reader.counts(), spans: work.spans, values: work.values, expressions, faults: work.faults }
 }

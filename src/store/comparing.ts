@@ -1,4 +1,4 @@
-import type { ComparedSource, Comparison, Decision, Dispute, Thing } from '../domain/index.ts'
+import type { ComparedSource, Comparison, Decision, Dispute, Thing, Witnessed } from '../domain/index.ts'
 
 /** A story that was compared: a hash of its sources and their claims, and how many comparisons it gave. */
 export interface ComparedStory {
@@ -12,6 +12,7 @@ export interface Comparisons {
   readonly things: readonly Thing[]
   readonly comparisons: readonly Comparison[]
   readonly disputes: readonly Dispute[]
+  readonly witnesses: readonly Witnessed[]
 }
 
 /** What comparing gave before by the same version: stories that are as they were are not compared again. */

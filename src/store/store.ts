@@ -13,6 +13,7 @@ import type {
   Thing,
   Value,
   Verdict,
+  Witnessed,
 } from '../domain/index.ts'
 import type { ComparedStory, Comparisons, Stamp } from './comparing.ts'
 
@@ -29,9 +30,13 @@ export type Stored<Name extends StoredLayer> = Name extends 'claim'
 /** How a person has judged something; `unreviewed` until the first decision. */
 export type Status = 'unreviewed' | 'accepted' | 'rejected' | 'edited'
 
-/** A claim with the id of the thing that it is about (null until sources are compared). */
+/**
+ * A claim with the id of the thing that it is about (null until sources are compared) and the number of independent
+ * sources that witness its value (null where it was held against no other source).
+ */
 export interface StoredClaim extends PlacedClaim {
   readonly thing: string | null
+  readonly witnesses: number | null
   readonly status: Status
 }
 
@@ -191,6 +196,7 @@ export interface Reader {
   /** All, by id; or those whose first side lies in `source`, by the places of both sides. */
   readonly comparisons: (source?: string) => Promise<readonly Comparison[]>
   readonly disputes: () => Promise<readonly Dispute[]>
+  readonly witnesses: () => Promise<readonly Witnessed[]>
   readonly thingFigures: () => Promise<readonly ThingFigures[]>
   /** All that people decided of things, in the order in which they did. */
   readonly decisions: () => Promise<readonly Decision[]>

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { Comparison, Source } from '../../src/domain/index.ts'
+import type { Comparison, Expression, Source } from '../../src/domain/index.ts'
 import type { Store, StoredClaim } from '../../src/store/index.ts'
 import { entryOf, scratchFolder, scratchStore, sourceOf } from '../store/sample.ts'
 
@@ -32,10 +32,21 @@ const place = ({ source, span }: StoredClaim) => ({ source, span })
 
 type Made = Pick<Comparison, 'id' | 'verdict' | 'band' | 'rule' | 'explanation'>
 
+const told = ({ id: claim, body: { value } }: StoredClaim) => ({
+  claim,
+  value: value.type === 'interval' ? (value.value ?? 0) : 0,
+  unit: 'count',
+})
+
+const sumOf = (parts: readonly StoredClaim[], total: StoredClaim): Expression => ({
+  ...{ kind: 'sum', slack: 0, result: told(total) },
+  terms: parts.map((part) => ({ ...told(part), factor: 1 })),
+})
+
 const held = (made: Made, [a, b]: readonly [StoredClaim, StoredClaim], parts: readonly StoredClaim[]): Comparison => ({
   ...made,
   ...{ kind: 'number', claims: [a.id, b.id], sides: [place(a), place(b)], parts: parts.map(place) },
-  ...{ thing: 'thing_1', slot: 'die.count' },
+  ...{ thing: 'thing_1', slot: 'die.count', expression: null },
 })
 
 const conflict = (id: string, explanation: string, a: StoredClaim, b: StoredClaim, band: Comparison['band'] = 'sure') =>
@@ -54,7 +65,7 @@ const compare = async (store: Store): Promise<void> => {
   const comparisons = [
     conflict('comparison_1', 'One says 40, the other 44.', forty, fortyFour),
     conflict('comparison_2', 'One says 40, the other 47.', forty, fortySeven, 'look'),
-    held(sum, [fortyFour, total], [fortySeven]),
+    { ...held(sum, [fortyFour, total], [fortySeven]), expression: sumOf([fortyFour, fortySeven], total) },
   ]
   const positions = [forty, fortyFour, fortySeven].map((claim) => ({
     ...{ value: `value ${claim.id}`, claims: [claim.id], witnesses: [claim.source] },
@@ -66,6 +77,7 @@ const compare = async (store: Store): Promise<void> => {
     things: [{ id: 'thing_1', kind: 'event', name: 'flood', mentions }],
     comparisons,
     disputes: [{ id: 'dispute_1', thing: 'thing_1', slot: 'die.count', comparisons: ids, positions }],
+    witnesses: [forty, fortyFour, fortySeven, total].map(({ id }) => ({ id, witnesses: 1 })),
   } as const
   await store.replaceComparisons(found, { fingerprint: await store.fingerprint(), version: 1 })
 }

@@ -178,7 +178,8 @@ describe('conflicts --explain', () => {
     const { settled } = JSON.parse((await variorum('conflicts', '--all', '--json', '--db', file)).out)
     const sum = settled.find(({ rule }: { rule: string }) => rule === 'sum')
     const { out } = await variorum('conflicts', '--explain', sum.id, '--db', file)
-    expect(out).toMatch(/Verdict: reconciled by “sum”/)
+    expect(sum.expression).toMatchObject({ kind: 'sum', slack: expect.any(Number) })
+    expect(out).toMatch(/Calculated: \S.* \+ \S.* [=≈] \S.*Verdict: reconciled by “sum”/s)
   })
 
   it('refuses an id that nothing has', async () => {
@@ -212,6 +213,9 @@ describe('claims', () => {
     const { out } = await variorum('claims', '--limit', '1', ...db)
     expect(out).toMatch(/^die\.count = 40\n +“The 🌊 flood at Coal Hill killed \[40\] miners\.”/)
     expect(out).toContain('4 claims · 1 shown')
+    expect(out).toMatch(/ 1 witness · The Morning/)
+    const [first] = JSON.parse((await variorum('claims', '--json', '--limit', '1', ...db)).out)
+    expect(first.witnesses).toBe(1)
     const count = async (...filter: string[]) =>
       JSON.parse((await variorum('claims', '--json', ...filter, ...db)).out).length
     expect([await count(), await count('--slot', 'die'), await count('--slot', 'count')]).toEqual([4, 4, 4])

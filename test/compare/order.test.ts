@@ -17,6 +17,12 @@ describe('comparison', () => {
   })
 
   it('finds nothing in nothing', () => {
-    expect(compareSources({ sources: [] })).toEqual({ stories: [], things: [], comparisons: [], disputes: [] })
+    expect(compareSources({ sources: [] })).toEqual({
+      stories: [],
+      things: [],
+      comparisons: [],
+      disputes: [],
+      witnesses: [],
+    })
   })
 })

@@ -1,6 +1,7 @@
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import type { Expression } from '../../src/domain/index.ts'
 import { scratchFolder, scratchStore } from '../store/sample.ts'
 import { linesOf, recordsOf, takeIn } from './corpus.ts'
 
@@ -80,6 +81,30 @@ describe('an export', () => {
       await takeIn(other, join(copy, name))
     }
     expect(await linesOf(other)).toBe(await linesOf(one))
+  })
+
+  it('has the expression of arithmetic with each comparison that it made, and with no other', async () => {
+    const made = (await sampleRecords()).filter(({ type }) => type === 'comparison')
+    // One amount in two units may be told by open bounds ("over 12,000 acres"): nothing to calculate with.
+    const rules = (has: boolean) => new Set(made.filter((row) => 'expression' in row === has).map(({ rule }) => rule))
+    const [having, lacking] = [rules(true), rules(false)]
+    expect(having.size).toBeGreaterThan(0)
+    expect([...having].filter((rule) => lacking.has(rule) && rule !== 'units')).toEqual([])
+    const claims = new Set((await sampleRecords()).filter(({ type }) => type === 'claim').map(({ id }) => id))
+    const told = made.flatMap((row) => (row.expression as Expression | undefined)?.terms ?? [])
+    expect(told.filter(({ claim }) => !claims.has(claim))).toEqual([])
+  })
+
+  it('counts the witnesses of claims that were held against another source, and of no others', async () => {
+    const records = await sampleRecords()
+    const claims = records.filter(({ type }) => type === 'claim')
+    const sourceOf = new Map(claims.map(({ id, source }) => [id, source] as const))
+    const pairs = records.filter(({ type }) => type === 'comparison').map((row) => row.claims as [string, string])
+    const compared = new Set(pairs.filter(([a, b]) => sourceOf.get(a) !== sourceOf.get(b)).flat())
+    expect(claims.filter((row) => 'witnesses' in row).map(({ id }) => id)).toEqual(
+      claims.filter(({ id }) => compared.has(String(id))).map(({ id }) => id),
+    )
+    expect(new Set(claims.map(({ witnesses }) => witnesses))).toContain(2)
   })
 
   it('leaves nothing of a revision that was replaced', async () => {

@@ -13,11 +13,17 @@ const ARTICLES = {
   'b.md': 'The flood at Coal Hill killed 44 miners on 3 May 2031. The mine paid $2.5 million.\n',
 }
 
+/** Two articles whose figures add up: 115 + 145 = 260. */
+const POSTS = {
+  'a.md': '---\npublisher: Velm Post\n---\n\nThe Orrin plan cuts 260 posts, of which 145 are vacant.\n',
+  'b.md': '---\npublisher: Orrin Desk\n---\n\nUnder the Orrin plan 115 employees will lose their posts.\n',
+}
+
 /** A store with two articles; `tamper` runs SQL on its file behind its back. */
-const tampered = async (tamper: string) => {
+const tampered = async (tamper: string, articles: Readonly<Record<string, string>> = ARTICLES) => {
   const folder = scratchFolder()
   const file = join(folder, 'v.db')
-  for (const [name, text] of Object.entries(ARTICLES)) writeFileSync(join(folder, name), text)
+  for (const [name, text] of Object.entries(articles)) writeFileSync(join(folder, name), text)
   const store = await scratchStore(file)
   await takeIn(store, join(folder, 'a.md'), join(folder, 'b.md'))
   const database = new Database(file)
@@ -70,6 +76,11 @@ describe('verify', () => {
        FROM comparisons LIMIT 1`,
       /decision_x: its id is not that of what was decided/,
     ],
+    [
+      'witnesses that were not there',
+      'UPDATE claim_witnesses SET witnesses = 3',
+      /its witnesses is stored as 3, the claims give/,
+    ],
     ['comparisons of another version', 'UPDATE corpus SET version = 0', /made by version 0 of comparing/],
     [
       'a dispute about nothing',
@@ -80,6 +91,42 @@ describe('verify', () => {
 
   it.each(cases)('tells of %s', async (_, sql, fault) => {
     const { faults } = await tampered(sql)
+    expect(faults.filter((line) => fault.test(line)).length).toBeGreaterThan(0)
+  })
+
+  it('does the arithmetic of comparisons', async () => {
+    const { faults, expressions } = await tampered('', POSTS)
+    expect([faults, expressions]).toEqual([[], 2])
+  })
+
+  it.each<readonly [what: string, sql: string, fault: RegExp]>([
+    [
+      'a figure that was changed',
+      `UPDATE claims SET value = json_set(value, '$.value', 116) WHERE value ->> '$.value' = 115`,
+      /sum of 116 count, 145 count gives 261, the claim says 260 count/,
+    ],
+    [
+      'a figure of an expression',
+      `UPDATE comparisons SET expression = json_set(expression, '$.terms[0].value', 116)`,
+      /it takes claim_\w+ for 116 count, the claim says 115 count/,
+    ],
+    [
+      'another operation',
+      `UPDATE comparisons SET expression = json_set(expression, '$.kind', 'product')`,
+      /product of 115 count, 145 count gives 16675/,
+    ],
+    [
+      'a tolerance that was widened',
+      `UPDATE comparisons SET expression = json_set(expression, '$.slack', 9)`,
+      /its expression is stored as .*"slack":9/,
+    ],
+    [
+      'an expression that is gone',
+      'UPDATE comparisons SET expression = NULL',
+      /its expression is stored as null, the claims give \{"kind":"sum"/,
+    ],
+  ])('tells of %s', async (_, sql, fault) => {
+    const { faults } = await tampered(sql, POSTS)
     expect(faults.filter((line) => fault.test(line)).length).toBeGreaterThan(0)
   })
 })

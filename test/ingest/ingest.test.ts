@@ -59,8 +59,10 @@ const compare: Compare = ({ sources }) => {
         { source: b.source, span: b.span },
       ],
       ...{ parts: [], rule: 'next', explanation: 'They differ.', thing: 'thing_1', slot: 'die.count' },
+      expression: null,
     })),
     disputes: [],
+    witnesses: [],
   }
 }
 

@@ -31,6 +31,7 @@ const conflictOf = async (store: Store): Promise<Comparisons> => {
     sides: [place(one), place(other)] as const,
     parts: [place(other)],
     ...{ rule: 'number', explanation: 'One says 40, the other 44.', thing: 'thing_1', slot: 'die.count' },
+    expression: null,
   }
   const positions = [one, other].map((claim) => ({ value: claim.id, claims: [claim.id], witnesses: [claim.source] }))
   return {
@@ -38,6 +39,7 @@ const conflictOf = async (store: Store): Promise<Comparisons> => {
     things: [{ id: 'thing_1', kind: 'event', name: 'flood', mentions: [one.id, other.id].sort() }],
     comparisons: [comparison],
     disputes: [{ id: 'dispute_1', thing: 'thing_1', slot: 'die.count', comparisons: [comparison.id], positions }],
+    witnesses: [one, other].map(({ id }) => ({ id, witnesses: 1 })).sort((a, b) => (a.id < b.id ? -1 : 1)),
   }
 }
 
@@ -47,6 +49,7 @@ describe('comparisons', () => {
     expect(await store.things()).toEqual(comparisons.things)
     expect(await store.comparisons()).toEqual(comparisons.comparisons)
     expect(await store.disputes()).toEqual(comparisons.disputes)
+    expect(await store.witnesses()).toEqual(comparisons.witnesses)
     expect([...(await store.verdicts())]).toEqual([['comparison_1', 'conflict']])
     expect(await store.faults()).toEqual([])
   })
@@ -54,7 +57,8 @@ describe('comparisons', () => {
   it('tie claims to their thing', async () => {
     const { store } = await twoSources(join(scratchFolder(), 'c.db'))
     for (const { id } of await store.sources()) {
-      expect((await store.annotations(id, 'claim')).map(({ thing }) => thing)).toEqual(['thing_1'])
+      const claims = await store.annotations(id, 'claim')
+      expect(claims.map(({ thing, witnesses }) => [thing, witnesses])).toEqual([['thing_1', 1]])
     }
   })
 
@@ -73,7 +77,7 @@ describe('comparisons', () => {
   it('go when one of their sources changes, and nothing is left that points at them', async () => {
     const { store, run } = await twoSources(join(scratchFolder(), 'c.db'))
     await store.putSource(entryOf(run, sourceOf('b.md', `${B} So it is said.`), ['44']))
-    expect([await store.comparisons(), await store.disputes()]).toEqual([[], []])
+    expect([await store.comparisons(), await store.disputes(), await store.witnesses()]).toEqual([[], [], []])
     expect(await store.faults()).toEqual([expect.stringContaining('comparisons: older than the sources')])
     await store.replaceComparisons(await conflictOf(store), await stampOf(store))
     expect(await store.comparisons()).toHaveLength(1)
@@ -106,16 +110,24 @@ describe('comparing anew', () => {
         things: [other],
         comparisons: [a, b],
         disputes: [{ ...dispute, thing: 'thing_2', comparisons: [a.id, b.id] }],
+        witnesses: comparisons.witnesses.slice(1),
       },
       {
         stories: [],
         things: [other],
         comparisons: [b],
         disputes: [{ ...dispute, thing: 'thing_2', comparisons: [b.id] }],
+        witnesses: comparisons.witnesses.map(({ id }) => ({ id, witnesses: 2 })),
       },
-      { stories: [], things: [{ ...other, mentions: other.mentions.slice(1) }], comparisons: [b], disputes: [] },
+      {
+        stories: [],
+        things: [{ ...other, mentions: other.mentions.slice(1) }],
+        comparisons: [b],
+        disputes: [],
+        witnesses: [],
+      },
       comparisons,
-      { stories: [], things: [], comparisons: [], disputes: [] },
+      { stories: [], things: [], comparisons: [], disputes: [], witnesses: [] },
     ]
     for (const each of wanted) {
       await store.replaceComparisons(each, await stampOf(store))
@@ -124,7 +136,7 @@ describe('comparing anew', () => {
         things: await store.things(),
         comparisons: await store.comparisons(),
       }
-      expect({ ...stored, disputes: await store.disputes() }).toEqual(each)
+      expect({ ...stored, disputes: await store.disputes(), witnesses: await store.witnesses() }).toEqual(each)
       expect(await store.faults()).toEqual([])
     }
   })

@@ -75,10 +75,11 @@ describe('the figures of things', () => {
     const comparison: Comparison = {
       ...({ id: 'comparison_1', verdict: 'conflict', kind: 'number', band: 'sure', claims: [a.id, b.id] } as const),
       ...{ sides: [place, place], parts: [], rule: 'number', explanation: 'x', thing: 'thing_1', slot: 'die.count' },
+      expression: null,
     }
     const things = [{ id: 'thing_1', kind: 'event', name: 'flood', mentions: [a.id, b.id].sort() }] as const
     await store.replaceComparisons(
-      { stories: [], things, comparisons: [comparison], disputes: [] },
+      { stories: [], things, comparisons: [comparison], disputes: [], witnesses: [] },
       { fingerprint: null, version: 1 },
     )
     expect(await store.thingFigures()).toEqual([{ id: 'thing_1', sources: 1, claims: 2, conflicts: 1 }])

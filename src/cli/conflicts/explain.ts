@@ -9,6 +9,7 @@ import { quoter } from '../quotes.ts'
 import type { Terminal } from '../terminal.ts'
 import { whoAndWhy } from '../who-and-why.ts'
 import { readBoard } from './board.ts'
+import { onPaper } from './on-paper.ts'
 import { quotePairs, quotesOf } from './pair-lines.ts'
 
 const INDENT = 3
@@ -59,6 +60,7 @@ function stepsOf({ comparison, check, settlers, shared, decision, ...pair }: Exp
     `Their events are ${pair.sharesArgument ? '' : 'not '}said of one thing; the sources ${pair.acquainted ? 'tell one story' : 'are strangers'}.`,
     check === null ? 'Found by arithmetic, without a check.' : `Checked by “${check.rule}”: ${check.outcome}.`,
     tried.length === 0 ? 'No settler was asked.' : `Settlers tried: ${tried.join('; ')}.`,
+    ...(comparison.expression === null ? [] : [`Calculated: ${onPaper(comparison.expression)}.`]),
     `Verdict: ${comparison.verdict} by “${comparison.rule}”. ${comparison.explanation}`,
   ]
 }

@@ -8,13 +8,13 @@ import { inFigures, type Series } from './series.ts'
 
 /** A claim with its quote; offsets are code points, as in the export. */
 export const claimRecord = async (claim: StoredClaim, quoteOf: Quoter) => ({
-  ...{ id: claim.id, slot: claim.body.slot, value: claim.body.value },
+  ...{ id: claim.id, slot: claim.body.slot, value: claim.body.value, witnesses: claim.witnesses },
   quote: quoteRecord(await claimQuote(claim, quoteOf)),
 })
 
 /** A comparison with both quotes; offsets are code points, as in the export. */
 export const comparisonRecord = async (comparison: Comparison, board: Board, quoteOf: Quoter) => {
-  const { id, verdict, kind, band, slot, thing, rule, explanation, claims } = comparison
+  const { id, verdict, kind, band, slot, thing, rule, explanation, expression, claims } = comparison
   const quotes = (await quotesOf(comparison, board.claims, quoteOf)).map(quoteRecord)
   return {
     id,
@@ -26,6 +26,7 @@ export const comparisonRecord = async (comparison: Comparison, board: Board, quo
     name: board.things.get(thing)?.name ?? null,
     rule,
     explanation,
+    ...(expression !== null && { expression }),
     claims,
     quotes,
   }

@@ -1,5 +1,5 @@
 import { clusters } from '../../compare/clusters.ts'
-import type { Comparison, Place } from '../../domain/index.ts'
+import type { Comparison } from '../../domain/index.ts'
 import type { Reader, StoredClaim } from '../../store/index.ts'
 import { amountInShort } from '../value-in-short.ts'
 import type { Board } from './board.ts'
@@ -32,56 +32,26 @@ const isSeries = ({ verdict, rule }: Comparison): boolean => verdict === 'reconc
 const asOf = ({ source, body }: StoredClaim, { sources }: Board): string =>
   body.time?.to ?? sources.get(source)?.metadata.published?.value ?? ''
 
-/** Words round figures: a sum may miss its total by as much. */
-const SLACK = 0.02
-
-/** One claim at each of the places, all different, that together make a figure; null where there are none. */
-const claimsAt = (
-  places: readonly Place[],
-  wanted: number,
-  claims: readonly StoredClaim[],
-  slack: number,
-): readonly StoredClaim[] | null => {
-  const [first, ...rest] = places
-  if (first === undefined) return Math.abs(wanted) <= slack ? [] : null
-  const distance = (claim: StoredClaim): number => Math.abs((figureOf(claim) ?? Number.POSITIVE_INFINITY) - wanted)
-  const here = claims.filter(
-    ({ source, span }) => source === first.source && span.start === first.span.start && span.end === first.span.end,
-  )
-  for (const claim of here.toSorted((a, b) => distance(a) - distance(b))) {
-    const left = claims.filter((each) => each !== claim)
-    const others = claimsAt(rest, wanted - (figureOf(claim) ?? Number.NaN), left, slack)
-    if (others !== null) return [claim, ...others]
-  }
-  return null
-}
-
+/** A comparison with its claims and those that its arithmetic uses besides. */
 interface Tied {
   readonly comparison: Comparison
   readonly claims: readonly StoredClaim[]
 }
 
-/** The claims of a comparison with those that its reconciliation uses besides. */
-const tied = (comparison: Comparison, board: Board, candidates: readonly StoredClaim[]): Tied => {
-  const sides = comparison.claims.flatMap((id) => board.claims.get(id) ?? [])
-  const figures = sides.flatMap((claim) => figureOf(claim) ?? [])
-  const [total, missing] = [Math.max(...figures), Math.max(...figures) - Math.min(...figures)]
-  const others = candidates.filter(({ id }) => !comparison.claims.includes(id))
-  return { comparison, claims: [...sides, ...(claimsAt(comparison.parts, missing, others, SLACK * total) ?? [])] }
-}
+const idsOf = ({ claims, expression }: Comparison): readonly string[] =>
+  expression === null ? claims : [...expression.terms, expression.result].map(({ claim }) => claim)
 
-/** Floats do not add up to the last digit. */
-const TINY = 1e-6
+/** In the order of the days that they speak of, the larger of one day first. */
+const byDay = (parts: readonly StoredClaim[], board: Board): readonly StoredClaim[] =>
+  parts.toSorted((a, b) => asOf(a, board).localeCompare(asOf(b, board)) || (figureOf(b) ?? 0) - (figureOf(a) ?? 0))
 
-/** The sum that the claims of one comparison make, the largest being the total. */
-const sumOf = ({ claims, comparison }: Tied, board: Board): readonly Sum[] => {
-  if (comparison.parts.length === 0) return []
-  const [total, ...parts] = claims.toSorted((a, b) => (figureOf(b) ?? 0) - (figureOf(a) ?? 0))
-  if (total === undefined || parts.length < 2) return []
-  const added = parts.reduce((sum, part) => sum + (figureOf(part) ?? 0), 0)
-  const whole = figureOf(total) ?? 0
-  if (Math.abs(added - whole) > Math.abs(whole) * SLACK) return []
-  return [{ parts: parts.toSorted((a, b) => (asOf(a, board) < asOf(b, board) ? -1 : 1)), total }]
+/** The sum that made a comparison, if it can be read without converting units. */
+const sumOf = ({ claims, comparison: { expression } }: Tied, board: Board): readonly Sum[] => {
+  const total = claims.find(({ id }) => id === expression?.result.claim)
+  if (expression?.kind !== 'sum' || total === undefined) return []
+  if (expression.terms.some(({ factor }) => factor !== 1)) return []
+  const parts = claims.filter((claim) => claim !== total)
+  return [{ parts: byDay(parts, board), total }]
 }
 
 const distinctSums = (sums: readonly Sum[]): readonly Sum[] => {
@@ -123,9 +93,12 @@ const joined = (inside: readonly Tied[], board: Board): readonly Series[] => {
 /** The series among the reconciled comparisons of a board. */
 export const seriesOf = async (reader: Reader, board: Board): Promise<readonly Series[]> => {
   const comparisons = board.settled.filter(isSeries)
-  const places = comparisons.flatMap(({ parts }) => parts.map(({ source }) => source))
-  const { claims } = await reader.claims({ sources: [...new Set(places)] })
-  const all = comparisons.map((comparison) => tied(comparison, board, claims))
+  const { claims } = await reader.claims({ ids: [...new Set(comparisons.flatMap(idsOf))] })
+  const known = new Map(claims.map((claim) => [claim.id, claim] as const))
+  const all = comparisons.map((comparison) => ({
+    comparison,
+    claims: idsOf(comparison).flatMap((id) => known.get(id) ?? []),
+  }))
   const links = all.flatMap(({ claims: [first, ...others] }) =>
     first === undefined ? [] : others.map(({ id }) => [first.id, id] as const),
   )
@@ -140,6 +113,9 @@ export const seriesOf = async (reader: Reader, board: Board): Promise<readonly S
 
 const shown = (claim: StoredClaim): string =>
   amountInShort(figureOf(claim) ?? 0, claim.body.value.type === 'interval' ? claim.body.value.unit : 'count')
+
+/** Floats do not add up to the last digit. */
+const TINY = 1e-6
 
 /** "55 + 37 = 92", "≈" where the words round. */
 export const inFigures = ({ parts, total }: Sum): string => {

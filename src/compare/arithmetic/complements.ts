@@ -1,4 +1,5 @@
 import { inWords } from '../describe.ts'
+import { expressionOf } from '../expression-of.ts'
 import type { Equation } from './equation.ts'
 import type { Term, Terms } from './term.ts'
 
@@ -23,5 +24,6 @@ const isOfOneWhole = ({ entry: a }: Term, { entry: b }: Term): boolean =>
 const equationOf = (share: Term, other: Term): Equation => ({
   rule: 'complement',
   terms: [share, other],
-  expression: `${inWords(share.entry)} and ${inWords(other.entry)} make up the whole: ${share.value} + ${other.value} = ${WHOLE}`,
+  words: `${inWords(share.entry)} and ${inWords(other.entry)} make up the whole: ${share.value} + ${other.value} = ${WHOLE}`,
+  expression: expressionOf({ kind: 'complement', terms: [share], result: other }),
 })

@@ -1,4 +1,5 @@
 import { inWords } from '../describe.ts'
+import { expressionOf } from '../expression-of.ts'
 import { intervalOf } from '../interval-of.ts'
 import type { Equation } from './equation.ts'
 import { digitsOf, type Term, type Terms } from './term.ts'
@@ -25,7 +26,7 @@ export const conversions = (terms: Terms): readonly Equation[] => [
 ]
 
 const equationsOf = (term: Term, others: readonly Term[], terms: Terms): readonly Equation[] =>
-  others.filter((other) => isConversion(term, other, terms)).map((other) => equationOf(term, other))
+  others.filter((other) => isConversion(term, other, terms)).map((other) => equationOf(term, other, slackOf(term)))
 
 /** How far the same amount may lie above a figure in another unit. */
 const slackOf = (term: Term): number =>
@@ -53,8 +54,9 @@ function isConversion(a: Term, b: Term, terms: Terms): boolean {
   return a.dimension !== 'time' && terms.mayBelong(a, [b], digitsOf(a.entry) + digitsOf(b.entry) - 1)
 }
 
-const equationOf = (a: Term, b: Term): Equation => ({
+const equationOf = (a: Term, b: Term, slack: number): Equation => ({
   rule: 'units',
   terms: [a, b],
-  expression: `${inWords(a.entry)} and ${inWords(b.entry)} are one amount in two units`,
+  words: `${inWords(a.entry)} and ${inWords(b.entry)} are one amount in two units`,
+  expression: expressionOf({ kind: 'units', terms: [a], result: b, slack }),
 })

@@ -1,3 +1,4 @@
+import type { Expression } from '../../domain/index.ts'
 import { date } from '../check/date.ts'
 import { number } from '../check/number.ts'
 import { outlet } from '../describe.ts'
@@ -8,12 +9,14 @@ import type { Entry } from '../ledger.ts'
 export interface Equation {
   readonly rule: string
   readonly terms: readonly { readonly entry: Entry }[]
-  /** "14 + 9 + 22 = 45": can be recomputed. */
-  readonly expression: string
+  /** "14 + 9 + 22 = 45". */
+  readonly words: string
+  /** The same as data, from which it can be done again; without one where it is no operation on figures. */
+  readonly expression?: Expression | null
 }
 
 /** The comparisons of an equation: its result against each term, with the rest as parts. */
-export function comparisonsOf({ rule, terms, expression }: Equation): readonly Judged[] {
+export function comparisonsOf({ rule, terms, words, expression = null }: Equation): readonly Judged[] {
   const result = terms.at(-1)
   if (result === undefined) return []
   return terms.slice(0, -1).map((term) => {
@@ -22,8 +25,9 @@ export function comparisonsOf({ rule, terms, expression }: Equation): readonly J
     return reconciled(term.entry, result.entry, {
       check,
       rule,
-      explanation: `${expression}: ${placesOf(terms)}.`,
+      explanation: `${words}: ${placesOf(terms)}.`,
       parts,
+      expression,
     })
   })
 }

@@ -1,5 +1,6 @@
 import { isCurrency } from '../../lexicon/noun-classes.ts'
 import { inWords } from '../describe.ts'
+import { expressionOf } from '../expression-of.ts'
 import type { Equation } from './equation.ts'
 import type { Term, Terms } from './term.ts'
 
@@ -46,6 +47,7 @@ function reached(rate: Term, sum: Term, terms: Terms): readonly Equation[] {
     .map((other) => ({
       rule: 'exchange',
       terms: [sum, rate, other],
-      expression: `${inWords(sum.entry)} at ${inWords(rate.entry)} is ${inWords(other.entry)}`,
+      words: `${inWords(sum.entry)} at ${inWords(rate.entry)} is ${inWords(other.entry)}`,
+      expression: expressionOf({ kind: 'exchange', terms: [sum, rate], result: other, slack: value * ROUND }),
     }))
 }

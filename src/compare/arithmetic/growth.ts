@@ -1,7 +1,8 @@
 import { mayCountTheSame } from '../../lexicon/noun-classes.ts'
 import { inWords } from '../describe.ts'
+import { expressionOf } from '../expression-of.ts'
 import type { Equation } from './equation.ts'
-import type { Term, Terms } from './term.ts'
+import { type Term, type Terms, unitSlack } from './term.ts'
 
 /** Words of a change whose percentage reads like a share: "lost 31 percent of their value". */
 const CHANGING =
@@ -53,7 +54,7 @@ function reached(change: Term, old: Term, terms: Terms): readonly Equation[] {
     return terms
       .between(old.dimension, value - slack, value + slack)
       .filter((now) => now.value !== old.value && terms.mayBelong(now, [old, change]))
-      .map((now) => equationOf(old, change, now))
+      .map((now) => equationOf(old, change, now, slack))
   })
 }
 
@@ -68,7 +69,7 @@ function cameFrom(change: Term, now: Term, terms: Terms): readonly Equation[] {
       .between(now.dimension, value - slack, value + slack)
       .filter((old) => old.value !== now.value && old.sentence !== now.sentence && countOneKind(old, now))
       .filter((old) => terms.mayBelong(old, [now, change]))
-      .map((old) => equationOf(old, change, now))
+      .map((old) => equationOf(old, change, now, slack * factor))
   })
 }
 
@@ -83,9 +84,12 @@ function changes(old: Term, now: Term, terms: Terms): readonly Equation[] {
   return terms
     .between('percent', change - HALF, change + HALF)
     .filter(isChange)
-    .filter((percent) => Math.abs(percent.value - change) <= (Number.isInteger(percent.value) ? HALF : 0.05))
+    .filter((percent) => Math.abs(percent.value - change) <= unitSlack(percent.value))
     .filter((percent) => terms.mayBelong(percent, [old, now]))
-    .map((percent) => ({ ...equationOf(old, percent, now), terms: [old, now, percent] }))
+    .map((percent) => ({
+      ...equationOf(old, percent, now, (unitSlack(percent.value) * old.value) / 100),
+      terms: [old, now, percent],
+    }))
 }
 
 function countOneKind({ entry: a }: Term, { entry: b }: Term): boolean {
@@ -93,8 +97,12 @@ function countOneKind({ entry: a }: Term, { entry: b }: Term): boolean {
   return x === null || y === null || mayCountTheSame(x, y)
 }
 
-const equationOf = (old: Term, change: Term, now: Term): Equation => ({
+const equationOf = (old: Term, change: Term, now: Term, slack: number): Equation => ({
   rule: 'growth',
   terms: [old, change, now],
-  expression: `From ${inWords(old.entry)} to ${inWords(now.entry)} is a change by ${inWords(change.entry)}`,
+  words: `From ${inWords(old.entry)} to ${inWords(now.entry)} is a change by ${inWords(change.entry)}`,
+  expression: expressionOf({
+    ...{ kind: 'growth', result: now, slack },
+    terms: [old, { ...change, factor: now.value < old.value ? -1 : 1 }],
+  }),
 })

@@ -1,4 +1,5 @@
 import { inWords } from '../describe.ts'
+import { expressionOf } from '../expression-of.ts'
 import { intervalOf } from '../interval-of.ts'
 import type { Equation } from './equation.ts'
 import { digitsOf, type Term, type Terms } from './term.ts'
@@ -48,5 +49,9 @@ function gapsOf([one, other]: readonly Term[], terms: Terms): readonly Equation[
 const equationOf = (old: Term, change: Term, now: Term): Equation => ({
   rule: 'points',
   terms: [old, change, now],
-  expression: `From ${inWords(old.entry)} to ${inWords(now.entry)} it is ${inWords(change.entry)}`,
+  words: `From ${inWords(old.entry)} to ${inWords(now.entry)} it is ${inWords(change.entry)}`,
+  expression: expressionOf({
+    ...{ kind: 'points', result: now, slack: TINY },
+    terms: [old, { ...change, factor: now.value < old.value ? -1 : 1 }],
+  }),
 })

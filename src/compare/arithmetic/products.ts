@@ -1,4 +1,6 @@
 import { inWords } from '../describe.ts'
+import { expressionOf, unitFactor } from '../expression-of.ts'
+import { worth } from '../interval-of.ts'
 import type { Equation } from './equation.ts'
 import { countOf, inAYear, perOf } from './rate.ts'
 import type { Term, Terms } from './term.ts'
@@ -30,7 +32,9 @@ function timesOf(number: Term, per: string): number | null {
 const ofCounts = (rate: Term, per: string, terms: Terms): readonly Equation[] =>
   near(rate, terms).flatMap((number) => {
     const times = timesOf(number, per)
-    return times === null ? [] : reached(rate, times, terms).map((product) => equationOf(rate, number, product))
+    return times === null
+      ? []
+      : reached(rate, times, terms).map((product) => timesEquation({ rate, number, times, product }))
   })
 
 /** The number stands beside what comes of it: "1.8 million in half a year" at so much a month. */
@@ -43,7 +47,7 @@ const ofTotals = (sentence: readonly Term[], terms: Terms): readonly Equation[] 
           ? []
           : ratesOf(total, times, terms)
               .filter((rate) => perOf(rate) === per)
-              .map((rate) => equationOf(rate, number, total))
+              .map((rate) => timesEquation({ rate, number, times, product: total }))
       }),
     ),
   )
@@ -55,17 +59,25 @@ const ofPieces = (sentence: readonly Term[], terms: Terms): readonly Equation[] 
     .flatMap((rate) =>
       sentence
         .filter((total) => total.dimension === rate.dimension && total.value > SMALLEST * rate.value)
-        .flatMap((total) => numbersOf(rate, total, terms).map((number) => equationOf(rate, number, total))),
+        .flatMap((total) =>
+          numbersOf(rate, total, terms).map((number) =>
+            equationOf({ rate, number, times: number.value, product: total }, slackOfNumber(rate, total) * rate.value),
+          ),
+        ),
     )
 
 /** The counts that make one figure of another. */
 function numbersOf(rate: Term, total: Term, terms: Terms): readonly Term[] {
   const number = total.value / rate.value
-  const slack = number * (total.slack / total.value + rate.slack / rate.value) + HALF
+  const slack = slackOfNumber(rate, total)
   return terms
     .between('count', number - slack, number + slack)
     .filter((each) => Math.abs(each.value - number) <= slack && terms.mayBelong(each, [rate, total], DIGITS))
 }
+
+/** How far a count may be from what the rounding of two figures makes of it. */
+const slackOfNumber = (rate: Term, total: Term): number =>
+  (total.value / rate.value) * (total.slack / total.value + rate.slack / rate.value) + HALF
 
 /** How many there are is known to two digits where their sum is rounded. */
 const DIGITS = 2
@@ -91,7 +103,11 @@ function ofYears(rate: Term, per: string, terms: Terms): readonly Equation[] {
     .map((yearly) => ({
       rule: 'product',
       terms: [rate, yearly],
-      expression: `${times} times ${inWords(rate.entry)} is ${inWords(yearly.entry)}`,
+      words: `${times} times ${inWords(rate.entry)} is ${inWords(yearly.entry)}`,
+      expression: expressionOf({
+        ...{ kind: 'product', result: yearly, slack: slackOf(yearly, rate.value * times, rate) },
+        terms: [{ ...rate, factor: times * unitFactor(rate.entry, yearly.entry) }],
+      }),
     }))
 }
 
@@ -104,9 +120,12 @@ function reached(rate: Term, times: number, terms: Terms): readonly Term[] {
     .filter((product) => product !== rate && isCloseTo(product, value, rate) && terms.mayBelong(product, [rate]))
 }
 
-/** Within the rounding of the product and of the rate. */
-const isCloseTo = ({ value, slack }: Term, wanted: number, rate: Term): boolean =>
-  Math.abs(value - wanted) <= Math.max(slack, 1e-6 * wanted) + wanted * (rate.slack / rate.value)
+/** The rounding of a product and of its rate. */
+const slackOf = (product: Term, wanted: number, rate: Term): number =>
+  Math.max(product.slack, 1e-6 * wanted) + wanted * (rate.slack / rate.value)
+
+const isCloseTo = (product: Term, wanted: number, rate: Term): boolean =>
+  Math.abs(product.value - wanted) <= slackOf(product, wanted, rate)
 
 /** The other figures near a rate in its source, and those of it that have much in common with it. */
 const near = (rate: Term, terms: Terms): readonly Term[] =>
@@ -120,8 +139,23 @@ const LIKENESS = 0.25
 const isNear = ({ entry: a }: Term, { entry: b }: Term): boolean =>
   Math.abs(a.claim.span.start - b.claim.span.start) <= NEAR
 
-const equationOf = (rate: Term, number: Term, product: Term): Equation => ({
+/** A rate that is taken so many times, as many as a number or a span of time says. */
+interface Product {
+  readonly rate: Term
+  readonly number: Term
+  readonly times: number
+  readonly product: Term
+}
+
+const timesEquation = (made: Product): Equation =>
+  equationOf(made, slackOf(made.product, made.rate.value * made.times, made.rate))
+
+const equationOf = ({ rate, number, times, product }: Product, slack: number): Equation => ({
   rule: 'product',
   terms: [rate, number, product],
-  expression: `${inWords(number.entry)} times ${inWords(rate.entry)} is ${inWords(product.entry)}`,
+  words: `${inWords(number.entry)} times ${inWords(rate.entry)} is ${inWords(product.entry)}`,
+  expression: expressionOf({
+    ...{ kind: 'product', result: product, slack },
+    terms: [{ ...number, factor: times / worth(number.entry) }, rate],
+  }),
 })

@@ -27,5 +27,5 @@ const elsewhere = (one: Term, other: Term, terms: Terms): readonly Equation[] =>
     .map((each) => ({
       rule: 'restatement',
       terms: [each, other],
-      expression: `${dated(one.entry)} tells both ${inWords(one.entry)} and ${inWords(other.entry)}, and that one took the other's place`,
+      words: `${dated(one.entry)} tells both ${inWords(one.entry)} and ${inWords(other.entry)}, and that one took the other's place`,
     }))

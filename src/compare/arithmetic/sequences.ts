@@ -49,5 +49,5 @@ function dayOf({ claim }: Entry): string | null {
 const equationOf = (first: Entry, then: Entry): Equation => ({
   rule: 'sequence',
   terms: [{ entry: first }, { entry: then }],
-  expression: `${dated(first)} dates one step to ${day(first.claim.body.value as DateInterval)} and ${dated(then)} the next one to ${day(then.claim.body.value as DateInterval)}`,
+  words: `${dated(first)} dates one step to ${day(first.claim.body.value as DateInterval)} and ${dated(then)} the next one to ${day(then.claim.body.value as DateInterval)}`,
 })

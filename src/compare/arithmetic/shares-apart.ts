@@ -3,8 +3,8 @@ import { stem } from '../../lexicon/stem.ts'
 import { mayStandFor } from '../../lexicon/wordnet.ts'
 import { intervalOf } from '../interval-of.ts'
 import type { Equation } from './equation.ts'
-import { shareEquation } from './shares.ts'
-import { digitsOf, type Term, type Terms, unitSlack } from './term.ts'
+import { roundingOf, shareEquation } from './shares.ts'
+import { digitsOf, type Term, type Terms } from './term.ts'
 import { tie, tiesOf } from './ties.ts'
 
 /** How much the three figures of a share must have in common, its two best ties added, by the digits of the part. */
@@ -68,13 +68,12 @@ const isAmount = ({ dimension, entry }: Term): boolean =>
 
 function partsOf(percent: Term, whole: Term, terms: Terms): readonly Equation[] {
   const value = (whole.value * percent.value) / 100
-  const slack =
-    (whole.value * Math.max(percent.slack, unitSlack(percent.value))) / 100 + (whole.slack * percent.value) / 100
+  const slack = (whole.value * roundingOf(percent)) / 100 + (whole.slack * percent.value) / 100
   return terms
     .between(whole.dimension, value - slack, value + slack)
     .filter((part) => isAmount(part) && part.value < whole.value && countOneKind(part, whole))
     .filter((part) => areTied(percent, whole, part, terms))
-    .map((part) => shareEquation(percent, whole, part))
+    .map((part) => shareEquation(percent, whole, part, slack))
 }
 
 /** A part counts what its whole does: "155 have lost their roofs", "620 houses". */

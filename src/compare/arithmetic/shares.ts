@@ -1,4 +1,5 @@
 import { inWords } from '../describe.ts'
+import { expressionOf } from '../expression-of.ts'
 import { intervalOf } from '../interval-of.ts'
 import type { Equation } from './equation.ts'
 import { type Term, type Terms, unitSlack } from './term.ts'
@@ -30,36 +31,37 @@ function ofNeighbours(run: readonly Term[], terms: Terms): readonly Equation[] {
   // Two of many figures in a sentence are no two sides.
   const figures = (terms.inSentence(a.sentence) ?? []).filter(({ dimension }) => dimension === 'count')
   return a.dimension === 'count' && figures.length === 2 && a.value !== b.value
-    ? [a, b].flatMap((part) => percentOf(part, whole, terms).map((each) => ofSides(each, a, b)))
+    ? [a, b].flatMap((part) => percentsOf(part, whole, terms).map((percent) => ofSides(part, percent, [a, b])))
     : []
 }
 
 /** "“912” of “912” and “84” is “92 per cent”" */
-function ofSides(equation: Equation, a: Term, b: Term): Equation {
-  const [part, percent] = [equation.terms[0], equation.terms.at(-1)]
-  if (part === undefined || percent === undefined) return equation
+function ofSides(part: Term, percent: Term, [a, b]: readonly [Term, Term]): Equation {
   return {
-    ...equation,
+    rule: 'share',
     terms: [a, b, percent],
-    expression: `${inWords(percent.entry)} of ${inWords(a.entry)} and ${inWords(b.entry)} together is ${inWords(part.entry)}`,
+    words: `${inWords(percent.entry)} of ${inWords(a.entry)} and ${inWords(b.entry)} together is ${inWords(part.entry)}`,
+    expression: expressionOf({
+      ...{ kind: 'share', terms: [percent, a, b], result: part },
+      slack: (roundingOf(percent) * (a.value + b.value)) / 100,
+    }),
   }
 }
 
 /** The amounts beside a percentage are its part or its whole; what is missing stands elsewhere. */
 function withPercent(percent: Term, sentence: readonly Term[], terms: Terms): readonly Equation[] {
   const amounts = sentence.filter((each) => !each.dimension.startsWith('percent') && each.dimension !== 'time')
-  return amounts.flatMap((amount) => [
-    ...found(terms, {
-      like: amount,
-      beside: [percent, amount],
-      ...predicted(amount, percent, percent.value / 100),
-    }).map((part) => shareEquation(percent, amount, part)),
-    ...found(terms, {
-      like: amount,
-      beside: [percent, amount],
-      ...predicted(amount, percent, 100 / percent.value),
-    }).map((whole) => shareEquation(percent, whole, amount)),
-  ])
+  return amounts.flatMap((amount) => {
+    const search = { like: amount, beside: [percent, amount] }
+    const part = predicted(amount, percent, percent.value / 100)
+    const whole = predicted(amount, percent, 100 / percent.value)
+    return [
+      ...found(terms, { ...search, ...part }).map((each) => shareEquation(percent, amount, each, part.slack)),
+      ...found(terms, { ...search, ...whole }).map((each) =>
+        shareEquation(percent, each, amount, (whole.slack * percent.value) / 100),
+      ),
+    ]
+  })
 }
 
 interface Wanted {
@@ -101,28 +103,35 @@ const wholesAndParts = (sentence: readonly Term[]): readonly (readonly [Term, Te
 
 const isAmount = ({ dimension }: Term): boolean => !dimension.startsWith('percent') && dimension !== 'time'
 
-function percentOf(
-  part: Term,
-  whole: Term,
-  terms: Terms,
-  fits: (percent: Term) => boolean = () => true,
-): readonly Equation[] {
+/** The percentages, told anywhere, that a part is of its whole. */
+function percentsOf(part: Term, whole: Term, terms: Terms): readonly Term[] {
   if (whole.value < SMALLEST) return []
   const share = (100 * part.value) / whole.value
   return terms
     .between('percent', share - HALF, share + HALF)
     .filter((percent) => isPercent(percent) || isPoints(percent))
-    .filter((percent) => Math.abs(percent.value - share) <= Math.max(percent.slack, unitSlack(percent.value)))
-    .filter((percent) => fits(percent) && terms.mayBelong(percent, [part, whole]))
-    .map((percent) => ({ ...shareEquation(percent, whole, part), terms: [part, whole, percent] }))
+    .filter((percent) => Math.abs(percent.value - share) <= roundingOf(percent))
+    .filter((percent) => terms.mayBelong(percent, [part, whole]))
 }
+
+const percentOf = (part: Term, whole: Term, terms: Terms, fits = (_: Term): boolean => true): readonly Equation[] =>
+  percentsOf(part, whole, terms)
+    .filter(fits)
+    .map((percent) => ({
+      ...shareEquation(percent, whole, part, (roundingOf(percent) * whole.value) / 100),
+      terms: [part, whole, percent],
+    }))
 
 /** Whole percentages round to the nearest one. */
 const HALF = 0.5
 
-/** “22 percent” of “219 people” is “48 people”; the part is the result. */
-export const shareEquation = (percent: Term, whole: Term, part: Term): Equation => ({
+/** How far a percentage may be from what it rounds. */
+export const roundingOf = (percent: Term): number => Math.max(percent.slack, unitSlack(percent.value))
+
+/** “22 percent” of “219 people” is “48 people”; the part is the result, `slack` what rounding may change of it. */
+export const shareEquation = (percent: Term, whole: Term, part: Term, slack: number): Equation => ({
   rule: 'share',
   terms: [percent, whole, part],
-  expression: `${inWords(percent.entry)} of ${inWords(whole.entry)} is ${inWords(part.entry)}`,
+  words: `${inWords(percent.entry)} of ${inWords(whole.entry)} is ${inWords(part.entry)}`,
+  expression: expressionOf({ kind: 'share', terms: [percent, whole], result: part, slack }),
 })

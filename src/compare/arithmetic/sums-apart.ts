@@ -1,5 +1,6 @@
 import { isGeneric, mayCountTheSame } from '../../lexicon/noun-classes.ts'
 import { equation } from '../describe.ts'
+import { expressionOf } from '../expression-of.ts'
 import { groupBy } from '../group-by.ts'
 import { intervalOf } from '../interval-of.ts'
 import type { Equation } from './equation.ts'
@@ -57,8 +58,9 @@ function isOfOneKind({ entry: a }: Term, { entry: b }: Term): boolean {
 const equationOf = (parts: readonly [Term, Term], total: Term): Equation => ({
   rule: 'sum',
   terms: [...parts, total],
-  expression: equation(
+  words: equation(
     parts.map(({ entry }) => entry),
     total.entry,
   ),
+  expression: expressionOf({ kind: 'sum', terms: parts, result: total }),
 })

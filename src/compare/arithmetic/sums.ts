@@ -1,6 +1,7 @@
 import { isGeneric, mayCountTheSame } from '../../lexicon/noun-classes.ts'
 import { rounding } from '../bounds.ts'
 import { equation } from '../describe.ts'
+import { expressionOf } from '../expression-of.ts'
 import { groupBy } from '../group-by.ts'
 import { intervalOf } from '../interval-of.ts'
 import type { Equation } from './equation.ts'
@@ -48,7 +49,7 @@ function totalsOf(parts: readonly Term[], terms: Terms): readonly Equation[] {
     .between(first.dimension, sum - slack, sum + slack)
     .filter((total) => !parts.includes(total) && areParts(parts, total) && parts.every((part) => counts(part, total)))
     .filter((total) => terms.mayBelong(total, withTotal(parts, sum, terms)))
-    .map((total) => equationOf(parts, total))
+    .map((total) => equationOf(parts, total, slack))
 }
 
 /** The parts, and the total that their source tells itself: "26, of which 17 are meant for one and nine for the other". */
@@ -194,11 +195,12 @@ const subsetsOf = (parts: readonly Term[]): readonly (readonly Term[])[] =>
 
 const sumOf = (parts: readonly Term[]): number => parts.reduce((total, { value }) => total + value, 0)
 
-const equationOf = (parts: readonly Term[], total: Term): Equation => ({
+const equationOf = (parts: readonly Term[], total: Term, slack = 0): Equation => ({
   rule: 'sum',
   terms: [...parts, total],
-  expression: equation(
+  words: equation(
     parts.map(({ entry }) => entry),
     total.entry,
   ),
+  expression: expressionOf({ kind: 'sum', terms: parts, result: total, slack }),
 })

@@ -47,5 +47,5 @@ const pairsOf = (clocks: readonly Clock[]): readonly (readonly [Clock, Clock])[]
 const equationOf = (from: Clock, to: Clock, length: Term): Equation => ({
   rule: 'time-span',
   terms: [from, to, length],
-  expression: `From ${inWords(from.entry)} to ${inWords(to.entry)} it is ${inWords(length.entry)}`,
+  words: `From ${inWords(from.entry)} to ${inWords(to.entry)} it is ${inWords(length.entry)}`,
 })

@@ -60,7 +60,7 @@ function zoneOf({ entry: { source, claim } }: Clock): string | null {
 const equationOf = ([a, b]: readonly [Clock, Clock]): Equation => ({
   rule: 'time-zone',
   terms: [a, b],
-  expression: `${inWords(a.entry)} and ${inWords(b.entry)} are one moment by two clocks, ${hoursApart(a, b)} apart`,
+  words: `${inWords(a.entry)} and ${inWords(b.entry)} are one moment by two clocks, ${hoursApart(a, b)} apart`,
 })
 
 /** The hours from one clock to the other, the shorter way round: a time told without its day may be of any. */

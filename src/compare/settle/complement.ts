@@ -1,4 +1,5 @@
 import { inWords } from '../describe.ts'
+import { expressionOf } from '../expression-of.ts'
 import { intervalOf } from '../interval-of.ts'
 import type { Settler } from './settle.ts'
 
@@ -10,10 +11,12 @@ export const complement: Settler = {
   kinds: ['number'],
   settle: ({ a, b }) => {
     const [x, y] = [intervalOf(a), intervalOf(b)]
-    if (x?.unit !== 'percent' || y?.unit !== 'percent' || (x.value ?? 0) + (y.value ?? 0) !== WHOLE) return null
+    if (x?.unit !== 'percent' || y?.unit !== 'percent' || x.value === null || y.value === null) return null
+    if (x.value + y.value !== WHOLE) return null
     return {
       verdict: 'reconciled',
       explanation: `${inWords(a)} and ${inWords(b)} make up the whole: ${x.value} + ${y.value} = ${WHOLE}.`,
+      expression: expressionOf({ kind: 'complement', terms: [{ entry: a }], result: { entry: b } }),
     }
   },
 }

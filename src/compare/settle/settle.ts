@@ -1,4 +1,4 @@
-import type { ConflictKind, Place, Verdict } from '../../domain/index.ts'
+import type { ConflictKind, Expression, Place, Verdict } from '../../domain/index.ts'
 import type { Ledger } from '../ledger.ts'
 import type { Pair } from '../pair.ts'
 
@@ -7,6 +7,8 @@ export interface Reason {
   readonly verdict: Exclude<Verdict, 'conflict'>
   readonly explanation: string
   readonly parts?: readonly Place[]
+  /** Its arithmetic as data, where it is arithmetic. */
+  readonly expression?: Expression | null
 }
 
 /** One innocent reason. A settler is added by one file and one line in `settlers.ts`. */

@@ -1,5 +1,7 @@
+import { inBase } from '../base-unit.ts'
 import { rounding } from '../bounds.ts'
 import { equation, inWords, outlet } from '../describe.ts'
+import { expressionOf } from '../expression-of.ts'
 import { intervalOf, worth } from '../interval-of.ts'
 import type { Entry, Ledger } from '../ledger.ts'
 import { placeOf } from '../place-of.ts'
@@ -21,20 +23,37 @@ export const sum: Settler = {
   settle: (pair, ledger) => {
     const [small, large] = bySize(pair.a, pair.b)
     if (small === null || large === null) return null
-    const rest = find(ledger, [large, small], worth(large) - worth(small))
-    if (rest !== null) return reason(small, rest, large, rest)
-    const total = find(ledger, [large, small], worth(large) + worth(small))
-    return total !== null && isTotal(total) ? reason(small, large, total, total) : null
+    const two = [large, small] as const
+    const [left, added] = [worth(large) - worth(small), worth(large) + worth(small)]
+    const rest = find(ledger, two, left)
+    if (rest !== null) return reason({ parts: [small, rest], total: large, third: rest, slack: slackOf(two, left) })
+    const total = find(ledger, two, added)
+    return total !== null && isTotal(total)
+      ? reason({ parts: [small, large], total, third: total, slack: slackOf(two, added) })
+      : null
   },
 }
 
-const reason = (part: Entry, rest: Entry, total: Entry, third: Entry): Reason | null =>
+interface Found {
+  readonly parts: readonly Entry[]
+  readonly total: Entry
+  /** The one that is neither side of the pair. */
+  readonly third: Entry
+  /** In the unit of the total. */
+  readonly slack: number
+}
+
+const reason = ({ parts, total, third, slack }: Found): Reason | null =>
   worth(total) < SMALLEST_TOTAL
     ? null
     : {
         verdict: 'reconciled',
-        explanation: `${equation([part, rest], total)}: the third figure is ${inWords(third)} in ${outlet(third)}.`,
+        explanation: `${equation(parts, total)}: the third figure is ${inWords(third)} in ${outlet(third)}.`,
         parts: [placeOf(third)],
+        expression: expressionOf({
+          ...{ kind: 'sum', terms: parts.map((entry) => ({ entry })), result: { entry: total } },
+          slack: inBase(slack, intervalOf(total)?.unit ?? ''),
+        }),
       }
 
 const isTotal = ({ claim }: Entry): boolean => claim.body.figure === 'running'
@@ -50,12 +69,15 @@ function bySize(a: Entry, b: Entry): readonly [Entry, Entry] | readonly [null, n
   return worth(a) <= worth(b) ? [a, b] : [b, a]
 }
 
+/** How far a third figure may be from what the two others make of it, in their unit. */
+const slackOf = ([large, small]: readonly [Entry, Entry], wanted: number): number =>
+  Math.min(rounding(worth(large)) + rounding(worth(small)), ROUND * Math.max(wanted, worth(large)))
+
 /** A further claim of the same unit with the wanted value, its subject like that of either of the two. */
 function find(ledger: Ledger, two: readonly [Entry, Entry], wanted: number): Entry | null {
   const unit = intervalOf(two[0])?.unit ?? ''
   if (intervalOf(two[1])?.unit !== unit) return null
-  const rounded = rounding(worth(two[0])) + rounding(worth(two[1]))
-  const slack = Math.min(rounded, ROUND * Math.max(wanted, worth(two[0])))
+  const slack = slackOf(two, wanted)
   const candidates = ledger.figures(unit, wanted - slack, wanted + slack)
   const isLike = (each: Entry): boolean => two.some((one) => ledger.likeness(each, one) >= ALIKE)
   const isApart = (each: Entry): boolean => two.some((one) => ledger.decided.isApart(each.claim.id, one.claim.id))

@@ -2,6 +2,7 @@ import type { Interval } from '../../domain/index.ts'
 import { dimension } from '../base-unit.ts'
 import { boundsOf } from '../bounds.ts'
 import { inWords } from '../describe.ts'
+import { expressionOf } from '../expression-of.ts'
 import { intervalOf } from '../interval-of.ts'
 import type { Settler } from './settle.ts'
 
@@ -17,10 +18,22 @@ export const units: Settler = {
     const [x, y] = [intervalOf(a), intervalOf(b)]
     if (x === null || y === null || x.unit === y.unit || dimension(x.unit) !== dimension(y.unit)) return null
     const [p, q] = [middle(x), middle(y)]
-    if (Math.abs(p - q) > ROUNDED_TWICE * Math.max(Math.abs(p), Math.abs(q))) return null
-    return { verdict: 'reconciled', explanation: `${inWords(a)} and ${inWords(b)} are one amount in two units.` }
+    const slack = ROUNDED_TWICE * Math.max(Math.abs(p), Math.abs(q))
+    // "For 40 miles", "more than 500 kilometers": what has no end has no middle.
+    if (!Number.isFinite(p) || !Number.isFinite(q) || Math.abs(p - q) > slack) return null
+    return {
+      verdict: 'reconciled',
+      explanation: `${inWords(a)} and ${inWords(b)} are one amount in two units.`,
+      expression:
+        isSingle(x) && isSingle(y)
+          ? expressionOf({ kind: 'units', terms: [{ entry: a }], result: { entry: b }, slack })
+          : null,
+    }
   },
 }
+
+/** Ranges and open bounds have no value to calculate with. */
+const isSingle = ({ value, approx }: Interval): boolean => value !== null && (approx === 'exact' || approx === 'about')
 
 const middle = (interval: Interval): number => {
   const { low, high } = boundsOf(interval)

@@ -1,4 +1,4 @@
-import type { Comparison, Dispute, Place, Position, Thing } from '../../domain/index.ts'
+import type { Comparison, Dispute, Place, Position, Thing, Witnessed } from '../../domain/index.ts'
 
 /** A place as it is stored: offsets in code points. */
 type StoredPlace = readonly [revision: number, start: number, end: number]
@@ -10,7 +10,7 @@ export interface Placing {
 }
 
 /** What is stored of an item: its id, its columns, and last, as JSON lists, the rows that hang on it. */
-export type Row = readonly [id: string, ...rest: (string | number)[]]
+export type Row = readonly [id: string, ...rest: (string | number | null)[]]
 
 /** The rows that hang on an item. Both statements take its id; `write` takes the JSON list at `column` of its row too. */
 export interface Parts {
@@ -50,7 +50,7 @@ export const THINGS: Table<Thing> = {
 
 const COMPARISON = [
   ...['id', 'verdict', 'kind', 'band', 'thing', 'slot', 'claim_a', 'revision_a', 'start_a', 'end_a'],
-  ...['claim_b', 'revision_b', 'start_b', 'end_b', 'rule', 'explanation'],
+  ...['claim_b', 'revision_b', 'start_b', 'end_b', 'rule', 'explanation', 'expression'],
 ]
 
 /** Comparisons with the further places that they use. */
@@ -63,9 +63,13 @@ export const COMPARISONS: Table<Comparison> = {
     FROM comparisons ORDER BY id`,
   row: (comparison, { placed }) => {
     const { id, verdict, kind, band, thing, slot, claims, sides, parts, rule, explanation } = comparison
+    const expression = comparison.expression && JSON.stringify(comparison.expression)
     const [a, b] = [placed(sides[0]), placed(sides[1])]
     const places = parts.length === 0 ? '[]' : JSON.stringify(parts.map(placed))
-    return [id, verdict, kind, band, thing, slot, claims[0], ...a, claims[1], ...b, rule, explanation, places]
+    return [
+      ...([id, verdict, kind, band, thing, slot, claims[0], ...a, claims[1], ...b] as const),
+      ...([rule, explanation, expression, places] as const),
+    ]
   },
   parts: [
     {
@@ -77,6 +81,15 @@ export const COMPARISONS: Table<Comparison> = {
       ],
     },
   ],
+}
+
+/** The claims that were held against other sources, with their witnesses. */
+export const WITNESSES: Table<Witnessed> = {
+  name: 'claim_witnesses',
+  columns: ['id', 'witnesses'],
+  stored: 'SELECT id, witnesses FROM claim_witnesses ORDER BY id',
+  row: ({ id, witnesses }) => [id, witnesses],
+  parts: [],
 }
 
 const positionRow = ({ value, claims, witnesses }: Position, { revisionOf }: Placing) => [

@@ -15,6 +15,15 @@ const COMPARISONS = `DELETE FROM comparisons
   WHERE claim_a IN (${OF_REVISION}) OR claim_b IN (${OF_REVISION})
     OR id IN (SELECT comparison FROM comparison_parts WHERE revision = @revision)`
 
+/** Those of these claims, and of all that they were held against or stand in a dispute with. */
+const WITNESSES = `DELETE FROM claim_witnesses WHERE id IN (
+    ${OF_REVISION}
+    UNION SELECT claim_a FROM comparisons WHERE claim_b IN (${OF_REVISION})
+    UNION SELECT claim_b FROM comparisons WHERE claim_a IN (${OF_REVISION})
+    UNION SELECT c.claim FROM position_claims AS c JOIN position_claims AS d ON d.dispute = c.dispute
+      WHERE d.claim IN (${OF_REVISION})
+  )`
+
 const MENTIONS = `DELETE FROM thing_claims WHERE claim IN (${OF_REVISION})`
 
 /**
@@ -23,7 +32,7 @@ const MENTIONS = `DELETE FROM thing_claims WHERE claim IN (${OF_REVISION})`
  */
 export const forgetComparisons = (database: Database, revisions: readonly number[]): void => {
   if (revisions.length > 0) clearStamp(database)
-  for (const sql of [DISPUTES, COMPARISONS, MENTIONS]) {
+  for (const sql of [WITNESSES, DISPUTES, COMPARISONS, MENTIONS]) {
     const statement = prepared(database, sql)
     for (const revision of revisions) statement.run({ revision })
   }

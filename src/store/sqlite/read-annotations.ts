@@ -15,6 +15,7 @@ interface AnnotationRow {
 
 interface PlacedClaimRow extends ClaimRow {
   readonly thing: string | null
+  readonly witnesses: number | null
   readonly status: Status
 }
 
@@ -24,6 +25,7 @@ const ANNOTATIONS = `SELECT a.id, a."start", a."end", a.body
 
 const CLAIMS = `SELECT k.*,
     (SELECT min(tc.thing) FROM thing_claims AS tc WHERE tc.claim = k.id) AS thing,
+    (SELECT w.witnesses FROM claim_witnesses AS w WHERE w.id = k.id) AS witnesses,
     coalesce(
       (SELECT d.status FROM decisions AS d WHERE d.target = k.id ORDER BY d.decision DESC LIMIT 1), 'unreviewed'
     ) AS status
@@ -37,7 +39,8 @@ const readClaims = (database: Database, source: string): readonly StoredClaim[] 
   const converter = converterOf(database, source)
   const rows = prepared(database, CLAIMS).all(source) as readonly PlacedClaimRow[]
   return rows.map((row) => ({
-    ...{ id: row.id, source, span: toUnits(converter, row), thing: row.thing, status: row.status },
+    ...{ id: row.id, source, span: toUnits(converter, row), thing: row.thing },
+    ...{ witnesses: row.witnesses, status: row.status },
     body: convertBody('claim', claimBody(row), (inner) => toUnits(converter, inner)),
   }))
 }
@@ -86,5 +89,5 @@ export const readComparedSources = (database: Database): readonly ComparedSource
     .all()
     .map((row) => ({
       ...row,
-      claims: readClaims(database, row.id).map(({ thing: _, status: __, ...claim }) => claim),
+      claims: readClaims(database, row.id).map(({ thing: _, status: __, witnesses: ___, ...claim }) => claim),
     }))

@@ -8,6 +8,7 @@ interface FoundRow extends ClaimRow {
   readonly revision: number
   readonly source: string
   readonly thing: string | null
+  readonly witnesses: number | null
   readonly status: Status
   readonly total: number
 }
@@ -33,6 +34,7 @@ const bound = (value: ClaimQuery[(typeof KEYS)[number]]): string =>
 
 const select = (conditions: readonly string[]): string => `SELECT k.*, r.id AS source, count(*) OVER () AS total,
     (SELECT min(tc.thing) FROM thing_claims AS tc WHERE tc.claim = k.id) AS thing,
+    (SELECT w.witnesses FROM claim_witnesses AS w WHERE w.id = k.id) AS witnesses,
     coalesce(
       (SELECT d.status FROM decisions AS d WHERE d.target = k.id ORDER BY d.decision DESC LIMIT 1), 'unreviewed'
     ) AS status
@@ -50,9 +52,9 @@ export const findClaims = (database: Database, query: ClaimQuery): FoundClaims =
   const converterOf = converters(database)
   const claims = rows.map((row) => {
     const converter = converterOf(row.revision)
-    const { id, source, thing, status } = row
+    const { id, source, thing, witnesses, status } = row
     const body = convertBody('claim', claimBody(row), (inner) => toUnits(converter, inner))
-    return { id, source, thing, status, span: toUnits(converter, row), body }
+    return { id, source, thing, witnesses, status, span: toUnits(converter, row), body }
   })
   return { total: rows[0]?.total ?? 0, claims }
 }

@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3'
-import type { Comparison, Dispute, Place, Position, Thing, Verdict } from '../../domain/index.ts'
+import type { Comparison, Dispute, Place, Position, Thing, Verdict, Witnessed } from '../../domain/index.ts'
 import { type Converters, converters, toUnits } from './offsets.ts'
 
 /** Gathers rows under their key, in the order in which they come. */
@@ -40,9 +40,11 @@ const place = (converterOf: Converters, { revision, source, start, end }: PlaceR
 })
 
 interface ComparisonRow
-  extends Omit<Comparison, 'claims' | 'sides' | 'parts'>,
+  extends Omit<Comparison, 'claims' | 'sides' | 'parts' | 'expression'>,
     Readonly<Record<`${'start' | 'end' | 'revision'}_${'a' | 'b'}`, number>>,
-    Readonly<Record<`${'claim' | 'source'}_${'a' | 'b'}`, string>> {}
+    Readonly<Record<`${'claim' | 'source'}_${'a' | 'b'}`, string>> {
+  readonly expression: string | null
+}
 
 const COMPARISONS = `SELECT p.*, a.id AS source_a, b.id AS source_b FROM comparisons AS p
   JOIN revisions AS a ON a.revision = p.revision_a JOIN revisions AS b ON b.revision = p.revision_b`
@@ -89,6 +91,7 @@ export const readComparisons = (database: Database, source?: string): readonly C
       sides: [place(converterOf, side(row, 'a')), place(converterOf, side(row, 'b'))],
       parts: (parts.get(row.id) ?? []).map((part) => place(converterOf, part)),
       ...{ rule: row.rule, explanation: row.explanation, thing: row.thing, slot: row.slot },
+      expression: row.expression === null ? null : JSON.parse(row.expression),
     }))
 }
 
@@ -100,6 +103,10 @@ export const readVerdicts = (database: Database): ReadonlyMap<string, Verdict> =
       .all()
       .map(({ id, verdict }) => [id, verdict]),
   )
+
+/** The witnesses of each claim that was held against another source, ordered by claim id. */
+export const readWitnesses = (database: Database): readonly Witnessed[] =>
+  database.prepare<[], Witnessed>('SELECT id, witnesses FROM claim_witnesses ORDER BY id').all()
 
 interface PositionRow {
   readonly dispute: string

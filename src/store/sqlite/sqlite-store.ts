@@ -8,7 +8,7 @@ import { openDatabase } from './open.ts'
 import { plainly } from './plainly.ts'
 import { readAnnotations, readComparedSources } from './read-annotations.ts'
 import { findClaims } from './read-claims.ts'
-import { readComparisons, readDisputes, readThings, readVerdicts } from './read-comparisons.ts'
+import { readComparisons, readDisputes, readThings, readVerdicts, readWitnesses } from './read-comparisons.ts'
 import { readCoverage, readFigures, readSlots, readThingFigures } from './read-coverage.ts'
 import { readDocument, readMessages, readRevision, readSources } from './read-sources.ts'
 import { finishRun, startRun, writeRefusals } from './runs.ts'
@@ -52,6 +52,7 @@ const reader = (run: Run): Reader => ({
   figures: () => run(readFigures),
   slots: () => run(readSlots),
   coverage: () => run(readCoverage),
+  witnesses: () => run(readWitnesses),
   counts: () => run(counts),
   faults: () => run(faults),
 })

@@ -1,6 +1,15 @@
 import type { Database } from 'better-sqlite3'
 import type { Comparisons, Stamp } from '../store.ts'
-import { COMPARISONS, DISPUTES, type Parts, type Placing, type Row, type Table, THINGS } from './comparison-tables.ts'
+import {
+  COMPARISONS,
+  DISPUTES,
+  type Parts,
+  type Placing,
+  type Row,
+  type Table,
+  THINGS,
+  WITNESSES,
+} from './comparison-tables.ts'
 import { writeStamp } from './fingerprint.ts'
 import { converters, toPoints } from './offsets.ts'
 import { prepared } from './prepared.ts'
@@ -115,6 +124,7 @@ export const writeComparisons = (database: Database, wanted: Comparisons, stamp:
     replace(work, THINGS, wanted.things),
     replace(work, COMPARISONS, wanted.comparisons),
     replace(work, DISPUTES, wanted.disputes),
+    replace(work, WITNESSES, wanted.witnesses),
   ]
   // What is pointed at goes last: a thing would take the comparisons with it that have found another.
   for (const remove of removals.reverse()) remove()
