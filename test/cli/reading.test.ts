@@ -7,6 +7,13 @@ import { variorum, variorumOn } from './run.ts'
 
 const READING = ['sources', 'conflicts', 'claims', 'frames', 'stats'] as const
 
+/** The amounts of one side of a sum: "£2.6 million + £850,000" as 2,600,000 and 850,000. */
+const amounts = (side: string): readonly number[] =>
+  [...side.matchAll(/([\d.,]*\d)( million| billion)?/g)].map(
+    ([, digits = '', scale]) =>
+      Number(digits.replaceAll(',', '')) * (scale === ' million' ? 1e6 : scale === ' billion' ? 1e9 : 1),
+  )
+
 describe('every reading command', () => {
   it.each([...READING, 'show', 'search'])('%s says which command makes a database', async (command) => {
     const words = command === 'show' || command === 'search' ? ['flood'] : []
@@ -125,9 +132,9 @@ describe('conflicts', () => {
     expect(sums).toEqual(expect.arrayContaining(['19 + 9 + 3 = 31', '48 + 26 = 74', '655 + 385 = 1,040']))
     expect(sums.filter((sum) => sum.includes('%'))).toEqual([])
     for (const sum of sums) {
-      const [parts, total] = sum.split(/ [=≈] /).map((side) => side.match(/[\d.,]+/g) ?? [])
-      const added = (parts ?? []).reduce((whole, part) => whole + Number(part.replaceAll(',', '')), 0)
-      expect(added).toBeCloseTo(Number(total?.[0]?.replaceAll(',', '')))
+      const [parts, total] = sum.split(/ [=≈] /).map(amounts)
+      const added = (parts ?? []).reduce((whole, part) => whole + part, 0)
+      expect(added).toBeCloseTo(total?.[0] ?? 0)
     }
   })
 

@@ -118,11 +118,15 @@ function restsOf([whole, part]: readonly [Term, Term], terms: Terms): readonly E
   const rest = whole.value - part.value
   if (whole.value < SMALLEST_TOTAL || !isOfOneKind(whole, part)) return []
   if (!(isExact(whole) && isExact(part)) && !isFromTo(whole, part) && !tellsRest(rest, whole, terms)) return []
-  return terms
-    .between(whole.dimension, rest * (1 - TINY), rest * (1 + TINY))
-    .filter((each) => each.sentence !== whole.sentence && (isOfOneKind(each, whole) || digitsOf(each.entry) >= TELLING))
-    .filter((each) => terms.mayBelong(each, [whole, part]))
-    .map((each) => equationOf([each, part], whole))
+  const isRest = (each: Term): boolean =>
+    each.sentence !== whole.sentence && (isOfOneKind(each, whole) || digitsOf(each.entry) >= TELLING)
+  return (
+    terms
+      .between(whole.dimension, rest * (1 - TINY), rest * (1 + TINY))
+      // Where the part is a half, an equal figure elsewhere tells the part again, not the rest.
+      .filter((each) => isRest(each) && each.value !== part.value && terms.mayBelong(each, [whole, part]))
+      .map((each) => equationOf([each, part], whole))
+  )
 }
 
 /** "fell from 8.6 million in one year to 7.2 million": the difference is what the sentence is about. */

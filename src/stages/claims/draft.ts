@@ -57,7 +57,7 @@ export function draft(view: SentenceView, clause: Clause, proposal: Proposal): L
       proposal.isTurned || holds(value.type === 'interval' ? clause.token : upTo(clause.token, [words, trigger?.span]))
         ? 'affirmed'
         : 'denied',
-    modality: modality(hasVerb(clause.token) ? clause.token : view.token, trigger),
+    modality: hasVerb(clause.token) ? modality(clause.token, trigger) : modality(view.token, 'sentence'),
   }
   return { span: shown(view, clause, words), body }
 }

@@ -46,7 +46,7 @@ const isVerbGroup = ({ body }: Layers['token']): boolean =>
 const isBare = (tokens: readonly Layers['token'][], index: number): boolean =>
   index > 0 && tokens[index]?.body.tag === 'VB' && !isVerbGroup(tokens[index - 1] as Layers['token'])
 
-/** The verb group of a predicate; of a noun, the first one of its clause. */
+/** The verb group of a predicate; of a noun, the first one of its clause; of a clause without a verb, all words of its sentence. */
 function verbGroup(tokens: readonly Layers['token'][], trigger: Trigger | null): readonly Layers['token'][] {
   const first = tokens.findIndex(({ body }) => /^(?:VB|MD)/.test(body.tag))
   const at = trigger?.isVerb && !isBare(tokens, trigger.index) ? trigger.index : first
@@ -61,8 +61,11 @@ function verbGroup(tokens: readonly Layers['token'][], trigger: Trigger | null):
 const DOUBT = new Set('if whether unless perhaps maybe possibly probably likely otherwise'.split(' '))
 
 /** Whether a predicate tells what was or is, what is planned, or what may be. */
-export function modality(tokens: readonly Layers['token'][], trigger: Trigger | null): ClaimBody['modality'] {
-  const group = verbGroup(tokens, trigger)
+export function modality(
+  tokens: readonly Layers['token'][],
+  trigger: Trigger | null | 'sentence',
+): ClaimBody['modality'] {
+  const group = trigger === 'sentence' ? tokens : verbGroup(tokens, trigger)
   const doubted = tokens.some(({ body }) => DOUBT.has(body.norm))
   if (
     doubted ||
