@@ -20,9 +20,21 @@ export function isApart(a: Entry, b: Entry): boolean {
   if (FURTHER.test(words(a)) !== FURTHER.test(words(b)) || AVERAGE.test(beside(a)) !== AVERAGE.test(beside(b)))
     return true
   if (periodOf(a) !== periodOf(b) || STILL.test(behind(a)) !== STILL.test(behind(b))) return true
+  if (areOfOtherStages(a, b)) return true
   const [x, y] = [namesIn(a.claim.body.scope), namesIn(b.claim.body.scope)]
   return x.length > 0 && y.length > 0 && !x.some((name) => y.some((other) => alike(name, other)))
 }
+
+/** "the second and largest stage", "the third stage", in the clauses of two figures. */
+function areOfOtherStages(a: Entry, b: Entry): boolean {
+  const [x, y] = [a, b].map(({ claim, source }) => [
+    ...new Set([...source.text.slice(claim.span.start, claim.span.end).matchAll(STAGE)].map(([, ordinal]) => ordinal)),
+  ])
+  return x?.length === 1 && y?.length === 1 && x[0] !== y[0]
+}
+
+const STAGE =
+  /\b(first|second|third|fourth|fifth|last) (?:and \p{L}+ )?(?:stage|phase|round|wave|batch|tranche|leg|session)\b/gu
 
 /** "60 are still held": those who are left are not those who were handed over. */
 const STILL = /^ (?:are|is|were|was) still\b/

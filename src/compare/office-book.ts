@@ -41,7 +41,7 @@ export function officeBook(entries: readonly Entry[]): OfficeBook {
         return false
       if (isElsewhere(x, b) || isElsewhere(y, a)) return false
       if (x.bodies.size > 0 && y.bodies.size > 0) return shareBody(x.bodies, y.bodies)
-      if (isSomebodys(a) || isSomebodys(b)) return false
+      if (isSomebodys(a) || isSomebodys(b) || isUnheardOf(x.bodies, b) || isUnheardOf(y.bodies, a)) return false
       const rivals = [...(book.get(officeOf(a))?.values() ?? [])]
       return !areApart(x, y) && !standsBeside(rivals, x, y.bodies) && !standsBeside(rivals, y, x.bodies)
     },
@@ -74,6 +74,14 @@ const SOMEBODYS = /\b(?:his|her|their) (?:[\p{L}-]+ ){0,4}[\p{L}-]+,? $/iu
 
 const isSomebodys = ({ source, claim: { span, body } }: Entry): boolean =>
   SOMEBODYS.test(source.text.slice(span.start, body.words.start))
+
+/** Whether a source that names an office without its body never speaks of any of these bodies. */
+const isUnheardOf = (bodies: ReadonlySet<string>, { source }: Entry): boolean => {
+  const text = source.text.toLowerCase()
+  return (
+    bodies.size > 0 && ![...bodies].some((body) => body.split(' ').some((word) => text.includes(word.slice(0, KEPT))))
+  )
+}
 
 /** Words for whoever stands at the top of a body: outlets take one for the other. */
 const TOP = new Set('head director manager superintendent'.split(' '))

@@ -29,11 +29,15 @@ const isFurther = (entry: Entry): boolean => FURTHER.test(beforeDate(entry)) || 
 /** An ordinal with the words behind it, one of which may be the event: "the last full inspection", "a second exchange". */
 const ORDINAL = /\b(last|previous|earlier|second|third|fourth) (\p{L}+)(?: (\p{L}+))?(?: (\p{L}+))?/giu
 
+/** What an event may be one of: "the third stage of the exchange". */
+const OCCASIONS = new Set('stage phase round wave batch tranche instalment installment leg session'.split(' '))
+
 /** Which of several events of its class a date is of: "second"; null where nothing tells, or where it is the first. */
 function ordinalOf(entry: Entry): string | null {
   const { classes } = entry.claim.body.subject
   for (const [, ordinal = '', ...words] of beforeDate(entry).matchAll(ORDINAL))
     if (
+      OCCASIONS.has(words[0]?.toLowerCase() ?? '') ||
       words.some(
         (word) => word !== undefined && eventClasses(stem(word.toLowerCase())).some((each) => classes.includes(each)),
       )

@@ -1,4 +1,4 @@
-import { type Figure, type Interval, type Layers, overlaps, type Span } from '../../domain/index.ts'
+import { contains, type Figure, type Interval, type Layers, overlaps, type Span } from '../../domain/index.ts'
 import { isPlural, singularOf } from '../../lexicon/plurals.ts'
 import type { Clause } from './clauses.ts'
 import { clauseAt, draft, type Recognise } from './draft.ts'
@@ -11,7 +11,7 @@ import { nearestTrigger, type Trigger } from './triggers.ts'
 export const figures: Recognise = (view, clauses) =>
   view.quantity.flatMap((quantity) => {
     const clause = clauseAt(clauses, quantity.body.measure)
-    if (clause === undefined) return []
+    if (clause === undefined || isClock(view, quantity)) return []
     const figure = figureKind(view, clause, quantity)
     const isTurned = isDenied(clause, quantity)
     return draft(view, clause, {
@@ -26,6 +26,10 @@ export const figures: Recognise = (view, clauses) =>
       isTurned,
     })
   })
+
+/** "twenty to eleven on Monday" counts nothing. */
+const isClock = ({ time }: SentenceView, { span, body }: Layers['quantity']): boolean =>
+  body.unit === 'count' && body.head === null && time.some((each) => contains(each.span, span))
 
 /** "the 9,000-seat theater": a figure tied to its noun by a hyphen belongs to the thing and to no date. */
 const isAttribute = ({ document }: SentenceView, { body }: Layers['quantity']): boolean =>
