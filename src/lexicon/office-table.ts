@@ -115,7 +115,18 @@ officer|officer,official|many
 founder|founder|body
 co-founder|co-founder|many
 owner|owner,proprietor|body
-captain|captain,skipper,ship's master,helmsman|body
+district attorney|district attorney|body
+solicitor general|solicitor general,solicitor-general|one
+surgeon general|surgeon general|one
+governor-general|governor-general,governor general|one
+high commissioner|high commissioner|body
+chief of police|chief of police,police chief|body
+chief whip|chief whip|body
+chief inspector|chief inspector|body
+lead author|lead author,first author|body
+foreman|foreman,forewoman|body
+abbot|abbot,abbess|body
+captain|captain,skipper,ship's master,shipmaster,master,helmsman|body
 coach|head coach|body
 architect|architect|body
 author|author|body

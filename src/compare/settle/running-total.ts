@@ -30,12 +30,23 @@ export const runningTotal: Settler = {
     if (p === null || q === null || p === q || Math.abs(daysBetween(p, q)) > patience(a, b)) return null
     const [early, late] = p < q ? [a, b] : [b, a]
     if ((intervalOf(early)?.value ?? Infinity) > (intervalOf(late)?.value ?? -Infinity)) return null
+    if (isClosed(early)) return null
     return {
       verdict: 'reconciled',
       explanation: `The count went on: ${inWords(early)} in ${dated(early)}, ${inWords(late)} in ${dated(late)}.`,
     }
   },
 }
+
+/** "In all, 37 fell ill", "the coroner declared the list closed": whoever says so counts no further. */
+const isClosed = ({ claim: { span }, source }: Entry): boolean =>
+  CLOSED.test(source.text.slice(span.start, span.end + CLOSED_WITHIN))
+
+const CLOSED =
+  /\b(?:in all|in total|altogether|(?:final|definitive) (?:toll|count|figure|number|list|report)|list (?:is |was )?closed|closed the list|last of the missing|(?:all|everyone) (?:has |have |had )?(?:been |is |are |were )?accounted for|search (?:has |had |was )?(?:been )?(?:ended|concluded))\b/i
+
+/** How far behind a figure words that close its list may stand, in UTF-16 units. */
+const CLOSED_WITHIN = 120
 
 /** For how many days the count may go on; 0 where nothing tells that it grows. */
 function patience(a: Entry, b: Entry): number {

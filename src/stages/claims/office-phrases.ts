@@ -35,9 +35,20 @@ const HOLDS = new RegExp(
   'u',
 )
 
-/** ", whom the council elected president" after a name. */
-const WHOM =
-  /^, whom [\p{L}’' -]{2,40}? (?:elected|appointed|named|confirmed|chose|made|installed)(?: as)? (?:the |its |their |our )?(?<office>[\p{L}][\p{L}’' -]{3,60}?)(?=[,.;:—]| and | on | in | last | after | when |$)/u
+const CHOSEN = '(?:elected|appointed|named|confirmed|chose|chosen|made|installed)'
+
+const CHOSEN_OFFICE =
+  "(?: as)? (?:the |its |their |our )?(?<office>[\\p{L}][\\p{L}’' -]{3,60}?)(?=[,.;:—]| and | by | on | in | last | after | when |$)"
+
+/** ", whom the council elected president", ", appointed administrator by the court" after a name. */
+const CHOSEN_AFTER = new RegExp(
+  `^, (?:whom [\\p{L}’' -]{2,40}? (?:has |have |had )?|newly |recently |just )?${CHOSEN}${CHOSEN_OFFICE}`,
+  'u',
+)
+
+/** "The court has appointed Lena Dahl as administrator": what stands before the name, and behind it. */
+const CHOOSES = new RegExp(`\\b${CHOSEN} (?:[\\p{L}.]+ ){0,2}$`, 'u')
+const AS_OFFICE = new RegExp(`^${CHOSEN_OFFICE}`, 'u')
 
 /** ", who took over the defence ministry" after a name. */
 const TOOK_OVER =
@@ -51,7 +62,7 @@ export function officePhrases(sentence: string, name: Span): readonly string[] {
     asTitle(before),
     isTitle(after),
     holdersTitle(after),
-    chosenTitle(after),
+    chosenTitle(before, after),
     portfolioTitle(after),
   ].filter((title) => title !== null)
 }
@@ -83,7 +94,10 @@ function isTitle(after: string): string | null {
   return isPast ? `former ${found.office}` : found.office
 }
 
-const chosenTitle = (after: string): string | null => WHOM.exec(after.slice(0, 160))?.groups?.office ?? null
+function chosenTitle(before: string, after: string): string | null {
+  const pattern = CHOOSES.test(before.slice(-60)) ? AS_OFFICE : CHOSEN_AFTER
+  return pattern.exec(after.slice(0, 160))?.groups?.office ?? null
+}
 
 function portfolioTitle(after: string): string | null {
   const { portfolio, of } = TOOK_OVER.exec(after.slice(0, 120))?.groups ?? {}
