@@ -33,6 +33,8 @@ import {
 } from './context.ts'
 import type { Clause } from './words.ts'
 
+const WHO = new Set(['who', 'whose', 'whom'])
+
 interface Rule {
   readonly label: EntityLabel
   readonly weight: number
@@ -74,7 +76,7 @@ const RULES: readonly Rule[] = [
   {
     label: 'PERSON',
     weight: 4,
-    holds: ({ before, after, after2 }) => before !== 'of' && after === ',' && (after2 === 'who' || after2 === 'whose'),
+    holds: ({ before, after, after2 }) => before !== 'of' && after === ',' && WHO.has(after2),
   },
   { label: 'PERSON', weight: 4, holds: (c) => c.after === 'who' && isSteady(c) },
   // It was Jane Doe, and nobody else, who
