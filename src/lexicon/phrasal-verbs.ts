@@ -12,7 +12,7 @@ const PHRASAL_VERBS: readonly (readonly [name: string, verbs: string])[] = [
   ['end', 'wind up, run out, wind down, die down, come off'],
   ['cancel', 'call off, scrap plans, strike down, set aside'],
   ['delay', 'put off, hold up, push back, hold over'],
-  ['close', 'shut down, close down, seal off, shut off'],
+  ['close', 'shut down, close down, seal off, shut off, shut doors, close doors, take use, take service'],
   ['break', 'break down, give way, cave in, fall apart, come apart'],
   ['resign', 'step down, stand down, stand aside'],
   ['open', 'tear open, burst open, swing open'],

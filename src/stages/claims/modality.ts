@@ -5,7 +5,8 @@ import type { Trigger } from './triggers.ts'
 /** "will sell", "is due to reach", "was scheduled to vote": an outcome that is still to come. */
 const PLANNED = new Set(
   `will shall plan plans planned planning expect expects expected intend intends intended due scheduled aim aims aimed
-  propose proposes proposed promise promises promised pledge pledges pledged would 'll must should`.split(/\s+/),
+  propose proposes proposed forecast forecasts predict predicts predicted envisage envisages envisaged foresee foresees
+  foresaw foreseen projected promise promises promised pledge pledges pledged would 'll must should`.split(/\s+/),
 )
 
 /** "may have come from", "could reach": an outcome that is not claimed at all. */
