@@ -1,5 +1,5 @@
 import { isOfOneThing } from '../../lexicon/contrast-sets.ts'
-import { isEventClass } from '../../lexicon/event-classes.ts'
+import { eventClasses, isEventClass } from '../../lexicon/event-classes.ts'
 import { sharesArgument } from '../arguments.ts'
 import { dated, inWords } from '../describe.ts'
 import type { Entry } from '../ledger.ts'
@@ -34,9 +34,15 @@ const isDenied = ({ claim, source }: Entry): boolean =>
 const isPlanned = ({ claim }: Entry): boolean => claim.body.modality === 'planned'
 
 function likenessNeeded(a: Entry, b: Entry): number {
+  if (sharesArgument(a, b)) return isOfOneNoun(a, b) ? LIKENESS.argument : LIKENESS.noun
+  return isOfOneNoun(a, b) ? LIKENESS.noun : LIKENESS.clause
+}
+
+/** Both terms are said of one noun, or of two for one event: "a statutory inquiry", "a voluntary investigation". */
+function isOfOneNoun(a: Entry, b: Entry): boolean {
   const [x, y] = [a.claim.body.subject.head, b.claim.body.subject.head]
-  if (sharesArgument(a, b)) return x !== null && x === y ? LIKENESS.argument : LIKENESS.noun
-  return x !== null && x === y ? LIKENESS.noun : LIKENESS.clause
+  if (x === null || y === null) return false
+  return x === y || eventClasses(x).some((each) => eventClasses(y).includes(each))
 }
 
 /** Two terms of one contrast set for one thing: "interim analysis" against "final analysis". */
