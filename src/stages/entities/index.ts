@@ -20,7 +20,7 @@ export const entities: StageFactory = () =>
     name: 'entities',
     reads: ['sentence', 'token'],
     writes: 'entity',
-    version: 3,
+    version: 4,
     run: ({ document, layers }) => {
       const clauses = clausesOf(document.text, layers.sentence, layers.token)
       const read = clauses.filter(({ role }) => role !== 'reference' && role !== 'furniture').map(recognise)

@@ -35,7 +35,7 @@ export const quantities: StageFactory = () =>
     name: 'quantities',
     reads: ['sentence'],
     writes: 'quantity',
-    version: 3,
+    version: 4,
     run: ({ document, layers }) => run(document.text, layers.sentence),
   })
 
