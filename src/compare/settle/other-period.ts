@@ -9,8 +9,7 @@ export const otherPeriod: Settler = {
   rule: 'other-period',
   kinds: ['number', 'place', 'polarity', 'terminology', 'identity'],
   settle: ({ a, b }) => {
-    // The date beside a change is mostly what it is measured from: "up 5 percent from 2021".
-    if (a.claim.body.figure === 'change') return null
+    if (a.claim.body.figure === 'change' && [a, b].some(tellsStart)) return null
     const [x, y] = [periodOf(a), periodOf(b)]
     if (x !== null && y !== null) {
       // An office is held for longer than the days on which two sources see its holder act.
@@ -28,6 +27,16 @@ export const otherPeriod: Settler = {
     return null
   },
 }
+
+/** The date beside a change may be what it is measured from: "up 5 percent from 2021", "more than in 2021". */
+const tellsStart = ({ claim, source }: Entry): boolean =>
+  claim.body.time?.from === null ||
+  /\b(?:from|since|than|compared|against|versus|over|on|up|down)\b/i.test(
+    source.text.slice(Math.max(claim.span.start, claim.body.words.start - BESIDE), claim.body.words.end + BESIDE),
+  )
+
+/** How far from a change words may stand that tell from when on, in UTF-16 units. */
+const BESIDE = 40
 
 /** "No accident since work began in March": what is denied since a day is denied for all days after it. */
 function periodOf({ claim, source }: Entry): DateInterval | null {

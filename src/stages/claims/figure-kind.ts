@@ -16,7 +16,7 @@ const CUES: readonly (readonly [Figure, ReadonlySet<string>])[] = [
 
 /** Words beside a percentage that make it a change and not a share: "up 5 percent", "a rise of 5 percent". */
 const CHANGE = words(
-  'rise rises rose risen raise raised raising increase increased increasing grow grows grew grown growth fall falls fell fallen drop dropped cut cuts cutting decline declined up down shrank shrink reduced reduction reducing higher lower more less fewer',
+  'rise rises rose risen rising raise raised raising increase increased increasing grow grows grew grown growth fall falls fell fallen drop dropped dropping drops falling growing cut cuts cutting decline declines declined declining up down shrank shrink shrinks shrunk shrinking climb climbs climbed climbing jump jumps jumped jumping plunge plunged plunging surge surged surging soar soared slump slumped slip slipped slipping gain gained reduce reduces reduced reduction reducing higher lower more less fewer',
 )
 
 /** How many words before or after a percentage may tell that it is a change. */
