@@ -98,7 +98,11 @@ export function argumentsOf(clause: Clause, trigger: Trigger, except: readonly S
   const { token, antecedent, opening } = clause
   const subject = trigger.isVerb
     ? (resumed(clause, trigger.index) ?? beyondRelative(token, trigger.index) ?? subjectOf(token, trigger.index))
-    : [...subjectOfLight(token, trigger.index), ...modifiersOf(token, trigger.index)]
+    : [
+        ...subjectOfLight(token, trigger.index),
+        ...subjectOfState(token, trigger.index),
+        ...modifiersOf(token, trigger.index),
+      ]
   const object = trigger.isVerb ? objectOf(token, trigger.index) : complementOf(token, trigger.index)
   const related = subject.some(isNoun) ? [] : subject.some(isPronoun) && opening.length > 0 ? opening : antecedent
   const nouns = [...related, ...subject, ...object].filter(
@@ -116,6 +120,21 @@ function subjectOfLight(token: readonly Token[], index: number): readonly Token[
   const verb = token.slice(Math.max(0, index - LIGHT_REACH), index).findLastIndex(({ body }) => isLightVerb(body.stem))
   const at = Math.max(0, index - LIGHT_REACH) + verb
   return verb < 0 || !token[at]?.body.tag.startsWith('VB') ? [] : subjectOf(token, at)
+}
+
+/** Verbs that say of their subject what the adjective behind them tells. */
+const COPULAS = new Set(
+  'be is are was were been being stand stands stood stay stays stayed remain remains remained lie lay left kept'.split(
+    ' ',
+  ),
+)
+
+/** "The doors stood wide open": an adjective behind a copula is said of the copula's subject. */
+function subjectOfState(token: readonly Token[], index: number): readonly Token[] {
+  if (!/^(?:JJ|VB)/.test(token[index]?.body.tag ?? '')) return []
+  let at = index - 1
+  while (/^(?:RB|JJ)/.test(token[at]?.body.tag ?? '')) at -= 1
+  return COPULAS.has(token[at]?.body.norm ?? '') ? subjectOf(token, at) : []
 }
 
 /** How many words before an event's noun its light verb may stand: "gave its full approval". */
