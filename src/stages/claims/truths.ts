@@ -86,9 +86,13 @@ function isPresupposed({ token }: Clause, { index, isVerb }: Trigger): boolean {
 const isActive = (token: Clause['token'][number] | undefined): boolean =>
   /^(?:VBD|VBZ|MD)/.test(token?.body.tag ?? '') && !BE.has(token?.body.norm ?? '')
 
-/** "keeps no papers of the inquiry": the inquiry is not denied. */
+/** "keeps no papers of the inquiry": the inquiry is not denied; "is not part of the transfer" denies it of its subject. */
 const isDefinite = ({ token }: Clause, { index, isVerb }: Trigger): boolean =>
-  !isVerb && DEFINITE.has(token[index - 1]?.body.norm ?? '')
+  !isVerb &&
+  DEFINITE.has(token[index - 1]?.body.norm ?? '') &&
+  !MEMBERSHIP.test(norms(token.slice(Math.max(0, index - 4), index)))
+
+const MEMBERSHIP = /\b(?:part of|included in|covered by) \w+ $/
 
 const BE = new Set(['is', 'was', 'are', 'were'])
 
