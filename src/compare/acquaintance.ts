@@ -35,6 +35,7 @@ export function acquaintance(sources: readonly ComparedSource[]): Acquainted {
   const known = new Map<string, boolean>()
   const meet = ({ id: a }: ComparedSource, { id: b }: ComparedSource): boolean => {
     if (Math.min(words.get(a)?.size ?? 0, words.get(b)?.size ?? 0) < FEWEST_WORDS) return true
+    if ([...friends(a)].some((each) => friends(b).has(each))) return true
     const shared = cosine(names.get(a), names.get(b))
     const fewest = Math.min(names.get(a)?.size ?? 0, names.get(b)?.size ?? 0)
     const told = cosine(words.get(a), words.get(b))
@@ -42,8 +43,7 @@ export function acquaintance(sources: readonly ComparedSource[]): Acquainted {
     return (
       shared >= ENOUGH_NAMES ||
       (told >= ALIKE_WORDS && shared >= SOME_NAMES) ||
-      fewest < FEWEST_NAMES ||
-      [...friends(a)].some((each) => friends(b).has(each))
+      fewest < FEWEST_NAMES
     )
   }
   return (a, b) => {

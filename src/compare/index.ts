@@ -20,6 +20,7 @@ import { keptApart, withoutBridges } from './kept-apart.ts'
 import { type Ledger, ledgerOf } from './ledger.ts'
 import { mergedAcross } from './merged-across.ts'
 import { misstatements } from './misstatements.ts'
+import { otherBases } from './other-bases.ts'
 import { pairsOf } from './pair.ts'
 import { runsOfWords } from './runs-of-words.ts'
 import { storiesOf } from './stories.ts'
@@ -122,7 +123,7 @@ function ofOneStory(ledger: Ledger): readonly Judged[] {
   })
   const found = reconcile(
     [...arithmetic(ledger), ...formerNames(ledger), ...successions(ledger)],
-    [...pairs, ...misstatements(ledger)],
+    [...pairs, ...misstatements(ledger), ...otherBases(ledger)],
   )
   return keptApart(found, ledger.decided, ledger.decided.ties)
 }
