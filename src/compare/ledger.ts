@@ -33,6 +33,8 @@ export interface Ledger {
   readonly figures: (unit: string, low: number, high: number) => readonly Entry[]
   /** The figures of one unit that stand in the sentence of a claim, its own among them. */
   readonly valuesBeside: (entry: Entry) => ReadonlySet<number>
+  /** Whether its source gives no other whole figure of its counted noun: "the 63 branches", and no other branches. */
+  readonly isSoleFigure: (entry: Entry) => boolean
   /** The claims that name a word of a name in their clause; empty for very common ones. */
   readonly naming: (word: string) => readonly Entry[]
   /** How many terms of its contrast set the source of a claim uses; 0 where its value is no term. */
@@ -75,6 +77,7 @@ export function ledgerOf(
     likeness: (a, b) => cosine(a.features, b.features),
     figures: figureIndex(entries),
     valuesBeside: valuesBySentence(entries),
+    isSoleFigure: soleFigures(entries),
     naming: namingIndex(entries),
     termsOfSet: termIndex(entries),
     offices: officeBook(entries),
@@ -210,6 +213,19 @@ function namingIndex(entries: readonly Entry[]): Ledger['naming'] {
     return found.length > COMMONEST_NAME ? [] : found.map(({ entry }) => entry)
   }
 }
+
+function soleFigures(entries: readonly Entry[]): Ledger['isSoleFigure'] {
+  const key = (entry: Entry): string | null =>
+    intervalOf(entry) === null || entry.claim.body.subject.head === null
+      ? null
+      : `${entry.source.id} ${entry.claim.body.subject.head}`
+  const values = new Map(
+    [...groupBy(entries, key)].map(([name, group]) => [name, new Set(group.filter((e) => !PARTS.has(e.claim.body.figure)).map(worth)).size] as const),
+  )
+  return (entry) => values.get(key(entry) ?? '') === 1 && !PARTS.has(entry.claim.body.figure)
+}
+
+const PARTS = new Set<string | null>(['share', 'change', 'rate', 'limit', 'plan'])
 
 function valuesBySentence(entries: readonly Entry[]): Ledger['valuesBeside'] {
   const key = (entry: Entry): string => `${entry.source.id} ${entry.claim.span.start} ${intervalOf(entry)?.unit}`

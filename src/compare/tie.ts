@@ -71,11 +71,14 @@ function likenessOfTied(a: Entry, b: Entry, ledger: Ledger): number | null {
   // Sums and measures name no noun: what their events are said of has to tell them apart.
   if (noun === 'open' && tellsArguments(a) && tellsArguments(b) && !sharesArgument(a, b)) return OF_OTHERS
   const event = eventTie(a, b, noun)
+  if ((event === 'other' || event === 'open') && befellSome(a, b)) return null
   // "has a staff of 2,450", "will take over 1,715": what is planned is told apart from what is, unless one event ties them.
   if (isPlanned(a) !== isPlanned(b) && (event === 'open' || event === 'other')) return null
   const isDecided = ledger.decided.isOne(a.claim.id, b.claim.id)
   if (noun === 'open' && event === 'open' && beyondNoun(a, b) < BEYOND_UNIT && !isDecided) return null
-  if (isOnlyNoun(a, b, noun) && !isDecided) return null
+  const isSole = noun === 'same' && ledger.isSoleFigure(a) && ledger.isSoleFigure(b) && unmatched(a, b) === 0
+  if (isOnlyNoun(a, b, noun) && !isDecided && !isSole) return null
+  if (isSole) return SOLE
   // "collected £5.4 million", "paid out £2.1 million": what both are said of does not make two events one.
   const isOneSum = noun !== 'open' || event !== 'other'
   const needed = sharesArgument(a, b) && isOneSum ? leastOf(NEEDED[noun][event], ARGUMENT[noun]) : NEEDED[noun][event]
@@ -87,6 +90,9 @@ function likenessOfTied(a: Entry, b: Entry, ledger: Ledger): number | null {
   const bonus = MODIFIER * matched(a, b) + (sharesFigure(valuesBeside(a), valuesBeside(b)) ? FIGURE : 0)
   return Math.max(LEAST, needed + Math.min(MODIFIERS, MODIFIER * unmatched(a, b)) - bonus)
 }
+
+/** The only figures of one noun that two sources give: "the 63 branches", "all 58 of its branches". */
+const SOLE = 0.3
 
 /** Two figures of one noun have this much in common besides it: "ninety beds", "137 beds" alone tell of any beds. */
 const BEYOND_NOUN = 0.03
@@ -159,6 +165,9 @@ function eventTie(a: Entry, b: Entry, noun: NounTie): EventTie {
   if (x === null && y === null && verbOf(a) === verbOf(b) && verbOf(a) !== null) return 'shared'
   return x === null || y === null || isState(x) || isState(y) ? 'open' : 'other'
 }
+
+/** "1,100 workers were inside", "41 workers died": what befell some tells nothing of how many there are. */
+const befellSome = (a: Entry, b: Entry): boolean => HARM.has(eventOf(a) ?? '') !== HARM.has(eventOf(b) ?? '')
 
 /** The verb that governs a figure, where its slot is named after it and not after the noun. */
 const verbOf = ({ claim }: Entry): string | null => {

@@ -91,6 +91,8 @@ artistic director|artistic director|body
 party leader|party leader|body
 chief scientist|chief scientist,chief scientific officer|body
 chief engineer|chief engineer|body
+chief designer|chief designer,lead designer|body
+health officer|health officer,medical officer of health,chief health officer|body
 chief negotiator|chief negotiator,lead negotiator|body
 city manager|city manager|one
 first minister|first minister|one

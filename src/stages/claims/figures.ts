@@ -111,12 +111,18 @@ function eventOf({ triggers, token }: Clause, { span }: Layers['quantity']): str
   if (stricken !== undefined) return stricken.name
   const own = nearestTrigger({ triggers: triggers.filter(isOwn), token }, span)
   const isPeople = own !== null && PEOPLE.has(own.name)
-  const telling = triggers.filter((each) => !isOwn(each) && !(own !== null && each.isVerb && isMereReport(each, token)))
+  const telling = triggers.filter(
+    (each) => !isOwn(each) && !opensThat(each, span, token) && !(own !== null && each.isVerb && isMereReport(each, token)),
+  )
   const governing = nearestTrigger({ triggers: telling, token }, span)
   if (governing?.isVerb) return governing.name
   // "Dismissal letters will reach 95 employees": what they are is no event beside what befalls them.
-  return ((isPeople ? (governing ?? own) : own) ?? governing)?.name ?? null
+  return ((isPeople ? governing : own) ?? governing)?.name ?? null
 }
+
+/** "The ministry regrets that three people died": the figure stands in what is regretted. */
+const opensThat = ({ index, isVerb, span }: Trigger, figure: Span, token: Clause['token']): boolean =>
+  isVerb && span.end <= figure.start && token[index + 1]?.body.norm === 'that'
 
 /** What befell those who are counted: "made 1,150 sick", "left 40 injured and 3 dead", "12 missing". */
 const STRICKEN = new Set(['die', 'injure', 'miss', 'infect'])

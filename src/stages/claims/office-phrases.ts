@@ -46,6 +46,12 @@ const CHOSEN_AFTER = new RegExp(
   'u',
 )
 
+/** ", who replaced Anna Riis as chair of the board on 10 May", "has followed her as chief designer" after a name. */
+const REPLACED = new RegExp(
+  `^,? (?:who )?(?:has |had )?(?:replace[sd]|succeed(?:s|ed)|follow(?:s|ed)|t(?:akes|ook) over from) (?:[\\p{L}.’'-]+ ){1,4}?as${CHOSEN_OFFICE.replace('(?: as)?', '')}`,
+  'u',
+)
+
 /** "The court has appointed Lena Dahl as administrator": what stands before the name, and behind it. */
 const CHOOSES = new RegExp(`\\b${CHOSEN} (?:[\\p{L}.]+ ){0,2}$`, 'u')
 const AS_OFFICE = new RegExp(`^${CHOSEN_OFFICE}`, 'u')
@@ -63,6 +69,8 @@ export function officePhrases(sentence: string, name: Span): readonly string[] {
     isTitle(after),
     holdersTitle(after),
     chosenTitle(before, after),
+    REPLACED.exec(after.slice(0, 160))?.groups?.office ?? null,
+    wasTitle(before),
     portfolioTitle(after),
   ].filter((title) => title !== null)
 }
@@ -72,6 +80,14 @@ const AS = /\b(?:identified|named|gave|introduced) the (?<office>[\p{L}][\p{L}�
 
 function asTitle(before: string): string | null {
   return AS.exec(before.slice(-120))?.groups?.office ?? null
+}
+
+/** "The captain of the ferry was " before a name, "Its chief executive is Ms ". */
+const WAS =
+  /(?:^|[.;:,] |\b(?:and|but|while|when) )(?:The|the|Its|its|Their|their) (?<office>[\p{L}][\p{L}’' -]{2,50}?) (?:was|is|had been|remains) (?:\p{Lu}[\p{L}]*\.? ){0,2}$/u
+
+function wasTitle(before: string): string | null {
+  return WAS.exec(before.slice(-100))?.groups?.office ?? null
 }
 
 function byTitle(before: string): string | null {

@@ -52,6 +52,8 @@ function isPredicate(tokens: Tokens, index: number): boolean {
   if (isInfinitive(tokens, index)) return true
   // "asks nobody's leave": what somebody owns is a noun.
   if (!tag.startsWith('VB') || isAuxiliary(norm) || /['’]s?$/.test(tokens[index - 1]?.body.norm ?? '')) return false
+  // "in the building", "the finding": a gerund behind an article is a noun.
+  if (tag === 'VBG' && /^(?:the|a|an|this|that|each|every)$/.test(tokens[index - 1]?.body.norm ?? '') && !tagAt(tokens, index + 1).startsWith('NN')) return false
   const isParticiple = tag === 'VBN' || tag === 'VBG' || (tag === 'VBD' && norm.endsWith('ed'))
   // "resigned late in the day": an adjective without its noun is an adverb.
   const behind = /^JJ/.test(tagAt(tokens, index + 1)) ? index + 2 : index + 1
@@ -132,7 +134,7 @@ function eventBehind(tokens: Tokens, index: number): readonly string[] | null {
 const NO_VERBS = new Set(['according', 'morning', 'evening'])
 
 /** Words that share a stem with an event and tell none: "its own kitchen", "nobody's leave", "the last two", "public lives". */
-const NO_EVENTS = new Set(['own', 'leave', 'last', 'lives', 'public', 'according'])
+const NO_EVENTS = new Set(['own', 'leave', 'last', 'lives', 'public', 'according', 'building', 'buildings'])
 
 /** A noun or adjective tells an event where a class has it, and no noun follows: "the strike", not "strike leaders". */
 function classesOfNoun(tokens: Tokens, index: number): readonly string[] {

@@ -33,6 +33,10 @@ import {
 } from './context.ts'
 import type { Clause } from './words.ts'
 
+const REPLACING = new Set('replaced replaces replacing succeeded succeeds succeeding followed ousted'.split(' '))
+
+const normsOf = (words: readonly { readonly norm: string }[]): string => words.map(({ norm }) => norm).join(' ')
+
 const WHO = new Set(['who', 'whose', 'whom'])
 
 interface Rule {
@@ -105,6 +109,21 @@ const RULES: readonly Rule[] = [
   { label: 'PERSON', weight: 1, holds: (c) => c.length === 1 && isSpoken(c) },
   // Okoro told reporters; Okoro resigned
   { label: 'PERSON', weight: 1.5, holds: ({ after, before }) => PERSON_VERBS.has(after) || PERSON_VERBS.has(before) },
+  { label: 'PERSON', weight: 1, holds: (c) => isName(c, 4) && PERSON_VERBS.has(c.after) },
+  // replaced Jane Doe as chair; Jane Doe has replaced
+  { label: 'PERSON', weight: 4, holds: (c) => isName(c, 4) && REPLACING.has(c.before) && c.after === 'as' },
+  {
+    label: 'PERSON',
+    weight: 3,
+    holds: (c) => isName(c, 4) && (c.after === 'has' || c.after === 'had') && (REPLACING.has(c.after2) || PERSON_VERBS.has(c.after2)),
+  },
+  // took over the inquiry from Jane Doe
+  {
+    label: 'PERSON',
+    weight: 4,
+    holds: ({ words, name, before, length }) =>
+      before === 'from' && length >= 2 && /\b(?:took|taken|takes|take) over\b/.test(normsOf(words.slice(Math.max(0, name.from - 8), name.from))),
+  },
   // "…," Rosa Díaz added
   { label: 'PERSON', weight: 1, holds: ({ after, after2 }) => after === "'s" && KIN_NOUNS.has(after2) },
   // By Jane Doe
