@@ -40,7 +40,8 @@ export function officeBook(entries: readonly Entry[]): OfficeBook {
       )
         return false
       if (isElsewhere(x, b) || isElsewhere(y, a)) return false
-      if (x.bodies.size > 0 && y.bodies.size > 0) return shareBody(x.bodies, y.bodies)
+      if (x.bodies.size > 0 && y.bodies.size > 0)
+        return shareBody(x.bodies, y.bodies) || isMeant(x.bodies, y.bodies, b) || isMeant(y.bodies, x.bodies, a)
       if (isSomebodys(a) || isSomebodys(b) || isUnheardOf(x.bodies, b) || isUnheardOf(y.bodies, a)) return false
       const rivals = [...(book.get(officeOf(a))?.values() ?? [])]
       return !areApart(x, y) && !standsBeside(rivals, x, y.bodies) && !standsBeside(rivals, y, x.bodies)
@@ -77,21 +78,21 @@ const isSomebodys = ({ source, claim: { span, body } }: Entry): boolean =>
 
 /** Whether a source that names an office without its body never speaks of any of these bodies. */
 const isUnheardOf = (bodies: ReadonlySet<string>, { source }: Entry): boolean => {
-  const text = source.text.toLowerCase()
+  const text = `${source.publisher ?? ''} ${source.text}`.toLowerCase()
   return (
     bodies.size > 0 && ![...bodies].some((body) => body.split(' ').some((word) => text.includes(word.slice(0, KEPT))))
   )
 }
 
 /** Words for whoever stands at the top of a body: outlets take one for the other. */
-const TOP = new Set('head director manager superintendent'.split(' '))
+const TOP = new Set(['head', 'director', 'manager', 'superintendent', 'director-general', 'executive director', 'project director'])
 
 /** Bodies that meet are headed by their chair. */
 const MEETING = /\b(?:commission|committee|board|panel|inquiry|council|tribunal|conference)\b/
 
 /** One name for posts that are one: the head, the director, the chair of a panel. */
 export const postOf = (office: string, body: string): string =>
-  TOP.has(office) || (office === 'chair' && MEETING.test(body)) ? 'head' : office
+  office === 'managing director' ? 'chief executive' : TOP.has(office) || (office === 'chair' && MEETING.test(body)) ? 'head' : office
 
 /** The name in an office claim; null for claims of other types. */
 export const nameOf = ({ claim }: Entry): string | null =>
@@ -143,6 +144,16 @@ const areOneSide = (one: string, other: string): boolean =>
 const areReferred = (one: string, other: string): boolean => {
   const [x, y] = [one.split(' '), other.split(' ')]
   return Math.min(x.length, y.length) === 1 && mayReferToOne(x.at(-1) ?? '', y.at(-1) ?? '')
+}
+
+/** Nouns by which a text calls a body that it names elsewhere: "the company", "the ferry". */
+const STANDS_FOR_NAME =
+  /^(?:company|firm|group|operator|manufacturer|factory|mill|plant|bank|airline|carrier|club|union|agency|authority|ministry|board|department|institute|university|college|hospital|museum|gallery|newspaper|charity|foundation|party|ship|vessel|ferry|boat|trawler|tanker|freighter|aircraft|plane|helicopter|train|lorry|truck|bus)$/
+
+/** Whether a source calls by a mere noun, "the company", one of the bodies that another names, and names it elsewhere. */
+const isMeant = (named: ReadonlySet<string>, called: ReadonlySet<string>, { source }: Entry): boolean => {
+  const text = source.text.toLowerCase()
+  return [...called].every((noun) => STANDS_FOR_NAME.test(noun)) && [...named].some((name) => text.includes(name))
 }
 
 /** "the independent commission", "the curriculum commission": a story has one, unless both are told by more words. */

@@ -197,7 +197,7 @@ export const SINGLE_DEPUTY = new Set('president,prime minister,governor,mayor,at
 
 /** Words before an office that say nothing of it. */
 export const EMPTY_WORDS = new Set(
-  'the a an its his her their our my your this that current new next first longtime long-time long-serving incumbent sitting newly elected appointed who which is was had and mr mrs ms dr also now second third powerful outspoken'.split(
+  'the a an its his her their our my your this that current new next first longtime long-time long-serving incumbent sitting newly special elected appointed who which is was had and mr mrs ms dr also now second third powerful outspoken'.split(
     ' ',
   ),
 )
