@@ -85,14 +85,20 @@ const isUnheardOf = (bodies: ReadonlySet<string>, { source }: Entry): boolean =>
 }
 
 /** Words for whoever stands at the top of a body: outlets take one for the other. */
-const TOP = new Set(['head', 'director', 'manager', 'superintendent', 'director-general', 'executive director', 'project director'])
+const TOP = new Set(['head', 'director', 'manager', 'superintendent', 'director-general', 'executive director'])
 
 /** Bodies that meet are headed by their chair. */
 const MEETING = /\b(?:commission|committee|board|panel|inquiry|council|tribunal|conference)\b/
 
 /** One name for posts that are one: the head, the director, the chair of a panel. */
-export const postOf = (office: string, body: string): string =>
-  office === 'managing director' ? 'chief executive' : TOP.has(office) || (office === 'chair' && MEETING.test(body)) ? 'head' : office
+export const postOf = (office: string, body: string): string => {
+  if (office === 'managing director') return 'chief executive'
+  if (office === 'captain' && AIRCRAFT.test(body)) return 'pilot'
+  return TOP.has(office) || (office === 'chair' && MEETING.test(body)) ? 'head' : office
+}
+
+/** What a captain commands from the cockpit. */
+const AIRCRAFT = /\b(?:aircraft|plane|jet|airliner|helicopter|flight)$/
 
 /** The name in an office claim; null for claims of other types. */
 export const nameOf = ({ claim }: Entry): string | null =>
@@ -153,7 +159,10 @@ const STANDS_FOR_NAME =
 /** Whether a source calls by a mere noun, "the company", one of the bodies that another names, and names it elsewhere. */
 const isMeant = (named: ReadonlySet<string>, called: ReadonlySet<string>, { source }: Entry): boolean => {
   const text = source.text.toLowerCase()
-  return [...called].every((noun) => STANDS_FOR_NAME.test(noun)) && [...named].some((name) => text.includes(name))
+  return (
+    [...called].every((noun) => STANDS_FOR_NAME.test(noun)) &&
+    [...named].some((name) => !STANDS_FOR_NAME.test(name) && text.includes(name))
+  )
 }
 
 /** "the independent commission", "the curriculum commission": a story has one, unless both are told by more words. */

@@ -85,7 +85,6 @@ chief mediator|chief mediator,lead mediator|body
 chief geologist|chief geologist,chief volcanologist,chief seismologist|body
 chief of the general staff|chief of the general staff,chief of the defence staff,chief of defence,army chief|one
 driver|train driver,engine driver,locomotive driver,driver|body
-project director|project director,project manager,project leader|body
 stationmaster|stationmaster,station master|body
 artistic director|artistic director|body
 party leader|party leader|body
@@ -128,6 +127,7 @@ chief inspector|chief inspector|body
 lead author|lead author,first author|body
 foreman|foreman,forewoman|body
 abbot|abbot,abbess|body
+pilot|pilot in command,commanding pilot|body
 captain|captain,skipper,ship's master,shipmaster,master,helmsman|body
 coach|head coach|body
 architect|architect|body

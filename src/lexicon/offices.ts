@@ -212,13 +212,18 @@ const fromVerb = (words: readonly string[]): Office | null => {
   return { office, qualifier, body, exclusive: object[0] !== 'a' && object[0] !== 'an' }
 }
 
+/** Who is in command of anything else, a ship or an aircraft, is its captain. */
+const FORCES =
+  /\b(?:army|force|forces|troops|brigade|battalion|regiment|company|platoon|division|corps|unit|garrison|mission|fleet|post|squadron|militia|police|operation|zone|sector|region|district)\b/
+
 const fromPhrase = (words: readonly string[]): Office | null => {
   const text = words.join(' ')
   for (const [cue, office] of OFFICE_PHRASES) {
     const at = text.indexOf(`${cue} `)
     if (at === -1) continue
     const body = bodyAfter(text.slice(at + cue.length + 1).split(' '))
-    return { office, qualifier: qualifierOf(text.slice(0, at).split(' ')), body, exclusive: body !== null }
+    const held = office === 'commander' && body !== null && !FORCES.test(body) ? 'captain' : office
+    return { office: held, qualifier: qualifierOf(text.slice(0, at).split(' ')), body, exclusive: body !== null }
   }
   return null
 }

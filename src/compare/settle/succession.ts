@@ -44,7 +44,7 @@ const BESIDE = 60
 
 /** Words by which somebody leaves or takes an office, surer than those that two sources may use of one another. */
 const LEAVING =
-  /\b(?:took over|takes over|succeed(?:ed|s|ing)|replac(?:ed|es|ing)|stepped down|resigned|sacked|dismissed|ousted|left (?:the )?(?:cabinet|office|post|job|government|board)|outgoing)\b/i
+  /\b(?:took over|takes over|succeed(?:ed|s|ing)|replac(?:ed|es|ing)|stepped down|resigned|sacked|dismissed|ousted|left (?:the )?(?:cabinet|office|post|job|government|board)|outgoing|departure (?:on [^,.;]{1,20} )?of)\b/i
 
 /** "has been chief executive since 1 April", where the other source named the holder in March. */
 const beganAfter = ({ claim }: Entry, { source }: Entry): boolean =>

@@ -1,4 +1,4 @@
-import type { ClaimBody, Commitment, Figure, Layers, Span, Value } from '../../domain/index.ts'
+import type { ClaimBody, Commitment, DateInterval, Figure, Layers, Span, Value } from '../../domain/index.ts'
 import { contains, overlaps } from '../../domain/index.ts'
 import type { Clause } from './clauses.ts'
 import { dateOfValue } from './date-of-value.ts'
@@ -25,6 +25,8 @@ export interface Proposal {
   readonly scope?: string | null
   /** Whether no date of the clause is the value's: "the 9,000-seat theater will open in July". */
   readonly isTimeless?: boolean
+  /** The time of the value, where the recogniser found it; the date of its clause where absent. */
+  readonly time?: DateInterval
   /** Whether the value holds although its clause denies: "on no night more than 160" says at most 160. */
   readonly isTurned?: boolean
 }
@@ -49,7 +51,7 @@ export function draft(view: SentenceView, clause: Clause, proposal: Proposal): L
     }),
     figure: proposal.figure ?? null,
     place: placeIn(view, clause),
-    time: value.type === 'date' ? value : proposal.isTimeless ? null : dateOfValue(view, clause, proposal),
+    time: value.type === 'date' ? value : proposal.isTimeless ? null : (proposal.time ?? dateOfValue(view, clause, proposal)),
     scope: proposal.scope ?? null,
     speaker: said?.body.speaker ?? null,
     commitment: commitmentOf(view, said),

@@ -106,7 +106,9 @@ const afterArticle = (words: string): string =>
 function isTitle(after: string): string | null {
   const found = IS.exec(after.slice(0, 160))?.groups
   if (found?.office === undefined) return null
-  const isPast = found.then === undefined && /^(?:was|had been|served as)$/.test(found.tense ?? '')
+  const isPast =
+    found.then === undefined &&
+    !/^in (?:command|charge) of /.test(found.office) && /^(?:was|had been|served as)$/.test(found.tense ?? '')
   return isPast ? `former ${found.office}` : found.office
 }
 

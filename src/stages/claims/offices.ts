@@ -1,4 +1,4 @@
-import type { Layers, Span } from '../../domain/index.ts'
+import type { DateInterval, Layers, Span } from '../../domain/index.ts'
 import { readOffice } from '../../lexicon/offices.ts'
 import { RANKS } from '../../lexicon/roles.ts'
 import { clauseAt, draft, type Recognise } from './draft.ts'
@@ -36,6 +36,7 @@ function holderOf(view: SentenceView, { span, body }: Layers['entity'], title: s
   const read = readOffice(title.replace(TENURE, ''))
   if (!read?.exclusive || isRank(read.office, title)) return null
   const before = view.document.text.slice(view.sentence.span.start, span.start)
+  const since = sinceWhen(view, span)
   const qualifier = read.qualifier ?? (PREDECESSOR.test(before) ? 'former' : null)
   return {
     slot: `office.${qualifier === null ? '' : `${qualifier}-`}holder`,
@@ -43,7 +44,20 @@ function holderOf(view: SentenceView, { span, body }: Layers['entity'], title: s
     words: span,
     head: read.office,
     scope: bodyOf(view, span, read.body),
+    ...(since !== null && { time: since }),
   }
+}
+
+/** ", who became director on ", ", who replaced her as chair on " between a name and a date. */
+const ENTERED =
+  /^,? (?:who )?(?:has |had )?(?:been|became|t(?:ook|akes|aken) (?:over|office)|(?:was|been) (?:appointed|named|elected|made|confirmed|sworn in)|replaced|succeeded|followed) [^,.;]{2,70}? (?:on|in|since) $/u
+
+/** The day since which somebody holds an office, where the sentence tells when it was taken. */
+function sinceWhen({ document, time }: SentenceView, name: Span): DateInterval | null {
+  const entered = time.find(
+    ({ span, body }) => span.start > name.end && body.from !== null && ENTERED.test(document.text.slice(name.end, span.start)),
+  )
+  return entered === undefined ? null : { type: 'date', from: entered.body.from, to: null, at: null }
 }
 
 /** "Captain Irma Doe" has a rank; "the captain, Irma Doe" has a ship, and a sheriff has a county either way. */
