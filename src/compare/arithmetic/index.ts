@@ -2,6 +2,7 @@ import type { Judged } from '../judge.ts'
 import type { Ledger } from '../ledger.ts'
 import { complements } from './complements.ts'
 import { conversions } from './conversions.ts'
+import { delays } from './delays.ts'
 import { comparisonsOf, type Equation } from './equation.ts'
 import { exchange } from './exchange.ts'
 import { growth } from './growth.ts'
@@ -24,6 +25,7 @@ const FINDERS: readonly ((terms: Terms) => readonly Equation[])[] = [
   timeZones,
   timeSpans,
   sequences,
+  delays,
   exchange,
   restatements,
   sums,

@@ -3,8 +3,19 @@ import type { Equation } from './equation.ts'
 import { digitsOf, type Term, type Terms } from './term.ts'
 
 /** Words by which a source tells that one figure took the place of another. */
-const REPLACED =
-  /\b(?:corrected|revised|restated|updated|adjusted|recalculated|amended|reduced|lowered|raised|cut|brought|down|up) (?:(?:that|this|the|its|it) )?(?:(?:number|figure|toll|count|total|estimate) )?(?:down |up )?(?:from|to|as)\b|\bearlier (?:version|figure|count|estimate|report)\b|\b(?:had|has|have) (?:first |at first |initially |originally )?(?:put|given|said|spoken|estimated|reported)\b[^.]{0,60}\bnow\b|\bnow (?:says?|puts?|gives?|counts?|speaks?)\b|\bnot \S+ as (?:first|initially|earlier)\b/i
+const REPLACED = new RegExp(
+  [
+    String.raw`\b(?:corrected|revised|restated|updated|adjusted|recalculated|amended|reduced|lowered|raised|cut|brought|down|up) (?:(?:that|this|the|its|it) )?(?:(?:number|figure|toll|count|total|estimate) )?(?:down |up )?(?:from|to|as|by)\b`,
+    String.raw`\b(?:rose|risen|rises|fell|fallen|grew|grown|climbed|gone|went|jumped|increased|changed) (?:\p{L}+ )?from\b`,
+    String.raw`\bearlier (?:version|figure|count|estimate|report)\b`,
+    String.raw`\b(?:had|has|have) (?:first |at first |initially |originally )?(?:put|given|said|spoken|estimated|reported|announced)\b[^.]{0,60}\bnow\b`,
+    String.raw`\bnow (?:says?|puts?|gives?|counts?|speaks?)\b`,
+    String.raw`\bnot \S+ as (?:first|initially|earlier)\b`,
+    String.raw`\b(?:first|originally|initially|earlier|previously) (?:put|given|announced|reported|estimated|stated|named|told|assumed)\b`,
+    String.raw`\bhas (?:since )?been (?:withdrawn|corrected|revised|restated)\b`,
+  ].join('|'),
+  'iu',
+)
 
 /** A figure that a source tells beside the one that took its place: "which spoke of 60 at first, now says 45". */
 export const restatements = (terms: Terms): readonly Equation[] =>
@@ -18,11 +29,13 @@ export const restatements = (terms: Terms): readonly Equation[] =>
 const isRestated = ({ entry: { source, claim } }: Term): boolean =>
   REPLACED.test(source.text.slice(claim.span.start, claim.span.end))
 
+const isPart = ({ dimension, entry }: Term): boolean => dimension === 'count' && entry.claim.body.figure === 'share'
+
 /** The same figure in other sources, held against the one that took its place or that it replaced. */
 const elsewhere = (one: Term, other: Term, terms: Terms): readonly Equation[] =>
   terms
     .between(one.dimension, one.value, one.value)
-    .filter((each) => each.entry.source !== one.entry.source && each.entry.claim.body.figure !== 'share')
+    .filter((each) => each.entry.source !== one.entry.source && !isPart(each))
     .filter((each) => terms.mayBelong(each, [one, other], digitsOf(one.entry) + 1))
     .map((each) => ({
       rule: 'restatement',
