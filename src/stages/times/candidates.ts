@@ -49,12 +49,19 @@ const isCore = ({ kind, text }: Word): boolean => kind === 'number' || CORE.has(
 const opens = ({ kind, text }: Word, behind: Word | undefined): boolean =>
   kind === 'figure' ? behind?.text === 'am' || behind?.text === 'pm' : FIRST.has(text)
 
+/** "0925 GMT" */
+const ZONES_OF_DIGITS = new Set(['gmt', 'utc', 'hours'])
+
 const LAST_DAY = 31
 const FIRST_YEAR = 1000
 
 /** "143 houses" is no time; "31", "2019", "90s" and "143 days" may begin one. */
 const numberOpens = ({ value }: Word, behind: Word | undefined): boolean =>
-  value <= LAST_DAY || value >= FIRST_YEAR || behind?.glued === true || UNITS.has(behind?.text ?? '')
+  value <= LAST_DAY ||
+  value >= FIRST_YEAR ||
+  behind?.glued === true ||
+  UNITS.has(behind?.text ?? '') ||
+  ZONES_OF_DIGITS.has(behind?.text ?? '')
 
 /** Marks the words at which the grammar is worth asking: only a few in a hundred. */
 export const candidates = (sentence: readonly Word[]): readonly boolean[] => {

@@ -93,7 +93,6 @@ const noon = where(
   (words, at) => isDigits(words, at) || BEFORE_NOON.has(words[at - 1]?.text ?? ''),
 )
 
-const anyClock = longest(colon, plain, pointed, oclock, past, toHour, noon)
 
 const ZONES = new Set('est edt et cst cdt ct mst mdt mt pst pdt pt gmt utc bst cet cest eet ist jst z'.split(' '))
 const LONGEST_ZONE = 4
@@ -107,6 +106,20 @@ const zoneWords: Parser<string> = (words, at) => {
   return null
 }
 const zoneLetters = take(({ text, capital }) => (ZONES.has(text) && capital ? text : null))
+/** "0925 GMT", "0410 hours": four digits that a zone makes a clock time. */
+const military: Parser<Clock> = where(
+  map(
+    seq(
+      take((each) => (each.kind !== 'word' && /^(?:[01]\d|2[0-3])[0-5]\d$/.test(each.text) ? each.text : null)),
+      maybe(word('hours')),
+    ),
+    ([text]) => clock(Number(text.slice(0, 2)), Number(text.slice(2)), null, true),
+  ),
+  (words, _, next) => zoneLetters(words, next) !== null || words[next - 1]?.text === 'hours',
+)
+
+const anyClock = longest(colon, plain, pointed, military, oclock, past, toHour, noon)
+
 /** "UTC", "Eastern Time", "Pacific Daylight Time (PDT)", "local time". */
 const zone = seq(or(zoneWords, zoneLetters), maybe(seq(word('('), zoneLetters, word(')'))))
 
@@ -145,12 +158,13 @@ const moment = (at: Clock, part: string | null = null): Moment => ({
   midnight: at.midnight,
 })
 
-const NEARNESS = 'before after about around nearly almost approximately roughly some towards toward'.split(' ')
+const NEARNESS = 'before after some towards toward'.split(' ')
 const APPROACH = or<unknown>(
   seq(word('shortly', 'just', 'soon', 'right'), word('before', 'after')),
   seq(word('at'), word(...NEARNESS)),
 )
-const LOOSE_APPROACH = or<unknown>(APPROACH, word('about', 'around', 'nearly', 'almost', 'approximately', 'roughly'))
+/** "about ten past three" still names the minute that it is near. */
+const LOOSELY = seq(maybe(word('at')), word('about', 'around', 'nearly', 'almost', 'approximately', 'roughly'))
 
 /** Whether nothing but a mark follows, so that a number cannot count what stands behind it. */
 export const closesPhrase = (words: readonly Word[], next: number): boolean => {
@@ -170,22 +184,25 @@ const hourWithPart = seq(where(hour, followsHourOfDay), partBehind)
 
 /** Clock times without a day: "4:50 a.m.", "twenty past eleven", "shortly before ten", "about one in the morning". */
 export const clocks: Parser<Moment> = longest(
-  map(seq(maybe(LOOSE_APPROACH), anyClock, maybe(zone), maybe(partBehind)), ([approach, at, , part]) =>
-    moment({ ...at, exact: approach === null }, part),
-  ),
+  map(seq(maybe(LOOSELY), anyClock, maybe(zone), maybe(partBehind)), ([, at, , part]) => moment(at, part)),
+  map(seq(APPROACH, anyClock, maybe(zone), maybe(partBehind)), ([, at, , part]) => moment({ ...at, exact: false }, part)),
   map(hourAlone, ([, at]) => moment({ hour: at, minute: 0, half: null, full: false, exact: false, midnight: false })),
-  map(seq(maybe(LOOSE_APPROACH), hourWithPart), ([approach, [at, part]]) => {
+  map(seq(maybe(LOOSELY), hourWithPart), ([, [at, part]]) => {
     const at12 = clock(at, 0, null)
-    return at12 && moment({ ...at12, exact: approach === null }, part)
+    return at12 && moment(at12, part)
+  }),
+  map(seq(APPROACH, hourWithPart), ([, [at, part]]) => {
+    const at12 = clock(at, 0, null)
+    return at12 && moment({ ...at12, exact: false }, part)
   }),
 )
 
 /** "ten past seven on Thursday morning": the part of the day stands behind the day. */
 export const clockOnDayPart = (day: Parser<Reading>): Parser<Moment> =>
-  map(seq(maybe(LOOSE_APPROACH), anyClock, maybe(word('on')), day, partName), ([approach, at, , of, part]) => ({
-    ...moment({ ...at, exact: approach === null }, part),
-    of,
-  }))
+  map(
+    seq(maybe(LOOSELY), maybe(APPROACH), anyClock, maybe(word('on')), day, partName),
+    ([, approach, at, , of, part]) => ({ ...moment({ ...at, exact: approach === null }, part), of }),
+  )
 
 const BEFORE_BARE_CLOCK = new Set([...BEFORE_HOUR, 'between', 'and', ',', '(', '—', '–'])
 

@@ -8,7 +8,7 @@ import {
   weekOf,
   yearOf,
 } from '../../../lexicon/iso-dates.ts'
-import { nearest } from './nearest.ts'
+import { nearest, nearestDay } from './nearest.ts'
 import { day, type Of, type Period, type Resolve, type Situation } from './situation.ts'
 
 const NEIGHBOURS = [-1, 0, 1]
@@ -22,7 +22,7 @@ const yearless = (reading: Of<'day'>, month: number, situation: Situation): Peri
     return iso === null ? [] : [{ from: iso, to: iso }]
   })
   const onWeekday = candidates.filter(({ from }) => weekday(from) === reading.weekday)
-  return day(nearest(onWeekday.length > 0 ? onWeekday : candidates, reference, situation.tense)?.from ?? null, false)
+  return day(nearestDay(onWeekday.length > 0 ? onWeekday : candidates, reference, situation.tense)?.from ?? null, false)
 }
 
 /** "the 12th": of the month that the text speaks of. */
