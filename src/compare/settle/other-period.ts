@@ -17,7 +17,7 @@ export const otherPeriod: Settler = {
       if (isHeld && ((!isLongAfter(x, y) && !isLongAfter(y, x)) || isAhead(x, a) || isAhead(y, b))) return null
       const isFigure = a.claim.body.value.type === 'interval'
       if (isFigure && (isLongBefore(x, y) || isLongBefore(y, x))) return reason(day(x), day(y))
-      return apart(x, y) || (isFigure && isPart(x, y)) ? reason(day(x), day(y)) : null
+      return apart(x, y) || (isFigure && (isPart(x, y) || areShifted(x, y))) ? reason(day(x), day(y)) : null
     }
     // "At no time" denies for all times, and a bare denial for the time that the other source speaks of.
     // What happened once happened in one place, whether a source dates it or not.
@@ -92,6 +92,15 @@ function isPart(x: DateInterval, y: DateInterval): boolean {
   if (x.from === null || x.to === null || y.from === null || y.to === null) return false
   if (x.from === x.to || y.from === y.to || (x.from === y.from && x.to === y.to)) return false
   return (x.from >= y.from && x.to <= y.to) || (y.from >= x.from && y.to <= x.to)
+}
+
+/** How many days a period has that is compared as a whole: half a year. */
+const WHOLE = 150
+
+/** "the year to 30 June 2025", "the calendar year 2025": two long stretches that meet and are not one. */
+function areShifted(x: DateInterval, y: DateInterval): boolean {
+  if (x.from === null || x.to === null || y.from === null || y.to === null) return false
+  return [daysBetween(x.from, x.to), daysBetween(y.from, y.to)].every((days) => days >= WHOLE) && x.from !== y.from
 }
 
 const apart = (x: DateInterval, y: DateInterval): boolean =>

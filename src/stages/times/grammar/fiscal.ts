@@ -74,12 +74,12 @@ const which = or<unknown>(seq(maybe(word(',')), word('that', 'which')), word(','
 const begins = word('begins', 'began', 'beginning', 'starts', 'started', 'starting', 'begin', 'start')
 const ends = word('ends', 'ended', 'ending', 'end')
 
-/** "the fiscal year that begins on July 1", "the financial year ended 31 March 2025". */
+/** "the fiscal year that begins on July 1", "the financial year ended 31 March 2025", "its financial year to 30 June 2025". */
 const defined: Parser<Reading> = map(
-  seq(the, kind, word('year'), maybe(which), or(begins, ends), maybe(word('on')), day),
+  seq(the, kind, word('year'), maybe(which), or(begins, ends, word('to')), maybe(word('on')), day),
   ([, , , , verb, , on]) => ({
     ...fiscal(null),
-    ...(verb.startsWith('end') ? { ends: on } : { begins: on }),
+    ...(verb.startsWith('end') || verb === 'to' ? { ends: on } : { begins: on }),
   }),
 )
 
