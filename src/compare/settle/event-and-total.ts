@@ -11,7 +11,7 @@ export const eventAndTotal: Settler = {
     if (isTotal(a) === isTotal(b)) return null
     const [event, total] = isTotal(b) ? [a, b] : [b, a]
     if (worth(event) >= worth(total)) return null
-    return { verdict: 'compatible', explanation: `${inWords(event)} is one event, ${inWords(total)} the total.` }
+    return { verdict: 'reconciled', explanation: `${inWords(event)} is one event, ${inWords(total)} the total.` }
   },
 }
 

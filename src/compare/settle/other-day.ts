@@ -21,7 +21,7 @@ export const otherDay: Settler = {
     const onlyGrows = tells(a, GROWING) || tells(b, GROWING) || isCountOfHarm(a, b)
     if (onlyGrows && shrinks(x < y ? [a, b] : [b, a])) return null
     return {
-      verdict: 'compatible',
+      verdict: 'reconciled',
       explanation: `${dated(a)} and ${dated(b)} tell of different days, and the figure changes.`,
     }
   },

@@ -23,8 +23,8 @@ export const otherPeriod: Settler = {
     // What happened once happened in one place, whether a source dates it or not.
     if (a.claim.body.value.type === 'truth' || a.claim.body.value.type === 'place' || isAct(a)) return null
     if ([a, b].every(isHabit)) return null
-    if (x !== null && isHistory(x, b)) return reason(day(x), `the days before ${b.source.published}`)
-    if (y !== null && isHistory(y, a)) return reason(day(y), `the days before ${a.source.published}`)
+    if (x !== null && isHistory(x, b)) return reason(day(x), `the days before ${b.source.published}`, 'compatible')
+    if (y !== null && isHistory(y, a)) return reason(day(y), `the days before ${a.source.published}`, 'compatible')
     return null
   },
 }
@@ -55,8 +55,8 @@ const isHabit = ({ claim, source }: Entry): boolean =>
     source.text.slice(claim.span.start, claim.span.end),
   )
 
-const reason = (one: string, other: string) => ({
-  verdict: 'compatible' as const,
+const reason = (one: string, other: string, verdict: 'reconciled' | 'compatible' = 'reconciled') => ({
+  verdict,
   explanation: `One speaks of ${one}, the other of ${other}.`,
 })
 

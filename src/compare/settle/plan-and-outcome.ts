@@ -48,7 +48,7 @@ export const planAndOutcome: Settler = {
     if (plan.claim.body.modality !== 'possible' && (!isSettled || (isBefore(other, plan) && !isOverPlan(plan))))
       return null
     return {
-      verdict: 'compatible',
+      verdict: plan.claim.body.modality === 'planned' ? 'reconciled' : 'compatible',
       explanation: `${dated(plan)} speaks of what is planned or possible, the other of what is.`,
     }
   },
