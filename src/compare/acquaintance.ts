@@ -40,11 +40,7 @@ export function acquaintance(sources: readonly ComparedSource[]): Acquainted {
     const fewest = Math.min(names.get(a)?.size ?? 0, names.get(b)?.size ?? 0)
     const told = cosine(words.get(a), words.get(b))
     if (shared + told < ALIKE) return false
-    return (
-      shared >= ENOUGH_NAMES ||
-      (told >= ALIKE_WORDS && shared >= SOME_NAMES) ||
-      fewest < FEWEST_NAMES
-    )
+    return shared >= ENOUGH_NAMES || (told >= ALIKE_WORDS && shared >= SOME_NAMES) || fewest < FEWEST_NAMES
   }
   return (a, b) => {
     if (a === b) return true

@@ -220,7 +220,9 @@ function soleFigures(entries: readonly Entry[]): Ledger['isSoleFigure'] {
       ? null
       : `${entry.source.id} ${entry.claim.body.subject.head}`
   const values = new Map(
-    [...groupBy(entries, key)].map(([name, group]) => [name, new Set(group.filter((e) => !PARTS.has(e.claim.body.figure)).map(worth)).size] as const),
+    [...groupBy(entries, key)].map(
+      ([name, group]) => [name, new Set(group.filter((e) => !PARTS.has(e.claim.body.figure)).map(worth)).size] as const,
+    ),
   )
   return (entry) => values.get(key(entry) ?? '') === 1 && !PARTS.has(entry.claim.body.figure)
 }

@@ -42,6 +42,7 @@ export function officeBook(entries: readonly Entry[]): OfficeBook {
       if (isElsewhere(x, b) || isElsewhere(y, a)) return false
       if (x.bodies.size > 0 && y.bodies.size > 0)
         return shareBody(x.bodies, y.bodies) || isMeant(x.bodies, y.bodies, b) || isMeant(y.bodies, x.bodies, a)
+      if (tellsCounterpart(a) || tellsCounterpart(b)) return false
       if (isSomebodys(a) || isSomebodys(b) || isUnheardOf(x.bodies, b) || isUnheardOf(y.bodies, a)) return false
       const rivals = [...(book.get(officeOf(a))?.values() ?? [])]
       return !areApart(x, y) && !standsBeside(rivals, x, y.bodies) && !standsBeside(rivals, y, x.bodies)
@@ -75,6 +76,10 @@ const SOMEBODYS = /\b(?:his|her|their) (?:[\p{L}-]+ ){0,4}[\p{L}-]+,? $/iu
 
 const isSomebodys = ({ source, claim: { span, body } }: Entry): boolean =>
   SOMEBODYS.test(source.text.slice(span.start, body.words.start))
+
+/** "The minister has written to her counterpart": there are two of that office. */
+const tellsCounterpart = ({ source, claim: { span } }: Entry): boolean =>
+  /\bcounterparts?\b/i.test(source.text.slice(span.start, span.end))
 
 /** Whether a source that names an office without its body never speaks of any of these bodies. */
 const isUnheardOf = (bodies: ReadonlySet<string>, { source }: Entry): boolean => {

@@ -43,7 +43,11 @@ export const date: Check = {
     // That a thing is one does not make its beginning and its end one event.
     const ofEvents = similarity === SURELY ? ledger.likeness(a, b) : similarity
     if (x === null || y === null || !sameEvent(a, b, ofEvents)) return null
-    if (areOfOthers(a, b) && (similarity < LIKENESS.ofOthers || !isClass(a) || eventOf(a) === PLAN)) return null
+    if (
+      isOfAnything(a, b) ||
+      (areOfOthers(a, b) && (similarity < LIKENESS.ofOthers || !isClass(a) || eventOf(a) === PLAN))
+    )
+      return null
     if (areOtherEvents(a, b)) return null
     const told = compareDates(x, y)
     // "until 16 November", "until 30 November": the last day of a month is no month where both name a day.
@@ -79,6 +83,15 @@ const likenessNeeded = (a: Entry, b: Entry): number => {
   if (isSure(a, b)) return LIKENESS.sure
   return sharesName(a, b) ? LIKENESS.ofOneName : LIKENESS.event
 }
+
+/** Classes that tell of anything: "the strike began", "the fiscal year began". */
+const ASPECTS = new Set(
+  'begin end open close last resume happen remain extend suspend lift block hold force'.split(' '),
+)
+
+/** Whether two aspects of events are not said of one thing. */
+const isOfAnything = (a: Entry, b: Entry): boolean =>
+  ASPECTS.has(classOf(a)) && !sharesArgument(a, b) && !areClockTimes(a, b) && !isNamedPlan(a, b) && !isNamedPlan(b, a)
 
 /** "The next list will be printed", "the second list will be printed": both events say what they are of, and it is not the same. */
 const areOfOthers = (a: Entry, b: Entry): boolean =>

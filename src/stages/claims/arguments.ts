@@ -106,14 +106,18 @@ export function argumentsOf(clause: Clause, trigger: Trigger, except: readonly S
   const object = trigger.isVerb ? objectOf(token, trigger.index) : complementOf(token, trigger.index)
   const related = subject.some(isNoun) ? [] : subject.some(isPronoun) && opening.length > 0 ? opening : antecedent
   const nouns = [...related, ...subject, ...object].filter(
-    (each) =>
+    (each, at, all) =>
       isNoun(each) &&
+      // "The painter's widow died": whose she was is not what died.
+      !(isPossessed(all[at + 1]) && all.slice(at + 2).some(isNoun)) &&
       !except.some((span) => overlaps(each.span, span)) &&
       // "The inspection was held": the event is no argument of itself.
       !eventClasses(each.body.stem).includes(trigger.name),
   )
   return [...new Set(nouns.map(({ body }) => singularOf(body.norm)))]
 }
+
+const isPossessed = (next: Token | undefined): boolean => /^['’]s?$/.test(next?.body.norm ?? '')
 
 /** "Parliament gave its approval": whoever gave it is what the approval is said of. */
 function subjectOfLight(token: readonly Token[], index: number): readonly Token[] {

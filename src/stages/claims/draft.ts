@@ -51,7 +51,12 @@ export function draft(view: SentenceView, clause: Clause, proposal: Proposal): L
     }),
     figure: proposal.figure ?? null,
     place: placeIn(view, clause),
-    time: value.type === 'date' ? value : proposal.isTimeless ? null : (proposal.time ?? dateOfValue(view, clause, proposal)),
+    time:
+      value.type === 'date'
+        ? value
+        : proposal.isTimeless
+          ? null
+          : (proposal.time ?? dateOfValue(view, clause, proposal)),
     scope: proposal.scope ?? null,
     speaker: said?.body.speaker ?? null,
     commitment: commitmentOf(view, said),

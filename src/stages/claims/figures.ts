@@ -112,7 +112,8 @@ function eventOf({ triggers, token }: Clause, { span }: Layers['quantity']): str
   const own = nearestTrigger({ triggers: triggers.filter(isOwn), token }, span)
   const isPeople = own !== null && PEOPLE.has(own.name)
   const telling = triggers.filter(
-    (each) => !isOwn(each) && !opensThat(each, span, token) && !(own !== null && each.isVerb && isMereReport(each, token)),
+    (each) =>
+      !isOwn(each) && !opensThat(each, span, token) && !(own !== null && each.isVerb && isMereReport(each, token)),
   )
   const governing = nearestTrigger({ triggers: telling, token }, span)
   if (governing?.isVerb) return governing.name

@@ -108,7 +108,8 @@ function isTitle(after: string): string | null {
   if (found?.office === undefined) return null
   const isPast =
     found.then === undefined &&
-    !/^in (?:command|charge) of /.test(found.office) && /^(?:was|had been|served as)$/.test(found.tense ?? '')
+    !/^in (?:command|charge) of /.test(found.office) &&
+    /^(?:was|had been|served as)$/.test(found.tense ?? '')
   return isPast ? `former ${found.office}` : found.office
 }
 

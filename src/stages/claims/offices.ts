@@ -50,12 +50,13 @@ function holderOf(view: SentenceView, { span, body }: Layers['entity'], title: s
 
 /** ", who became director on ", ", who replaced her as chair on " between a name and a date. */
 const ENTERED =
-  /^,? (?:who )?(?:has |had )?(?:been|became|t(?:ook|akes|aken) (?:over|office)|(?:was|been) (?:appointed|named|elected|made|confirmed|sworn in)|replaced|succeeded|followed) [^,.;]{2,70}? (?:on|in|since) $/u
+  /^,? (?:who )?(?:has |had )?(?:been|became|t(?:ook|akes|aken) (?:over|office)|(?:was|been) (?:appointed|named|elected|made|confirmed|sworn in)|replaced|succeeded|followed) [^,.;]{2,70}? (?:on|in|since)(?: the \p{Ll}+ (?:of|on))? $/u
 
 /** The day since which somebody holds an office, where the sentence tells when it was taken. */
 function sinceWhen({ document, time }: SentenceView, name: Span): DateInterval | null {
   const entered = time.find(
-    ({ span, body }) => span.start > name.end && body.from !== null && ENTERED.test(document.text.slice(name.end, span.start)),
+    ({ span, body }) =>
+      span.start > name.end && body.from !== null && ENTERED.test(document.text.slice(name.end, span.start)),
   )
   return entered === undefined ? null : { type: 'date', from: entered.body.from, to: null, at: null }
 }

@@ -53,7 +53,12 @@ function isPredicate(tokens: Tokens, index: number): boolean {
   // "asks nobody's leave": what somebody owns is a noun.
   if (!tag.startsWith('VB') || isAuxiliary(norm) || /['’]s?$/.test(tokens[index - 1]?.body.norm ?? '')) return false
   // "in the building", "the finding": a gerund behind an article is a noun.
-  if (tag === 'VBG' && /^(?:the|a|an|this|that|each|every)$/.test(tokens[index - 1]?.body.norm ?? '') && !tagAt(tokens, index + 1).startsWith('NN')) return false
+  if (
+    tag === 'VBG' &&
+    /^(?:the|a|an|this|that|each|every)$/.test(tokens[index - 1]?.body.norm ?? '') &&
+    !tagAt(tokens, index + 1).startsWith('NN')
+  )
+    return false
   const isParticiple = tag === 'VBN' || tag === 'VBG' || (tag === 'VBD' && norm.endsWith('ed'))
   // "resigned late in the day": an adjective without its noun is an adverb.
   const behind = /^JJ/.test(tagAt(tokens, index + 1)) ? index + 2 : index + 1

@@ -115,14 +115,19 @@ const RULES: readonly Rule[] = [
   {
     label: 'PERSON',
     weight: 3,
-    holds: (c) => isName(c, 4) && (c.after === 'has' || c.after === 'had') && (REPLACING.has(c.after2) || PERSON_VERBS.has(c.after2)),
+    holds: (c) =>
+      isName(c, 4) &&
+      (c.after === 'has' || c.after === 'had') &&
+      (REPLACING.has(c.after2) || PERSON_VERBS.has(c.after2)),
   },
   // took over the inquiry from Jane Doe
   {
     label: 'PERSON',
     weight: 4,
     holds: ({ words, name, before, length }) =>
-      before === 'from' && length >= 2 && /\b(?:took|taken|takes|take) over\b/.test(normsOf(words.slice(Math.max(0, name.from - 8), name.from))),
+      before === 'from' &&
+      length >= 2 &&
+      /\b(?:took|taken|takes|take) over\b/.test(normsOf(words.slice(Math.max(0, name.from - 8), name.from))),
   },
   // "…," Rosa Díaz added
   { label: 'PERSON', weight: 1, holds: ({ after, after2 }) => after === "'s" && KIN_NOUNS.has(after2) },

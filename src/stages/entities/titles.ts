@@ -183,12 +183,16 @@ export const titlesBeside = (words: readonly Word[], run: Range, name: Range): r
   if (start > run.from) ranges.push({ from: role === null ? run.from : phraseStart(words, role), to: start })
   const before = roleDirectlyBefore(words, run.from) ?? roleBeforeComma(words, run.from)
   if (before !== null) ranges.push(before)
-  if (words[name.to]?.text === ',') {
+  if (words[name.to]?.text === ',' && !isPlace(words, run)) {
     const after = officeClause(words, name.to) ?? roleAfterComma(words, name.to)
     if (after !== null) ranges.push(after)
   }
   return ranges.map((range) => phraseOf(words, range).replace(/,$/, ''))
 }
+
+/** "on the airfield at Karst, the minister": a single name behind "at" or "in" is where, and not who. */
+const isPlace = (words: readonly Word[], { from, to }: Range): boolean =>
+  to - from === 1 && /^(?:at|in|near|outside|inside|of)$/.test(words[from - 1]?.norm ?? '')
 
 const singular = (norm: string): string => norm.replace(/s$/, '')
 

@@ -93,7 +93,6 @@ const noon = where(
   (words, at) => isDigits(words, at) || BEFORE_NOON.has(words[at - 1]?.text ?? ''),
 )
 
-
 const ZONES = new Set('est edt et cst cdt ct mst mdt mt pst pdt pt gmt utc bst cet cest eet ist jst z'.split(' '))
 const LONGEST_ZONE = 4
 /** "Eastern Time", "Pacific Daylight Time", "local time". */
@@ -185,7 +184,9 @@ const hourWithPart = seq(where(hour, followsHourOfDay), partBehind)
 /** Clock times without a day: "4:50 a.m.", "twenty past eleven", "shortly before ten", "about one in the morning". */
 export const clocks: Parser<Moment> = longest(
   map(seq(maybe(LOOSELY), anyClock, maybe(zone), maybe(partBehind)), ([, at, , part]) => moment(at, part)),
-  map(seq(APPROACH, anyClock, maybe(zone), maybe(partBehind)), ([, at, , part]) => moment({ ...at, exact: false }, part)),
+  map(seq(APPROACH, anyClock, maybe(zone), maybe(partBehind)), ([, at, , part]) =>
+    moment({ ...at, exact: false }, part),
+  ),
   map(hourAlone, ([, at]) => moment({ hour: at, minute: 0, half: null, full: false, exact: false, midnight: false })),
   map(seq(maybe(LOOSELY), hourWithPart), ([, [at, part]]) => {
     const at12 = clock(at, 0, null)
