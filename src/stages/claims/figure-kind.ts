@@ -46,10 +46,19 @@ export function figureKind(view: SentenceView, clause: Clause, quantity: Layers[
   // "five vans of eight seats each": so many for each, not in all.
   if (/^ (?:each|apiece)\b/.test(view.document.text.slice(quantity.span.end, quantity.span.end + 10))) return 'rate'
   const before = view.document.text.slice(view.sentence.span.start, quantity.body.measure.start)
-  if (VESSEL.test(before)) return 'limit'
+  if (VESSEL.test(before) || isThreshold(clause, quantity)) return 'limit'
   if (REACHED.test(before)) return 'running'
   return CUES.find(([, cues]) => clause.token.some((_, index) => isCue(clause, index, cues)))?.[0] ?? 'event'
 }
+
+const RULING = words(
+  'barred banned forbidden prohibited allowed permitted restricted exempt exempted bars bans forbids prohibits allows permits',
+)
+
+/** "vehicles of more than 30 tonnes had been barred": the figure says what the rule is for. */
+const isThreshold = ({ token }: Clause, { body }: Layers['quantity']): boolean =>
+  ['more-than', 'less-than', 'at-least', 'at-most'].includes(body.approx) &&
+  token.some((each) => RULING.has(each.body.norm))
 
 const sentenceOf = ({ document, sentence: { span } }: SentenceView): string => document.text.slice(span.start, span.end)
 

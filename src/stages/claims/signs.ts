@@ -40,6 +40,21 @@ const turns = (tokens: Tokens, index: number): boolean => {
 /** Words between a negator and what it denies; farther away it denies something else. */
 const REACH = 14
 
+/** Words that say, know or think: what stands in their "that" is not denied with them. */
+const TELLING =
+  /^(?:tell|tells|told|say|says|said|know|knows|knew|known|learn|learns|learned|learnt|inform|informs|informed|hear|hears|heard|report|reports|reported|mention|mentions|mentioned|explain|explained|reveal|reveals|revealed|announce|announced|forget|forgets|forgot)$/
+
+/** "Nobody has told him that the school is closed": whether a word stands in a "that" behind a denied word of telling. */
+export const isInDeniedTelling = (tokens: Tokens, index: number): boolean => {
+  const that = tokens.findLastIndex(({ body }, at) => at < index && body.norm === 'that')
+  if (that < 0) return false
+  const verb = tokens.findLastIndex(({ body }, at) => at < that && TELLING.test(body.norm))
+  return verb >= 0 && that - verb <= TOLD && !isAffirmed(tokens, verb)
+}
+
+/** How many words may stand between telling and its "that": "told him yet that". */
+const TOLD = 4
+
 /** Whether a word is affirmed: each negator or implicative verb before it, within reach, turns its sign once. */
 export const isAffirmed = (tokens: Tokens, index: number): boolean => {
   let turned = 0

@@ -4,7 +4,7 @@ import { isEventClass } from '../../lexicon/event-classes.ts'
 import type { Clause } from './clauses.ts'
 import { draft, type Recognise } from './draft.ts'
 import type { SentenceView } from './sentence-view.ts'
-import { holds, isAffirmed } from './signs.ts'
+import { holds, isAffirmed, isInDeniedTelling } from './signs.ts'
 import type { Trigger } from './triggers.ts'
 
 /** What did or did not happen: `suspend.truth`, `approve.truth`, for each event class that a clause names. */
@@ -13,7 +13,7 @@ export const truths: Recognise = (view, clauses) =>
     if (isQuestion(view) || isCleft(clause)) return []
     const seen = new Set<string>()
     return clause.triggers
-      .filter((each) => isTelling(clause, each))
+      .filter((each) => isTelling(clause, each) && !isUntold(clause, each))
       .flatMap((trigger) => {
         const affirmed = isAffirmed(clause.token, trigger.index)
         if (seen.has(trigger.name) || (affirmed && !isTold(clause, trigger))) return []
@@ -31,6 +31,17 @@ export const truths: Recognise = (view, clauses) =>
         })
       })
   })
+
+/**
+ * "Nobody told him that it is closed", "no word to leave ever came", "it could not be established who began": neither
+ * affirms nor denies.
+ */
+const isUntold = ({ token }: Clause, { index }: Trigger): boolean =>
+  isInDeniedTelling(token, index) ||
+  (token[index - 1]?.body.norm === 'to' &&
+    token[index - 2]?.body.tag.startsWith('NN') === true &&
+    !isAffirmed(token, index - 2)) ||
+  /\b(?:could not|cannot|can not|couldn't) be (?:\p{Ll}+ly )?$/u.test(norms(token.slice(Math.max(0, index - 4), index)))
 
 /** "None of the people moved in May was heard": what tells who is meant is not denied. */
 const isInSubject = ({ token }: Clause, { index, isVerb }: Trigger): boolean =>
