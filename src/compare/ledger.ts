@@ -1,5 +1,6 @@
 import type { ClaimBody, ComparedSource, PlacedClaim, Wording } from '../domain/index.ts'
 import { nounClasses } from '../lexicon/noun-classes.ts'
+import { referentsOf } from '../lexicon/referents.ts'
 import { stem } from '../lexicon/stem.ts'
 import { type Acquainted, acquaintance } from './acquaintance.ts'
 import { dimension } from './base-unit.ts'
@@ -49,6 +50,7 @@ export interface Ledger {
 const FACTOR = {
   stem: 1,
   context: 0.5,
+  referent: 0.8,
   name: 1.2,
   head: 1.3,
   kind: 0.8,
@@ -110,6 +112,8 @@ function* featuresIn({ subject, value, time, scope }: ClaimBody): Generator<Feat
   for (const each of nounClasses(subject.head ?? '')) yield { name: `kind ${each}`, factor: FACTOR.kind, own: true }
   for (const each of nameWords(subject.names)) yield { name: `name ${each}`, factor: FACTOR.name, own: true }
   for (const each of subject.classes) yield { name: `class ${each}`, factor: FACTOR.class, own: true }
+  for (const noun of subject.arguments)
+    for (const row of referentsOf(noun)) yield { name: `referent ${row}`, factor: FACTOR.referent, own: false }
   for (const each of subject.stems) yield { name: `stem ${each}`, factor: FACTOR.stem, own: true }
   for (const each of subject.context) yield { name: `stem ${each}`, factor: FACTOR.context, own: false }
   if (value.type === 'interval') yield { name: `unit ${dimension(value.unit)}`, factor: FACTOR.unit, own: true }

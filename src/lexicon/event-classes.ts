@@ -63,7 +63,7 @@ const EVENT_CLASSES: readonly EventClass[] = [
     words:
       'begin start commence launch inaugurate onset outset ignite ignition erupt establish found founded create birth born origin originate',
   },
-  { name: 'end', words: 'end finish cease lift conclude conclusion expire expiry terminate' },
+  { name: 'end', words: 'end finish cease lift conclude conclusion expire expiry terminate lapse' },
   { name: 'suspend', words: 'suspend suspension pause halt interrupt stop' },
   { name: 'resume', words: 'resume restart reopen' },
   { name: 'remain', words: 'remain stay keep retain' },

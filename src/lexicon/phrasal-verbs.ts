@@ -2,7 +2,7 @@ import { stem } from './stem.ts'
 
 /** The event class that a verb has together with a particle or an object: "took off", "turned down", "lost their lives". */
 const PHRASAL_VERBS: readonly (readonly [name: string, verbs: string])[] = [
-  ['depart', 'take off, set out, set sail, pull out, cast off'],
+  ['depart', 'take off, set out, set sail, pull out, cast off, lift off, roll out, head out, drive off, move off'],
   ['arrive', 'touch down, pull in, turn up'],
   ['strike', 'walk out, walk off, down tools'],
   ['dismiss', 'lay off, let go, throw out, kick out, turf out'],
@@ -36,6 +36,9 @@ const PHRASAL_VERBS: readonly (readonly [name: string, verbs: string])[] = [
   ['die', 'lose life, lose lives, lose men, lose soldiers, lose people'],
   ['dismiss', 'lose job, lose jobs, lose place, lose places'],
   ['begin', 'get underway'],
+  ['release', 'let go, set free, send home'],
+  ['end', 'cease operations, come end'],
+  ['employ', 'take on'],
   ['force', 'take effect, enter force, come force, become final, become law, become effective, become binding'],
   ['meet', 'hold talks'],
   ['vote', 'cast ballots, cast votes'],

@@ -3,7 +3,7 @@
  * tie two events of one class; what is counted is told apart more finely (`noun-classes.ts`).
  */
 const REFERENTS = `text paper document agreement accord deal treaty pact contract protocol convention memorandum settlement
-cease-fire ceasefire truce declaration resolution framework understanding|plant works factory mill site complex facility refinery
+cease-fire ceasefire truce pause lull armistice declaration resolution framework understanding|plant works factory mill site complex facility refinery
 smelter warehouse store|company firm operator manufacturer maker group business enterprise contractor builder|bank lender
 institution house|agency authority commission office regulator watchdog ministry inspectorate board bureau department service|
 council committee panel assembly chamber body|parliament chamber assembly legislature senate congress house|crash accident disaster catastrophe incident tragedy collision sinking capsize
@@ -32,3 +32,6 @@ export const mayReferToOne = (a: string, b: string): boolean => {
   const [x, y] = [classes.get(a), classes.get(b)]
   return x !== undefined && y !== undefined && [...x].some((each) => y.has(each))
 }
+
+/** The rows that a noun (lower-case singular) stands in: two nouns of one row may call one thing. */
+export const referentsOf = (noun: string): readonly number[] => [...(classes.get(noun) ?? [])]

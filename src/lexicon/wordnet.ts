@@ -107,6 +107,9 @@ const meet = (a: string, b: string, part: Part): boolean => {
   return own.some((each) => beyond.has(each)) || others.some((each) => above.has(each))
 }
 
+/** Whether a word (lower case) is a verb too: "overhaul". */
+export const isVerb = (lemma: string): boolean => synsetsOf(lemma, 'verb').length > 0
+
 /** The first lemma of a synset: "04348764 06 n 02 structure 0 construction 0 …". */
 const nameOf = (offset: number, part: Part): string => {
   const { data } = filesOf(part)

@@ -4,6 +4,7 @@ import { monthRange } from '../../lexicon/iso-dates.ts'
 import { isPlanNoun } from '../../lexicon/plan-nouns.ts'
 import { areRelated } from '../../lexicon/related-events.ts'
 import { stem } from '../../lexicon/stem.ts'
+import { mayStandFor } from '../../lexicon/wordnet.ts'
 import { sharesArgument, tellsArguments } from '../arguments.ts'
 import { SURELY } from '../decided.ts'
 import { dated, day } from '../describe.ts'
@@ -23,7 +24,7 @@ const LIKENESS = {
   lasting: 0.02,
   argument: 0.06,
   sure: 0.2,
-  related: 0.24,
+  related: 0.1,
   ofOneName: 0.28,
   event: 0.34,
   ofOthers: 0.42,
@@ -67,7 +68,9 @@ const LIKENESS_OF_OTHER_VERBS = 0.55
 
 /** Related events of one thing: "the first crane will be handed over", "the first crane is due to arrive". */
 const areOneOfOne = (a: Entry, b: Entry): boolean =>
-  a.source !== b.source && areRelated(classOf(a), classOf(b)) && sharesArgument(a, b)
+  a.source !== b.source &&
+  (areRelated(classOf(a), classOf(b)) || mayStandFor(classOf(a), classOf(b), 'verb')) &&
+  sharesArgument(a, b)
 
 const classOf = ({ claim }: Entry): string => claim.body.slot.split('.')[0] ?? ''
 
@@ -156,7 +159,7 @@ const isEndTold = (entry: Entry): boolean =>
 
 /** "It ended on 16 November" says until when it went on. */
 const isEnd = ({ slot, value }: ClaimBody): boolean =>
-  slot === 'end.time' && value.type === 'date' && value.at === null && value.to !== null
+  (slot === 'end.time' || slot === 'close.time') && value.type === 'date' && value.at === null && value.to !== null
 
 /** Whether signing and launching lie so close that one may have followed the other. */
 const isStep = (x: DateInterval, y: DateInterval): boolean =>

@@ -1,14 +1,45 @@
 import { eventClasses } from '../../lexicon/event-classes.ts'
+import { daysBetween } from '../../lexicon/iso-dates.ts'
 import { stem } from '../../lexicon/stem.ts'
 import type { Entry } from '../ledger.ts'
 
 /** Whether the words beside two dates say that they are of two events: "Paper 1", "a further 46", "the next list". */
 export const areOtherEvents = (a: Entry, b: Entry): boolean =>
   areNumbered(a, b) ||
+  isYetToCome(a, b) ||
+  isYetToCome(b, a) ||
+  isNewsAndHistory(a, b) ||
+  isNewsAndHistory(b, a) ||
   ([a, b].some(isNext) && a.source.published !== b.source.published) ||
   isFurther(a) !== isFurther(b) ||
   [a, b].some(isAnaphoric) ||
   (a.source === b.source && [a, b].some(isUnnamed))
+
+const dayOf = ({ claim: { body } }: Entry): string | null =>
+  body.value.type === 'date' ? (body.value.from ?? body.value.to) : null
+
+/** What happened after another source came out is not what that one tells as done. */
+const isYetToCome = (later: Entry, told: Entry): boolean => {
+  const [day, own] = [dayOf(later), dayOf(told)]
+  const { published } = told.source
+  if (day === null || own === null || published === null || !isDone(later) || !isDone(told)) return false
+  return day > published && own <= published
+}
+
+/** Something that happened, and no end that is set: "until 30 June". */
+const isDone = ({ claim: { body } }: Entry): boolean =>
+  body.modality === 'actual' && body.value.type === 'date' && body.value.from !== null
+
+/** "has today adopted", "approved in 2017": days from publication that are news, and that are history. */
+const NEWS = 10
+const HISTORY = 300
+
+const isNewsAndHistory = (news: Entry, past: Entry): boolean => {
+  const [today, day] = [dayOf(news), dayOf(past)]
+  const { published } = news.source
+  if (today === null || day === null || published === null) return false
+  return Math.abs(daysBetween(today, published)) <= NEWS && daysBetween(day, published) > HISTORY
+}
 
 const clauseOf = ({ claim, source }: Entry): string => source.text.slice(claim.span.start, claim.span.end)
 

@@ -13,7 +13,9 @@ const isBoundary = ({ body }: Token): boolean =>
 
 /** Parts of a verb group: "had never been", "is due to". */
 const isVerbGroup = ({ body }: Token): boolean =>
-  /^(?:VB|MD|RB|TO)/.test(body.tag) || body.norm === ',' || /^(?:due|set|likely|able|about|ready)$/.test(body.norm)
+  /^(?:VB|MD|RB|TO)/.test(body.tag) ||
+  body.norm === ',' ||
+  /^(?:due|set|likely|able|about|ready|last|first|next)$/.test(body.norm)
 
 /** "it", "they": what the sentence began with. */
 const isPronoun = ({ body }: Token): boolean => /^(?:it|they)$/.test(body.norm)

@@ -67,9 +67,24 @@ function opensClause(tokens: readonly Layers['token'][], index: number): boolean
   const before = tokens[index - 1]?.body.norm ?? ''
   if (BREAKS.has(before)) return !isInShortParenthesis(tokens, index - 1)
   if (norm === 'and' && isVerbal(tokens[index + 1])) return true
-  if (norm === 'since' && PRONOUNS.has(tokens[index + 1]?.body.norm ?? '')) return true
+  if (norm === 'since' && isBeforeSubject(tokens, index)) return true
   return before === ',' ? AFTER_COMMA.has(norm) || isVerbal(tokens[index]) : ALONE.has(norm)
 }
+
+/** "since it broke out", "since the bridge was opened": a subject and its verb follow, and no mere noun. */
+const isBeforeSubject = (tokens: readonly Layers['token'][], index: number): boolean => {
+  if (PRONOUNS.has(tokens[index + 1]?.body.norm ?? '')) return true
+  const next = tokens.slice(index + 2, index + 2 + SUBJECT)
+  const verb = next.findIndex(({ body }) => /^(?:VB[DZP]?$|MD)/.test(body.tag))
+  return (
+    /^(?:DT|PRP\$)/.test(tokens[index + 1]?.body.tag ?? '') &&
+    verb > 0 &&
+    next.slice(0, verb).every(({ body }) => /^(?:NN|JJ|POS)/.test(body.tag))
+  )
+}
+
+/** How many words a subject has behind its article, its verb among them. */
+const SUBJECT = 4
 
 /** "(UNSMIT)" interrupts no clause: longer stretches than this in parentheses do. */
 const LONGEST_INSERTION = 4

@@ -1,4 +1,5 @@
 import { type DateInterval, type Layers, overlaps } from '../../domain/index.ts'
+import { isAuxiliary } from '../../lexicon/auxiliaries.ts'
 import { daysBetween } from '../../lexicon/iso-dates.ts'
 import type { Clause } from './clauses.ts'
 import { clauseAt, draft, type Recognise } from './draft.ts'
@@ -50,14 +51,24 @@ function isScopeOfFigure(view: SentenceView, clause: Clause, { body, span }: Lay
   const isDeadline = body.from === null && /^by\b/i.test(view.document.text.slice(span.start, span.end))
   if (isDeadline && view.quantity.some((each) => overlaps(each.span, clause.span))) return true
   if (isDay(body)) return false
-  if (isLong(body) && view.quantity.some((each) => overlaps(each.span, clause.span))) return true
   const verb = clause.triggers.findLast((trigger) => trigger.isVerb && trigger.span.end <= span.start)
   const from = verb?.span.end ?? clause.span.start
+  // "a site of 14 hectares that was acquired in 2019", "raised the age in 2014, from 60 to 62": the verb is dated.
+  const isVerbs =
+    verb !== undefined &&
+    (isPassive(clause, verb) ||
+      !view.quantity.some(({ span: own }) => own.start < span.start && own.end > clause.span.start)) &&
+    !view.quantity.some(({ span: own }) => own.end <= span.end && own.start >= from)
+  if (isLong(body) && !isVerbs && view.quantity.some((each) => overlaps(each.span, clause.span))) return true
   return (
     view.quantity.some((each) => overlaps(each.span, { start: from, end: span.start })) ||
     (verb === undefined && view.quantity.some((each) => overlaps(each.span, clause.span)))
   )
 }
+
+/** "that was acquired": an auxiliary stands before the verb, and it hangs on no noun as "guns traced in 2024" does. */
+const isPassive = ({ token }: Clause, { index }: Clause['triggers'][number]): boolean =>
+  token.slice(Math.max(0, index - 2), index).some(({ body }) => isAuxiliary(body.norm))
 
 /** A year or more says when figures hold, hardly when something happened. Days. */
 const LONG = 300

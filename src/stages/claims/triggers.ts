@@ -4,6 +4,7 @@ import { eventClasses } from '../../lexicon/event-classes.ts'
 import { isFunctionWord } from '../../lexicon/function-words.ts'
 import { isLightVerb } from '../../lexicon/light-verbs.ts'
 import { phrasalClasses } from '../../lexicon/phrasal-verbs.ts'
+import { isVerb } from '../../lexicon/wordnet.ts'
 import type { SentenceView } from './sentence-view.ts'
 
 type Tokens = readonly Layers['token'][]
@@ -96,6 +97,7 @@ function classesOfVerb(tokens: Tokens, index: number, antecedent: Tokens): reado
   if (HOLDING.has(stem) && isAfterAuxiliary(tokens, index))
     return eventBefore(tokens, index) ?? eventBefore(antecedent, antecedent.length) ?? classes
   if (classes.length > 0) return classes
+  if (CARRYING.has(stem)) return deedOf(tokens, index)
   return isLightVerb(stem) || isFunctionWord(norm) ? [] : [stem]
 }
 
@@ -127,6 +129,22 @@ function eventBefore(tokens: Tokens, index: number): readonly string[] | null {
   return subject === undefined ? null : eventClasses(subject.body.stem)
 }
 
+/** Verbs that leave the deed to their object: "had its last overhaul", "underwent repairs". */
+const CARRYING = new Set(['have', 'undergo', 'receiv', 'get'])
+
+/** The deed that the object of a light verb names, where no class has it: a noun that is a verb as well. */
+function deedOf(tokens: Tokens, index: number): readonly string[] {
+  const after = tokens.slice(index + 1, index + 1 + DEED)
+  const end = after.findIndex(({ body }) => !/^(?:DT|PRP\$|JJ|RB|NN|VBG)/.test(body.tag))
+  const noun = (end < 0 ? after : after.slice(0, end)).findLast(({ body }) => body.tag === 'NN')
+  return noun !== undefined && isVerb(noun.body.norm) && eventClasses(noun.body.stem).length === 0
+    ? [noun.body.stem]
+    : []
+}
+
+/** How many words behind a light verb its deed may stand. */
+const DEED = 4
+
 /** The event that the object of a verb names: "locates the origin". */
 function eventBehind(tokens: Tokens, index: number): readonly string[] | null {
   const object = tokens
@@ -139,7 +157,11 @@ function eventBehind(tokens: Tokens, index: number): readonly string[] | null {
 const NO_VERBS = new Set(['according', 'morning', 'evening'])
 
 /** Words that share a stem with an event and tell none: "its own kitchen", "nobody's leave", "the last two", "public lives". */
-const NO_EVENTS = new Set(['own', 'leave', 'last', 'lives', 'public', 'according', 'building', 'buildings'])
+const NO_EVENTS = new Set(
+  'own leave last lives public according building buildings department departments station stations nothing collapsible'.split(
+    ' ',
+  ),
+)
 
 /** A noun or adjective tells an event where a class has it, and no noun follows: "the strike", not "strike leaders". */
 function classesOfNoun(tokens: Tokens, index: number): readonly string[] {
