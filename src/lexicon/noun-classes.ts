@@ -9,6 +9,7 @@ const NOUN_CLASSES: readonly (readonly [name: string, members: string])[] = [
     participant volunteer subject patient adult child recipient enrollee
     passenger traveler traveller tourist visitor evacuee refugee migrant survivor
     voter pupil student teacher nurse doctor customer client depositor policyholder farmer fisherman sailor seaman
+    soul crowd serviceman servicewoman policeman policewoman marcher attendee tenant renter
     protester demonstrator rebel militant observer monitor guest spectator
     dead death fatality body victim casualty toll life`,
   ],

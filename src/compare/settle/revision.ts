@@ -4,7 +4,7 @@ import type { Settler } from './settle.ts'
 
 /** Words of a figure that is told before all is known. */
 const PROVISIONAL =
-  /\b(?:provisional|preliminary|tentative|initial(?:ly)?|first (?:and )?(?:\w+ )?(?:estimate|count|figure)|early (?:estimate|count|figure)s?|at first)\b/i
+  /\b(?:provisional|preliminary|tentative|initial(?:ly)?|first (?:and )?(?:\w+ )?(?:estimate|count|figure)|early (?:estimate|count|figure)s?|at first(?! (?:light|glance|sight|hand)))\b/i
 
 /** Words of a figure that takes another one's place. */
 const REVISED =

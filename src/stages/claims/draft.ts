@@ -64,7 +64,9 @@ export function draft(view: SentenceView, clause: Clause, proposal: Proposal): L
       proposal.isTurned || holds(value.type === 'interval' ? clause.token : upTo(clause.token, [words, trigger?.span]))
         ? 'affirmed'
         : 'denied',
-    modality: hasVerb(clause.token) ? modality(clause.token, trigger) : modality(view.token, 'sentence'),
+    modality: hasVerb(clause.token)
+      ? modality(...governing(clause.token, trigger, proposal))
+      : modality(view.token, 'sentence'),
   }
   return { span: shown(view, clause, words), body }
 }
@@ -73,6 +75,17 @@ export function draft(view: SentenceView, clause: Clause, proposal: Proposal): L
 function upTo(token: Clause['token'], spans: readonly (Span | undefined)[]): Clause['token'] {
   const end = Math.max(...spans.map((span) => span?.end ?? 0))
   return token.filter(({ span }) => span.start < end)
+}
+
+/** "It has 148 pages and may be read by all": a figure behind its verb is not of the verb that follows. */
+function governing(
+  token: Clause['token'],
+  trigger: Trigger | null,
+  { value, words }: Proposal,
+): readonly [Clause['token'], Trigger | null] {
+  const before = token.filter(({ span }) => span.end <= words.start)
+  const isBehind = value.type === 'interval' && trigger?.isVerb === true && trigger.span.start >= words.end
+  return isBehind && hasVerb(before) ? [before, null] : [token, trigger]
 }
 
 /** "Nine turbines, which is what was agreed": a clause without a verb takes that of its sentence. */

@@ -81,7 +81,8 @@ function isChange({ token }: Clause, { span, body }: Layers['quantity']): boolea
 function isPart(view: SentenceView, { body, span }: Layers['quantity']): boolean {
   const { text } = view.document
   const { measure } = body
-  if (PART.test(text.slice(measure.end, measure.end + 40))) return true
+  const isAll = /\ball $/i.test(text.slice(Math.max(0, measure.start - 4), measure.start))
+  if (PART.test(text.slice(measure.end, measure.end + 40)) && !isAll) return true
   // "the spring added ten more" is a batch.
   if (/^ more\b(?! than)/.test(text.slice(span.end, span.end + 12))) return true
   if (PART_BEFORE.test(text.slice(view.sentence.span.start, span.start))) return true

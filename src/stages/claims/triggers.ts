@@ -74,6 +74,7 @@ function isPredicate(tokens: Tokens, index: number): boolean {
 const MISTAKEN: ReadonlyMap<string, string> = new Map([
   ['found', 'find'],
   ['shot', 'shoot'],
+  ['fired', 'shoot'],
 ])
 
 /** How far behind a verb its particle or object may stand: "lost their own lives". */
