@@ -85,6 +85,8 @@ const EVENT_CLASSES: readonly EventClass[] = [
     name: 'approve',
     words: 'approve approval adopt adoption pass endorse endorsement authorise authorize ratify ratification consent',
   },
+  // "unanimously" denies it (`truths.ts`); "voted against" tells it (`phrasal-verbs.ts`).
+  { name: 'dissent', words: 'dissent abstain abstention unanimous unanimously unanimity' },
   { name: 'reject', words: 'reject rejection refuse refusal veto decline' },
   { name: 'object', words: 'object objection oppose opposition' },
   { name: 'agree', words: 'agree agreement accept acceptance accord' },
@@ -128,7 +130,7 @@ const EVENT_CLASSES: readonly EventClass[] = [
   { name: 'cut', words: 'cut reduce reduction decrease fall drop decline shrink slash' },
   { name: 'offer', words: 'offer bid' },
   { name: 'demand', words: 'demand' },
-  { name: 'request', words: 'request appeal' },
+  { name: 'request', words: 'request appeal ask' },
   // Work: "4,300 workers off the job", "340 posts".
   { name: 'employ', words: 'employ employee employment staff workforce worker job hire' },
   { name: 'dismiss', words: 'dismiss dismissal layoff sack redundancy redundant' },

@@ -3,7 +3,7 @@ import { stem } from './stem.ts'
 /** Verbs that tell no event of their own: they lend a form to a noun ("made a decision") or carry another verb. */
 const LIGHT_VERBS = new Set(
   `be have do get go come take make give keep let put set seem appear become use help try want need like see look know think believe
-  mean include involve follow allow bring turn continue show feel hope expect call name describe note add ask
+  mean include involve follow allow bring turn continue show feel hope expect call name describe note add
   learn consider regard wait lie fall belong depend concern regard`
     .split(/\s+/)
     .map(stem),

@@ -1,3 +1,7 @@
+import { isEventClass } from './event-classes.ts'
+import { saysTheSame } from './same-verbs.ts'
+import { mayStandFor } from './wordnet.ts'
+
 /**
  * Event classes of which one excludes the other for one thing at one time: who stays does not move. The first of each
  * row stands for both; its opposite counts as its denial. States follow each other, so that two of them exclude each
@@ -37,6 +41,17 @@ const ENTAILED: readonly (readonly [name: string, entailed: string])[] = [
   ['recover', 'find'],
   ['spill', 'break'],
 ]
+
+/** Events by which two outlets tell one act: "nobody asked the senate", "the senate was consulted". */
+const EQUIVALENT: readonly string[] = ['request consult', 'inspect test', 'notify warn', 'teach lesson', 'begin open']
+
+const equivalents = EQUIVALENT.map((row) => new Set(row.split(' ')))
+
+/** Whether two event classes, or verbs that no class has, may tell one act. */
+export const areEquivalent = (a: string, b: string): boolean =>
+  a === b ||
+  equivalents.some((row) => row.has(a) && row.has(b)) ||
+  (!isEventClass(a) && !isEventClass(b) && (saysTheSame(a, b) || mayStandFor(a, b, 'verb')))
 
 /** The classes that an event entails where it happened: `"approve"` → `["vote"]`. */
 export const entailedBy = (name: string): readonly string[] =>

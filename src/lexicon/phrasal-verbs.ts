@@ -42,6 +42,7 @@ const PHRASAL_VERBS: readonly (readonly [name: string, verbs: string])[] = [
   ['force', 'take effect, enter force, come force, become final, become law, become effective, become binding'],
   ['meet', 'hold talks'],
   ['vote', 'cast ballots, cast votes'],
+  ['dissent', 'vote against, vote no'],
 ]
 
 const byWords = index()

@@ -1,5 +1,5 @@
 import { eventClasses } from '../../lexicon/event-classes.ts'
-import { entailedBy, stancesOf } from '../../lexicon/opposites.ts'
+import { areEquivalent, entailedBy, stancesOf } from '../../lexicon/opposites.ts'
 import { sharesArgument } from '../arguments.ts'
 import { asOf } from '../as-of.ts'
 import { dated, inWords } from '../describe.ts'
@@ -51,7 +51,7 @@ const isFact = ({ claim }: Entry): boolean => claim.body.modality !== 'possible'
 function clashOf(a: Entry, b: Entry): 'denied' | 'opposite' | null {
   const [x, y] = [stancesOf(eventOf(a)), stancesOf(eventOf(b))]
   for (const one of x) {
-    const other = y.find(({ name }) => name === one.name)
+    const other = y.find(({ name }) => areEquivalent(name, one.name))
     if (other === undefined || (one.affirms === holds(a)) === (other.affirms === holds(b))) continue
     if (one.affirms && other.affirms) return 'denied'
     const isLater = (one.isState || other.isState) && asOf(a) !== asOf(b)

@@ -15,7 +15,7 @@ export const truths: Recognise = (view, clauses) =>
     return clause.triggers
       .filter((each) => isTelling(clause, each) && !isUntold(clause, each))
       .flatMap((trigger) => {
-        const affirmed = isAffirmed(clause.token, trigger.index)
+        const affirmed = isAffirmed(clause.token, trigger.index) !== isUnanimous(clause, trigger)
         if (seen.has(trigger.name) || (affirmed && !isTold(clause, trigger))) return []
         const scope = affirmed ? null : denialOf(clause, trigger)
         if (!affirmed && scope !== 'manner' && (isInSubject(clause, trigger) || isDefinite(clause, trigger))) return []
@@ -50,6 +50,9 @@ const isInSubject = ({ token }: Clause, { index, isVerb }: Trigger): boolean =>
   (token[index - 1]?.body.tag.startsWith('NN') ?? false) &&
   token.slice(index + 1).some(({ body }) => isAuxiliary(body.norm)) &&
   !token.slice(0, index).some(({ body }) => isAuxiliary(body.norm))
+
+/** "The board approved it unanimously": nobody dissented. */
+const isUnanimous = ({ token }: Clause, { index }: Trigger): boolean => /^unanim/.test(token[index]?.body.norm ?? '')
 
 const PART = /\b(?:one|some|many|most|few|not all) of (?:the|its|their|them)\b/
 const WHOLE = /\b(?:none|nobody|no one|neither|not one) of /
