@@ -86,7 +86,7 @@ const EVENT_CLASSES: readonly EventClass[] = [
     words: 'approve approval adopt adoption pass endorse endorsement authorise authorize ratify ratification consent',
   },
   // "unanimously" denies it (`truths.ts`); "voted against" tells it (`phrasal-verbs.ts`).
-  { name: 'dissent', words: 'dissent abstain abstention unanimous unanimously unanimity' },
+  { name: 'dissent', words: 'abstain abstention unanimous unanimously unanimity' },
   { name: 'reject', words: 'reject rejection refuse refusal veto decline' },
   { name: 'object', words: 'object objection oppose opposition' },
   { name: 'agree', words: 'agree agreement accept acceptance accord' },

@@ -168,7 +168,7 @@ const NO_EVENTS = new Set(
 function classesOfNoun(tokens: Tokens, index: number): readonly string[] {
   const { norm, stem, tag } = tokens[index]?.body ?? { norm: '', stem: '', tag: '' }
   if (norm === 'aboard' || (norm === 'board' && tokens[index - 1]?.body.norm === 'on')) return ['aboard']
-  if (!/^(?:NN|JJ|VB)/.test(tag)) return []
+  if (!/^(?:NN|JJ|VB)/.test(tag) && !norm.startsWith('unanim')) return []
   // "has been in force since May"
   if (stem === 'forc' && tokens[index - 1]?.body.norm === 'in') return ['force']
   // "in the hands of the rebels"; shares "changed hands".

@@ -17,7 +17,7 @@ export const truths: Recognise = (view, clauses) =>
       .flatMap((trigger) => {
         const affirmed = isAffirmed(clause.token, trigger.index) !== isUnanimous(clause, trigger)
         if (seen.has(trigger.name) || (affirmed && !isTold(clause, trigger))) return []
-        const scope = affirmed ? null : denialOf(clause, trigger)
+        const scope = affirmed ? null : isUnanimous(clause, trigger) ? 'all' : denialOf(clause, trigger)
         if (!affirmed && scope !== 'manner' && (isInSubject(clause, trigger) || isDefinite(clause, trigger))) return []
         const isPart = !affirmed && scope !== 'manner' && isOfPart(view, clause)
         seen.add(trigger.name)
