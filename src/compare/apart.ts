@@ -11,9 +11,14 @@ const AVERAGE = /\b(?:average|mean|median|typical|typically)\b/i
 const PERIOD =
   /^(?: of (?:[\p{L}-]+ ?){1,3}?)?,? ?(?:(?:may|can|could|will) [^.;,]{3,30}?)?(?:a|an|per|each|every) (second|minute|hour|day|night|week|month|quarter|year|season|person|head)\b/u
 
+/** "$2 million a day", where the figure holds its period. */
+const PER = / (?:a|an|per|each|every) (second|minute|hour|day|night|week|month|quarter|year|season|person|head)$/u
+
 /** "four concerts a week" and "90 concerts a year" are two rates. */
 export const periodOf = ({ claim, source }: Entry): string | null =>
-  PERIOD.exec(source.text.slice(claim.body.words.end, claim.body.words.end + 60))?.[1] ?? null
+  PERIOD.exec(source.text.slice(claim.body.words.end, claim.body.words.end + 60))?.[1] ??
+  PER.exec(source.text.slice(claim.body.words.start, claim.body.words.end))?.[1] ??
+  null
 
 /** Both say whose or which they are, and it is not the same: "14 Norse boats", "the 20 boats of the Danes". */
 export function isApart(a: Entry, b: Entry): boolean {

@@ -152,7 +152,8 @@ function mutualBest(pairs: readonly Pair[]): Pair[] {
   })
 }
 
-/** The same value outranks any likeness of another: whoever repeats it answers it. */
-const rankOf = ({ outcome, rank }: Pair): number => (outcome === 'same' ? rank + 1 : rank)
+/** The same value outranks any likeness of another: whoever repeats it answers it. What hardly ties two outranks little. */
+const rankOf = ({ outcome, rank }: Pair): number =>
+  outcome === 'same' ? rank + 1 : outcome === 'tentative' ? rank / 2 : rank
 
 const towards = (from: Entry, to: Entry): string => `${from.claim.id} ${to.source.id}`

@@ -4,7 +4,7 @@
  */
 const REFERENTS = `text paper document agreement accord deal treaty pact contract protocol convention memorandum settlement
 cease-fire ceasefire truce pause lull armistice declaration resolution framework understanding|plant works factory mill site complex facility refinery
-smelter warehouse store|company firm operator manufacturer maker group business enterprise contractor builder|bank lender
+smelter warehouse depot|company firm operator manufacturer maker group business enterprise contractor builder|bank lender
 institution house|agency authority commission office regulator watchdog ministry inspectorate board bureau department service|
 council committee panel assembly chamber body|parliament chamber assembly legislature senate congress house|crash accident disaster catastrophe incident tragedy collision sinking capsize
 wreck|explosion blast detonation|fire blaze inferno flames|drug medicine pill tablet product preparation|increase rise raise hike|

@@ -51,10 +51,10 @@ function isMissed(plan: Entry, outcome: Entry, { entry }: Term): boolean {
   return Math.abs(daysBetween(planned, came) - (isSooner ? -1 : 1) * days * (told?.value ?? 0)) <= slack
 }
 
-/** The day that a date names or ends with: "on 22 August", "by 15 February"; null of a whole month. */
+/** The day that a date names: "on 22 August", "by 15 February", "since 9 March"; null of a whole month. */
 function dayOf({ claim }: Entry): string | null {
   const { from, to } = claim.body.value as DateInterval
-  return to !== null && (from === null || from === to) ? to : null
+  return from === null || to === null || from === to ? (to ?? from) : null
 }
 
 const equationOf = (plan: Entry, outcome: Entry, { entry }: Term): Equation => ({

@@ -12,7 +12,8 @@ const REPLACED = new RegExp(
     String.raw`\bnow (?:says?|puts?|gives?|counts?|speaks?)\b`,
     String.raw`\bnot \S+ as (?:first|initially|earlier)\b`,
     String.raw`\b(?:first|originally|initially|earlier|previously) (?:put|given|announced|reported|estimated|stated|named|told|assumed)\b`,
-    String.raw`\bhas (?:since )?been (?:withdrawn|corrected|revised|restated)\b`,
+    String.raw`\b(?:has (?:since )?been |was )(?:withdrawn|corrected|revised|restated)\b|\bwithdrew\b`,
+    String.raw`\b(?:corrected|revised|recalculated) (?:number|figure|rate|total|estimate|count|value|toll)\b`,
   ].join('|'),
   'iu',
 )

@@ -6,14 +6,14 @@ import type { Terms } from './term.ts'
 
 /** Words that tell by whose clock a time is given: "UTC", "local time", "in London it was". */
 const ZONE =
-  /\b(?:UTC|GMT|[ECMP][SD]T|CES?T|BST|Universal Time|Coordinated|Greenwich|local(?:ly)?|(?:Eastern|Central|Mountain|Pacific|Moscow|European) (?:\w+ )?Time|o.clock there|on the clocks? there|time there)\b|\bin \p{Lu}\p{L}+,? (?:it was|that was|where it was|time\b)|\b\p{Lu}\p{L}+ time\b/u
+  /\b(?:UTC|GMT|[ECMP][SD]T|CES?T|BST|Universal Time|Coordinated|Greenwich|local(?:ly)?|(?:Eastern|Central|Mountain|Pacific|Moscow|European) (?:\w+ )?Time|o.clock there|on the clocks? there|time there)\b|\bin \p{Lu}\p{L}+,? (?:it was|that was|where it was|time\b)|\b\p{Lu}\p{L}+ time\b|\b(?:an|one|two|three|four|five|six|seven|eight|nine|ten) hours? (?:behind|ahead of|earlier|later)\b/u
 
 /** "All times are UTC": by whose clock a whole source tells. */
 const OF_SOURCE =
   /\btimes? (?:\p{L}+ ){0,6}(?:are|is) (?:\p{L}+ ){0,3}(UTC|GMT|local|Universal Time|Greenwich|those of \p{Lu}\p{L}+)/iu
 
 /** So many UTF-16 units around a time may name its clock. */
-const AROUND = 40
+const AROUND = 60
 
 /** Hardly two clocks of one story are further apart, in hours. */
 const WIDEST = 12

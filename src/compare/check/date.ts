@@ -38,7 +38,7 @@ export const date: Check = {
   rule: 'date',
   likeness: LIKENESS.lasting,
   within: true,
-  group: ({ body }) => (body.value.type === 'date' ? 'date' : null),
+  group: ({ body }) => (body.value.type === 'date' && body.slot !== 'moment.time' ? 'date' : null),
   compare: (a, b, similarity, ledger) => {
     const [x, y] = [dateOf(a), dateOf(b)]
     // That a thing is one does not make its beginning and its end one event.

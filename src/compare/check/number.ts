@@ -54,8 +54,8 @@ export const number: Check = {
     const isBeside = ledger.valuesBeside(a).has(worth(y)) || ledger.valuesBeside(b).has(worth(x))
     if (isBeside && worth(x) !== worth(y) && x.unit === y.unit) return null
     const beyond = isSlip(x, y) ? needed : needed + distanceOf(x, y)
-    if (similarity < beyond - TENTATIVE || !isComparable(a, b, similarity, isOfOneWhole)) return null
-    if (similarity < beyond) return 'tentative'
+    if (similarity < beyond - TENTATIVE || !isInReach(x, y)) return null
+    if (similarity < beyond || !isComparable(a, b, similarity, isOfOneWhole)) return 'tentative'
     return isSlip(x, y) || isBeyond(x, y) ? 'slip' : 'exclusive'
   },
   explain: ({ a, b }) => `${dated(a)} gives ${inWords(a)}, ${dated(b)} gives ${inWords(b)}; both cannot be right.`,
@@ -146,12 +146,14 @@ function ratio(x: Interval, y: Interval): number {
 
 const distanceOf = (x: Interval, y: Interval): number => (ratio(x, y) > FAR ? LIKENESS_OF_FAR : 0)
 
+/** Two figures of which neither is nothing, nor many times the other. */
+const isInReach = (x: Interval, y: Interval): boolean =>
+  x.value !== null && y.value !== null && x.value !== 0 && y.value !== 0 && ratio(x, y) <= FARTHEST
+
+/** Small counts are everywhere: they clash only where much else is shared. */
 function isComparable(a: Entry, b: Entry, similarity: number, isOfOneWhole: boolean): boolean {
   const [x, y] = [intervalOf(a), intervalOf(b)]
-  if (x?.value == null || y?.value == null) return false
-  const small = Math.min(Math.abs(x.value), Math.abs(y.value))
-  const isSmall = x.unit === 'count' && small <= smallFor(a, b)
-  if (small === 0 || (isSmall && !isOfOneWhole && similarity < LIKENESS_OF_SMALL - OF_ONE_MODIFIER * matched(a, b)))
-    return false
-  return ratio(x, y) <= FARTHEST
+  const small = Math.min(Math.abs(x?.value ?? 0), Math.abs(y?.value ?? 0))
+  const isSmall = x?.unit === 'count' && small <= smallFor(a, b)
+  return !isSmall || isOfOneWhole || similarity >= LIKENESS_OF_SMALL - OF_ONE_MODIFIER * matched(a, b)
 }

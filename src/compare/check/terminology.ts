@@ -2,7 +2,7 @@ import { isOfOneThing } from '../../lexicon/contrast-sets.ts'
 import { eventClasses, isEventClass } from '../../lexicon/event-classes.ts'
 import { sharesArgument } from '../arguments.ts'
 import { dated, inWords } from '../describe.ts'
-import type { Entry } from '../ledger.ts'
+import type { Entry, Ledger } from '../ledger.ts'
 import type { Check } from './check.ts'
 
 /** How alike two clauses must be: less where the terms are said of one noun ("interim analysis", "final analysis"). */
@@ -29,6 +29,10 @@ const isDenied = ({ claim, source }: Entry): boolean =>
   /\b(?:is|was|are|were|be|been) (?:not|no|never|hardly)(?: (?:an?|the|any))? $/i.test(
     source.text.slice(claim.span.start, claim.body.words.start),
   )
+
+/** "Unit 1", "Unit 2": where a source names both, there are several of them. */
+const areOfSeveral = (a: Entry, b: Entry, { termsOfSet }: Ledger): boolean =>
+  a.claim.body.slot.endsWith('.designation') && [a, b].some((each) => termsOfSet(each) > 1)
 
 /** "The final report is promised for May" tells of another one than "the interim report". */
 const isPlanned = ({ claim }: Entry): boolean => claim.body.modality === 'planned'
@@ -58,7 +62,7 @@ export const terminology: Check = {
     // "It was no truce" excludes the truce, and nothing else.
     if (x.term === y.term ? !isExcluded(a, b) && !isExcluded(b, a) : [a, b].some(isDenied)) return null
     if (SIDES.has(x.set) && !(sharesArgument(a, b) && sharesEvent(a, b))) return null
-    if ([a, b].some(isAsked) || isPlanned(a) !== isPlanned(b)) return null
+    if (areOfSeveral(a, b, ledger) || [a, b].some(isAsked) || isPlanned(a) !== isPlanned(b)) return null
     const isTold = isOfOneThing(x.set) && ledger.termsOfSet(a) === 1 && ledger.termsOfSet(b) === 1
     return isTold || similarity >= likenessNeeded(a, b) ? 'exclusive' : null
   },

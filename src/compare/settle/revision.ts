@@ -8,12 +8,12 @@ const PROVISIONAL =
 
 /** Words of a figure that takes another one's place. */
 const REVISED =
-  /\b(?:revis(?:ed|es|ion)|correct(?:ed|s|ion)|updated|amended|restated|adjusted|recalculated|later put)\b/i
+  /\b(?:revis(?:ed|es|ion)|correct(?:ed|s|ion)|updated|amended|restated|adjusted|recalculated|later put|withdrew|withdrawn)\b/i
 
 /** A figure that its source calls provisional, or a later one that calls itself revised: "a first estimate put it at 320". */
 export const revision: Settler = {
   rule: 'revision',
-  kinds: ['number', 'date'],
+  kinds: ['number', 'date', 'terminology'],
   settle: ({ a, b }) => {
     const [early, late] = isEarlier(b, a) ? [b, a] : [a, b]
     const teller = [early, late].find((each) => tells(each, PROVISIONAL)) ?? (tells(late, REVISED) ? late : null)

@@ -13,7 +13,10 @@ export const dates: Recognise = (view, clauses) =>
     if (clause === undefined || isHabit(clause) || isScopeOfFigure(view, clause, time)) return []
     const value = dateOf(clause, time)
     const told = isCleft(clause) ? (clauses[clauses.indexOf(clause) + 1] ?? clause) : clause
-    return nearestTriggers(told, time.span).map((trigger) =>
+    const triggers = nearestTriggers(told, time.span)
+    // What happened then has no name: arithmetic may still tie the moment to others.
+    if (triggers.length === 0) return [draft(view, told, { slot: 'moment.time', value, words: time.span })]
+    return triggers.map((trigger) =>
       draft(view, told, { slot: `${trigger.name}.time`, value, words: time.span, trigger }),
     )
   })
@@ -26,7 +29,11 @@ const norms = (token: Clause['token']): string => token.map(({ body }) => `${bod
 
 /** "opens at 4 a.m. every day": what happens again and again is no event with a date. */
 const isHabit = ({ token }: Clause): boolean =>
-  token.some(({ body }, at) => /^(?:every|each)$/.test(body.norm) && PERIODS.has(token[at + 1]?.body.norm ?? ''))
+  token.some(
+    ({ body }, at) =>
+      /^(?:daily|nightly|weekly|monthly|yearly|annual)$/.test(body.norm) ||
+      (/^(?:every|each)$/.test(body.norm) && PERIODS.has(token[at + 1]?.body.norm ?? '')),
+  )
 
 const PERIODS = new Set('day night week month year morning evening weekday weekend season'.split(' '))
 

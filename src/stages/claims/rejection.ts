@@ -13,7 +13,7 @@ const REPORT =
 
 /** A sentence that rejects what it reports: "rejected as gossip a report that …", "denied reports that …". */
 const DISMISSAL =
-  /\b(?:dismiss|reject|den(?:y|ies|ied)|refut|debunk|disput)\w*\b[^.;]{0,60}\b(?:rumou?rs?|claims?|reports?|allegations?|suggestions?|charges?|talk|stories|story)\b|\brumou?rs?\b(?! to the contrary)[^.;]{0,80}\b(?:false|untrue|wrong|unfounded|baseless)\b/i
+  /\b(?:dismiss|reject|den(?:y|ies|ied)|refut|debunk|disput)\w*\b[^.;]{0,60}\b(?:rumou?rs?|claims?|reports?|allegations?|suggestions?|charges?|talk|stories|story)\b|\bit ha[sd] been (?:said|rumou?red|feared|whispered|suggested)\b|\brumou?rs?\b(?! to the contrary)[^.;]{0,80}\b(?:false|untrue|wrong|unfounded|baseless)\b/i
 
 /** The starts of sentences whose content their own source rejects in the next sentence. */
 export function rejectedSentences(text: string, sentences: readonly Annotation<SentenceBody>[]): ReadonlySet<number> {

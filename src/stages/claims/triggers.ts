@@ -88,7 +88,7 @@ function classesOfVerb(tokens: Tokens, index: number, antecedent: Tokens): reado
   const { stem, norm } = tokens[index]?.body ?? { stem: '', norm: '' }
   const following = tokens.slice(index + 1, index + 1 + OBJECT)
   const phrasal = following.flatMap(({ body }) => phrasalClasses(stem, body.norm))
-  if (NO_VERBS.has(norm)) return []
+  if (NO_VERBS.has(norm) || (stem === 'pai' && following.some(({ body }) => HEED.has(body.norm)))) return []
   if (stem === 'establish' && CONJUNCTIONS.has(tokens[index + 1]?.body.norm ?? '')) return []
   const classes = phrasal.length > 0 ? phrasal : eventClasses(MISTAKEN.get(norm) ?? stem)
   if (classes.includes('happen') || APPEARING.has(stem))
@@ -153,6 +153,9 @@ function eventBehind(tokens: Tokens, index: number): readonly string[] | null {
     .find(({ body }) => body.tag.startsWith('NN') && eventClasses(body.stem).length > 0)
   return object === undefined ? null : eventClasses(object.body.stem)
 }
+
+/** What is paid without money: "paid tribute to". */
+const HEED = new Set('tribute attention visit visits heed homage respects court'.split(' '))
 
 /** Words that are tagged as verbs and are none. */
 const NO_VERBS = new Set(['according', 'morning', 'evening'])

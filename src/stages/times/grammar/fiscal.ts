@@ -1,3 +1,4 @@
+import { MONTHS } from '../../../lexicon/calendar.ts'
 import { longest, map, maybe, or, type Parser, seq, take, where, word } from '../parser.ts'
 import type { Reading } from '../reading.ts'
 import { dayMonth, monthDay } from './days.ts'
@@ -69,6 +70,21 @@ const shifted: Parser<Reading> = map(
     ),
 )
 
+/** "ended in June 2025": the month is told by its last day. */
+const monthYear: Parser<Reading> = map(
+  seq(
+    take(({ text, capital }) => (capital ? MONTHS.get(text)?.month : null)),
+    year,
+  ),
+  ([month, of]) => ({
+    type: 'day' as const,
+    day: new Date(Date.UTC(of, month, 0)).getUTCDate(),
+    month,
+    year: of,
+    weekday: null,
+  }),
+)
+
 const day: Parser<Reading> = longest<Reading>(monthDay, dayMonth)
 const which = or<unknown>(seq(maybe(word(',')), word('that', 'which')), word(','))
 const begins = word('begins', 'began', 'beginning', 'starts', 'started', 'starting', 'begin', 'start')
@@ -76,7 +92,15 @@ const ends = word('ends', 'ended', 'ending', 'end')
 
 /** "the fiscal year that begins on July 1", "the financial year ended 31 March 2025", "its financial year to 30 June 2025". */
 const defined: Parser<Reading> = map(
-  seq(the, kind, word('year'), maybe(which), or(begins, ends, word('to')), maybe(word('on')), day),
+  seq(
+    the,
+    or(kind, word('fishing', 'business', 'academic', 'marketing')),
+    word('year'),
+    maybe(which),
+    or(begins, ends, word('to')),
+    maybe(word('on', 'in')),
+    or(day, monthYear),
+  ),
   ([, , , , verb, , on]) => ({
     ...fiscal(null),
     ...(verb.startsWith('end') || verb === 'to' ? { ends: on } : { begins: on }),
