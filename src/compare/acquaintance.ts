@@ -8,6 +8,9 @@ export type Acquainted = (a: ComparedSource, b: ComparedSource) => boolean
 /** The least likeness of two sources that tell one story: the cosine of their names and that of their words, added. */
 export const ALIKE = 0.18
 
+/** The same for two that a third one surely knows. */
+const ALIKE_OF_FRIENDS = 0.1
+
 /** From so many names on, two sources that share hardly any tell two stories (cosine), unless a third one knows both. */
 export const ENOUGH_NAMES = 0.05
 const FEWEST_NAMES = 4
@@ -35,12 +38,14 @@ export function acquaintance(sources: readonly ComparedSource[]): Acquainted {
   const known = new Map<string, boolean>()
   const meet = ({ id: a }: ComparedSource, { id: b }: ComparedSource): boolean => {
     if (Math.min(words.get(a)?.size ?? 0, words.get(b)?.size ?? 0) < FEWEST_WORDS) return true
-    if ([...friends(a)].some((each) => friends(b).has(each))) return true
+    const haveFriend = [...friends(a)].some((each) => friends(b).has(each))
     const shared = cosine(names.get(a), names.get(b))
     const fewest = Math.min(names.get(a)?.size ?? 0, names.get(b)?.size ?? 0)
     const told = cosine(words.get(a), words.get(b))
-    if (shared + told < ALIKE) return false
-    return shared >= ENOUGH_NAMES || (told >= ALIKE_WORDS && shared >= SOME_NAMES) || fewest < FEWEST_NAMES
+    if (shared + told < (haveFriend ? ALIKE_OF_FRIENDS : ALIKE)) return false
+    return (
+      haveFriend || shared >= ENOUGH_NAMES || (told >= ALIKE_WORDS && shared >= SOME_NAMES) || fewest < FEWEST_NAMES
+    )
   }
   return (a, b) => {
     if (a === b) return true

@@ -10,6 +10,7 @@ import { intervalOf, worth } from './interval-of.ts'
 import { type OfficeBook, officeBook } from './office-book.ts'
 import { remarksOf } from './remarks.ts'
 import { runsOfWords } from './runs-of-words.ts'
+import { soleFigures } from './sole-figures.ts'
 import { cosine } from './source-vectors.ts'
 
 /** A claim with its source. */
@@ -217,21 +218,6 @@ function namingIndex(entries: readonly Entry[]): Ledger['naming'] {
     return found.length > COMMONEST_NAME ? [] : found.map(({ entry }) => entry)
   }
 }
-
-function soleFigures(entries: readonly Entry[]): Ledger['isSoleFigure'] {
-  const key = (entry: Entry): string | null =>
-    intervalOf(entry) === null || entry.claim.body.subject.head === null
-      ? null
-      : `${entry.source.id} ${entry.claim.body.subject.head}`
-  const values = new Map(
-    [...groupBy(entries, key)].map(
-      ([name, group]) => [name, new Set(group.filter((e) => !PARTS.has(e.claim.body.figure)).map(worth)).size] as const,
-    ),
-  )
-  return (entry) => values.get(key(entry) ?? '') === 1 && !PARTS.has(entry.claim.body.figure)
-}
-
-const PARTS = new Set<string | null>(['share', 'change', 'rate', 'limit', 'plan'])
 
 function valuesBySentence(entries: readonly Entry[]): Ledger['valuesBeside'] {
   const key = (entry: Entry): string => `${entry.source.id} ${entry.claim.span.start} ${intervalOf(entry)?.unit}`

@@ -76,7 +76,7 @@ function likenessOfTied(a: Entry, b: Entry, ledger: Ledger): number | null {
   if (isPlanned(a) !== isPlanned(b) && (event === 'open' || event === 'other')) return null
   const isDecided = ledger.decided.isOne(a.claim.id, b.claim.id)
   if (noun === 'open' && event === 'open' && beyondNoun(a, b) < BEYOND_UNIT && !isDecided) return null
-  const isSole = noun === 'same' && ledger.isSoleFigure(a) && ledger.isSoleFigure(b) && unmatched(a, b) === 0
+  const isSole = noun === 'same' && areSole(a, b, ledger)
   if (isOnlyNoun(a, b, noun) && !isDecided && !isSole) return null
   if (isSole) return SOLE
   // "collected £5.4 million", "paid out £2.1 million": what both are said of does not make two events one.
@@ -90,6 +90,10 @@ function likenessOfTied(a: Entry, b: Entry, ledger: Ledger): number | null {
   const bonus = MODIFIER * matched(a, b) + (sharesFigure(valuesBeside(a), valuesBeside(b)) ? FIGURE : 0)
   return Math.max(LEAST, needed + Math.min(MODIFIERS, MODIFIER * unmatched(a, b)) - bonus)
 }
+
+/** Whether both are the only figures of their noun in texts of some length: in a note, that tells nothing. */
+const areSole = (a: Entry, b: Entry, { isSoleFigure }: Ledger): boolean =>
+  isSoleFigure(a) && isSoleFigure(b) && unmatched(a, b) === 0 && !isNote(a) && !isNote(b)
 
 /** The only figures of one noun that two sources give: "the 63 branches", "all 58 of its branches". */
 const SOLE = 0.3

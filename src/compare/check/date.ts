@@ -45,7 +45,7 @@ export const date: Check = {
     const ofEvents = similarity === SURELY ? ledger.likeness(a, b) : similarity
     if (x === null || y === null || !sameEvent(a, b, ofEvents)) return null
     if (
-      isOfAnything(a, b) ||
+      (similarity !== SURELY && isOfAnything(a, b)) ||
       (areOfOthers(a, b) && (similarity < LIKENESS.ofOthers || !isClass(a) || eventOf(a) === PLAN))
     )
       return null
