@@ -9,6 +9,7 @@ import { place } from './check/place.ts'
 import { points } from './check/points.ts'
 import { polarity } from './check/polarity.ts'
 import { quote } from './check/quote.ts'
+import { side } from './check/side.ts'
 import { terminology } from './check/terminology.ts'
 
 /** Every check; a new one is one file and one line here. */
@@ -21,6 +22,7 @@ export const CHECKS: readonly Check[] = [
   points,
   date,
   place,
+  side,
   polarity,
   manner,
   terminology,

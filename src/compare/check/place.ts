@@ -1,4 +1,5 @@
 import { isEventClass, isState } from '../../lexicon/event-classes.ts'
+import { areEquivalent } from '../../lexicon/opposites.ts'
 import { isPlural, singularOf } from '../../lexicon/plurals.ts'
 import { areRelated } from '../../lexicon/related-events.ts'
 import { siteSort } from '../../lexicon/site-nouns.ts'
@@ -38,7 +39,8 @@ const classOf = ({ claim }: Entry): string => claim.body.slot.split('.')[0] ?? '
 
 /** One class of events, or two by which a story tells one event of one thing: "it broke out at", "it burned at". */
 const isOneEvent = (a: Entry, b: Entry): boolean =>
-  classOf(a) === classOf(b) || (areRelated(classOf(a), classOf(b)) && sharesArgument(a, b))
+  classOf(a) === classOf(b) ||
+  ((areRelated(classOf(a), classOf(b)) || areEquivalent(classOf(a), classOf(b))) && sharesArgument(a, b))
 
 const placeOf = ({ claim }: Entry): string | null => (claim.body.value.type === 'place' ? claim.body.value.name : null)
 

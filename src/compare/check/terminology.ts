@@ -1,5 +1,5 @@
 import { isOfOneThing } from '../../lexicon/contrast-sets.ts'
-import { eventClasses, isEventClass } from '../../lexicon/event-classes.ts'
+import { eventClasses } from '../../lexicon/event-classes.ts'
 import { sharesArgument } from '../arguments.ts'
 import { dated, inWords } from '../describe.ts'
 import type { Entry, Ledger } from '../ledger.ts'
@@ -8,11 +8,8 @@ import type { Check } from './check.ts'
 /** How alike two clauses must be: less where the terms are said of one noun ("interim analysis", "final analysis"). */
 const LIKENESS = { noun: 0.2, argument: 0.12, clause: 0.4 }
 
-/** What has an eastern side has a western one too: only where something happened can be one of them alone. */
-const SIDES = new Set(['side', 'direction', 'course'])
-
-const sharesEvent = ({ claim: a }: Entry, { claim: b }: Entry): boolean =>
-  a.body.subject.classes.some((each) => isEventClass(each) && b.body.subject.classes.includes(each))
+/** Sides of a thing are held against each other as places (`side.ts`). */
+const SIDES = new Set(['side', 'direction'])
 
 /** "has asked the court to declare the strike unlawful" does not say that it is. */
 const isAsked = ({ claim, source }: Entry): boolean =>
@@ -55,13 +52,12 @@ export const terminology: Check = {
   rule: 'terminology',
   likeness: 0,
   within: false,
-  group: ({ body }) => (body.value.type === 'term' ? body.slot : null),
+  group: ({ body }) => (body.value.type === 'term' && !SIDES.has(body.value.set) ? body.slot : null),
   compare: (a, b, similarity, ledger) => {
     const [x, y] = [a.claim.body.value, b.claim.body.value]
     if (x.type !== 'term' || y.type !== 'term') return null
     // "It was no truce" excludes the truce, and nothing else.
     if (x.term === y.term ? !isExcluded(a, b) && !isExcluded(b, a) : [a, b].some(isDenied)) return null
-    if (SIDES.has(x.set) && !(sharesArgument(a, b) && sharesEvent(a, b))) return null
     if (areOfSeveral(a, b, ledger) || [a, b].some(isAsked) || isPlanned(a) !== isPlanned(b)) return null
     const isTold = isOfOneThing(x.set) && ledger.termsOfSet(a) === 1 && ledger.termsOfSet(b) === 1
     return isTold || similarity >= likenessNeeded(a, b) ? 'exclusive' : null

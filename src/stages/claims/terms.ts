@@ -22,12 +22,16 @@ export const terms: Recognise = (view, clauses) =>
             slot: `${set.replaceAll(' ', '-')}.term`,
             value: { type: 'term', term, set },
             words: token.span,
-            head: noun?.tag.startsWith('NN') ? noun.stem : subjectHead(clause, index),
+            head:
+              noun !== undefined && (noun.tag.startsWith('NN') || isSide(set)) ? noun.stem : subjectHead(clause, index),
           }),
         )
     }),
     ...clause.token.flatMap((token, index) => numbered(clause, token, index).map((each) => draft(view, clause, each))),
   ])
+
+/** "the northern portal": the word behind a side is its noun, however it is tagged. */
+const isSide = (set: string): boolean => set === 'side'
 
 const tellsEvent = ({ token }: Clause, event: string | null): boolean =>
   event === null || token.some(({ body }) => eventClasses(body.stem).includes(event))
