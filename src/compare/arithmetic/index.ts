@@ -7,6 +7,7 @@ import { comparisonsOf, type Equation } from './equation.ts'
 import { exchange } from './exchange.ts'
 import { growth } from './growth.ts'
 import { levels } from './levels.ts'
+import { partsElsewhere } from './parts-elsewhere.ts'
 import { products } from './products.ts'
 import { restatements } from './restatements.ts'
 import { sequences } from './sequences.ts'
@@ -30,6 +31,7 @@ const FINDERS: readonly ((terms: Terms) => readonly Equation[])[] = [
   restatements,
   sums,
   sumsApart,
+  partsElsewhere,
   shares,
   sharesApart,
   growth,

@@ -192,12 +192,12 @@ const mayBePart = (part: Term, total: Term, terms: Terms): boolean =>
   terms.mayBelong(part, [total], FEWEST_DIGITS)
 
 /** All pairs and threes. */
-const subsetsOf = (parts: readonly Term[]): readonly (readonly Term[])[] =>
+export const subsetsOf = (parts: readonly Term[]): readonly (readonly Term[])[] =>
   parts.flatMap((a, i) =>
     parts.slice(i + 1).flatMap((b, j) => [[a, b], ...parts.slice(i + j + 2).map((c) => [a, b, c])]),
   )
 
-const sumOf = (parts: readonly Term[]): number => parts.reduce((total, { value }) => total + value, 0)
+export const sumOf = (parts: readonly Term[]): number => parts.reduce((total, { value }) => total + value, 0)
 
 const equationOf = (parts: readonly Term[], total: Term, slack = 0): Equation => ({
   rule: 'sum',

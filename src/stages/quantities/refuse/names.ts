@@ -76,11 +76,18 @@ const isNumberedHere = (candidate: Candidate): boolean => {
 const isLooseCount = (words: readonly Word[], noun: number, to: number): boolean =>
   !isCapitalised(words[noun]) && countsSomething(words, to)
 
+/** "145 from Unit 2 and 67 from the workshops": behind a singular noun's number, a figure with a preposition counts again. */
+const isNewCount = (words: readonly Word[], joint: number, to: number): boolean =>
+  words[joint]?.norm === 'and' &&
+  !isPlural(words[joint - 2]?.norm ?? '') &&
+  /^(?:from|in|at|on|by|with|aboard)$/.test(words[to]?.norm ?? '')
+
 /** "Articles 5 and 6", "Page 1 of 2": the list or the total goes on behind a refused number. */
 const continuesName = ({ words, measure: { amount }, refused }: Candidate): boolean =>
   refused?.as === 'name' &&
   refused.to === amount.from - 1 &&
   /^(?:and|or|to|of|,|-|–|&|through)$/.test(words[refused.to]?.norm ?? '') &&
+  !isNewCount(words, refused.to, amount.to) &&
   !countsSomething(words, amount.to)
 
 /** Whether a figure is part of a name: "Section 12", "gate 3", "no. 9", "Boeing 737". */
