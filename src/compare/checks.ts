@@ -5,6 +5,7 @@ import { date } from './check/date.ts'
 import { identity } from './check/identity.ts'
 import { manner } from './check/manner.ts'
 import { number } from './check/number.ts'
+import { permission } from './check/permission.ts'
 import { place } from './check/place.ts'
 import { points } from './check/points.ts'
 import { polarity } from './check/polarity.ts'
@@ -24,6 +25,7 @@ export const CHECKS: readonly Check[] = [
   place,
   side,
   polarity,
+  permission,
   manner,
   terminology,
 ]
