@@ -3,6 +3,7 @@ import { attribution } from './check/attribution.ts'
 import type { Check } from './check/check.ts'
 import { date } from './check/date.ts'
 import { identity } from './check/identity.ts'
+import { jointPlan } from './check/joint-plan.ts'
 import { manner } from './check/manner.ts'
 import { number } from './check/number.ts'
 import { permission } from './check/permission.ts'
@@ -26,6 +27,7 @@ export const CHECKS: readonly Check[] = [
   side,
   polarity,
   permission,
+  jointPlan,
   manner,
   terminology,
 ]

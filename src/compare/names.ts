@@ -31,5 +31,7 @@ export function alike(a: string, b: string): boolean {
   const [shorter, longer] = x.length <= y.length ? [x, y] : [y, x]
   if (shorter.length === 0) return false
   if (shorter.every((word) => longer.includes(word))) return true
-  return shorter.length === 1 && shorter[0] === longer.map((word) => word[0]).join('')
+  const initials = longer.map((word) => word[0]).join('')
+  // "U.S. Coast Guard": its country is no part of "CG".
+  return shorter.length === 1 && (shorter[0] === initials || shorter[0] === initials.replace(/^u[sk](?=\p{L}{2})/u, ''))
 }

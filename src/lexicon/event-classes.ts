@@ -154,6 +154,7 @@ const EVENT_CLASSES: readonly EventClass[] = [
   // Signals and acts: "sirens were sounded", "was notified at".
   { name: 'sound', words: 'sound trigger activate' },
   { name: 'notify', words: 'notify notification notice inform alert warn warning' },
+  { name: 'announce', words: 'announce announcement unveil' },
   { name: 'publish', words: 'publish publication issue' },
   { name: 'hold', words: 'hold contain content' },
   { name: 'capacity', words: 'capacity designed' },

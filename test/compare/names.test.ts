@@ -6,6 +6,7 @@ describe('names that may be one', () => {
     ['Laval', 'Corinne Laval'],
     ['Óscar Luna', 'Oscar Luna'],
     ['Joint River Commission', 'JRC'],
+    ['U.S. River Patrol', 'RP'],
     ['the Ministry of Health', 'Ministry of Health'],
   ])('%s, %s', (a, b) => expect(alike(a, b)).toBe(true))
 })

@@ -146,7 +146,7 @@ const PEOPLE = new Set(['employ', 'live'])
 
 /** Verbs that only tell of the event that their object names: "reported 40 arrests", "caused 12 deaths". */
 const REPORTS = new Set(
-  'report record regist confirm caus leav suffer log note list tally count see mark claim produc bring result includ involv mean'.split(
+  'report record regist confirm caus leav suffer log note list tally count see mark claim announc produc bring result includ involv mean'.split(
     ' ',
   ),
 )
