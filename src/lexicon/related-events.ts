@@ -16,7 +16,6 @@ const RELATED: readonly string[] = [
   'begin open',
   'end close',
   'end suspend',
-  'treat carry',
   'inspect test',
   'begin burn erupt break explode',
   'begin strike protest',

@@ -97,6 +97,9 @@ function classesOfVerb(tokens: Tokens, index: number, antecedent: Tokens): reado
   if (PLANNING.has(stem)) return eventBefore(tokens, index) ?? []
   if (HOLDING.has(stem) && isAfterAuxiliary(tokens, index))
     return eventBefore(tokens, index) ?? eventBefore(antecedent, antecedent.length) ?? classes
+  const isHospital =
+    BRINGING.has(stem) && tokens.slice(index + 1, index + 1 + TO_HOSPITAL).some(({ body }) => HOSPITAL.test(body.norm))
+  if (isHospital) return ['treat']
   if (classes.length > 0) return classes
   if (CARRYING.has(stem)) return deedOf(tokens, index)
   return isLightVerb(stem) || isFunctionWord(norm) ? [] : [stem]
@@ -130,6 +133,13 @@ function eventBefore(tokens: Tokens, index: number): readonly string[] | null {
   return subject === undefined ? null : eventClasses(subject.body.stem)
 }
 
+/** Verbs by which people come to a hospital: "taken", "rushed", "flown". */
+const BRINGING = new Set('take bring drive carri rush fly airlift transport remov admit transfer go send'.split(' '))
+const HOSPITAL = /^(?:hospitals?|clinics?|infirmary)$/
+
+/** How far behind such a verb the hospital may stand: "brought to the district hospital". */
+const TO_HOSPITAL = 5
+
 /** Verbs that leave the deed to their object: "had its last overhaul", "underwent repairs". */
 const CARRYING = new Set(['have', 'undergo', 'receiv', 'get'])
 
@@ -144,7 +154,7 @@ function deedOf(tokens: Tokens, index: number): readonly string[] {
 }
 
 /** How many words behind a light verb its deed may stand. */
-const DEED = 4
+const DEED = 6
 
 /** The event that the object of a verb names: "locates the origin". */
 function eventBehind(tokens: Tokens, index: number): readonly string[] | null {
@@ -200,15 +210,22 @@ export function nearestTriggers({ triggers, token }: Triggered, place: Span): re
 
 /** UTF-16 units that a noun seems farther away than a verb, a word behind than one before, and one beyond a comma. */
 const OF_NOUN = 12
+const OF_ANOTHER = 30
 const BEHIND = 8
 const BEYOND_COMMA = 40
 
-function distance({ span, isVerb }: Trigger, place: Span, token: Tokens): number {
+/** "gave notice of the walkout on 4 September": a noun that tells of what another event was. */
+const isOfAnother = (token: Tokens, index: number): boolean =>
+  token[index - 1]?.body.norm === 'of' ||
+  (/^(?:DT|PRP\$)/.test(tagAt(token, index - 1)) && token[index - 2]?.body.norm === 'of')
+
+function distance({ span, isVerb, index }: Trigger, place: Span, token: Tokens): number {
   const [from, to] = [Math.min(span.end, place.end), Math.max(span.start, place.start)]
   const hasComma = token.some((each) => each.body.norm === ',' && each.span.start >= from && each.span.end <= to)
   return (
     Math.max(0, place.start - span.end, span.start - place.end) +
     (isVerb ? 0 : OF_NOUN) +
+    (!isVerb && isOfAnother(token, index) ? OF_ANOTHER : 0) +
     (span.start >= place.end ? BEHIND : 0) +
     (hasComma ? BEYOND_COMMA : 0)
   )
