@@ -152,7 +152,7 @@ const EVENT_CLASSES: readonly EventClass[] = [
   { name: 'deploy', words: 'deploy deployment station personnel troop' },
   { name: 'meet', words: 'meet meeting summit hearing session' },
   // Signals and acts: "sirens were sounded", "was notified at".
-  { name: 'sound', words: 'sound trigger activate' },
+  { name: 'sound', words: 'sound trigger activate wail ring rang blare' },
   { name: 'notify', words: 'notify notification notice inform alert warn warning' },
   { name: 'announce', words: 'announce announcement unveil' },
   { name: 'publish', words: 'publish publication issue' },

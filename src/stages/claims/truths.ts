@@ -133,7 +133,7 @@ function isMereNoun({ token }: Clause, { index, isVerb }: Trigger): boolean {
 function denialOf({ token }: Clause, { index, isVerb }: Trigger): 'manner' | 'all' | 'existence' | null {
   const before = token.slice(Math.max(0, index - 14), index).map(({ body }) => body.norm)
   if (before.slice(-5).includes('without')) return NOUN.test(token[index]?.body.norm ?? '') ? 'manner' : null
-  if (!isVerb && EXISTENCE.test(before.join(' '))) return 'existence'
+  if (!isVerb && (EXISTENCE.test(before.join(' ')) || isUnrecorded(token, index))) return 'existence'
   // "No warning reached them": none of any kind.
   if (before.length === 1 && before[0] === 'no') return 'all'
   return before.some((norm, at) => isUniversal(norm, before[at + 1])) ? 'all' : null
@@ -141,6 +141,16 @@ function denialOf({ token }: Clause, { index, isVerb }: Trigger): 'manner' | 'al
 
 /** "there was not a single arrest", "there were no deaths" */
 const EXISTENCE = /\bthere (?:was|were|is|are|ha[sd] been|have been) (?:no|not a|not one)\b/
+
+/** "No deaths from hunger have been recorded" denies that there were any. */
+const isUnrecorded = (token: Clause['token'], index: number): boolean =>
+  token[index - 1]?.body.norm === 'no' &&
+  /\b(?:been|was|were|is|are) (?:recorded|reported|registered|confirmed|known|found|counted)\b/.test(
+    norms(token.slice(index + 1, index + 1 + RECORDED)),
+  )
+
+/** How many words behind an event may tell that none is on record. */
+const RECORDED = 8
 
 const UNIVERSAL = new Set('none nobody never nothing neither'.split(' '))
 
