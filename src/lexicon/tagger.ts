@@ -1,4 +1,5 @@
 import { BrillPOSTagger, Lexicon, RuleSet } from 'natural/lib/natural/brill_pos_tagger/index.js'
+import { isNoun } from './wordnet.ts'
 
 const tagger = new BrillPOSTagger(new Lexicon('EN', 'NN', 'NNP'), new RuleSet('EN'))
 
@@ -14,8 +15,16 @@ const asInside = (word: string, at: number): string =>
  */
 export const tagWords = (words: readonly string[]): readonly string[] => {
   const tagged = tagger.tag(words.map(asInside)).taggedWords
-  return words.map((word, at) => {
+  const tags = words.map((word, at) => {
     if (/^\p{N}/u.test(word)) return 'CD'
     return WORD.test(word) ? (tagged[at]?.tag ?? 'NN') : word
   })
+  return tags.map((tag, at) => (tag === 'JJ' && isHead(words, tags, at) ? 'NN' : tag))
 }
+
+/** "the district hospital to", "no siren sounded": an adjective behind an article and before no noun is one after all. */
+const isHead = (words: readonly string[], tags: readonly string[], at: number): boolean =>
+  (/^(?:DT|PRP\$|POS|NN)/.test(tags[at - 1] ?? '') ||
+    (tags[at - 1] === 'JJ' && /^(?:DT|PRP\$)/.test(tags[at - 2] ?? ''))) &&
+  /^(?:VB|MD|IN|TO|W|RP|[,.;:)—–]|$)/.test(tags[at + 1] ?? '') &&
+  isNoun((words[at] ?? '').toLowerCase())

@@ -107,6 +107,9 @@ const meet = (a: string, b: string, part: Part): boolean => {
   return own.some((each) => beyond.has(each)) || others.some((each) => above.has(each))
 }
 
+/** Whether a word (lower case singular) is a noun: "hospital". */
+export const isNoun = (lemma: string): boolean => synsetsOf(lemma, 'noun').length > 0
+
 /** Whether a word (lower case) is a verb too: "overhaul". */
 export const isVerb = (lemma: string): boolean => synsetsOf(lemma, 'verb').length > 0
 
