@@ -26,9 +26,18 @@ export function isApart(a: Entry, b: Entry): boolean {
     return true
   if (periodOf(a) !== periodOf(b) || STILL.test(behind(a)) !== STILL.test(behind(b))) return true
   if (areOfOtherStages(a, b)) return true
+  if (SCOPES.some((scope) => scope.test(clause(a)) !== scope.test(clause(b)))) return true
   const [x, y] = [namesIn(a.claim.body.scope), namesIn(b.claim.body.scope)]
   return x.length > 0 && y.length > 0 && !x.some((name) => y.some((other) => alike(name, other)))
 }
+
+/** Words that widen a figure to all there is, or narrow it to a beginning: held only against their like. */
+const SCOPES: readonly RegExp[] = [
+  /\b(?:nationwide|countrywide|worldwide|(?:across|throughout|in) (?:the (?:whole |entire )?(?:country|nation|land)|all funds))\b/i,
+  /\bin (?:the|its|their) first (?:full )?(?:year|month|quarter|season|week)\b/i,
+]
+
+const clause = ({ claim: { span }, source }: Entry): string => source.text.slice(span.start, span.end)
 
 /** "the second and largest stage", "the third stage", in the clauses of two figures. */
 function areOfOtherStages(a: Entry, b: Entry): boolean {

@@ -7,6 +7,7 @@ import { otherDay } from './settle/other-day.ts'
 import { otherPeriod } from './settle/other-period.ts'
 import { otherPlace } from './settle/other-place.ts'
 import { limitAndLevel, planAndOutcome } from './settle/plan-and-outcome.ts'
+import { promisedAndGiven } from './settle/promised-and-given.ts'
 import { rejected } from './settle/rejected.ts'
 import { revision } from './settle/revision.ts'
 import { runningTotal } from './settle/running-total.ts'
@@ -31,6 +32,7 @@ export const SETTLERS: readonly Settler[] = [
   complement,
   limitAndLevel,
   planAndOutcome,
+  promisedAndGiven,
   laterDevelopment,
   otherBase,
   otherPeriod,

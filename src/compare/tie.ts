@@ -171,7 +171,7 @@ function eventTie(a: Entry, b: Entry, noun: NounTie): EventTie {
 }
 
 /** "1,100 workers were inside", "41 workers died": what befell some tells nothing of how many there are. */
-const befellSome = (a: Entry, b: Entry): boolean => HARM.has(eventOf(a) ?? '') !== HARM.has(eventOf(b) ?? '')
+const befellSome = (a: Entry, b: Entry): boolean => BEFALLING.has(eventOf(a) ?? '') !== BEFALLING.has(eventOf(b) ?? '')
 
 /** The verb that governs a figure, where its slot is named after it and not after the noun. */
 const verbOf = ({ claim }: Entry): string | null => {
@@ -180,6 +180,9 @@ const verbOf = ({ claim }: Entry): string | null => {
 }
 
 const HARM = new Set(['die', 'injure', 'miss', 'infect'])
+
+/** What is told of some out of all, or of all who live somewhere. */
+const BEFALLING = new Set([...HARM, 'lose', 'live'])
 
 /** The event that governs the figure; null where its slot is named after its noun, or after a verb that no class has. */
 const eventOf = ({ claim }: Entry): string | null => {

@@ -88,6 +88,8 @@ function classesOfVerb(tokens: Tokens, index: number, antecedent: Tokens): reado
   const { stem, norm } = tokens[index]?.body ?? { stem: '', norm: '' }
   const following = tokens.slice(index + 1, index + 1 + OBJECT)
   const phrasal = following.flatMap(({ body }) => phrasalClasses(stem, body.norm))
+  // "nothing left to see": it is what remains.
+  if (norm === 'left' && tokens[index + 1]?.body.norm === 'to' && !isAfterAuxiliary(tokens, index)) return ['remain']
   if (NO_VERBS.has(norm) || (stem === 'pai' && following.some(({ body }) => HEED.has(body.norm)))) return []
   if (stem === 'establish' && CONJUNCTIONS.has(tokens[index + 1]?.body.norm ?? '')) return []
   const classes = phrasal.length > 0 ? phrasal : eventClasses(MISTAKEN.get(norm) ?? stem)
