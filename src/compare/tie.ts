@@ -47,7 +47,11 @@ export function likenessNeeded(a: Entry, b: Entry, ledger: Ledger): number | nul
   const noun = nounTie(a, b)
   const tied = likenessOfTied(a, b, ledger)
   // Two notes of a line or two that are held against each other speak of one thing.
-  const areNotes = [a, b].every((each) => isNote(each) && !isPart(each)) && noun !== 'other' && !isOnlyNoun(a, b, noun)
+  const areNotes =
+    [a, b].every((each) => isNote(each) && !isPart(each)) &&
+    noun !== 'other' &&
+    !isOnlyNoun(a, b, noun) &&
+    !befellSome(a, b)
   return areNotes ? leastOf(tied, OF_NOTES) : tied
 }
 
@@ -171,7 +175,14 @@ function eventTie(a: Entry, b: Entry, noun: NounTie): EventTie {
 }
 
 /** "1,100 workers were inside", "41 workers died": what befell some tells nothing of how many there are. */
-const befellSome = (a: Entry, b: Entry): boolean => BEFALLING.has(eventOf(a) ?? '') !== BEFALLING.has(eventOf(b) ?? '')
+const befellSome = (a: Entry, b: Entry): boolean => befalls(a, b) || befalls(b, a)
+
+/** Whether what the one figure tells befell people of whom the other tells nothing of the sort: "the toll reached seven" does. */
+const befalls = (one: Entry, other: Entry): boolean => {
+  const event = eventOf(one)
+  if (event === null || !BEFALLING.has(event) || BEFALLING.has(eventOf(other) ?? '')) return false
+  return !other.claim.body.subject.classes.includes(event)
+}
 
 /** The verb that governs a figure, where its slot is named after it and not after the noun. */
 const verbOf = ({ claim }: Entry): string | null => {
