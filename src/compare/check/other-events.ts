@@ -10,6 +10,7 @@ export const areOtherEvents = (a: Entry, b: Entry): boolean =>
   isYetToCome(b, a) ||
   isNewsAndHistory(a, b) ||
   isNewsAndHistory(b, a) ||
+  areFarApart(a, b) ||
   ([a, b].some(isNext) && a.source.published !== b.source.published) ||
   isFurther(a) !== isFurther(b) ||
   [a, b].some(isAnaphoric) ||
@@ -39,6 +40,14 @@ const isNewsAndHistory = (news: Entry, past: Entry): boolean => {
   const { published } = news.source
   if (today === null || day === null || published === null) return false
   return Math.abs(daysBetween(today, published)) <= NEWS && daysBetween(day, published) > HISTORY
+}
+
+/** No two tries at one date lie further apart, in days. */
+const FARTHEST = 15 * 366
+
+const areFarApart = (a: Entry, b: Entry): boolean => {
+  const [x, y] = [dayOf(a), dayOf(b)]
+  return x !== null && y !== null && Math.abs(daysBetween(x, y)) > FARTHEST
 }
 
 const clauseOf = ({ claim, source }: Entry): string => source.text.slice(claim.span.start, claim.span.end)

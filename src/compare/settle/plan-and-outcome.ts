@@ -42,7 +42,7 @@ export const planAndOutcome: Settler = {
   rule: 'plan-and-outcome',
   kinds: ['number', 'date', 'place', 'polarity'],
   settle: ({ a, b }) => {
-    if (isPlan(a) === isPlan(b)) return isPlan(a) ? overtaken(a, b) : null
+    if (isPlan(a) === isPlan(b)) return isPlan(a) ? overtaken(a, b) : missed(a, b)
     const [plan, other] = isPlan(a) ? [a, b] : [b, a]
     const isSettled = isPast(other) || isPresent(other)
     if (plan.claim.body.modality !== 'possible' && (!isSettled || (isBefore(other, plan) && !isOverPlan(plan))))
@@ -53,6 +53,24 @@ export const planAndOutcome: Settler = {
     }
   },
 }
+
+/** "The budget is 38 million", "it cost 44 million, 16 percent more than budgeted": the outcome names its plan. */
+function missed(a: Entry, b: Entry): Reason | null {
+  const outcome = [a, b].find((each) => MISSED.test(sentenceOf(each)))
+  const plan = outcome === a ? b : a
+  if (outcome === undefined || !PLANNED.test(sentenceOf(plan))) return null
+  return {
+    verdict: 'reconciled',
+    explanation: `${dated(plan)} gives what was planned, ${dated(outcome)} what came of it.`,
+  }
+}
+
+const MISSED =
+  /\b(?:more|less|higher|lower|fewer|later|earlier|above|below|over|under) (?:than )?(?:was |were |had been |the )?(?:budget(?:ed)?|planned|plan|expected|forecast|estimated?|announced|promised|foreseen|hoped)\b/i
+const PLANNED =
+  /\b(?:budget(?:ed|s)?|plan(?:ned|s)?|estimates?d?|expect(?:ed|s)?|forecasts?|target|foresees?|promise[sd]?)\b/i
+
+const sentenceOf = ({ claim: { span }, source }: Entry): string => source.text.slice(span.start, span.end)
 
 /** A plan whose day had passed when the other source wrote: "closed until 3 May", "will stay shut until winter". */
 function overtaken(a: Entry, b: Entry): Reason | null {

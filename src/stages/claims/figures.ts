@@ -37,9 +37,16 @@ const isAttribute = ({ document }: SentenceView, { body }: Layers['quantity']): 
 
 function headOf(view: SentenceView, clause: Clause, quantity: Layers['quantity']): string | null {
   if (countsAll(view, quantity)) return 'person'
-  if (countsVotes(view, clause, quantity)) return 'vote'
-  return quantity.body.head ?? subjectHead(clause, quantity)
+  if (countsVotes(view, clause, quantity)) return leadIn(view, quantity) ?? 'vote'
+  return leadIn(view, quantity) ?? quantity.body.head ?? subjectHead(clause, quantity)
 }
+
+/** "a lead of 145,800 votes": what lies between two counts is no count of votes. */
+const leadIn = ({ document }: SentenceView, { body }: Layers['quantity']): string | null =>
+  LEAD.exec(document.text.slice(Math.max(0, body.measure.start - LISTED), body.measure.start))?.[1]?.toLowerCase() ??
+  null
+
+const LEAD = /\b(lead|majority|margin|gap|advantage|difference) of (?:\p{Ll}+ )?$/iu
 
 const DECIDING = new Set(['vote', 'approve', 'reject'])
 

@@ -31,11 +31,12 @@ const BODY =
 
 /** ", who has chaired the panel", "took the chair of the panel", ", who is in charge of the relief" after a name. */
 const HOLDS = new RegExp(
-  `^(?:, (?!who )[^,.;]{3,60},)?,? (?:who )?(?<past>had )?(?:has |now |then |still )*(?<verb>chair(?:s|ed)|presid(?:es|ed) over|head(?:s|ed)|direct(?:s|ed)|command(?:s|ed)|manag(?:es|ed)|leads|led|took the chair of|takes the chair of|(?:is|was) in charge of|took charge of|takes charge of) ${BODY}`,
+  `^(?:, (?!who )[^,.;]{3,60},)?,? (?:(?:the|a|an) \\p{Ll}+ )?(?:who )?(?<past>had )?(?:has |now |then |still )*(?<verb>chair(?:s|ed)|presid(?:es|ed) over|head(?:s|ed)|direct(?:s|ed)|command(?:s|ed)|manag(?:es|ed)|leads|led|took the chair of|takes the chair of|(?:is|was) in charge of|took charge of|takes charge of) ${BODY}`,
   'u',
 )
 
-const CHOSEN = '(?:elected|appointed|named|confirmed|chose|chosen|made|installed)'
+const CHOSEN =
+  '(?:elected|appointed|named|confirmed|chose|chosen|made|installed|presented|introduced)(?: on \\p{Lu}\\p{Ll}+)?'
 
 const CHOSEN_OFFICE =
   "(?: as)? (?:the |its |their |our )?(?<office>[\\p{L}][\\p{L}’' -]{3,60}?)(?=[,.;:—]| and | by | on | in | last | after | when |$)"

@@ -50,7 +50,7 @@ function holderOf(view: SentenceView, { span, body }: Layers['entity'], title: s
 
 /** ", who became director on ", ", who replaced her as chair on " between a name and a date. */
 const ENTERED =
-  /^,? (?:who )?(?:has |had )?(?:been|became|t(?:ook|akes|aken) (?:over|office)|(?:was|been) (?:appointed|named|elected|made|confirmed|sworn in)|replaced|succeeded|followed) [^,.;]{2,70}? (?:on|in|since)(?: the \p{Ll}+ (?:of|on))? $/u
+  /^, [^,.;]{3,60} since (?:the \p{Ll}+ (?:of|on) )?$|^,? (?:who )?(?:has |had )?(?:been|became|t(?:ook|akes|aken) (?:over|office)|(?:was|been) (?:appointed|named|elected|made|confirmed|sworn in)|replaced|succeeded|followed) [^,.;]{2,70}? (?:on|in|since)(?: the \p{Ll}+ (?:of|on))? $/u
 
 /** The day since which somebody holds an office, where the sentence tells when it was taken. */
 function sinceWhen({ document, time }: SentenceView, name: Span): DateInterval | null {
