@@ -99,8 +99,13 @@ const MEETING = /\b(?:commission|committee|board|panel|inquiry|council|tribunal|
 export const postOf = (office: string, body: string): string => {
   if (office === 'managing director') return 'chief executive'
   if (office === 'captain' && AIRCRAFT.test(body)) return 'pilot'
+  if (FUNCTIONS.test(body)) return `${office} of ${body}`
   return TOP.has(office) || (office === 'chair' && MEETING.test(body)) ? 'head' : office
 }
+
+/** "Director of finance": who leads a part of the work leads no body. */
+const FUNCTIONS =
+  /^(?:finances?|operations|communications?|research|engineering|safety|sales|marketing|technology|security|personnel|human resources|public affairs|programmes?|programs?|planning|logistics)$/
 
 /** What a captain commands from the cockpit. */
 const AIRCRAFT = /\b(?:aircraft|plane|jet|airliner|helicopter|flight)$/

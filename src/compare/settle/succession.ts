@@ -27,24 +27,36 @@ export const succession: Settler = {
 /** A claim of another source of the story that names one holder, with words of succession beside the name. */
 const third = (a: Entry, b: Entry, { naming, acquainted }: Ledger): Entry | undefined =>
   [a, b]
-    .flatMap((holder) => naming(lastName(holder)).map((each) => ({ each, name: lastName(holder) })))
+    .flatMap((holder) =>
+      naming(lastName(holder)).map((each) => ({ each, name: lastName(holder), rival: lastName(holder === a ? b : a) })),
+    )
     .find(
-      ({ each, name }) =>
-        each.source !== a.source && each.source !== b.source && leaves(each, name) && acquainted(each.source, a.source),
+      ({ each, name, rival }) =>
+        each.source !== a.source &&
+        each.source !== b.source &&
+        (leaves(each, name, LEAVING) || (isNamed(each, rival) && leaves(each, name, TAKING))) &&
+        acquainted(each.source, a.source),
     )?.each
 
 /** Whether the sentence of a claim tells, right beside a name, that an office was left or taken; readers' comments make no claims. */
-const leaves = ({ source, claim: { span } }: Entry, name: string): boolean =>
+const leaves = ({ source, claim: { span } }: Entry, name: string, words: RegExp): boolean =>
   around(source.text.slice(span.start, span.end), name, BESIDE)
     .split('\n')
-    .some((piece) => LEAVING.test(piece))
+    .some((piece) => words.test(piece))
+
+/** Whether the sentence of a claim names somebody. */
+const isNamed = ({ source, claim: { span } }: Entry, name: string): boolean =>
+  source.text.slice(span.start, span.end).includes(name)
 
 /** How far from a name the words may stand, in UTF-16 units. */
 const BESIDE = 60
 
-/** Words by which somebody leaves or takes an office, surer than those that two sources may use of one another. */
+/** Words by which somebody takes an office: from whom, the sentence has to tell. */
+const TAKING = /\b(?:took over|takes over|succeed(?:ed|s|ing)|replac(?:ed|es|ing))\b/i
+
+/** Words by which somebody leaves an office, surer than those that two sources may use of one another. */
 const LEAVING =
-  /\b(?:took over|takes over|succeed(?:ed|s|ing)|replac(?:ed|es|ing)|stepped down|resigned|sacked|dismissed|ousted|left (?:the )?(?:cabinet|office|post|job|government|board)|outgoing|departure (?:on [^,.;]{1,20} )?of)\b/i
+  /\b(?:stepped down|resigned|sacked|dismissed|ousted|left (?:the )?(?:cabinet|office|post|job|government|board)|outgoing|departure (?:on [^,.;]{1,20} )?of)\b/i
 
 /** "has been chief executive since 1 April", where the other source named the holder in March. */
 const beganAfter = ({ claim }: Entry, { source }: Entry): boolean =>
