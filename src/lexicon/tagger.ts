@@ -24,7 +24,7 @@ export const tagWords = (words: readonly string[]): readonly string[] => {
 
 /** "the district hospital to", "no siren sounded": an adjective behind an article and before no noun is one after all. */
 const isHead = (words: readonly string[], tags: readonly string[], at: number): boolean =>
-  (/^(?:DT|PRP\$|POS|NN)/.test(tags[at - 1] ?? '') ||
+  (/^(?:DT|PRP\$|POS|NNP?$)/.test(tags[at - 1] ?? '') ||
     (tags[at - 1] === 'JJ' && /^(?:DT|PRP\$)/.test(tags[at - 2] ?? ''))) &&
   /^(?:VB|MD|IN|TO|W|RP|[,.;:)—–]|$)/.test(tags[at + 1] ?? '') &&
   isNoun((words[at] ?? '').toLowerCase())

@@ -84,7 +84,10 @@ function governing(
   { value, words }: Proposal,
 ): readonly [Clause['token'], Trigger | null] {
   const before = token.filter(({ span }) => span.end <= words.start)
-  const isBehind = value.type === 'interval' && trigger?.isVerb === true && trigger.span.start >= words.end
+  const isBehind =
+    value.type === 'interval' &&
+    trigger?.isVerb === true &&
+    token.some(({ span, body }) => body.tag === 'CC' && span.start >= words.end && span.end <= trigger.span.start)
   return isBehind && hasVerb(before) ? [before, null] : [token, trigger]
 }
 
