@@ -62,6 +62,6 @@ export const tokens: StageFactory = () =>
     name: 'tokens',
     reads: ['sentence'],
     writes: 'token',
-    version: 2,
+    version: 3,
     run: ({ document, layers }) => layers.sentence.flatMap(({ span }) => tokensOf(document.text, span)),
   })

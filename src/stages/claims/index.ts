@@ -39,7 +39,7 @@ export const claims: StageFactory = () =>
     name: 'claims',
     reads: ['sentence', 'token', 'entity', 'quantity', 'time', 'speech'],
     writes: 'claim',
-    version: 4,
+    version: 5,
     run: (view) =>
       sentenceViews(view)
         .filter(({ sentence }) => CLAIMING.has(sentence.body.role))

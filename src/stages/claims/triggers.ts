@@ -52,6 +52,8 @@ function isPredicate(tokens: Tokens, index: number): boolean {
   const { norm, tag } = tokens[index]?.body ?? { norm: '', tag: '' }
   if (isInfinitive(tokens, index)) return true
   // "asks nobody's leave": what somebody owns is a noun.
+  // "had its last overhaul": it is no auxiliary before its object.
+  if (/^(?:has|had|have)$/.test(norm) && /^(?:DT|PRP\$)/.test(tagAt(tokens, index + 1))) return true
   if (!tag.startsWith('VB') || isAuxiliary(norm) || /['’]s?$/.test(tokens[index - 1]?.body.norm ?? '')) return false
   // "in the building", "the finding": a gerund behind an article is a noun.
   if (
@@ -143,7 +145,7 @@ const HOSPITAL = /^(?:hospitals?|clinics?|infirmary)$/
 const TO_HOSPITAL = 5
 
 /** Verbs that leave the deed to their object: "had its last overhaul", "underwent repairs". */
-const CARRYING = new Set(['have', 'undergo', 'receiv', 'get'])
+const CARRYING = new Set('have had ha undergo receiv get'.split(' '))
 
 /** The deed that the object of a light verb names, where no class has it: a noun that is a verb as well. */
 function deedOf(tokens: Tokens, index: number): readonly string[] {

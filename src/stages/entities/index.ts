@@ -20,7 +20,7 @@ export const entities: StageFactory = () =>
     name: 'entities',
     reads: ['sentence', 'token'],
     writes: 'entity',
-    version: 4,
+    version: 5,
     run: ({ document, layers }) => {
       const clauses = clausesOf(document.text, layers.sentence, layers.token)
       const read = clauses.filter(({ role }) => role !== 'reference' && role !== 'furniture').map(recognise)

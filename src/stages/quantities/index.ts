@@ -35,7 +35,7 @@ export const quantities: StageFactory = () =>
     name: 'quantities',
     reads: ['sentence'],
     writes: 'quantity',
-    version: 4,
+    version: 5,
     run: ({ document, layers }) => run(document.text, layers.sentence),
   })
 

@@ -119,6 +119,6 @@ export const times: StageFactory = () =>
     name: 'times',
     reads: ['sentence'],
     writes: 'time',
-    version: 2,
+    version: 3,
     run: ({ document, layers }) => resolveAll(findAll(document, layers.sentence), startOf(document)),
   })
