@@ -64,6 +64,11 @@ const UNITS: ReadonlyMap<string, Base> = new Map(
     'percentage-point': { 'percentage-point': 1, 'basis point': 0.01 },
     power: { watt: 1, kilowatt: 1e3, megawatt: 1e6, gigawatt: 1e9, terawatt: 1e12 },
     energy: { 'kilowatt-hour': 1, 'megawatt-hour': 1e3, 'gigawatt-hour': 1e6, 'terawatt-hour': 1e9 },
+    data: {
+      gigabyte: 1,
+      terabyte: convert(1, 'terabyte').to('gigabyte'),
+      megabyte: convert(1, 'megabyte').to('gigabyte'),
+    },
     speed: { 'kilometer per hour': 1, 'mile per hour': convert(1, 'mile').to('kilometer'), knot: 1.852 },
   }).flatMap(([dimension, units]) =>
     Object.entries(units).map(([unit, factor]) => [unit, { dimension, factor }] as const),

@@ -23,7 +23,7 @@ const NEEDED: Readonly<Record<NounTie, Readonly<Record<EventTie, number | null>>
   // "nine turbines will be supplied", "eleven turbines": a noun of its own needs little else.
   same: { same: 0.2, shared: 0.2, open: 0.22, other: 0.36 },
   // "18 people have died", "33 people were killed": people do anything, so the event must tie them.
-  generic: { same: 0.1, shared: 0.2, open: null, other: null },
+  generic: { same: 0.1, shared: 0.2, open: null, other: 0.5 },
   // "640 adults were enrolled", "690 participants"
   class: { same: 0.06, shared: 0.14, open: 0.26, other: null },
   // "held 19 million cubic meters", "lost 300 barrels"

@@ -72,7 +72,7 @@ const EVENT_CLASSES: readonly EventClass[] = [
   { name: 'build', words: 'build construct construction complete completion erect' },
   { name: 'block', words: 'block blockade barricade blocked' },
   { name: 'lift', words: 'lift lifted' },
-  { name: 'open', words: 'open opening unlatch unlock' },
+  { name: 'open', words: 'open opening unlatch unlock unseal' },
   { name: 'close', words: 'close closure shut latch lock shutter' },
   { name: 'extend', words: 'extend extension renew renewal prolong' },
   { name: 'delay', words: 'delay postpone postponement adjourn defer' },

@@ -40,6 +40,7 @@ const ENTAILED: readonly (readonly [name: string, entailed: string])[] = [
   ['sign', 'agree'],
   ['recover', 'find'],
   ['spill', 'break'],
+  ['run', 'begin'],
 ]
 
 /** Events by which two outlets tell one act: "nobody asked the senate", "the senate was consulted". */

@@ -33,13 +33,13 @@ export function dateOfValue(view: SentenceView, clause: Clause, { words, figure 
 
 /** "188,000 fewer than in 2015", "the largest since 2023": a date that a figure is measured by is not its own. */
 const COMPARED =
-  /\b(?:than|as|compared (?:with|to)|against|from)(?: (?:in|on|at|for|those of|that of))? $|\b(?:\p{L}+est|most|first|last) (?:[^.;,]{0,40} )?since $/iu
+  /\b(?:than|as|compared (?:with|to)|against|from)(?: (?:in|on|at|for|those of|that of))? $|\b(?:\p{L}+est|most|first|last) (?:[^.;,]{0,40} )?since (?:[^.;,]{2,40} (?:in|on) )?$/iu
 
 const isComparedWith = (text: string, { sentence }: SentenceView, { start }: Span): boolean =>
   COMPARED.test(text.slice(Math.max(sentence.span.start, start - BEFORE), start))
 
 /** So many UTF-16 units before a date may tell what it is for. */
-const BEFORE = 60
+const BEFORE = 90
 
 function intervalOf(time: SentenceView['time'][number] | undefined): DateInterval | null {
   if (time === undefined) return null
