@@ -11,10 +11,10 @@ interface Addition {
   readonly added: Entry
 }
 
-/** "£43 million on top of its £115 million" */
+/** "£31 million on top of its £98 million" */
 const ON_TOP = /\b(?:on top of|atop|over and above|in addition to|added to)\b/i
 
-/** "£63 million in fees and £43 million in loans": a mere list, which only an addition elsewhere makes one. */
+/** "£52 million in fees and £31 million in loans": a mere list, which only an addition elsewhere makes one. */
 const BESIDE = /^[^.;\d]*\b(?:and|plus) (?:another |a further |an additional )?$/i
 
 /** So many digits tell a figure from others; how far apart, in UTF-16 units, the two stand in their sentence. */

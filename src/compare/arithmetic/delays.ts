@@ -26,11 +26,18 @@ export const delays = (terms: Terms): readonly Equation[] => {
       .filter((outcome) => isInSentence(outcome, delay))
       .flatMap((outcome) =>
         terms.dates
-          .filter((plan) => isMissed(plan, outcome, delay) && terms.acquainted(plan, outcome))
+          .filter((plan) => isMissed(plan, outcome, delay) && mayBeOf(plan, outcome, terms))
           .map((plan) => equationOf(plan, outcome, delay)),
       ),
   )
 }
+
+/** How alike (cosine) two clauses are where the other does not look ahead: any day may lie so far from the outcome. */
+const LIKENESS = 0.1
+
+const mayBeOf = (plan: Entry, outcome: Entry, terms: Terms): boolean =>
+  terms.acquainted(plan, outcome) &&
+  (plan.claim.body.modality === 'planned' || terms.likeness({ entry: plan }, { entry: outcome }) >= LIKENESS)
 
 /** How far behind a span the words may stand that tell what it is by, in UTF-16 units. */
 const BEHIND = 40

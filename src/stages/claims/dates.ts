@@ -73,7 +73,7 @@ function isScopeOfFigure(view: SentenceView, clause: Clause, { body, span }: Lay
   )
 }
 
-/** "that was acquired": an auxiliary stands before the verb, and it hangs on no noun as "guns traced in 2024" does. */
+/** "that was acquired": an auxiliary stands before the verb, and it hangs on no noun as "coins found in 2024" does. */
 const isPassive = ({ token }: Clause, { index }: Clause['triggers'][number]): boolean =>
   token.slice(Math.max(0, index - 2), index).some(({ body }) => isAuxiliary(body.norm))
 
