@@ -1,6 +1,6 @@
 import type { DateInterval } from '../../domain/index.ts'
 import { daysBetween } from '../../lexicon/iso-dates.ts'
-import { dated, day } from '../describe.ts'
+import { dated } from '../describe.ts'
 import { intervalOf } from '../interval-of.ts'
 import type { Entry } from '../ledger.ts'
 import type { Equation } from './equation.ts'
@@ -8,7 +8,7 @@ import type { Term, Terms } from './term.ts'
 
 /** What follows a span of time by which a plan was missed: "four days behind schedule", "two weeks earlier than planned". */
 const MISSED =
-  /^ (?<sooner>early\b|ahead of|(?:earlier|sooner) than)|^ (?:late\b|behind (?:schedule|plan|time)|later than|after the (?:planned|announced|promised|scheduled|due) (?:day|date))/u
+  /^ (?<sooner>early\b|ahead of \p{Ll}+|(?:earlier|sooner) than (?:had been |was )?\p{Ll}+)|^ (?:late\b|behind (?:schedule|plan|time)|later than (?:had been |was )?\p{Ll}+|after the (?:planned|announced|promised|scheduled|due) (?:day|date))/u
 
 /** How many days each unit has, and by how many a plan may be missed more or less than is told in it. */
 const DAYS: ReadonlyMap<string, readonly [days: number, slack: number]> = new Map([
@@ -67,5 +67,9 @@ function dayOf({ claim }: Entry): string | null {
 const equationOf = (plan: Entry, outcome: Entry, { entry }: Term): Equation => ({
   rule: 'delay',
   terms: [{ entry: plan }, { entry: outcome }],
-  words: `${dated(plan)} plans it for ${day(plan.claim.body.value as DateInterval)}, ${dated(outcome)} dates it to ${day(outcome.claim.body.value as DateInterval)}, “${entry.source.text.slice(entry.claim.body.words.start, entry.claim.body.words.end)}${(MISSED.exec(behind(entry)) ?? [''])[0]}”`,
+  words: `${dated(plan)} plans it for ${dayOf(plan)}, ${dated(outcome)} dates it to ${dayOf(outcome)}, “${inFull(entry)}”`,
 })
+
+/** "two weeks ahead of plan": the span with the words that tell what it is by. */
+const inFull = (entry: Entry): string =>
+  `${entry.source.text.slice(entry.claim.body.words.start, entry.claim.body.words.end)}${MISSED.exec(behind(entry))?.[0] ?? ''}`
