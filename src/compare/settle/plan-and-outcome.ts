@@ -42,7 +42,8 @@ export const planAndOutcome: Settler = {
   rule: 'plan-and-outcome',
   kinds: ['number', 'date', 'place', 'polarity'],
   settle: ({ a, b }) => {
-    if (isPlan(a) === isPlan(b)) return isPlan(a) ? overtaken(a, b) : missed(a, b)
+    const told = missed(a, b)
+    if (told !== null || isPlan(a) === isPlan(b)) return told ?? (isPlan(a) ? overtaken(a, b) : null)
     const [plan, other] = isPlan(a) ? [a, b] : [b, a]
     const isSettled = isPast(other) || isPresent(other)
     if (plan.claim.body.modality !== 'possible' && (!isSettled || (isBefore(other, plan) && !isOverPlan(plan))))
