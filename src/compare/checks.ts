@@ -13,6 +13,7 @@ import { polarity } from './check/polarity.ts'
 import { quote } from './check/quote.ts'
 import { side } from './check/side.ts'
 import { terminology } from './check/terminology.ts'
+import { unanimity } from './check/unanimity.ts'
 
 /** Every check; a new one is one file and one line here. */
 export const CHECKS: readonly Check[] = [
@@ -26,6 +27,7 @@ export const CHECKS: readonly Check[] = [
   place,
   side,
   polarity,
+  unanimity,
   permission,
   jointPlan,
   manner,

@@ -13,7 +13,6 @@ import type { Check } from './check.ts'
  */
 const LIKENESS = {
   universal: 0.12,
-  dissent: 0.05,
   argument: 0.22,
   opposite: 0.3,
   everyOpposite: 0.2,
@@ -21,16 +20,14 @@ const LIKENESS = {
   clause: 0.4,
 }
 
-/** How alike (cosine) two clauses are that surely or likely tell of one event. */
-const BANDS = { likely: 0.22, sure: 0.37 }
-
 /** One source affirms what another denies: "the bells were rung" against "the bells were never rung". */
 export const polarity: Check = {
   kind: 'polarity',
   rule: 'polarity',
-  likeness: LIKENESS.dissent,
+  likeness: LIKENESS.universal,
   within: false,
-  group: ({ body }) => (body.value.type === 'truth' && body.scope !== 'manner' ? 'truth' : null),
+  group: ({ body }) =>
+    body.value.type === 'truth' && body.scope !== 'manner' && body.slot !== 'dissent.truth' ? 'truth' : null,
   compare: (a, b, similarity) => {
     const clash = clashOf(a, b)
     if (clash === null || !isFact(a) || !isFact(b)) return null
@@ -39,7 +36,6 @@ export const polarity: Check = {
     return similarity >= likenessNeeded(a, b, clash) ? 'exclusive' : null
   },
   tie: (a, b) => (sharesArgument(a, b) ? 0.3 : 0),
-  band: ({ similarity }) => (similarity >= BANDS.sure ? 'sure' : similarity >= BANDS.likely ? 'likely' : 'look'),
   explain: ({ a, b }) => {
     const [yes, no] = holds(a) ? [a, b] : [b, a]
     return holds(no)
@@ -94,8 +90,6 @@ const tellsOfEvery = ({ claim, source }: Entry): boolean =>
 
 /** Both clauses must have something in common beside the event: that one thing is denied and another affirmed is no clash. */
 function likenessNeeded(a: Entry, b: Entry, clash: 'denied' | 'opposite'): number {
-  // A story has one vote that is told twice.
-  if (eventOf(a) === 'dissent') return LIKENESS.dissent
   const isUniversal = [a, b].some((each) => each.claim.body.scope === 'all' || deniesExistence(each))
   if (!sharesArgument(a, b)) {
     if (isUniversal && clash === 'denied' && sharesName(a, b)) return LIKENESS.argument
