@@ -72,7 +72,7 @@ function isElsewhere(holder: Holder, { source, claim }: Entry): boolean {
 }
 
 /** "His defense minister, " before a name: the office is of whoever "he" is, and not of whom another source speaks. */
-const SOMEBODYS = /\b(?:his|her|their) (?:[\p{L}-]+ ){0,4}[\p{L}-]+,? $/iu
+const SOMEBODYS = /\b(?:his|her|their) (?!successor\b|predecessor\b)(?:[\p{L}-]+ ){0,4}[\p{L}-]+,? $/iu
 
 const isSomebodys = ({ source, claim: { span, body } }: Entry): boolean =>
   SOMEBODYS.test(source.text.slice(span.start, body.words.start))
