@@ -33,7 +33,7 @@ export function isApart(a: Entry, b: Entry): boolean {
 
 /** Words that widen a figure to all there is, or narrow it to a beginning: held only against their like. */
 const SCOPES: readonly RegExp[] = [
-  /\b(?:nationwide|countrywide|(?:across|throughout|in) (?:the (?:whole |entire )?(?:country|nation|land)|all funds))\b/i,
+  /\b(?:nationwide|countrywide|(?:across|throughout|in) the (?:whole |entire )?(?:country|nation|land)|across all \p{L}+)\b/iu,
   /\bin (?:the|its|their) first (?:full )?(?:year|month|quarter|season|week)\b/i,
 ]
 

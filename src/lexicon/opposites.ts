@@ -44,7 +44,7 @@ const ENTAILED: readonly (readonly [name: string, entailed: string])[] = [
 ]
 
 /** Events by which two outlets tell one act: "nobody asked the senate", "the senate was consulted". */
-const EQUIVALENT: readonly string[] = ['request consult', 'inspect test', 'notify warn', 'teach lesson', 'begin open']
+const EQUIVALENT: readonly string[] = ['request consult', 'inspect test', 'begin open']
 
 const equivalents = EQUIVALENT.map((row) => new Set(row.split(' ')))
 

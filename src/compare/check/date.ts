@@ -1,10 +1,10 @@
 import type { ClaimBody, DateInterval } from '../../domain/index.ts'
 import { isEventClass } from '../../lexicon/event-classes.ts'
 import { monthRange } from '../../lexicon/iso-dates.ts'
+import { areEquivalent } from '../../lexicon/opposites.ts'
 import { isPlanNoun } from '../../lexicon/plan-nouns.ts'
 import { areRelated } from '../../lexicon/related-events.ts'
 import { stem } from '../../lexicon/stem.ts'
-import { mayStandFor } from '../../lexicon/wordnet.ts'
 import { sharesArgument, tellsArguments } from '../arguments.ts'
 import { SURELY } from '../decided.ts'
 import { dated, day } from '../describe.ts'
@@ -69,7 +69,7 @@ const LIKENESS_OF_OTHER_VERBS = 0.55
 /** Related events of one thing: "the first crane will be handed over", "the first crane is due to arrive". */
 const areOneOfOne = (a: Entry, b: Entry): boolean =>
   a.source !== b.source &&
-  (areRelated(classOf(a), classOf(b)) || mayStandFor(classOf(a), classOf(b), 'verb')) &&
+  (areRelated(classOf(a), classOf(b)) || areEquivalent(classOf(a), classOf(b))) &&
   sharesArgument(a, b)
 
 const classOf = ({ claim }: Entry): string => claim.body.slot.split('.')[0] ?? ''

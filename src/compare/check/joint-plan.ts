@@ -1,6 +1,6 @@
 import { dated, inWords } from '../describe.ts'
 import type { Entry } from '../ledger.ts'
-import { alike } from '../names.ts'
+import { sharesName } from '../shares-name.ts'
 import type { Check } from './check.ts'
 
 /** How alike two clauses must be beside the name that both have. */
@@ -15,7 +15,7 @@ export const jointPlan: Check = {
   group: ({ body }) => (isAnnouncement(body.slot) || body.slot === 'agree.truth' ? 'joint plan' : null),
   compare: (a, b) => {
     const [plan, denial] = isAnnouncement(a.claim.body.slot) ? [a, b] : [b, a]
-    return isOfBoth(plan) && isDenied(denial) && shareName(plan, denial) ? 'exclusive' : null
+    return isOfBoth(plan) && isDenied(denial) && sharesName(plan, denial) ? 'exclusive' : null
   },
   band: () => 'look',
   explain: ({ a, b }) => {
@@ -36,6 +36,3 @@ const isOfBoth = ({ claim: { body, span }, source }: Entry): boolean =>
 
 const isDenied = ({ claim: { body } }: Entry): boolean =>
   body.slot === 'agree.truth' && body.value.type === 'truth' && !body.value.holds
-
-const shareName = ({ claim: a }: Entry, { claim: b }: Entry): boolean =>
-  a.body.subject.names.some((name) => b.body.subject.names.some((other) => alike(name, other)))

@@ -4,7 +4,7 @@ import { sharesArgument } from '../arguments.ts'
 import { asOf } from '../as-of.ts'
 import { dated, inWords } from '../describe.ts'
 import type { Entry } from '../ledger.ts'
-import { alike } from '../names.ts'
+import { sharesName } from '../shares-name.ts'
 import type { Check } from './check.ts'
 
 /**
@@ -78,9 +78,6 @@ function sharesWord(a: Entry, b: Entry): boolean {
   const stems = x.stems.filter((each) => !eventClasses(each).includes(eventOf(a)))
   return stems.some((each) => y.stems.includes(each)) || x.names.some((name) => y.names.includes(name))
 }
-
-const sharesName = ({ claim: a }: Entry, { claim: b }: Entry): boolean =>
-  a.body.subject.names.some((name) => b.body.subject.names.some((other) => alike(name, other)))
 
 /** "Every proposal was accepted" leaves none to be turned down. */
 const tellsOfEvery = ({ claim, source }: Entry): boolean =>

@@ -1,7 +1,7 @@
 import { sharesArgument } from '../arguments.ts'
 import { dated, inWords } from '../describe.ts'
 import type { Entry } from '../ledger.ts'
-import { alike } from '../names.ts'
+import { sharesName } from '../shares-name.ts'
 import type { Check } from './check.ts'
 
 /** How alike two clauses must be: less where they are said of one thing or name one. */
@@ -46,6 +46,4 @@ const sideOf = ({ claim: { body } }: Entry): string =>
   body.value.type === 'term' ? body.value.term.replace(/ern$/, '') : ''
 
 /** Whether both are said of one thing, or name one. */
-const areKnown = (a: Entry, b: Entry): boolean =>
-  sharesArgument(a, b) ||
-  a.claim.body.subject.names.some((name) => b.claim.body.subject.names.some((other) => alike(name, other)))
+const areKnown = (a: Entry, b: Entry): boolean => sharesArgument(a, b) || sharesName(a, b)

@@ -5,7 +5,7 @@ import type { Settler } from './settle.ts'
 
 /** Words by which a figure is what may or shall be given: "has approved 600,000 doses", "pledged $48 million". */
 const PROMISED =
-  /\b(?:approve[sd]?|authori[sz]e[sd]|pledge[sd]?|promise[sd]?|earmarked|allocated|undert(?:ook|akes)|committed|contracted|ordered|requested|released|deposited|borrow up to|let .{0,30} borrow)\b/i
+  /\b(?:approve[sd]?|authori[sz]e[sd]|pledge[sd]?|promise[sd]?|earmarked|allocated|undert(?:ook|akes)|committed|contracted|ordered|requested)\b/i
 
 /** Words by which a figure is what was there: "have brought 420,000", "had arrived", "so far". */
 const GIVEN =

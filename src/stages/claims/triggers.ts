@@ -176,16 +176,15 @@ const NO_VERBS = new Set(['according', 'morning', 'evening'])
 
 /** Words that share a stem with an event and tell none: "its own kitchen", "nobody's leave", "the last two", "public lives". */
 const NO_EVENTS = new Set(
-  'own leave last lives public according building buildings department departments station stations nothing collapsible'.split(
-    ' ',
-  ),
+  'own leave last lives public according building buildings department departments station stations'.split(' '),
 )
 
 /** A noun or adjective tells an event where a class has it, and no noun follows: "the strike", not "strike leaders". */
 function classesOfNoun(tokens: Tokens, index: number): readonly string[] {
   const { norm, stem, tag } = tokens[index]?.body ?? { norm: '', stem: '', tag: '' }
   if (norm === 'aboard' || (norm === 'board' && tokens[index - 1]?.body.norm === 'on')) return ['aboard']
-  if (!/^(?:NN|JJ|VB)/.test(tag) && !norm.startsWith('unanim')) return []
+  // "a collapsible gate": what may happen has not.
+  if ((!/^(?:NN|JJ|VB)/.test(tag) && !norm.startsWith('unanim')) || /[ai]ble$/.test(norm)) return []
   // "has been in force since May"
   if (stem === 'forc' && tokens[index - 1]?.body.norm === 'in') return ['force']
   // "in the hands of the rebels"; shares "changed hands".
