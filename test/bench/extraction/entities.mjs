@@ -1,0 +1,102 @@
+import compromise from 'compromise'
+import { annotate, inUnits } from './annotate.mjs'
+import { pairs, Tally } from './match.mjs'
+import { rowsOf } from './rows.mjs'
+
+/** @typedef {{ start: number, end: number, type: string, text?: string }} Mention */
+/** @typedef {(text: string, published: string) => Promise<readonly Mention[]>} Finder */
+
+/** What GUM calls our labels; it has none for laws, and counts facilities among places. */
+const TYPES = {
+  PERSON: 'person',
+  ORG: 'organization',
+  GPE: 'place',
+  LOC: 'place',
+  FACILITY: 'place',
+  EVENT: 'event',
+  LAW: 'abstract',
+}
+const SCORED = new Set(['person', 'organization', 'place', 'event'])
+
+/** @type {Finder} */
+const ours = async (text, published) =>
+  ((await annotate(text, published))?.entities ?? []).map(({ start, end, body }) => ({
+    start,
+    end,
+    type: TYPES[/** @type {keyof typeof TYPES} */ (body.label)],
+  }))
+
+/** @type {Finder} */
+const byCompromise = async (text) => {
+  const document = compromise(text)
+  const views = { person: document.people(), place: document.places(), organization: document.organizations() }
+  return Object.entries(views).flatMap(([type, view]) =>
+    view.json({ offset: true }).map((/** @type {any} */ { offset }) => ({
+      start: offset.start,
+      end: offset.start + offset.length,
+      type,
+    })),
+  )
+}
+
+/** A capitalised word that is no pronoun and does not only open the phrase with an article. */
+const NAME =
+  /(?:^|[\s"“('’-])(?!(?:The|A|An|This|That|These|Those|His|Her|Its|Their|Our|My|Your|He|She|It|We|They|You|I|Who)\b)\p{Lu}/u
+
+/**
+ * Proper names: mentions with a name in them and no smaller mention of the same type inside ("Ann Lee and Bo Ek" holds
+ * two), each place once.
+ * @param {string} text @param {readonly any[]} entities @returns {Mention[]}
+ */
+const goldOf = (text, entities) => {
+  const named = inUnits(text, entities).filter(
+    ({ proper, wiki, type, start, end }) => (proper || wiki) && SCORED.has(type) && NAME.test(text.slice(start, end)),
+  )
+  const inside = (/** @type {Mention} */ outer, /** @type {Mention} */ inner) =>
+    outer !== inner && outer.type === inner.type && outer.start <= inner.start && inner.end <= outer.end
+  return named.filter((mention) => !named.some((other) => inside(mention, other)))
+}
+
+/** @param {readonly Record<string, any>[]} documents @param {Finder} find */
+const measure = async (documents, find) => {
+  const tally = new Tally()
+  const spans = new Tally()
+  /** @type {import('./report.mjs').Miss[]} */
+  const misses = []
+  for (const { text, entities, date_created: published } of documents) {
+    const gold = goldOf(text, entities)
+    const all = inUnits(text, entities).filter(({ type }) => !SCORED.has(type))
+    const found = await find(text, published)
+    const { paired, missed, false: wrong } = pairs(gold, found, (g, f) => g.type === f.type)
+    // What GUM calls an object, a work or an idea is neither right nor wrong, as we have no label for it.
+    const noise = wrong.filter(
+      (each) => SCORED.has(each.type) && !all.some((g) => g.start <= each.start && each.end <= g.end),
+    )
+    tally.hits += paired.length
+    tally.missed += missed.length
+    tally.false += noise.length
+    const loose = pairs(gold, found)
+    spans.hits += loose.paired.length
+    spans.missed += loose.missed.length
+    spans.false += noise.filter((each) => loose.false.includes(each)).length
+    const words = (/** @type {Mention} */ { start, end, type }) => `${text.slice(start, end)} (${type})`
+    const around = ({ start, end }) => text.slice(Math.max(0, start - 50), end + 30)
+    for (const each of missed) misses.push({ what: 'missed', words: words(each), in: around(each) })
+    for (const each of noise) misses.push({ what: 'false', words: words(each), in: around(each) })
+  }
+  return { ...tally.figures(), spanF1: spans.figures().f1, misses }
+}
+
+/** Names of persons, bodies, places and events: overlapping span and type. @param {string} folder */
+export const measureEntities = async (folder) => {
+  /** @type {import('./report.mjs').Row[]} */
+  const report = []
+  for (const genre of ['news', 'interview', 'speech']) {
+    const rows = rowsOf(folder, `gum/${genre}.jsonl`)
+    for (const [system, find] of rows === null ? [] : Object.entries({ variorum: ours, compromise: byCompromise })) {
+      const { valueF1: _, ...figures } = await measure(rows ?? [], find)
+      report.push({ layer: 'entities', on: `GUM ${genre}`, system, ...figures })
+    }
+  }
+  return report
+}
