@@ -6,12 +6,11 @@ import { rowsOf } from './rows.mjs'
 /** @typedef {{ start: number, end: number, value: number | null, unit: string }} Found */
 /** @typedef {(text: string) => Promise<readonly Found[]>} Finder */
 
-/** What our units are called in the gold; others are called the same, in lower case. */
-const NAMES = new Map(
+/** What the gold calls the currencies; it takes a bare dollar, pound or rupee for no certain one, we for the likeliest. */
+const CURRENCIES = new Map(
   Object.entries({
     Dollar: 'USD',
     'United States dollar': 'USD',
-    'Metric ton': 'tonne',
     Euro: 'EUR',
     Pound: 'GBP',
     'British pound': 'GBP',
@@ -31,6 +30,11 @@ const NAMES = new Map(
     'Turkish lira': 'TRY',
     Rupee: 'INR',
   }),
+)
+
+/** Units that the gold calls otherwise than we do; it does not tell a ton from a tonne. */
+const DIMENSIONS = new Map(
+  Object.entries({ 'Metric ton': ['tonne'], Ton: ['ton', 'tonne'], 'Kilometer per hour': ['kilometer per hour'] }),
 )
 
 /** Coins of which the gold counts the coin and we its hundredth: the code, where the words tell it. */
@@ -53,6 +57,8 @@ const near = (a, b) =>
 /** @param {{ type: string, resolution: Record<string, any> }} gold @param {Found} found */
 const sameValue = ({ type, resolution }, { value, unit }) => {
   const wanted = Number(String(resolution.value).replace('%', ''))
+  // "5 feet 2 inches" is 62 inches as well as 5.1667 feet.
+  if (resolution.unit === 'Foot' && unit === 'inch') return near(wanted, (value ?? Number.NaN) / 12)
   if (COINS.has(resolution.unit) && CODE.test(unit)) return near(wanted / 100, value)
   // Fractions are percents for us ("three quarters" = 75 %), numbers in the gold.
   if (type === 'number' && unit === 'percent') return near(wanted, (value ?? Number.NaN) / 100)
@@ -63,7 +69,8 @@ const sameValue = ({ type, resolution }, { value, unit }) => {
 const sameUnit = ({ type, resolution: { unit: name } }, { unit }) => {
   if (type === 'number') return true
   if (type === 'percentage') return unit === 'percent' || unit === 'percentage-point'
-  return (COINS.get(name) ?? NAMES.get(name) ?? String(name).toLowerCase()) === unit
+  if (type !== 'currency') return (DIMENSIONS.get(name) ?? [String(name).toLowerCase()]).includes(unit)
+  return (COINS.get(name) ?? CURRENCIES.get(name)) === unit
 }
 
 /** @type {Finder} */

@@ -52,14 +52,35 @@ const resolved = ({ type, value, start, end }) => {
   return { from: start ?? null, to: end === undefined ? null : shifted(end, -1) }
 }
 
+/**
+ * The last days that the end of a range may mean: the gold of "from March to May" ends where May begins, while readers
+ * count May in. @param {Record<string, any>} value
+ */
+const lastDays = ({ timex, end }) => {
+  if (end === undefined || !String(timex).startsWith('(')) return []
+  const [year, month, day] = end.split('-')
+  const whole = [...(day === '01' ? daysTo(`${year}-${month}`) : []), ...(month + day === '0101' ? daysTo(year) : [])]
+  return [end, ...whole]
+}
+
+/** @param {string} when */
+const daysTo = (when) => {
+  const days = daysOf(when)
+  return days?.to == null ? [] : [days.to]
+}
+
 /** @param {readonly Record<string, any>[]} rows @returns {Case[]} */
 const ofRecognizers = (rows) =>
   rows.flatMap(({ text, reference, gold }) =>
     inUnits(text, gold).flatMap(({ start, end, resolution }) => {
       const days = resolution.values.map(resolved)
       if (days.length === 0 || days.includes(null)) return []
+      const also = resolution.values.map(lastDays)
       const fits = (/** @type {Days} */ { from, to }) =>
-        days.some((/** @type {Days} */ each) => each.from === from && each.to === to)
+        days.some(
+          (/** @type {Days} */ each, /** @type {number} */ index) =>
+            each.from === from && (each.to === to || also[index].includes(to)),
+        )
       const wanted = days.map((/** @type {Days} */ each) => `${each.from}..${each.to}`).join(' or ')
       return [{ text, reference: reference?.slice(0, 10) ?? null, start, end, fits, wanted }]
     }),
