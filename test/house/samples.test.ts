@@ -8,7 +8,10 @@ const annotations = new URL('../../annotations/', import.meta.url)
 const kind = z.enum(['number', 'date', 'identity', 'place', 'polarity', 'quote', 'attribution', 'terminology'])
 const frame = z.enum(['partner', 'threat-vector', 'operating-environment', 'sovereign-actor', 'absent', 'none'])
 const approx = z.enum(['exact', 'about', 'at-least', 'more-than', 'at-most', 'less-than', 'range', 'vague'])
+const label = z.enum(['PERSON', 'ORG', 'GPE', 'LOC', 'LAW', 'EVENT', 'FACILITY'])
+const role = z.enum(['body', 'heading', 'byline', 'caption', 'list-item', 'table', 'reference', 'comment', 'furniture'])
 const place = z.strictObject({ file: z.string().min(1), quote: z.string().min(1) })
+const occurring = place.extend({ occurrence: z.int().min(2).optional() })
 const anchor = place.extend({ side: z.enum(['a', 'b']) })
 
 const pair = z
@@ -50,6 +53,8 @@ const time = place
 const gold = z.strictObject({
   topic: z.string().min(1),
   pairs: z.array(pair).min(1),
+  sentences: z.array(occurring.extend({ role })).min(1),
+  entities: z.array(occurring.extend({ label, optional: z.literal(true).optional() })).min(1),
   quantities: z.array(quantity).min(1),
   times: z.array(time).min(1),
   speakers: z.array(place.extend({ speaker: z.string().min(1) })).min(1),
@@ -112,6 +117,13 @@ describe.each(folders(sources))('%s', (topic) => {
   it('quotes words that occur exactly once in their file', () => {
     const astray = [...claimPlaces(rows), ...rows.furniture].filter(
       (spot) => occurrences(textOf(spot), spot.quote) !== 1,
+    )
+    expect(astray).toEqual([])
+  })
+
+  it('counts the occurrences of its names and sentences', () => {
+    const astray = [...rows.sentences, ...rows.entities].filter(
+      ({ occurrence = 1, ...spot }) => occurrences(textOf(spot), spot.quote) < occurrence,
     )
     expect(astray).toEqual([])
   })

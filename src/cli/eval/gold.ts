@@ -1,38 +1,53 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { ConflictKind } from '../../domain/index.ts'
+import { z } from 'zod'
 import { UsageError } from '../plain-error.ts'
 
-/** A place in an article: an exact piece of its file that stands there once. */
-interface Anchor {
-  readonly file: string
-  readonly quote: string
-}
+const KIND = z.enum(['number', 'date', 'identity', 'place', 'polarity', 'quote', 'attribution', 'terminology'])
+const LABEL = z.enum(['PERSON', 'ORG', 'GPE', 'LOC', 'LAW', 'EVENT', 'FACILITY'])
+
+/** A place in an article: an exact piece of its file; `occurrence` counts from 1 where it stands there more than once. */
+const ANCHOR = z.object({ file: z.string(), quote: z.string().min(1), occurrence: z.int().positive().default(1) })
+const NUMBER = z.number().nullish().default(null)
+const DAY = z.string().nullable()
+/** Rows of spans may be left to taste: neither asked for nor false. */
+const SPAN = ANCHOR.extend({ optional: z.boolean().default(false) })
 
 /** Two places that a careful reader holds against each other; `also` are further anchors, `soft` is a matter of judgement. */
-export interface GoldPair {
-  readonly id: string
-  readonly relation: 'conflict' | 'reconciled' | 'compatible'
-  readonly type: ConflictKind
-  readonly kinds: readonly ConflictKind[]
-  readonly a: readonly Anchor[]
-  readonly b: readonly Anchor[]
-  readonly soft: boolean
-}
+const PAIR = z
+  .object({
+    id: z.string(),
+    relation: z.enum(['conflict', 'reconciled', 'compatible']),
+    type: KIND,
+    kinds: z.array(KIND).optional(),
+    a: ANCHOR,
+    b: ANCHOR,
+    also: z.array(ANCHOR.extend({ side: z.enum(['a', 'b']) })).default([]),
+    soft: z.boolean().default(false),
+  })
+  .transform((pair) => ({ ...pair, kinds: pair.kinds ?? [pair.type] }))
 
-/** What a careful reader finds in the articles of one topic. */
-export interface GoldTopic {
-  readonly name: string
-  readonly pairs: readonly GoldPair[]
-}
+const GOLD = z.object({
+  pairs: z.array(PAIR),
+  sentences: z.array(SPAN.extend({ role: z.string().optional() })).default([]),
+  entities: z.array(SPAN.extend({ label: LABEL })).default([]),
+  quantities: z
+    .array(SPAN.extend({ value: NUMBER, low: NUMBER, high: NUMBER, unit: z.string(), approx: z.string().optional() }))
+    .default([]),
+  times: z.array(SPAN.extend({ from: DAY, to: DAY })).default([]),
+  speakers: z.array(SPAN.extend({ speaker: z.string().nullable() })).default([]),
+  frames: z
+    .array(
+      SPAN.extend({ frames: z.array(z.string()), target: z.string().optional(), holder: z.string().default('author') }),
+    )
+    .default([]),
+})
 
-interface WrittenPair extends Omit<GoldPair, 'kinds' | 'a' | 'b' | 'soft'> {
-  readonly kinds?: readonly ConflictKind[]
-  readonly a: Anchor
-  readonly b: Anchor
-  readonly also?: readonly (Anchor & { readonly side: 'a' | 'b' })[]
-  readonly soft?: boolean
-}
+export type Anchor = z.infer<typeof ANCHOR>
+export type GoldPair = z.infer<typeof PAIR>
+
+/** What a careful reader finds in the articles of one topic (annotations/README.md). */
+export type GoldTopic = z.infer<typeof GOLD> & { readonly name: string }
 
 /** The topics of a folder, by name: each is a folder with a `gold.json`. */
 export function readGold(folder: string): readonly GoldTopic[] {
@@ -46,28 +61,14 @@ export function readGold(folder: string): readonly GoldTopic[] {
     throw new UsageError(
       `No folder with a gold.json lies in "${folder}". Name the folder that holds one folder for each topic.`,
     )
-  return topics.map((name) => ({ name, pairs: pairsIn(join(folder, name, 'gold.json')) }))
+  return topics.map((name) => ({ name, ...goldIn(join(folder, name, 'gold.json')) }))
 }
 
-function pairsIn(file: string): readonly GoldPair[] {
-  const pairs = written(file)
-  return pairs.map(({ kinds, also = [], soft = false, ...pair }) => ({
-    ...pair,
-    kinds: kinds ?? [pair.type],
-    a: [pair.a, ...also.filter(({ side }) => side === 'a')],
-    b: [pair.b, ...also.filter(({ side }) => side === 'b')],
-    soft,
-  }))
-}
-
-function written(file: string): readonly WrittenPair[] {
-  const gold: unknown = parsed(file)
-  const pairs = typeof gold === 'object' && gold !== null && 'pairs' in gold ? gold.pairs : undefined
-  if (!Array.isArray(pairs)) throw new UsageError(`"${file}" has no list of "pairs".`)
-  const wrong = pairs.findIndex((pair) => !isPair(pair))
-  if (wrong >= 0)
-    throw new UsageError(`Pair ${wrong + 1} of "${file}" lacks id, relation, type, or the file and quote of a side.`)
-  return pairs
+function goldIn(file: string): z.infer<typeof GOLD> {
+  const gold = GOLD.safeParse(parsed(file))
+  if (gold.success) return gold.data
+  const [issue] = gold.error.issues
+  throw new UsageError(`"${file}" is no gold: ${issue?.path.join('.') || 'the whole'}: ${issue?.message}.`)
 }
 
 function parsed(file: string): unknown {
@@ -77,20 +78,4 @@ function parsed(file: string): unknown {
     if (error instanceof SyntaxError) throw new UsageError(`"${file}" is no JSON: ${error.message}.`)
     throw error
   }
-}
-
-const RELATIONS = new Set(['conflict', 'reconciled', 'compatible'])
-
-function isPair(pair: unknown): pair is WrittenPair {
-  if (typeof pair !== 'object' || pair === null) return false
-  const { id, relation, type, a, b } = pair as Record<string, unknown>
-  return (
-    typeof id === 'string' && RELATIONS.has(String(relation)) && typeof type === 'string' && isAnchor(a) && isAnchor(b)
-  )
-}
-
-function isAnchor(side: unknown): side is Anchor {
-  if (typeof side !== 'object' || side === null) return false
-  const { file, quote } = side as Record<string, unknown>
-  return typeof file === 'string' && typeof quote === 'string' && quote !== ''
 }
