@@ -1,6 +1,14 @@
+export { entitiesOf } from './compare/entities/index.ts'
 export { compareSources } from './compare/index.ts'
 export * from './domain/index.ts'
-export { type ExportRecord, exportRecords, type Makers, type Verification, verify } from './exchange/index.ts'
+export {
+  type ExportRecord,
+  exportRecords,
+  type Linker,
+  type Makers,
+  type Verification,
+  verify,
+} from './exchange/index.ts'
 export { type IngestInput, type IngestResult, ingest, type Progress } from './ingest/index.ts'
 export {
   type DocumentLayers,

@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander'
+import { entitiesOf } from '../compare/entities/index.ts'
 import { exportRecords } from '../exchange/index.ts'
 import type { Reader } from '../store/index.ts'
 import { databaseOption } from './database-option.ts'
@@ -15,7 +16,7 @@ const PIECE = 65_536
 
 const writeRecords = async (reader: Reader, terminal: Terminal): Promise<void> => {
   let piece = ''
-  for await (const record of exportRecords(reader)) {
+  for await (const record of exportRecords(reader, entitiesOf)) {
     piece += `${JSON.stringify(record)}\n`
     if (piece.length < PIECE) continue
     await terminal.write(piece)

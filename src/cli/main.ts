@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander'
 import { claimsCommand } from './claims.ts'
 import { conflictsCommand } from './conflicts/index.ts'
+import { entitiesCommand } from './entities/index.ts'
 import { evalCommand } from './eval/index.ts'
 import { exportCommand } from './export.ts'
 import { framesCommand } from './frames.ts'
@@ -23,6 +24,7 @@ const COMMANDS: readonly AddCommand[] = [
   sourcesCommand,
   showCommand,
   conflictsCommand,
+  entitiesCommand,
   thingsCommand,
   claimsCommand,
   framesCommand,

@@ -1,4 +1,4 @@
-import type { ComparedSource, Decision } from '../domain/index.ts'
+import { type ComparedSource, type Decision, isNameKey, nameKey, type PlacedClaim } from '../domain/index.ts'
 
 /** The likeness of two subjects that a person has decided to be one: no check can ask for more. */
 export const SURELY = Number.POSITIVE_INFINITY
@@ -8,14 +8,16 @@ export interface Tie {
   readonly claims: readonly [string, string]
 }
 
-/** What people decided of the things that some sources speak of. */
+/** What people decided of the things and names that some sources speak of. */
 export interface Decided {
-  /** The decisions that touch two claims or more, the latest first, their parts cut to the claims of these sources. */
+  /** The decisions that touch two claims or names or more, the latest first, their parts cut to those of these sources. */
   readonly decisions: readonly Pick<Decision, 'kind' | 'parts'>[]
   /** The latest decision that speaks of these two claims as of two things: it merged them or split them. */
   readonly between: (a: string, b: string) => Decision | null
   readonly isOne: (a: string, b: string) => boolean
   readonly isApart: (a: string, b: string) => boolean
+  /** Whether two names of persons or bodies are of one; null where nobody decided. */
+  readonly isOneName: (a: string, b: string) => boolean | null
   /** The claims of all merges. */
   readonly merged: ReadonlySet<string>
   /** What ties the claims of each merge together, but for those that were split later. */
@@ -28,6 +30,7 @@ export const UNDECIDED: Decided = {
   between: () => null,
   isOne: () => false,
   isApart: () => false,
+  isOneName: () => null,
   merged: new Set(),
   ties: [],
 }
@@ -41,7 +44,7 @@ interface Cut extends Pick<Decision, 'kind' | 'parts'> {
 /** Answers what standing decisions, in the order in which they were made, say of the claims of these sources. */
 export function decidedOf(standing: readonly Decision[], sources: readonly ComparedSource[]): Decided {
   if (standing.length === 0) return UNDECIDED
-  const known = new Set(sources.flatMap(({ claims }) => claims.map(({ id }) => id)))
+  const known = new Set(sources.flatMap(({ claims }) => claims.flatMap((claim) => [claim.id, ...namesIn(claim)])))
   const cuts = standing.toReversed().flatMap((decision) => cutOf(decision, known))
   if (cuts.length === 0) return UNDECIDED
   const between = (a: string, b: string): Decision | null => {
@@ -49,16 +52,30 @@ export function decidedOf(standing: readonly Decision[], sources: readonly Compa
     return last?.decision ?? null
   }
   const isApart = (a: string, b: string): boolean => between(a, b)?.kind === 'split'
-  const merges = cuts.filter(({ kind }) => kind === 'merge').map(({ parts }) => parts.flat())
+  const merges = cuts
+    .filter(({ kind }) => kind === 'merge')
+    .map(({ parts }) => parts.flat().filter((id) => !isNameKey(id)))
   return {
     decisions: cuts.map(({ kind, parts }) => ({ kind, parts })),
     between,
     isOne: (a, b) => between(a, b)?.kind === 'merge',
     isApart,
+    isOneName: (a, b) => {
+      const last = NAMED.map((label) => between(nameKey({ label, name: a }), nameKey({ label, name: b }))).find(Boolean)
+      return last ? last.kind === 'merge' : null
+    },
     merged: new Set(merges.flat()),
     ties: merges.flatMap((claims) => tiesOf(claims, isApart)),
   }
 }
+
+const NAMED = ['PERSON', 'ORG'] as const
+
+/** What decisions would call the names that a claim is compared by. */
+const namesIn = ({ body: { value, speaker } }: PlacedClaim): readonly string[] =>
+  [value.type === 'entity' ? value.name : null, speaker].flatMap((name) =>
+    name === null ? [] : NAMED.map((label) => nameKey({ label, name })),
+  )
 
 /** Claims that are gone are left out; what is then left of one part alone says nothing. */
 function cutOf(decision: Decision, known: ReadonlySet<string>): readonly Cut[] {

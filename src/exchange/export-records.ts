@@ -1,8 +1,8 @@
-import type { Comparison } from '../domain/index.ts'
+import type { Comparison, Decision, Entity, NameInSource } from '../domain/index.ts'
 import type { Reader, SourceSummary, Stored, StoredLayer } from '../store/index.ts'
 import { type Documents, documents, type OpenDocument } from './open-document.ts'
 import { exportedPlace } from './place.ts'
-import { claimKeys, LAYER_KEYS, sourceRecord } from './records.ts'
+import { claimKeys, LAYER_KEYS, mentionKeys, sourceRecord } from './records.ts'
 
 /** One line of an export: see the exchange format in the documentation for the keys of each type. */
 export interface ExportRecord {
@@ -46,17 +46,24 @@ async function* acrossSources(reader: Reader, read: Documents, sources: Sources)
   for (const dispute of await reader.disputes()) yield { type: 'dispute', ...dispute }
 }
 
+/** Tells which names are of one entity. */
+export type Linker = (input: {
+  readonly names: readonly NameInSource[]
+  readonly decisions: readonly Decision[]
+}) => readonly Entity[]
+
 /**
  * All records of the current sources in a stable order: the same articles under the same names give the same records,
  * whatever the order of arrival. Nothing in them tells of times, keys or names of the database; what people decided comes
- * last, in the order in which they did.
+ * last, in the order in which they did. `link` tells which names are of one entity.
  */
-export async function* exportRecords(reader: Reader): AsyncGenerator<ExportRecord> {
+export async function* exportRecords(reader: Reader, link: Linker): AsyncGenerator<ExportRecord> {
   const sources = await reader.sources()
   const read = documents(reader)
   for (const source of sources) yield sourceRecord(source)
   yield* layerRecords({ reader, read, sources, layer: 'sentence' }, LAYER_KEYS.sentence)
-  yield* layerRecords({ reader, read, sources, layer: 'entity' }, LAYER_KEYS.entity)
+  const entities = link({ names: await reader.names(), decisions: await reader.decisions() })
+  yield* layerRecords({ reader, read, sources, layer: 'entity' }, mentionKeys(entities))
   yield* layerRecords({ reader, read, sources, layer: 'quantity' }, LAYER_KEYS.quantity)
   yield* layerRecords({ reader, read, sources, layer: 'time' }, LAYER_KEYS.time)
   yield* layerRecords({ reader, read, sources, layer: 'speech' }, LAYER_KEYS.speech)

@@ -1,4 +1,4 @@
-import { contentId, type EntityBody } from '../domain/index.ts'
+import { type Entity, type EntityName, nameKey } from '../domain/index.ts'
 import type { SourceSummary, Stored, StoredLayer } from '../store/index.ts'
 import type { OpenDocument } from './open-document.ts'
 import { innerPlace } from './place.ts'
@@ -20,28 +20,14 @@ export const sourceRecord = ({ id, path, aliases, sha256, format, metadata }: So
     .sort(),
 })
 
-/** "The  U.S. Senate" and "u.s. senate" are one name. */
-const normalised = (name: string): string =>
-  name
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .replace(/^the /, '')
-
-/** The id of an entity across sources: its label and its name without case and punctuation. */
-const entityId = ({ label, name }: Pick<EntityBody, 'label' | 'name'>): string =>
-  contentId('entity', { label, name: normalised(name) })
-
 /** The layers that are exported, in the order of the file, each with the keys that it adds to id and place. */
-type Exported = Exclude<StoredLayer, 'block' | 'claim'>
+type Exported = Exclude<StoredLayer, 'block' | 'entity' | 'claim'>
 
 type Keys = { readonly [Name in Exported]: (row: Stored<Name>, document: OpenDocument) => object }
 
 /** What each layer adds to the id and place of a record. */
 export const LAYER_KEYS: Keys = {
   sentence: ({ body }) => ({ role: body.role }),
-  entity: ({ body }) => ({ label: body.label, name: body.name, entity: entityId(body), titles: body.titles }),
   quantity: ({ body }, document) => ({
     ...{ value: body.value, low: body.low, high: body.high, approx: body.approx, unit: body.unit },
     ...{ of: body.of, head: body.head, measure: innerPlace(document, body.measure) },
@@ -55,6 +41,20 @@ export const LAYER_KEYS: Keys = {
     ...{ frame: body.frame, target: body.target, holder: body.holder, polarity: body.polarity, score: body.score },
     ...{ cues: body.cues.map((cue) => innerPlace(document, cue)), codebook: body.codebook },
   }),
+}
+
+/**
+ * A mention's keys: `entity` is the id of who or what it names across sources, `link` why its name is held for one with
+ * the entity's (null for that name itself).
+ */
+export const mentionKeys = (entities: readonly Entity[]) => {
+  const known = new Map(
+    entities.flatMap(({ id, names }) => names.map((name): [string, [string, EntityName]] => [name.key, [id, name]])),
+  )
+  return ({ body: { label, name, titles } }: Stored<'entity'>) => {
+    const [entity, its] = known.get(nameKey({ label, name })) ?? [null, null]
+    return { label, name, entity, link: its?.link ?? null, titles }
+  }
 }
 
 /**

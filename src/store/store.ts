@@ -6,6 +6,7 @@ import type {
   LayerName,
   Layers,
   Message,
+  NameInSource,
   PlacedClaim,
   Refusal,
   Source,
@@ -191,6 +192,8 @@ export interface Reader {
   readonly sources: () => Promise<readonly SourceSummary[]>
   readonly document: (source: string) => Promise<StoredDocument>
   readonly annotations: <Name extends StoredLayer>(source: string, layer: Name) => Promise<readonly Stored<Name>[]>
+  /** The names that the current sources mention, but for those in readers' comments and page furniture. */
+  readonly names: () => Promise<readonly NameInSource[]>
   readonly messages: (source: string) => Promise<readonly StoredMessage[]>
   readonly things: () => Promise<readonly Thing[]>
   /** All, by id; or those whose first side lies in `source`, by the places of both sides. */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { entitiesOf } from '../../src/compare/entities/index.ts'
 import { COMPARE_VERSION, compareSources } from '../../src/compare/index.ts'
 import { type ExportRecord, exportRecords } from '../../src/exchange/index.ts'
 import { type IngestResult, ingest } from '../../src/ingest/index.ts'
@@ -23,7 +24,7 @@ export const takeIn = (store: Store, ...paths: readonly string[]): Promise<Inges
 /** All records of a store. */
 export const recordsOf = async (reader: Reader): Promise<readonly ExportRecord[]> => {
   const records: ExportRecord[] = []
-  for await (const record of exportRecords(reader)) records.push(record)
+  for await (const record of exportRecords(reader, entitiesOf)) records.push(record)
   return records
 }
 

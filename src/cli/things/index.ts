@@ -1,15 +1,16 @@
 import { type Command, Option } from 'commander'
 import { databaseOption } from '../database-option.ts'
+import { decisionsCommand } from '../decide/decisions.ts'
+import { undoCommand } from '../decide/undo.ts'
 import { readFrom } from '../read-from.ts'
 import type { Terminal } from '../terminal.ts'
 import { wholeNumber } from '../whole-number.ts'
 import { writeJson } from '../write-json.ts'
-import { decisionsCommand } from './decisions.ts'
+import { DECISIONS_OF_THINGS } from './decisions.ts'
 import { listInWords, listOf } from './list.ts'
 import { mergeCommand } from './merge.ts'
 import { openThing, thingInWords, thingRecord } from './one.ts'
 import { splitCommand } from './split.ts'
-import { undoCommand } from './undo.ts'
 
 const EXAMPLES = `
 Examples:
@@ -58,5 +59,6 @@ export const thingsCommand = (program: Command, terminal: Terminal): void => {
     .action((id: string | undefined, options: Options) =>
       id === undefined ? list(options, terminal) : show(id, options, terminal),
     )
-  for (const add of [mergeCommand, splitCommand, decisionsCommand, undoCommand]) add(things, terminal)
+  for (const add of [mergeCommand, splitCommand]) add(things, terminal)
+  for (const add of [decisionsCommand, undoCommand]) add(things, terminal, DECISIONS_OF_THINGS)
 }

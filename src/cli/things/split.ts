@@ -1,10 +1,10 @@
 import type { Command } from 'commander'
 import type { Reader } from '../../store/index.ts'
 import { countOf } from '../count-of.ts'
+import { type DecideOptions, decide, type Proposal, withDecideOptions } from '../decide/index.ts'
 import { oneById } from '../known-id.ts'
 import { UsageError } from '../plain-error.ts'
 import type { Terminal } from '../terminal.ts'
-import { type DecideOptions, decide, type Proposal, withDecideOptions } from './decide.ts'
 import { thingById } from './one.ts'
 
 const EXAMPLES = `

@@ -16,9 +16,9 @@ export const attribution: Check = {
   within: false,
   amongStrangers: true,
   group: ({ body }) => (body.value.type === 'wording' && body.speaker !== null ? 'wording' : null),
-  compare: (a, b) => {
+  compare: (a, b, _, { decided }) => {
     const [p, q] = [a.claim.body.speaker, b.claim.body.speaker]
-    if (!isName(p) || !isName(q) || alike(p, q)) return null
+    if (!isName(p) || !isName(q) || (decided.isOneName(p, q) ?? alike(p, q))) return null
     return wordingPairs(a, b).some(([x, y]) => sameWords(x, y)) ? 'exclusive' : null
   },
   explain: ({ a, b }) =>

@@ -20,7 +20,7 @@ export const identity: Check = {
     if (x === null || y === null) return null
     const named = a.claim.body.scope !== null && b.claim.body.scope !== null
     if (similarity < (named ? LIKENESS.ofBodies : LIKENESS.ofClauses)) return null
-    if (alike(x, y)) return 'same'
+    if (ledger.decided.isOneName(x, y) ?? alike(x, y)) return 'same'
     return ledger.offices.mayShare(a, b) ? 'exclusive' : null
   },
   tie: (a, b) => (a.claim.body.slot === b.claim.body.slot ? 0.5 : 0),

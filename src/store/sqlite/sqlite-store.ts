@@ -10,6 +10,7 @@ import { readAnnotations, readComparedSources } from './read-annotations.ts'
 import { findClaims } from './read-claims.ts'
 import { readComparisons, readDisputes, readThings, readVerdicts, readWitnesses } from './read-comparisons.ts'
 import { readCoverage, readFigures, readSlots, readThingFigures } from './read-coverage.ts'
+import { readNames } from './read-names.ts'
 import { readDocument, readMessages, readRevision, readSources } from './read-sources.ts'
 import { finishRun, startRun, writeRefusals } from './runs.ts'
 import { search } from './search.ts'
@@ -36,6 +37,7 @@ const reader = (run: Run): Reader => ({
   sources: () => run(readSources),
   document: (source) => run((database) => readDocument(database, source)),
   annotations: (source, layer) => run((database) => readAnnotations(database, source, layer)),
+  names: () => run(readNames),
   messages: (source) => run((database) => readMessages(database, source)),
   things: () => run(readThings),
   comparisons: (source) => run((database) => readComparisons(database, source)),

@@ -1,10 +1,11 @@
-import type { Comparison, Dispute, Thing } from '../../domain/index.ts'
+import type { Comparison, Dispute, Entity, Thing } from '../../domain/index.ts'
 
-/** All that comparing gave. */
+/** All that comparing gave, and the entities of all names. */
 export interface State {
   readonly things: readonly Thing[]
   readonly comparisons: readonly Comparison[]
   readonly disputes: readonly Dispute[]
+  readonly entities: readonly Entity[]
 }
 
 /** What is no more there, and what is new. */
@@ -21,15 +22,23 @@ export interface Effect {
   readonly things: Difference<Thing>
   readonly comparisons: Difference<Comparison>
   readonly disputes: Difference<NamedDispute>
+  readonly entities: Difference<Entity>
 }
 
 const difference = <Item extends { readonly id: string }>(
   before: readonly Item[],
   after: readonly Item[],
+  keyOf: (item: Item) => string = ({ id }) => id,
 ): Difference<Item> => {
-  const [old, fresh] = [before, after].map((items) => new Set(items.map(({ id }) => id)))
-  return { gone: before.filter(({ id }) => !fresh?.has(id)), come: after.filter(({ id }) => !old?.has(id)) }
+  const [old, fresh] = [before, after].map((items) => new Set(items.map(keyOf)))
+  return {
+    gone: before.filter((item) => !fresh?.has(keyOf(item))),
+    come: after.filter((item) => !old?.has(keyOf(item))),
+  }
 }
+
+/** An entity is another when it has other names. */
+const namesOf = ({ names }: Entity): string => names.map(({ key }) => key).join()
 
 const named = ({ things, disputes }: State): readonly NamedDispute[] => {
   const names = new Map(things.map(({ id, name }) => [id, name] as const))
@@ -41,4 +50,5 @@ export const effectOf = (before: State, after: State): Effect => ({
   things: difference(before.things, after.things),
   comparisons: difference(before.comparisons, after.comparisons),
   disputes: difference(named(before), named(after)),
+  entities: difference(before.entities, after.entities, namesOf),
 })

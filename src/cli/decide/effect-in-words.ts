@@ -1,4 +1,4 @@
-import type { Comparison, Decision, Thing } from '../../domain/index.ts'
+import type { Comparison, Decision, Entity, Thing } from '../../domain/index.ts'
 import { inQuestion } from '../conflicts/question.ts'
 import { countOf } from '../count-of.ts'
 import { shortIdOf } from '../known-id.ts'
@@ -22,6 +22,16 @@ const INDENT = 3
 
 const thingInShort = ({ id, name, mentions }: Thing): string =>
   `${shortIdOf(id)} ${name} (${countOf(mentions.length, 'claim')})`
+
+const entityInShort = ({ id, name, names }: Entity): string =>
+  `${shortIdOf(id)} ${name}${
+    names.length > 1
+      ? ` (also ${names
+          .slice(1)
+          .map((other) => other.name)
+          .join(', ')})`
+      : ''
+  }`
 
 const comparisonInShort = ({ verdict, kind, explanation }: Comparison): string => `${verdict} · ${kind}: ${explanation}`
 
@@ -53,11 +63,13 @@ export const effectInWords = ({ words, decision, effect, dryRun }: Outcome, term
     ...gone.map((item) => ['−', inShort(item)] as const),
     ...come.map((item) => ['+', inShort(item)] as const),
   ]
+  const entities = marked(effect.entities, entityInShort)
   const said = `Decision ${shortIdOf(decision.id)}, by ${whoAndWhy(decision)}`
   const head = dryRun ? [`A dry run, nothing is changed. ${words}`] : [words, said]
   const lines = [
     ...head.flatMap((line) => wrapped(line, terminal.columns)),
     '',
+    ...(entities.length > 0 ? linesOf('Entities', entities, terminal) : []),
     ...linesOf('Things', marked(effect.things, thingInShort), terminal),
     ...linesOf('Comparisons', marked(effect.comparisons, comparisonInShort), terminal),
     ...linesOf('Disputes', marked(effect.disputes, disputeInShort), terminal),

@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { entitiesOf } from '../../compare/entities/index.ts'
 import { COMPARE_VERSION, compareSources } from '../../compare/index.ts'
 import { type Decision, decisionOf } from '../../domain/index.ts'
 import { compareAll } from '../../ingest/index.ts'
@@ -55,12 +56,16 @@ const stateOf = async (reader: Reader): Promise<State> => ({
   things: await reader.things(),
   comparisons: await reader.comparisons(),
   disputes: await reader.disputes(),
+  entities: entitiesOf({ names: await reader.names(), decisions: await reader.decisions() }),
 })
 
 const preview = async (reader: Reader, decision: Decision): Promise<State> => {
   const known = { stories: await reader.stories(), comparisons: await reader.comparisons() }
   const decisions = [...(await reader.decisions()), decision]
-  return COMPARER.compare({ sources: await reader.comparedSources(), decisions, known })
+  return {
+    ...COMPARER.compare({ sources: await reader.comparedSources(), decisions, known }),
+    entities: entitiesOf({ names: await reader.names(), decisions }),
+  }
 }
 
 const carryOut = async (store: Store, decision: Decision): Promise<State> => {
