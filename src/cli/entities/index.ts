@@ -20,9 +20,8 @@ Examples:
   variorum entities --label PERSON --name riis   only people with "riis" in one of their names
   variorum entities 4f09ab                       one entity: its names, who uses them, and why they are held for one
   variorum entities merge 4f09ab 77c1d2          two are one
-  variorum entities split 4f09ab --names "A. Riis"   a name is somebody else's
 
-An id may be shortened as long as only one begins so. Every decision says why by --note and who by --by; --dry-run shows
+An id may be shortened as long as only one begins so. A split gives the --names that are somebody else's. Every decision says why by --note and who by --by; --dry-run shows
 what it would change. It outlives every new analysis, and comparing who holds an office or said some words heeds it.`
 
 const LABELS = ['PERSON', 'ORG', 'GPE', 'LOC', 'LAW', 'EVENT', 'FACILITY']

@@ -23,11 +23,11 @@ const BY = new RegExp(
 
 /** " is the mayor of Leeds," after a name; "was" and "had been" tell a former office. */
 const IS =
-  /^(?:, (?!who )[^,.;]{3,60})?,? (?:who )?(?<tense>is|has been|remains|serves as|became|(?:was|were|has been|had been) (?:named|appointed|elected|made|confirmed)(?: as)?|took over as|takes over as|was|had been|served as)(?: now| still)? (?:the |its |their |our |at the )?(?<office>(?!(?:led|headed|run|chaired|directed|managed|commanded) )[\p{L}][\p{L}’' -]{3,80}?)(?=(?<then> that (?:night|day|morning|evening)| at the time| on duty| on the night)?(?:[,.;:—]| and | who | which | when | since | until | (?:in|on) [\p{Lu}\d]|$))/u
+  /^(?:, (?!who )[^,.;]{3,60})?,? (?:who )?(?<tense>is|has been|remains|serves as|became|(?:was|were|has been|had been) (?:named|appointed|elected|made|confirmed)(?: as)?|took over as|takes over as|was|had been|served as)(?: now| still)? (?:the |its |their |our |at the )?(?<office>(?!(?:led|headed|run|chaired|directed|managed|commanded) )[\p{L}][\p{L}’' -]{3,80}?)(?=(?<then> that (?:night|day|morning|evening)| at the time| on duty| on the night)?(?:[,.;:—]| \(| and | who | which | when | since | until | (?:in|on) [\p{Lu}\d]|$))/u
 
 /** What a body's name runs up to. */
 const BODY =
-  "(?<body>(?:the|its|their|our|this) [\\p{L}][\\p{L}’' -]{2,60}?)(?=[,.;:—]| and | since | from | until | in \\d| on | when | who | which |$)"
+  "(?<body>(?:the|its|their|our|this) [\\p{L}][\\p{L}’' -]{2,60}?)(?=[,.;:—]| \\(| and | since | from | until | in \\d| on | when | who | which |$)"
 
 /** ", who has chaired the panel", "took the chair of the panel", ", who is in charge of the relief" after a name. */
 const HOLDS = new RegExp(
@@ -39,7 +39,7 @@ const CHOSEN =
   '(?:elected|appointed|named|confirmed|chose|chosen|made|installed|presented|introduced)(?: on \\p{Lu}\\p{Ll}+)?'
 
 const CHOSEN_OFFICE =
-  "(?: as)? (?:the |its |their |our )?(?<office>[\\p{L}][\\p{L}’' -]{3,60}?)(?=[,.;:—]| and | by | on | in | last | after | when |$)"
+  "(?: as)? (?:the |its |their |our )?(?<office>[\\p{L}][\\p{L}’' -]{3,60}?)(?=[,.;:—]| \\(| and | by | on | in | last | after | when |$)"
 
 /** ", whom the council elected president", ", appointed administrator by the court" after a name. */
 const CHOSEN_AFTER = new RegExp(
