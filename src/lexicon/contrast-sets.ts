@@ -11,7 +11,7 @@ const CONTRAST_SETS: readonly (readonly [name: string, terms: string])[] = [
   ['stage of a result', 'interim preliminary | final'],
   ['standing', 'provisional | definitive'],
   ['state of a remedy', 'pending | exhausted'],
-  ['duration', 'temporary | permanent'],
+  ['duration', 'temporary interim provisional stopgap | permanent'],
   [
     'obligation',
     'voluntary advisory consultative non-binding non-statutory recommended recommendation | mandatory compulsory statutory binding',

@@ -150,7 +150,7 @@ const EVENT_CLASSES: readonly EventClass[] = [
   { name: 'aboard', words: 'aboard' },
   { name: 'carry', words: 'carry transport' },
   { name: 'deploy', words: 'deploy deployment station personnel troop' },
-  { name: 'meet', words: 'meet meeting summit hearing session' },
+  { name: 'meet', words: 'meet meeting summit hearing session talk negotiation' },
   // Signals and acts: "sirens were sounded", "was notified at".
   { name: 'sound', words: 'sound trigger activate wail ring rang blare' },
   { name: 'notify', words: 'notify notification notice inform alert warn warning' },

@@ -20,6 +20,10 @@ const IMPLICATIVES: ReadonlyMap<string, string | null> = new Map([
   ['still', 'be'],
 ])
 
+/** What is awaited has not come: "still awaits ratification", "pending approval"; but only what stands right behind. */
+const AWAITING = /^(?:await(?:s|ed|ing)?|pending)$/
+const AWAITED = 4
+
 /** "no less than", "not only", "no longer before": these bound or add, and deny nothing. */
 const NO_DENIAL = new Set(
   'less fewer more only later longer least just doubt matter until merely simply solely necessarily always entirely fully'.split(
@@ -58,7 +62,8 @@ const TOLD = 4
 /** Whether a word is affirmed: each negator or implicative verb before it, within reach, turns its sign once. */
 export const isAffirmed = (tokens: Tokens, index: number): boolean => {
   let turned = 0
-  for (let at = Math.max(0, index - REACH); at < index; at += 1) if (turns(tokens, at)) turned += 1
+  for (let at = Math.max(0, index - REACH); at < index; at += 1)
+    if (turns(tokens, at) || (index - at <= AWAITED && AWAITING.test(tokens[at]?.body.norm ?? ''))) turned += 1
   return turned % 2 === 0
 }
 

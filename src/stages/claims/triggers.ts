@@ -89,6 +89,8 @@ const CONJUNCTIONS = new Set('that how whether why what who where'.split(' '))
 function classesOfVerb(tokens: Tokens, index: number, antecedent: Tokens): readonly string[] {
   const { stem, norm } = tokens[index]?.body ?? { stem: '', norm: '' }
   const following = tokens.slice(index + 1, index + 1 + OBJECT)
+  // "fell ill", "fell silent": what somebody became is told by the adjective.
+  if (/^(?:fall|falls|fell|fallen)$/.test(norm) && tagAt(tokens, index + 1).startsWith('JJ')) return []
   const phrasal = following.flatMap(({ body }) => phrasalClasses(stem, body.norm))
   // "nothing left to see": it is what remains.
   if (norm === 'left' && tokens[index + 1]?.body.norm === 'to' && !isAfterAuxiliary(tokens, index)) return ['remain']
