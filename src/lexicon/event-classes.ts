@@ -192,5 +192,12 @@ export const isState = (name: string): boolean => STATES.has(name)
 
 const names: ReadonlySet<string> = new Set(EVENT_CLASSES.map(({ name }) => name))
 
+/** The words of a class, as they are listed; none for the base of a verb that no class has. */
+export const wordsOfClass = (name: string): readonly string[] => wordsByClass.get(name) ?? []
+
+const wordsByClass: ReadonlyMap<string, readonly string[]> = new Map(
+  EVENT_CLASSES.map(({ name, words }) => [name, words.split(' ')] as const),
+)
+
 /** Whether an event is one of the classes, and not merely the stem of its verb. */
 export const isEventClass = (name: string): boolean => names.has(name)

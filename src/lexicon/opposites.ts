@@ -1,6 +1,6 @@
-import { isEventClass } from './event-classes.ts'
+import { isEventClass, wordsOfClass } from './event-classes.ts'
 import { saysTheSame } from './same-verbs.ts'
-import { mayStandFor } from './wordnet.ts'
+import { areSynonyms, mayStandFor } from './wordnet.ts'
 
 /**
  * Event classes of which one excludes the other for one thing at one time: who stays does not move. The first of each
@@ -52,7 +52,21 @@ const equivalents = EQUIVALENT.map((row) => new Set(row.split(' ')))
 export const areEquivalent = (a: string, b: string): boolean =>
   a === b ||
   equivalents.some((row) => row.has(a) && row.has(b)) ||
-  (!isEventClass(a) && !isEventClass(b) && (saysTheSame(a, b) || mayStandFor(a, b, 'verb')))
+  (!isEventClass(a) && !isEventClass(b) && (saysTheSame(a, b) || mayStandFor(a, b, 'verb'))) ||
+  (isEventClass(a) !== isEventClass(b) && isOfClass(a, b))
+
+/** Whether a verb that no class has shares a sense with a word of a class: "assemble", and "gather" of `receive`. */
+const isOfClass = (a: string, b: string): boolean => {
+  const [verb, name] = isEventClass(a) ? [b, a] : [a, b]
+  const key = `${verb} ${name}`
+  const known = ofClass.get(key)
+  if (known !== undefined) return known
+  const found = wordsOfClass(name).some((word) => areSynonyms(word, verb))
+  ofClass.set(key, found)
+  return found
+}
+
+const ofClass = new Map<string, boolean>()
 
 /** The classes that an event entails where it happened: `"approve"` → `["vote"]`. */
 export const entailedBy = (name: string): readonly string[] =>

@@ -24,5 +24,8 @@ const SAME: readonly string[] = [
 
 const rows = SAME.map((row) => new Set(row.split(' ').map(stem)))
 
-/** Whether two Porter stems are of verbs that say the same: `"run"`, `"control"`. */
-export const saysTheSame = (a: string, b: string): boolean => a === b || rows.some((row) => row.has(a) && row.has(b))
+/** Whether two verbs, by their bases or Porter stems, say the same: `"run"`, `"control"`. */
+export const saysTheSame = (a: string, b: string): boolean => {
+  const [x, y] = [stem(a), stem(b)]
+  return x === y || rows.some((row) => row.has(x) && row.has(y))
+}

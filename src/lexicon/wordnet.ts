@@ -107,6 +107,12 @@ const meet = (a: string, b: string, part: Part): boolean => {
   return own.some((each) => beyond.has(each)) || others.some((each) => above.has(each))
 }
 
+/** Whether two verbs share one of their commonest senses: "gather", "assemble". */
+export const areSynonyms = (a: string, b: string): boolean => {
+  const own = synsetsOf(a, 'verb')
+  return synsetsOf(b, 'verb').some((each) => own.includes(each))
+}
+
 /** Whether a word (lower case singular) is a noun: "hospital". */
 export const isNoun = (lemma: string): boolean => synsetsOf(lemma, 'noun').length > 0
 

@@ -4,6 +4,7 @@ import { eventClasses } from '../../lexicon/event-classes.ts'
 import { isFunctionWord } from '../../lexicon/function-words.ts'
 import { isLightVerb } from '../../lexicon/light-verbs.ts'
 import { phrasalClasses } from '../../lexicon/phrasal-verbs.ts'
+import { verbLemma } from '../../lexicon/verb-lemma.ts'
 import { isVerb } from '../../lexicon/wordnet.ts'
 import type { SentenceView } from './sentence-view.ts'
 
@@ -108,7 +109,7 @@ function classesOfVerb(tokens: Tokens, index: number, antecedent: Tokens): reado
   if (isHospital) return ['treat']
   if (classes.length > 0) return classes
   if (CARRYING.has(stem)) return deedOf(tokens, index)
-  return isLightVerb(stem) || isFunctionWord(norm) ? [] : [stem]
+  return isLightVerb(stem) || isFunctionWord(norm) ? [] : [verbLemma(norm)]
 }
 
 /** Nouns that leave the event to the noun before them: "the extradition process", "the death toll". */
@@ -155,7 +156,7 @@ function deedOf(tokens: Tokens, index: number): readonly string[] {
   const end = after.findIndex(({ body }) => !/^(?:DT|PRP\$|JJ|RB|NN|VBG)/.test(body.tag))
   const noun = (end < 0 ? after : after.slice(0, end)).findLast(({ body }) => body.tag === 'NN')
   return noun !== undefined && isVerb(noun.body.norm) && eventClasses(noun.body.stem).length === 0
-    ? [noun.body.stem]
+    ? [noun.body.norm]
     : []
 }
 
