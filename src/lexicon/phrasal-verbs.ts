@@ -43,6 +43,15 @@ const PHRASAL_VERBS: readonly (readonly [name: string, verbs: string])[] = [
   ['meet', 'hold talks'],
   ['vote', 'cast ballots, cast votes'],
   ['dissent', 'vote against, vote no'],
+  ['file', 'hand in, turn in, send in'],
+  ['rule', 'hand down'],
+  ['supply', 'hand out, give out'],
+  ['happen', 'fall on'],
+  ['die', 'pass away'],
+  ['suspend', 'switch off, turn off, shut off'],
+  ['steal', 'make off'],
+  ['find', 'come across, stumble on, stumble upon, come upon'],
+  ['begin', 'get under'],
 ]
 
 const byWords = index()

@@ -125,6 +125,16 @@ const nameOf = (offset: number, part: Part): string => {
   return data.toString('latin1', offset, data.indexOf(NEWLINE, offset)).split(' ')[4] ?? ''
 }
 
+/** The words that share a verb's commonest sense, itself left out: "pass_away" → "die", "decease", "perish" … */
+export const synonymsOf = (verb: string): readonly string[] => {
+  const [offset] = synsetsOf(verb, 'verb')
+  if (offset === undefined) return []
+  const { data } = filesOf('verb')
+  const fields = data.toString('latin1', offset, data.indexOf(NEWLINE, offset)).split(' ')
+  const count = Number.parseInt(fields[3] ?? '0', 16)
+  return Array.from({ length: count }, (_, at) => fields[4 + 2 * at] ?? '').filter((word) => word !== verb)
+}
+
 /** What stands in one place: built, grown or formed there. */
 const PLACES = new Set('location structure way land vegetation geological_formation body_of_water'.split(' '))
 

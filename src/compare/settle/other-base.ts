@@ -4,12 +4,16 @@ import type { Settler } from './settle.ts'
 /** Words that tell since when something changed. */
 const BASES: readonly (readonly [name: string, cues: RegExp])[] = [
   [
+    'an earlier high or low',
+    /\b(?:since|from|below|above) (?:its|their|the|a) (?:[\p{L}-]+ ){0,2}(?:peak|high|low|record|height|trough)\b/u,
+  ],
+  [
     'the month before',
     /\bmonth[- ](?:on|over|to)[- ]month\b|\b(?:than|from|on|over) (?:a|the|one) (?:previous )?month\b|\b[Ii]n (?:the month of )?\p{Lu}\p{Ll}+ alone\b|\bin a (?:single )?month\b/u,
   ],
   [
     'the year before',
-    /\byear[- ](?:on|over|to)[- ]year\b|\b(?:than|from|on|over|of) (?:a|the|one) (?:previous )?year(?: (?:earlier|ago|before))?\b|\bannual(?:ly)?\b|\b(?:from|than in|over|on) (?:19|20)\d\d\b/u,
+    /\byear[- ](?:on|over|to)[- ]year\b|\b(?:than|from|on|over|of) (?:a|the|one) (?:previous )?year(?: (?:earlier|ago|before))?\b|\bannual(?:ly)?\b|\b(?:from|than in|over|on|between) (?:fiscal )?(?:year )?(?:19|20)\d\d\b|\bfrom [^,;.]{2,30} in (?:fiscal )?(?:year )?(?:19|20)\d\d\b/u,
   ],
   ['the week before', /\b(?:than|from|on|over) (?:a|the|one) (?:previous )?week\b|\ba week (?:earlier|ago|before)\b/u],
 ]

@@ -6,6 +6,7 @@ import { isLightVerb } from '../../lexicon/light-verbs.ts'
 import { phrasalClasses } from '../../lexicon/phrasal-verbs.ts'
 import { verbLemma } from '../../lexicon/verb-lemma.ts'
 import { isVerb } from '../../lexicon/wordnet.ts'
+import { particleVerb } from './particle-verb.ts'
 import type { SentenceView } from './sentence-view.ts'
 
 type Tokens = readonly Layers['token'][]
@@ -97,7 +98,8 @@ function classesOfVerb(tokens: Tokens, index: number, antecedent: Tokens): reado
   if (norm === 'left' && tokens[index + 1]?.body.norm === 'to' && !isAfterAuxiliary(tokens, index)) return ['remain']
   if (NO_VERBS.has(norm) || (stem === 'pai' && following.some(({ body }) => HEED.has(body.norm)))) return []
   if (stem === 'establish' && CONJUNCTIONS.has(tokens[index + 1]?.body.norm ?? '')) return []
-  const classes = phrasal.length > 0 ? phrasal : eventClasses(MISTAKEN.get(norm) ?? stem)
+  const found = phrasal.length > 0 ? phrasal : particleVerb(norm, following[0]?.body.norm ?? '')
+  const classes = found ?? eventClasses(MISTAKEN.get(norm) ?? stem)
   if (classes.includes('happen') || APPEARING.has(stem))
     return eventBefore(tokens, index) ?? (classes.length > 0 ? classes : ['happen'])
   if (LOCATING.has(stem)) return eventBehind(tokens, index) ?? eventBefore(tokens, index) ?? []
@@ -140,7 +142,7 @@ function eventBefore(tokens: Tokens, index: number): readonly string[] | null {
   return subject === undefined ? null : eventClasses(subject.body.stem)
 }
 
-/** Verbs by which people come to a hospital: "taken", "rushed", "flown". */
+/** "taken", "rushed", "flown" to a hospital. */
 const BRINGING = new Set('take bring drive carri rush fly airlift transport remov admit transfer go send'.split(' '))
 const HOSPITAL = /^(?:hospitals?|clinics?|infirmary)$/
 

@@ -32,23 +32,28 @@ const byPattern = async (text) => {
   })
 }
 
-const PRONOUN = /^\W*(?:and |but |then |also )*(?:he|she|it|they|we|i|who)\b/i
+/** A source that names nobody: "In a statement, she said", "and claims". */
+const isUnnamed = (/** @type {string} */ source) =>
+  /\b(?:he|she|it|they|we|i|who)\b/i.test(source)
+    ? !/(?<!^|["“] ?)\p{Lu}\p{Ll}/u.test(source.trim())
+    : /^\W*(?:(?:and|but|then|also) )*\p{Ll}+(?: that)?\W*$/u.test(source)
+
+const NO_NAMES = /^(?:the|of|and|for|in|to|on)$/
+
+/** @param {string} name */
+const initials = (name) => (name.match(/\b\p{Lu}/gu) ?? []).join('').toLowerCase()
 
 /**
- * Whether the speaker is the one of the gold's source: they share a name or noun; behind a pronoun, whose name the
- * source does not say, it is enough to have a speaker and to have found the same clause.
+ * Whether the speaker is the one of the gold's source: they share a name or noun, or one is the other's initials; where
+ * the source names nobody, it is enough to have a speaker and to have found the same clause.
  * @param {string} source @param {Span} place @param {Found} found
  */
 const sameSource = (source, place, { speaker, clause }) => {
   if (speaker === null) return false
-  if (PRONOUN.test(source)) return shared(clause, place) > 0
+  if (isUnnamed(source)) return shared(clause, place) > 0
   const words = new Set(source.toLowerCase().match(/[\p{L}\d]{2,}/gu))
-  return (
-    speaker
-      .toLowerCase()
-      .match(/[\p{L}\d]{2,}/gu)
-      ?.some((word) => words.has(word) && !/^(?:the|of|and|for)$/.test(word)) ?? false
-  )
+  const own = speaker.toLowerCase().match(/[\p{L}\d]{2,}/gu) ?? []
+  return words.has(initials(speaker)) || own.some((word) => words.has(word) && !NO_NAMES.test(word))
 }
 
 /** @param {readonly Record<string, any>[]} documents @param {Finder} find */

@@ -43,18 +43,21 @@ const byCompromise = async (text) => {
 const NAME =
   /(?:^|[\s"“('’-])(?!(?:The|A|An|This|That|These|Those|His|Her|Its|Their|Our|My|Your|He|She|It|We|They|You|I|Who)\b)\p{Lu}/u
 
+/** @param {Mention} outer @param {Mention} inner */
+const holds = (outer, inner) => outer !== inner && outer.start <= inner.start && inner.end <= outer.end
+
 /**
- * Proper names: mentions with a name in them and no smaller mention of the same type inside ("Ann Lee and Bo Ek" holds
- * two), each place once.
- * @param {string} text @param {readonly any[]} entities @returns {Mention[]}
+ * Proper names: mentions of the scored types with a name in them. One that holds two of its own type is a list ("Ann Lee
+ * and Bo Ek") and no name.
+ * @param {readonly any[]} mentions @param {string} text @returns {Mention[]}
  */
-const goldOf = (text, entities) => {
-  const named = inUnits(text, entities).filter(
+const namesAmong = (mentions, text) => {
+  const named = mentions.filter(
     ({ proper, wiki, type, start, end }) => (proper || wiki) && SCORED.has(type) && NAME.test(text.slice(start, end)),
   )
-  const inside = (/** @type {Mention} */ outer, /** @type {Mention} */ inner) =>
-    outer !== inner && outer.type === inner.type && outer.start <= inner.start && inner.end <= outer.end
-  return named.filter((mention) => !named.some((other) => inside(mention, other)))
+  const inside = (/** @type {Mention} */ outer) =>
+    named.filter((inner) => inner.type === outer.type && holds(outer, inner)).length
+  return named.filter((mention) => inside(mention) < 2)
 }
 
 /** @param {readonly Record<string, any>[]} documents @param {Finder} find */
@@ -64,14 +67,15 @@ const measure = async (documents, find) => {
   /** @type {import('./report.mjs').Miss[]} */
   const misses = []
   for (const { text, entities, date_created: published } of documents) {
-    const gold = goldOf(text, entities)
-    const all = inUnits(text, entities).filter(({ type }) => !SCORED.has(type))
+    const all = inUnits(text, entities)
+    const gold = namesAmong(all, text)
     const found = await find(text, published)
     const { paired, missed, false: wrong } = pairs(gold, found, (g, f) => g.type === f.type)
-    // What GUM calls an object, a work or an idea is neither right nor wrong, as we have no label for it.
-    const noise = wrong.filter(
-      (each) => SCORED.has(each.type) && !all.some((g) => g.start <= each.start && each.end <= g.end),
-    )
+    // GUM flags not every name: what lies in another mention of its type is right, and what lies in an object, a work or
+    // an idea is neither right nor wrong, as we have no label for these.
+    const isSpared = (/** @type {Mention} */ { start, end, type }) =>
+      all.some((g) => (g.type === type || !SCORED.has(g.type)) && g.start <= start && end <= g.end)
+    const noise = wrong.filter((each) => SCORED.has(each.type) && !isSpared(each))
     tally.hits += paired.length
     tally.missed += missed.length
     tally.false += noise.length

@@ -34,7 +34,12 @@ const CURRENCIES = new Map(
 
 /** Units that the gold calls otherwise than we do; it does not tell a ton from a tonne. */
 const DIMENSIONS = new Map(
-  Object.entries({ 'Metric ton': ['tonne'], Ton: ['ton', 'tonne'], 'Kilometer per hour': ['kilometer per hour'] }),
+  Object.entries({
+    'Metric ton': ['tonne'],
+    Ton: ['ton', 'tonne'],
+    Foot: ['foot', 'inch'],
+    'Kilometer per hour': ['kilometer per hour'],
+  }),
 )
 
 /** Coins of which the gold counts the coin and we its hundredth: the code, where the words tell it. */

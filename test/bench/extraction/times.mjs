@@ -108,7 +108,8 @@ const ofChrono = (rows) =>
     const last = gold.end_components ?? componentsOf(gold.end_date)
     const tells = first !== undefined && ['year', 'month', 'day'].some((key) => first[key] !== undefined)
     if (!tells || options !== null || !/^chrono(?:\.casual|\.strict|\.en)?$/.test(parser)) return []
-    if (reference === null && first.year === undefined) return []
+    // Without a day of reference, only what the text says itself can be right.
+    if (reference === null && !text.includes(String(first.year))) return []
     const [span = { start: 0, end: text.length }] =
       gold.end_offset === undefined ? [] : inUnits(text, [{ start: gold.start, end: gold.end_offset }])
     const fits = (/** @type {Days} */ { from, to }) => agrees(first, from) && agrees(last, to)
@@ -134,7 +135,10 @@ const ofGum = (documents) =>
     inUnits(text, dates).flatMap(({ start, end, when, from, to, tag }) => {
       const days = when === undefined ? bounds(from, to) : daysOf(when)
       if (tag !== 'date' || days === null) return []
-      const fits = (/** @type {Days} */ found) => found.from === days.from && found.to === days.to
+      // GUM dates the two ends of "from 3 to 9 May" each by itself; we have one annotation with both.
+      const fits = (/** @type {Days} */ { from, to }) =>
+        (from === days.from && to === days.to) ||
+        (days.from === days.to && from !== to && (from === days.from || to === days.to))
       return [{ text, reference, start, end, fits, wanted: `${days.from}..${days.to}` }]
     }),
   )
