@@ -22,6 +22,11 @@ const CAPITAL = /^\p{Lu}/u
 const INITIAL = /^\p{Lu}$/u
 /** "(ii) The second item" after a full stop. */
 const ITEM_MARK = /^\((?:[a-z]|[ivx]{1,4}|\d{1,2})\)\s/
+/** "Springfield, CA. The", "5 p.m. EST. It": capitals that are an abbreviation in small letters alone. */
+const ACRONYM = /^\p{Lu}{2,}$/u
+/** "Ruiz v. Wexley"; with a capital it is a numeral or an initial. */
+const BETWEEN_PARTIES = 'v'
+const ROMAN = /^(?:[IVXLC]{2,}|[VX])\b/
 const DOTTED = /^(?:\p{L}\.)+\p{L}$/u
 const CITED = /^\([^()]*\)[.;,]/
 const OPENING_TIME = /^(?:at|by|around|about|before|after|until|since|from|near|shortly \p{L}+) \d[\d:.]* ?[ap]\.m$/iu
@@ -56,7 +61,7 @@ const startsSentence = ({ word, sign }: Following): boolean => sign === 'capital
 
 /** '"Why?" Jane Doe asked' goes on after the closing quote. */
 const isAttributed = (stop: Stop, next: Following): boolean =>
-  /["'”’»]/.test(stop.closers) && SPEECH_VERBS.has(ATTRIBUTION.exec(next.words)?.[1] ?? '')
+  /["'”’»]/.test(stop.closers) && !startsSentence(next) && SPEECH_VERBS.has(ATTRIBUTION.exec(next.words)?.[1] ?? '')
 
 /** '"…" (Smith 55).': an aside in brackets whose full stop stands behind it belongs to the quotation before it. */
 const isCited = (stop: Stop, { ahead }: Following): boolean => /["'”’»\]]/.test(stop.closers) && CITED.test(ahead)
@@ -68,8 +73,9 @@ const isOpeningTime = (sentence: string): boolean => sentence.length < LOOK_BACK
 const fullStopEnds = (before: string, atStart: boolean, next: Following): boolean => {
   const word = before.toLowerCase()
   if (atStart && LIST_MARK.test(before)) return false
-  if (NEVER_END.has(word)) return false
-  if (BEFORE_NUMBER.has(word)) return next.sign !== 'digit'
+  if (ACRONYM.test(before) && startsSentence(next)) return true
+  if (NEVER_END.has(word) || before === BETWEEN_PARTIES) return false
+  if (BEFORE_NUMBER.has(word)) return next.sign !== 'digit' && !ROMAN.test(next.words)
   if (CAPITAL.test(before) && CALENDAR_ABBREVIATIONS.has(word)) return startsSentence(next)
   if (CLOCK_ABBREVIATIONS.has(word)) return !CALENDAR_WORDS.has(next.word)
   if (INITIAL.test(before) || DOTTED.test(before)) return startsSentence(next)
