@@ -6,7 +6,7 @@ const MONTH = String.raw`(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|j
 
 const DAY_FIRST = new RegExp(String.raw`\b(\d{1,2})(?:st|nd|rd|th)?(?: of)? ${MONTH},? (\d{4})\b`, 'i')
 const MONTH_FIRST = new RegExp(String.raw`\b${MONTH} (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})\b`, 'i')
-const WEEKDAY = String.raw`(?:mon|tues|wednes|thurs|fri|satur|sun)day,?`
+const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day,?'
 const DAY_OF_WEEK = new RegExp(
   String.raw`\b${WEEKDAY} (?:\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}|${MONTH} \d{1,2}(?:st|nd|rd|th)?),? \d{4}(?![\d,])`,
   'i',

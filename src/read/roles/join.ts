@@ -1,6 +1,6 @@
 import { type Draft, draftOf } from '../draft.ts'
 import { PLAIN, type Run } from '../run.ts'
-import { capitalShare, endsSentence, isOpen, type Pass, startsLower, wordCount } from './shape.ts'
+import { capitalShare, endsSentence, isOpen, type Pass, SENTENCE_SEAM, startsLower, wordCount } from './shape.ts'
 
 /** Words after which no sentence ends. */
 const OPEN_END =
@@ -13,7 +13,7 @@ const FEWEST = 10
 const FEWEST_IN_LINES = 4
 
 /** The words after the last sentence that has come to its end. */
-const unfinished = (text: string): string => text.split(/(?<=\p{Ll}{4}[.!?…]["'”’)\]]*)\s+(?=\p{Lu})/u).at(-1) ?? text
+const unfinished = (text: string): string => text.split(SENTENCE_SEAM).at(-1) ?? text
 
 /** Whether a paragraph breaks off in the middle of a sentence; a name below a quotation ("… enough. Ana Ruiz") does not. */
 export const breaksOff = ({ role, text }: Draft): boolean =>

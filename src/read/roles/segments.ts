@@ -4,7 +4,7 @@ import { type Draft, draftOf } from '../draft.ts'
 import { sliceRuns } from '../run.ts'
 import { isByline } from './bylines.ts'
 import { isFurnitureLine } from './furniture.ts'
-import { endsSentence, isOpen, type Pass } from './shape.ts'
+import { endsSentence, isOpen, type Pass, wordCount } from './shape.ts'
 
 const SEPARATOR = /\s+[·•|]\s+/g
 const LONGEST = 200
@@ -35,6 +35,9 @@ const splitByline = (draft: Draft): Draft[] => {
 /** A word after which a date goes on what has been said ("the vote of Monday, May 3, 2021"). */
 const TAKES_DATE = /(?:[,;:(–—-]|\b(?:on|of|for|by|until|till|since|before|after|from|to|and|or|next|last|this))\s*$/i
 
+/** Fewer words before a date say what it is of ("First issued"). */
+const SHORTEST_TITLE = 4
+
 /** Where a date ends that stands before the first words or after a title, its line end lost; null as a rule. */
 const dateSeam = (text: string): number | null => {
   const date = fullDateIn(text)
@@ -42,7 +45,8 @@ const dateSeam = (text: string): number | null => {
   if (date.start === 0) return /^\s+\p{Lu}/u.test(text.slice(date.end)) ? date.end : null
   const isLast = date.end === text.length && text.length <= LONGEST
   const title = text.slice(0, date.start)
-  return isLast && !TAKES_DATE.test(title) && !endsSentence(title.trim()) ? date.start : null
+  const isTitle = wordCount(title) >= SHORTEST_TITLE && !isByline(title) && !endsSentence(title.trim())
+  return isLast && isTitle && !TAKES_DATE.test(title) ? date.start : null
 }
 
 /** A date and the title or paragraph that it runs into ("Monday, May 3, 2021 The council …") apart, else the draft. */

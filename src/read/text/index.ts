@@ -64,7 +64,7 @@ const add = (walk: Walk, runs: readonly Run[], hints: DraftHints): void => {
 /** The length of the number that opens a paragraph, where it goes on the count ("4." after "3.") beyond the line. */
 const countLength = (walk: Walk, text: string): number => {
   const found = numbering(text)
-  if (found === null || holdsNext(text, found.number)) return 0
+  if (found === null || holdsNext(text)) return 0
   if (found.number === 1 ? !walk.isCounted : found.number !== walk.number + 1) return 0
   walk.number = found.number
   return found.length
@@ -81,6 +81,7 @@ const opening = (walk: Walk, text: string): { length: number; hints: DraftHints 
   if (bullet > 0) return { length: holdsBullets(text) ? 0 : bullet, hints: { role: 'list-item' } }
   const quoted = quoteLength(text)
   if (quoted > 0) return { length: quoted, hints: { role: 'block-quote' } }
+  if (text.length < LONG && holdsNext(text)) return { length: 0, hints: { role: 'list-item' } }
   return { length: countLength(walk, text), hints: {} }
 }
 

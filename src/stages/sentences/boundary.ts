@@ -29,7 +29,8 @@ const BETWEEN_PARTIES = 'v'
 const ROMAN = /^(?:[IVXLC]{2,}|[VX])\b/
 const DOTTED = /^(?:\p{L}\.)+\p{L}$/u
 const CITED = /^\([^()]*\)[.;,]/
-const OPENING_TIME = /^(?:at|by|around|about|before|after|until|since|from|near|shortly \p{L}+) \d[\d:.]* ?[ap]\.m$/iu
+const OPENING_TIME =
+  /^(?:at|by|around|about|before|after|until|since|from|near|shortly \p{L}+)(?: about| around| nearly| exactly)? \d[\d:.]* ?[ap]\.m$/iu
 const BULLETS = /^[•‣▪◦·●⁃\s]+/
 const GLUED = /(?:\p{Ll}{2}|\d)$/u
 const TITLE = /^(?:Mrs?|Ms|Dr|Prof)\.\s/

@@ -54,12 +54,13 @@ const goesOnCount = (mark: Mark, { kind, place }: Count): boolean =>
 /** The marks that go on a count from the one at `index` on. */
 const chainFrom = (marks: readonly Mark[], index: number, count: Count): Mark[] => {
   const chain = marks.slice(index, index + 1)
-  let open = count
-  for (const mark of marks.slice(index + 1)) {
-    if (mark.at - (chain.at(-1)?.end ?? 0) > LONGEST) break
-    if (!goesOnCount(mark, open)) continue
+  let { place } = count
+  for (let at = index + 1; at < marks.length; at += 1) {
+    const mark = marks[at]
+    if (mark === undefined || mark.at - (chain.at(-1)?.end ?? 0) > LONGEST) break
+    if (!goesOnCount(mark, { ...count, place })) continue
     chain.push(mark)
-    open = { kind: open.kind, place: open.place === 0 ? 0 : open.place + 1 }
+    if (place > 0) place += 1
   }
   return chain
 }
@@ -80,18 +81,22 @@ const isList = (words: string, chain: readonly Mark[]): boolean => {
   return !(isCounted && inner.some(takesFigure)) && !entries.some((entry) => STOP_WITHIN.test(entry))
 }
 
+/** Whether a mark may open a list: at the start of the block, or as the first of its count where a sentence may begin. */
+const opensList = (words: string, { at }: Mark, { place }: Count): boolean =>
+  at === 0 || (place < 2 && LEADS_OVER.test(words.slice(Math.max(0, at - 8), at)))
+
 /** Where the entries of lists begin whose line ends were lost ("1. Dams 2. Roads"), as offsets of the text. */
 export const entryStarts = (text: string, block: Span): ReadonlySet<number> => {
   const words = text.slice(block.start, block.end)
   const marks = marksIn(words)
   const starts = new Set<number>()
-  for (const [index, { at, counts }] of marks.entries()) {
-    if (starts.has(block.start + at) || !(at === 0 || LEADS_OVER.test(words.slice(Math.max(0, at - 8), at)))) continue
-    const lists = counts
-      .filter(({ place }) => at === 0 || place < 2)
-      .map((count) => chainFrom(marks, index, count))
-      .filter((chain) => isList(words, chain))
-    for (const mark of lists[0] ?? []) starts.add(block.start + mark.at)
+  const tried = new Set<Mark>()
+  for (const [index, mark] of marks.entries()) {
+    for (const count of tried.has(mark) ? [] : mark.counts.filter((each) => opensList(words, mark, each))) {
+      const chain = chainFrom(marks, index, count)
+      for (const each of chain) tried.add(each)
+      if (isList(words, chain)) for (const { at } of chain) starts.add(block.start + at)
+    }
   }
   return starts
 }
