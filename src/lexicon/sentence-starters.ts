@@ -10,8 +10,8 @@ export const SENTENCE_STARTERS = words(`
   though because despite however moreover furthermore meanwhile but and or nor so yet then also still instead
   to of over under between among against across through throughout about
   what who why how which whose whether did does do is are was were has have had can could should would may
-  mr mrs ms dr several some many most few both all each every any no not none neither either another other others
-  two three four five six seven eight nine ten
+  mr mrs ms dr several some many most few both all each every any no not none nobody everyone everybody someone somebody neither either another other others
+  two three four five six seven eight nine ten dozens hundreds thousands millions billions nearly almost
   such only even just once again nonetheless nevertheless therefore thus hence later earlier recently currently
   today yesterday tomorrow now soon according last next first second third finally overall critics officials
   experts authorities police investigators residents supporters opponents analysts lawmakers let it's that's there's

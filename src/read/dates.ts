@@ -1,9 +1,16 @@
+import type { Span } from '../domain/index.ts'
+
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
 const MONTH = String.raw`(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?`
 
 const DAY_FIRST = new RegExp(String.raw`\b(\d{1,2})(?:st|nd|rd|th)?(?: of)? ${MONTH},? (\d{4})\b`, 'i')
 const MONTH_FIRST = new RegExp(String.raw`\b${MONTH} (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})\b`, 'i')
+const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day,?'
+const DAY_OF_WEEK = new RegExp(
+  String.raw`\b${WEEKDAY} (?:\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}|${MONTH} \d{1,2}(?:st|nd|rd|th)?),? \d{4}(?![\d,])`,
+  'i',
+)
 const ISO = /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/
 const COMPACT = /(?<!\d)((?:19|20)\d\d)([01]\d)([0-3]\d)(?!\d)/
 
@@ -41,6 +48,12 @@ export const dateIn = (text: string): FoundDate | null => {
     (first, date) => (first === null || date.index < first.index ? date : first),
     null,
   )
+}
+
+/** Where a text names a day in full, as above an article ("Friday, March 6, 2026"), or null. */
+export const fullDateIn = (text: string): Span | null => {
+  const match = DAY_OF_WEEK.exec(text)
+  return match === null ? null : { start: match.index, end: match.index + match[0].length }
 }
 
 /** The day that a file's name or address carries ("2026/03/06/storm.html", "20260306-storm.txt"), or null. */

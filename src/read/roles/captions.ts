@@ -5,7 +5,10 @@ const LONGEST = 320
 
 /** Who took a picture, or owns it. */
 const CREDIT =
-  /\b(?:photo(?:graph)?s?(?: courtesy)?(?: by\b|\s*:| credit)|image(?:s)?(?: by\b| credit|\s*:)|illustration(?: by\b|\s*:)|picture(?: by\b|\s*:)|(?:via )?getty images|shutterstock|adobe stock|istock|ap photo|afp photo|file photo|handout photo|license on file)/gi
+  /\b(?:photo(?:graph)?s?(?: courtesy)?(?: by\b|\s*:| credit)|image(?:s)?(?: by\b| credit|\s*:)|illustration(?: by\b|\s*:)|picture(?: by\b|\s*:)|(?:via )?getty images|shutterstock|adobe stock|istock|ap photo|afp photo|file (?:photo|image)|from file\b|handout photo|license on file)/gi
+
+/** The same for what is heard or moves, always with capitals: "he says in the video: …" goes on. */
+const RECORDED = /(?:^|[.!?…]["”’)]?\s*)(?:Video|Audio)(?:\s*:| by) ?\p{Lu}[^.]{0,60}\.?$/u
 
 /** Opens the words under a figure or table ("Figure 2: …", "Note: This chart …"). */
 const LABEL =
@@ -19,7 +22,8 @@ const hasCredit = (text: string): boolean =>
     ({ 0: words, index }) => index < 12 || index + words.length > text.length - MARGIN,
   )
 
-const isCaption = ({ text }: Draft): boolean => text.length <= LONGEST && (LABEL.test(text) || hasCredit(text))
+const isCaption = ({ text }: Draft): boolean =>
+  text.length <= LONGEST && (LABEL.test(text) || RECORDED.test(text) || hasCredit(text))
 
 /** Gives the words under pictures, figures and tables their role. */
 export const captions: Pass = (drafts) =>

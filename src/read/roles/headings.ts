@@ -1,5 +1,5 @@
 import { type Draft, withRole } from '../draft.ts'
-import { isOpen, isStressed, type Pass, startsLower, wordCount } from './shape.ts'
+import { endsSentence, isOpen, isStressed, type Pass, SENTENCE_SEAM, startsLower, wordCount } from './shape.ts'
 
 const LONGEST_WORDS = 14
 const LONGEST = 110
@@ -27,6 +27,19 @@ const leadsOver = (draft: Draft, next: Draft | undefined): boolean =>
     ? next.text.length > draft.text.length / 2
     : next.role !== 'list-item' || wordCount(draft.text) < LIST_LEAD)
 
+/** Titles are longer than the headings between paragraphs. */
+const LONGEST_TITLE = 200
+
+/** Whether the first line of a plain text is its title: it stands apart and ends as no sentence does. */
+const isTitle = (draft: Draft, next: Draft | undefined): boolean =>
+  next !== undefined &&
+  next.role !== 'list-item' &&
+  draft.group !== next.group &&
+  draft.text.length <= LONGEST_TITLE &&
+  /^["“‘]?(?:\p{Lu}|\d+(?![.)\d]))/u.test(draft.text) &&
+  !SENTENCE_SEAM.test(draft.text) &&
+  !endsSentence(draft.text)
+
 /** For each draft the next one that belongs to the article. */
 const followers = (drafts: readonly Draft[]): (Draft | undefined)[] => {
   const next: (Draft | undefined)[] = []
@@ -42,8 +55,11 @@ const followers = (drafts: readonly Draft[]): (Draft | undefined)[] => {
 /** Gives short lines without a sentence's end, and paragraphs all in bold, the role of headings. */
 export const headings: Pass = (drafts, { isPlain }) => {
   const next = followers(drafts)
+  const first = isPlain ? drafts.findIndex(({ role }) => role !== 'furniture' && role !== 'byline') : -1
   return drafts.map((draft, index) => {
-    if (!isOpen(draft) || draft.role !== 'body' || !looksLikeHeading(draft)) return draft
+    if (!isOpen(draft) || draft.role !== 'body') return draft
+    if (index === first && isTitle(draft, next[index])) return withRole(draft, 'heading')
+    if (!looksLikeHeading(draft)) return draft
     const found = isPlain ? leadsOver(draft, next[index]) : isStressed(draft)
     return found ? withRole(draft, 'heading') : draft
   })

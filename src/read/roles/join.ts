@@ -1,6 +1,6 @@
 import { type Draft, draftOf } from '../draft.ts'
 import { PLAIN, type Run } from '../run.ts'
-import { capitalShare, endsSentence, isOpen, type Pass, startsLower, wordCount } from './shape.ts'
+import { capitalShare, endsSentence, isOpen, type Pass, SENTENCE_SEAM, startsLower, wordCount } from './shape.ts'
 
 /** Words after which no sentence ends. */
 const OPEN_END =
@@ -9,12 +9,36 @@ const OPEN_END =
 /** Fewer words make a heading or a list's entry, not half a paragraph. */
 const FEWEST = 10
 
-/** Whether a paragraph breaks off in the middle of a sentence. */
+/** As many words make half a sentence where the other half stands on the very next line. */
+const FEWEST_IN_LINES = 4
+
+/** The words after the last sentence that has come to its end. */
+const unfinished = (text: string): string => text.split(SENTENCE_SEAM).at(-1) ?? text
+
+/** Whether a paragraph breaks off in the middle of a sentence; a name below a quotation ("… enough. Ana Ruiz") does not. */
 export const breaksOff = ({ role, text }: Draft): boolean =>
   role === 'body' &&
   wordCount(text) >= FEWEST &&
   !endsSentence(text) &&
-  (OPEN_END.test(text) || capitalShare(text) < 0.7)
+  (OPEN_END.test(text) || capitalShare(unfinished(text)) < 0.7)
+
+const isNextLine = (draft: Draft, next: Draft): boolean => draft.group >= 0 && draft.group === next.group
+
+/** Whether the very next line ends a sentence that a short line has begun ("It was a wet\nnight in town."). */
+const endsOnNextLine = (draft: Draft, next: Draft): boolean =>
+  isNextLine(draft, next) &&
+  [draft, next].every(({ role }) => role === 'body') &&
+  wordCount(draft.text) >= FEWEST_IN_LINES &&
+  !endsSentence(draft.text) &&
+  !startsLower(draft.text) &&
+  startsLower(next.text) &&
+  /[.!?]["'”’)]*$/.test(next.text)
+
+/** "( 40 km )" at the start of a line belongs to what stands before it. */
+const ASIDE = /^\(\s*\d/
+
+/** A sentence begins with these capitals: no name does. */
+const BEGINS = /^["“]?(?:He|She|It|They|We|There|These|Those|However|But|Not|Meanwhile)\b/
 
 /** What may stand between the halves of a paragraph: lines of the page, and captions. */
 const mayStandBetween = ({ role }: Draft): boolean => role === 'furniture' || role === 'caption'
@@ -22,8 +46,9 @@ const mayStandBetween = ({ role }: Draft): boolean => role === 'furniture' || ro
 /** Whether `next` goes on the sentence that `draft` breaks off; `apart` tells that a line of the page is between. */
 const goesOn = (draft: Draft, next: Draft, apart: boolean): boolean => {
   if (!isOpen(next) || next.role !== 'body' || next.afterRule) return false
-  if (startsLower(next.text)) return true
+  if (startsLower(next.text) || (isNextLine(draft, next) && ASIDE.test(next.text))) return true
   if (draft.group < 0) return false // markup parts paragraphs on purpose, so that only small letters go on
+  if (BEGINS.test(next.text)) return false
   if (OPEN_END.test(draft.text)) return true
   return apart && wordCount(next.text) >= FEWEST / 2 && capitalShare(next.text) < 0.7
 }
@@ -55,12 +80,18 @@ const nextHalf = (drafts: readonly Draft[], draft: Draft, index: number): number
   return null
 }
 
+const nextPart = (drafts: readonly Draft[], draft: Draft, index: number): number | null => {
+  if (breaksOff(draft)) return nextHalf(drafts, draft, index)
+  const next = drafts[index + 1]
+  return next !== undefined && endsOnNextLine(draft, next) ? index + 1 : null
+}
+
 /** The indices of all parts of the paragraph that begins at `index`; one for a paragraph that is whole. */
 const partsFrom = (drafts: readonly Draft[], index: number): number[] => {
   const parts = [index]
   for (let at: number | null = index; at !== null; ) {
     const draft: Draft | undefined = drafts[at]
-    at = draft !== undefined && breaksOff(draft) ? nextHalf(drafts, draft, at) : null
+    at = draft === undefined ? null : nextPart(drafts, draft, at)
     if (at !== null) parts.push(at)
   }
   return parts

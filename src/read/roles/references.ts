@@ -3,9 +3,12 @@ import { isBio } from './bios.ts'
 import { REFERENCE_HEAD } from './phrases/section-heads.ts'
 import { depthsIn, isOpen, type Pass, wordCount } from './shape.ts'
 
-/** An entry of a list of works: an address, a year in parentheses, a number in brackets, an author with initials. */
+/**
+ * An entry of a list of works: an address, a year in parentheses, a number in brackets, an author with initials, a
+ * quoted title before its house and year.
+ */
 const ENTRY =
-  /https?:\/\/|\bdoi:|\((?:[^()]{0,40}\b)?(?:1[5-9]|20)\d\d[a-z]?\)|^\[\d{1,3}\]|^\^|^\p{Lu}[\p{L}-]+, \p{Lu}\.|\b(?:ibid|op\. cit)\b/iu
+  /["”]\s*[—–-]\s.{3,80}\b\d{4}\.?$|https?:\/\/|\bdoi:|\((?:[^()]{0,40}\b)?(?:1[5-9]|20)\d\d[a-z]?\)|^\[\d{1,3}\]|^\^|^\p{Lu}[\p{L}-]+, \p{Lu}\.|\b(?:ibid|op\. cit)\b/iu
 
 const APPENDIX = /^(?:appendix|annex)\b/i
 

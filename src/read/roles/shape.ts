@@ -6,6 +6,9 @@ export const wordCount = (text: string): number => text.match(/\S+/g)?.length ??
 /** Whether a text ends as a sentence does ("… he said.”"), or leads over to what comes ("The report finds:"). */
 export const endsSentence = (text: string): boolean => /[.!?:;…]["'”’»)\]*†\d]{0,4}$/.test(text)
 
+/** What parts two sentences beyond doubt: no abbreviation is a word of three small letters. */
+export const SENTENCE_SEAM = /(?<=\s\p{Ll}{3,}[.!?…]["'”’)\]]*)\s+(?=\p{Lu})/u
+
 /** Whether a text begins in lower case. */
 export const startsLower = (text: string): boolean => /^["'“‘([]?\p{Ll}/u.test(text)
 

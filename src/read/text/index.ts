@@ -6,7 +6,7 @@ import { hyphenation, type IsHyphenated } from './hyphenation.ts'
 import { inlineRuns } from './inline.ts'
 import { joinLines } from './join-lines.ts'
 import { type Line, linesOf } from './lines.ts'
-import { bulletLength, hashes, isRule, numbering, quoteLength } from './marks.ts'
+import { bulletLength, hashes, holdsBullets, holdsNext, isRule, numbering, quoteLength } from './marks.ts'
 import { cellsOf } from './rows.ts'
 import { endsEarly, wrapWidth } from './wrapping.ts'
 
@@ -47,6 +47,8 @@ interface Walk {
   readonly raw: string
   readonly drafts: Draft[]
   readonly isHyphenated: IsHyphenated
+  /** Whether a paragraph opens with the number 2, so that 1 is no part of a name ("1. FC …"). */
+  readonly isCounted: boolean
   afterRule: boolean
   inTable: boolean
   number: number
@@ -59,10 +61,11 @@ const add = (walk: Walk, runs: readonly Run[], hints: DraftHints): void => {
   walk.afterRule = false
 }
 
-/** The length of the number that opens a paragraph, where it goes on the count ("4." after "3."). */
+/** The length of the number that opens a paragraph, where it goes on the count ("4." after "3.") beyond the line. */
 const countLength = (walk: Walk, text: string): number => {
   const found = numbering(text)
-  if (found === null || (found.number !== 1 && found.number !== walk.number + 1)) return 0
+  if (found === null || holdsNext(text)) return 0
+  if (found.number === 1 ? !walk.isCounted : found.number !== walk.number + 1) return 0
   walk.number = found.number
   return found.length
 }
@@ -75,9 +78,10 @@ const opening = (walk: Walk, text: string): { length: number; hints: DraftHints 
   const depth = hashes(text)
   if (depth > 0) return { length: depth, hints: { role: 'heading', depth } }
   const bullet = bulletLength(text)
-  if (bullet > 0) return { length: bullet, hints: { role: 'list-item' } }
+  if (bullet > 0) return { length: holdsBullets(text) ? 0 : bullet, hints: { role: 'list-item' } }
   const quoted = quoteLength(text)
   if (quoted > 0) return { length: quoted, hints: { role: 'block-quote' } }
+  if (text.length < LONG && holdsNext(text)) return { length: 0, hints: { role: 'list-item' } }
   return { length: countLength(walk, text), hints: {} }
 }
 
@@ -112,7 +116,10 @@ const addNext = (walk: Walk, paragraph: Paragraph): void => {
 export const readText = (raw: string): Reading<Draft> => {
   const lines = linesOf(raw)
   const { fields, rest } = headerFields(lines)
-  const walk: Walk = { raw, drafts: [], isHyphenated: hyphenation(raw), afterRule: false, inTable: false, number: 0 }
-  for (const paragraph of paragraphsOf(rest)) addNext(walk, paragraph)
+  const paragraphs = paragraphsOf(rest)
+  const isCounted = paragraphs.some(([first]) => first !== undefined && numbering(first.text)?.number === 2)
+  const start = { afterRule: false, inTable: false, number: 0 }
+  const walk: Walk = { raw, drafts: [], isHyphenated: hyphenation(raw), isCounted, ...start }
+  for (const paragraph of paragraphs) addNext(walk, paragraph)
   return { drafts: walk.drafts, fields }
 }

@@ -22,11 +22,22 @@ const CAPITAL = /^\p{Lu}/u
 const INITIAL = /^\p{Lu}$/u
 /** "(ii) The second item" after a full stop. */
 const ITEM_MARK = /^\((?:[a-z]|[ivx]{1,4}|\d{1,2})\)\s/
+/** "Springfield, CA. The", "5 p.m. EST. It": capitals that are an abbreviation in small letters alone. */
+const ACRONYM = /^\p{Lu}{2,}$/u
+/** "Ruiz v. Wexley"; with a capital it is a numeral or an initial. */
+const BETWEEN_PARTIES = 'v'
+const ROMAN = /^(?:[IVXLC]{2,}|[VX])\b/
 const DOTTED = /^(?:\p{L}\.)+\p{L}$/u
-const GLUED = /\p{Ll}{2}$/u
+const CITED = /^\([^()]*\)[.;,]/
+const OPENING_TIME =
+  /^(?:at|by|around|about|before|after|until|since|from|near|shortly \p{L}+)(?: about| around| nearly| exactly)? \d[\d:.]* ?[ap]\.m$/iu
+const BULLETS = /^[•‣▪◦·●⁃\s]+/
+const GLUED = /(?:\p{Ll}{2}|\d)$/u
+const TITLE = /^(?:Mrs?|Ms|Dr|Prof)\.\s/
 
-/** What follows a stop, openers apart: its first word, and what kind of sign it begins with. */
+/** What follows a stop, and, openers apart, its first word and what kind of sign it begins with. */
 interface Following {
+  readonly ahead: string
   readonly words: string
   readonly word: string
   readonly sign: 'capital' | 'small' | 'digit' | 'bullet' | 'other'
@@ -43,22 +54,29 @@ const signOf = (rest: string): Following['sign'] => {
 const following = (text: string, at: number, limit: number): Following => {
   const ahead = text.slice(at, Math.min(limit, at + LOOK_AHEAD))
   const words = ahead.replace(OPENERS, '')
-  if (ITEM_MARK.test(ahead)) return { words, word: '', sign: 'bullet' }
-  return { words, word: (WORD.exec(words)?.[0] ?? '').replace('’', "'").toLowerCase(), sign: signOf(words) }
+  if (ITEM_MARK.test(ahead)) return { ahead, words, word: '', sign: 'bullet' }
+  return { ahead, words, word: (WORD.exec(words)?.[0] ?? '').replace('’', "'").toLowerCase(), sign: signOf(words) }
 }
 
 const startsSentence = ({ word, sign }: Following): boolean => sign === 'capital' && SENTENCE_STARTERS.has(word)
 
 /** '"Why?" Jane Doe asked' goes on after the closing quote. */
 const isAttributed = (stop: Stop, next: Following): boolean =>
-  /["'”’»]/.test(stop.closers) && SPEECH_VERBS.has(ATTRIBUTION.exec(next.words)?.[1] ?? '')
+  /["'”’»]/.test(stop.closers) && !startsSentence(next) && SPEECH_VERBS.has(ATTRIBUTION.exec(next.words)?.[1] ?? '')
+
+/** '"…" (Smith 55).': an aside in brackets whose full stop stands behind it belongs to the quotation before it. */
+const isCited = (stop: Stop, { ahead }: Following): boolean => /["'”’»\]]/.test(stop.closers) && CITED.test(ahead)
+
+/** "At 5 p.m. Mr. Diaz left": a time that opens a sentence has to be followed by something. */
+const isOpeningTime = (sentence: string): boolean => sentence.length < LOOK_BACK && OPENING_TIME.test(sentence)
 
 /** The rules for a single full stop, by the word before it. */
 const fullStopEnds = (before: string, atStart: boolean, next: Following): boolean => {
   const word = before.toLowerCase()
   if (atStart && LIST_MARK.test(before)) return false
-  if (NEVER_END.has(word)) return false
-  if (BEFORE_NUMBER.has(word)) return next.sign !== 'digit'
+  if (ACRONYM.test(before) && startsSentence(next)) return true
+  if (NEVER_END.has(word) || before === BETWEEN_PARTIES) return false
+  if (BEFORE_NUMBER.has(word)) return next.sign !== 'digit' && !ROMAN.test(next.words)
   if (CAPITAL.test(before) && CALENDAR_ABBREVIATIONS.has(word)) return startsSentence(next)
   if (CLOCK_ABBREVIATIONS.has(word)) return !CALENDAR_WORDS.has(next.word)
   if (INITIAL.test(before) || DOTTED.test(before)) return startsSentence(next)
@@ -75,7 +93,7 @@ const isGlued = (text: string, start: number, stop: Stop, next: Following): bool
   startsSentence(next) &&
   GLUED.test(wordBefore(text, start, stop.at)) &&
   !/[@/:]|\.\p{L}/u.test(wordBefore(text, start, stop.at)) &&
-  !/^[\p{L}]+[.@/]/u.test(next.words)
+  (TITLE.test(next.words) || !/^[\p{L}]+[.@/]/u.test(next.words))
 
 /** Whether a stop inside the block that ends at `limit` ends the sentence that began at `start`. */
 export const endsSentence = (text: string, start: number, stop: Stop, limit: number): boolean => {
@@ -85,8 +103,11 @@ export const endsSentence = (text: string, start: number, stop: Stop, limit: num
   if (next.sign === 'small' || next.sign === 'other') return false
   if (next.sign === 'bullet') return true
   const isEllipsis = stop.marks.includes('…') || /\..*\./.test(stop.marks)
+  if (isCited(stop, next)) return false
   if (isEllipsis) return next.sign === 'capital' && next.word !== 'i'
   if (stop.marks !== '.') return !isAttributed(stop, next)
-  const before = wordBefore(text, start, stop.at)
-  return fullStopEnds(before, stop.at - before.length === start, next)
+  const sentence = text.slice(Math.max(start, stop.at - LOOK_BACK), stop.at).replace(BULLETS, '')
+  if (isOpeningTime(sentence)) return false
+  const before = WORD_BEFORE.exec(sentence)?.[0] ?? ''
+  return fullStopEnds(before, before === sentence && stop.at - start < LOOK_BACK, next)
 }

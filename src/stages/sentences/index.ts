@@ -19,6 +19,6 @@ export const sentences: StageFactory = () =>
     name: 'sentences',
     reads: ['block'],
     writes: 'sentence',
-    version: 1,
+    version: 2,
     run: ({ document, layers }) => layers.block.flatMap((block, index) => sentencesOf(document.text, block, index)),
   })

@@ -2,9 +2,12 @@ import type { Span } from '../../domain/index.ts'
 
 const TERMINATOR = /[.!?…]/
 const SPACE = /\s/
-/** A run of terminators, spaced ellipses included, then closing quotes and brackets, then footnote marks. */
+/**
+ * A run of terminators, spaced ellipses included, then closing quotes and brackets (also “ where a writer closes with
+ * it), then footnote marks, in brackets, raised, or as bare figures before a capital.
+ */
 const STOP =
-  /((?:[.!?…]|(?<=\.)[ \u00a0](?=\.(?![\d\p{L}])))+)([*_]{0,2}["'”’)\]»]*[*_]{0,2})((?:\[\d{1,3}\]|[¹²³⁰⁴-⁹])*|(?<=[\p{Ll})”"]\.[)”"]*)\d{1,3}(?=\s\p{Lu}))/uy
+  /((?:[.!?…]|(?<=\.)[ \u00a0](?=\.(?![\d\p{L}])))+)([*_]{0,2}(?:["'”’)\]»]|“(?=\s|$))*[*_]{0,2})((?:\[\d{1,3}\]|[¹²³⁰⁴-⁹])+|(?<=[\p{Ll})”"]\.[)”"]*)\d{1,3}(?=\s\p{Lu}))?/uy
 
 /** A place where a sentence may end: `at` the first terminator, `end` one past closers and footnote marks. */
 export interface Stop {

@@ -1,5 +1,7 @@
 import type { Span } from '../../domain/index.ts'
 import { endsSentence } from './boundary.ts'
+import { entryStarts } from './entries.ts'
+import { fusedStarts } from './fused.ts'
 import { isTerminatorAt, readStop, skipSpace, trimmed } from './scan.ts'
 
 const BLANK_LINE = /\n[^\S\n]*\n/y
@@ -27,15 +29,26 @@ const sentenceEnd = (text: string, start: number, limit: number, cut: Cut): numb
   return limit
 }
 
+const sentencesIn = (text: string, stretch: Span, cut: Cut): Span[] => {
+  const spans: Span[] = []
+  let start = skipSpace(text, stretch.start, stretch.end)
+  while (start < stretch.end) {
+    const end = sentenceEnd(text, start, stretch.end, cut)
+    spans.push(trimmed(text, { start, end }))
+    start = skipSpace(text, end, stretch.end)
+  }
+  return spans
+}
+
+/** The block in the stretches that lost line ends have run together. */
+const stretchesOf = (text: string, block: Span): Span[] => {
+  const starts = [...entryStarts(text, block), ...fusedStarts(text, block)].sort((a, b) => a - b)
+  return [block.start, ...starts].map((start, index) => ({ start, end: starts[index] ?? block.end }))
+}
+
 /** The sentences of one block in order, as trimmed spans that cover all of its text but white space. */
 export const splitSentences = (text: string, block: Span, cut: Cut = 'sentences'): readonly Span[] => {
   if (cut === 'whole') return [trimmed(text, block)].filter((span) => span.start < span.end)
-  const spans: Span[] = []
-  let start = skipSpace(text, block.start, block.end)
-  while (start < block.end) {
-    const end = sentenceEnd(text, start, block.end, cut)
-    spans.push(trimmed(text, { start, end }))
-    start = skipSpace(text, end, block.end)
-  }
-  return spans
+  const stretches = cut === 'sentences' ? stretchesOf(text, block) : [block]
+  return stretches.flatMap((stretch) => sentencesIn(text, stretch, cut))
 }
