@@ -2,7 +2,7 @@ import { isFunctionWord } from '../../lexicon/function-words.ts'
 import { MAGNITUDES } from '../../lexicon/numbers.ts'
 import { isPlural } from '../../lexicon/plurals.ts'
 import { boundBefore } from './bounds.ts'
-import { isOneWord, readDenominator } from './denominator.ts'
+import { type Denominator, isOneWord, readDenominator } from './denominator.ts'
 import { type Reading, readPrefixes } from './number-words.ts'
 import { readUnit } from './unit.ts'
 import { isHyphen, skipHyphen, startsNext, type Word } from './words.ts'
@@ -82,10 +82,17 @@ const isCalendarQuarter = (words: readonly Word[], at: number, { numerator, to }
   return words[at - 1]?.norm === 'for' && words[to]?.norm !== 'of'
 }
 
+/** "two third of the voters", as some write it; "twenty third of May" is a day. */
+const isLooseSingular = (words: readonly Word[], numerator: number, below: Denominator): boolean =>
+  numerator > 1 &&
+  numerator < below.value &&
+  below.value <= 10 &&
+  (words[below.to] === undefined || words[below.to]?.norm === 'of')
+
 const partsBehind = (words: readonly Word[], at: number, { value: numerator, to }: Reading): Parts | null => {
   if (numerator < 1 || isOneWord(words, to)) return null
   const below = readDenominator(words, skipHyphen(words, to))
-  if (below === null || numerator > 1 !== below.plural) return null
+  if (below === null || !(numerator > 1 === below.plural || isLooseSingular(words, numerator, below))) return null
   const parts = { numerator, denominator: below.value, value: numerator / below.value, to: below.to }
   return (below.value === 2 && numerator > 1) || isCalendarQuarter(words, at, parts) ? null : parts
 }

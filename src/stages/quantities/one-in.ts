@@ -13,11 +13,13 @@ const isWhole = (whole: number, part: number): boolean =>
 /** "one in 1998" may be a year. */
 const FIRST_YEAR = 1000
 
-/** A fraction read aloud, alone in its clause: "one over three", "1 over 20". */
-const readOver = (words: readonly Word[], part: Reading): Reading | null => {
+/** A fraction read aloud, alone in its clause: "one over three", "the answer is 20 over 7". */
+const readOver = (words: readonly Word[], at: number, part: Reading): Reading | null => {
   const below = words[part.to]?.norm === 'over' ? readNumber(words, part.to + 1) : null
   const next = below === null ? undefined : words[below.to]
-  return below !== null && part.value === 1 && (next === undefined || /^[.;?!]$/.test(next.text)) ? below : null
+  if (below === null || below.value === 0 || !(next === undefined || /^[.;?!]$/.test(next.text))) return null
+  const alone = part.value === 1 || at === 0 || /^(?:is|equals|minus|negative)$/.test(words[at - 1]?.norm ?? '')
+  return alone ? { value: (part.value / below.value) * 100, to: below.to } : null
 }
 
 /** Units of time tell a span and no whole: "three in ten minutes". */
@@ -52,7 +54,9 @@ const readWhole = (words: readonly Word[], part: Reading): Reading | null => {
 /** Reads a share told as so many in so many, as a percentage: "seven in ten" is 70, "9 out of every 10" is 90. */
 export const readOneIn = (words: readonly Word[], at: number): Reading | null => {
   const part = readNumber(words, at)
-  const whole = part === null ? null : (readOver(words, part) ?? readWhole(words, part))
+  const over = part === null ? null : readOver(words, at, part)
+  if (over !== null) return over
+  const whole = part === null ? null : readWhole(words, part)
   if (part === null || whole === null || part.value >= whole.value || part.value <= 0) return null
   return Number.isInteger(part.value) ? { value: (part.value / whole.value) * 100, to: whole.to } : null
 }
