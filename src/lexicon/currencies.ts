@@ -26,11 +26,23 @@ const SIGNS = table({
   '₼': 'AZN',
   '₾': 'GEL',
   '﷼': 'SAR',
+  '₿': 'BTC',
+  '៛': 'KHR',
+  '৳': 'BDT',
+  '؋': 'AFN',
+  '₨': 'INR',
+  රු: 'LKR',
+  ரூ: 'LKR',
+  '₣': 'FRF',
+  '₧': 'ESP',
+  '￡': 'GBP',
+  '＄': 'USD',
+  '￦': 'KRW',
   元: 'CNY',
   円: 'JPY',
 })
 
-/** Letters that turn a dollar (or other) sign into another currency: "A" in "A$40 million". */
+/** Letters that turn a dollar (or other) sign into another currency: "A" in "A$40 million"; codes may too ("AUD$40"). */
 const DOLLAR_PREFIXES = table({
   US: 'USD',
   U: 'USD',
@@ -55,6 +67,8 @@ const DOLLAR_PREFIXES = table({
 /** Abbreviations that stand before a figure, in their exact case: "Rs 500", "R2.6 billion". */
 const PREFIXES = table({
   R: 'ZAR',
+  N: 'NGN',
+  P: 'PHP',
   Rs: 'INR',
   Re: 'INR',
   RM: 'MYR',
@@ -74,11 +88,19 @@ const PREFIXES = table({
   Fr: 'CHF',
   GH: 'GHS',
   RMB: 'CNY',
+  rmb: 'CNY',
+  Php: 'PHP',
+  LE: 'EGP',
+  Dh: 'AED',
+  Dhs: 'AED',
   DM: 'DEM',
   Kč: 'CZK',
   zł: 'PLN',
   Ft: 'HUF',
 })
+
+/** Abbreviations that stand behind a figure too: "50 kr", "200Rs". */
+const BEHIND_FIGURE = new Set('Rs RM Rp RMB rmb KSh Ksh USh TSh Tk kr Kr SKr NKr DKr SFr DM Kč zł Dh Dhs LE'.split(' '))
 
 /** ISO 4217 codes, without those that are common English words in capitals (ALL, TOP). */
 const CODES = new Set(
@@ -87,8 +109,24 @@ const CODES = new Set(
   INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU
   MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK
   SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TRY TTD TWD TZS UAH UGX USD UYU UZS VES VND VUV WST XAF XCD XOF
-  XPF YER ZAR ZMW ZWL DEM FRF ITL ESP NLG BEF ATS PTE IEP FIM GRD`.split(/\s+/),
+  XPF YER ZAR ZMW ZWL DEM FRF ITL ESP NLG BEF ATS PTE IEP FIM GRD BTC`.split(/\s+/),
 )
+
+/** The codes that are also written small ("40 usd"); the others are words ("try", "all") or rare. */
+const SMALL_CODES = new Set(
+  `aed aud brl btc cad chf cny czk dkk egp eur gbp hkd huf idr ils inr jpy krw kwd mxn myr ngn nok nzd pkr pln qar rub sar
+  sek sgd thb twd uah usd vnd zar`.split(/\s+/),
+)
+
+/** Letters before a code that multiply it: "30 MUSD", "200 KSEK". */
+const CODE_MAGNITUDES: ReadonlyMap<string, number> = new Map([
+  ['M', 1e6],
+  ['m', 1e6],
+  ['K', 1e3],
+  ['k', 1e3],
+  ['T', 1e3],
+  ['B', 1e9],
+])
 
 /** noun forms · code without a nation · nations by adjective. "40 million Mexican pesos" is MXN, "pesos" alone MXN too. */
 const NOUNS: readonly (readonly [forms: string, code: string, nations: Readonly<Record<string, string>>])[] = [
@@ -98,12 +136,22 @@ const NOUNS: readonly (readonly [forms: string, code: string, nations: Readonly<
     {
       us: 'USD',
       american: 'USD',
+      'united states': 'USD',
       canadian: 'CAD',
       australian: 'AUD',
+      aussie: 'AUD',
       'new zealand': 'NZD',
+      kiwi: 'NZD',
       'hong kong': 'HKD',
       singapore: 'SGD',
+      singaporean: 'SGD',
       taiwan: 'TWD',
+      taiwanese: 'TWD',
+      'new taiwan': 'TWD',
+      'east caribbean': 'XCD',
+      caymanian: 'KYD',
+      'cayman islands': 'KYD',
+      'solomon islands': 'SBD',
       jamaican: 'JMD',
       namibian: 'NAD',
       fijian: 'FJD',
@@ -117,6 +165,7 @@ const NOUNS: readonly (readonly [forms: string, code: string, nations: Readonly<
       brunei: 'BND',
       belize: 'BZD',
       surinamese: 'SRD',
+      fiji: 'FJD',
     },
   ],
   ['euro euros', 'EUR', {}],
@@ -134,9 +183,21 @@ const NOUNS: readonly (readonly [forms: string, code: string, nations: Readonly<
     },
   ],
   ['sterling', 'GBP', {}],
-  ['yen', 'JPY', {}],
-  ['yuan renminbi', 'CNY', {}],
-  ['rupee rupees', 'INR', { indian: 'INR', pakistani: 'PKR', 'sri lankan': 'LKR', nepalese: 'NPR', mauritian: 'MUR' }],
+  ['yen', 'JPY', { japanese: 'JPY' }],
+  ['yuan yuans renminbi', 'CNY', { chinese: 'CNY' }],
+  [
+    'rupee rupees',
+    'INR',
+    {
+      indian: 'INR',
+      pakistani: 'PKR',
+      'sri lankan': 'LKR',
+      nepalese: 'NPR',
+      mauritian: 'MUR',
+      nepali: 'NPR',
+      seychelles: 'SCR',
+    },
+  ],
   [
     'peso pesos',
     'MXN',
@@ -150,28 +211,45 @@ const NOUNS: readonly (readonly [forms: string, code: string, nations: Readonly<
       cuban: 'CUP',
       dominican: 'DOP',
       uruguayan: 'UYU',
+      filipino: 'PHP',
+      argentinean: 'ARS',
     },
   ],
   ['rand rands', 'ZAR', { 'south african': 'ZAR' }],
   [
     'franc francs',
     'CHF',
-    { swiss: 'CHF', cfa: 'XOF', french: 'FRF', belgian: 'BEF', congolese: 'CDF', rwandan: 'RWF', guinean: 'GNF' },
+    {
+      swiss: 'CHF',
+      cfa: 'XOF',
+      french: 'FRF',
+      belgian: 'BEF',
+      luxembourg: 'LUF',
+      congolese: 'CDF',
+      rwandan: 'RWF',
+      guinean: 'GNF',
+      burundian: 'BIF',
+      djiboutian: 'DJF',
+      comorian: 'KMF',
+      malagasy: 'MGA',
+    },
   ],
-  ['krona kronor', 'SEK', { swedish: 'SEK', icelandic: 'ISK' }],
-  ['krone kroner', 'NOK', { norwegian: 'NOK', danish: 'DKK' }],
-  ['ruble rubles rouble roubles', 'RUB', { russian: 'RUB', belarusian: 'BYN' }],
-  ['lira liras', 'TRY', { turkish: 'TRY', italian: 'ITL' }],
+  ['krona kronor kronas kronur', 'SEK', { swedish: 'SEK', icelandic: 'ISK' }],
+  ['crown crowns', 'CZK', { czech: 'CZK', swedish: 'SEK', norwegian: 'NOK', danish: 'DKK', icelandic: 'ISK' }],
+  ['krone kroner krones', 'NOK', { norwegian: 'NOK', danish: 'DKK' }],
+  ['ruble rubles rouble roubles', 'RUB', { russian: 'RUB', belarusian: 'BYN', soviet: 'RUB' }],
+  ['lira liras', 'TRY', { turkish: 'TRY', italian: 'ITL', maltese: 'MTL', syrian: 'SYP', lebanese: 'LBP' }],
   ['lire', 'ITL', { italian: 'ITL' }],
   ['won', 'KRW', { 'south korean': 'KRW', 'north korean': 'KPW', korean: 'KRW' }],
   ['real reais reals', 'BRL', { brazilian: 'BRL' }],
   ['shekel shekels', 'ILS', { israeli: 'ILS' }],
-  ['baht', 'THB', { thai: 'THB' }],
-  ['zloty zlotys', 'PLN', { polish: 'PLN' }],
+  ['baht bahts', 'THB', { thai: 'THB' }],
+  ['zloty zlotys złoty zlotych', 'PLN', { polish: 'PLN' }],
   ['forint forints', 'HUF', { hungarian: 'HUF' }],
   ['koruna korunas', 'CZK', { czech: 'CZK' }],
-  ['dirham dirhams', 'AED', { emirati: 'AED', uae: 'AED', moroccan: 'MAD' }],
-  ['riyal riyals rial rials', 'SAR', { saudi: 'SAR', qatari: 'QAR', iranian: 'IRR', omani: 'OMR', yemeni: 'YER' }],
+  ['dirham dirhams', 'AED', { emirati: 'AED', uae: 'AED', moroccan: 'MAD', 'united arab emirates': 'AED' }],
+  ['riyal riyals', 'SAR', { saudi: 'SAR', qatari: 'QAR', iranian: 'IRR', omani: 'OMR', yemeni: 'YER' }],
+  ['rial rials', 'IRR', { saudi: 'SAR', qatari: 'QAR', iranian: 'IRR', omani: 'OMR', yemeni: 'YER' }],
   [
     'dinar dinars',
     'KWD',
@@ -184,19 +262,23 @@ const NOUNS: readonly (readonly [forms: string, code: string, nations: Readonly<
       tunisian: 'TND',
       libyan: 'LYD',
       serbian: 'RSD',
+      yugoslav: 'YUM',
+      macedonian: 'MKD',
     },
   ],
   ['shilling shillings', 'KES', { kenyan: 'KES', ugandan: 'UGX', tanzanian: 'TZS', somali: 'SOS' }],
-  ['naira', 'NGN', { nigerian: 'NGN' }],
+  ['naira nairas', 'NGN', { nigerian: 'NGN' }],
   ['cedi cedis', 'GHS', { ghanaian: 'GHS' }],
   ['birr', 'ETB', { ethiopian: 'ETB' }],
   ['kwacha', 'ZMW', { zambian: 'ZMW', malawian: 'MWK' }],
-  ['hryvnia hryvnias', 'UAH', { ukrainian: 'UAH' }],
-  ['ringgit', 'MYR', { malaysian: 'MYR' }],
-  ['rupiah', 'IDR', { indonesian: 'IDR' }],
+  ['hryvnia hryvnias hryvnya', 'UAH', { ukrainian: 'UAH' }],
+  ['ringgit ringgits', 'MYR', { malaysian: 'MYR', malaysia: 'MYR' }],
+  ['rupiah rupiahs', 'IDR', { indonesian: 'IDR' }],
   ['dong', 'VND', { vietnamese: 'VND' }],
   ['taka', 'BDT', { bangladeshi: 'BDT' }],
-  ['tenge', 'KZT', {}],
+  ['tenge', 'KZT', { kazakh: 'KZT' }],
+  ['tugrik tugriks tögrög togrog', 'MNT', { mongolian: 'MNT' }],
+  ['bitcoin bitcoins', 'BTC', {}],
   ['lari', 'GEL', { georgian: 'GEL' }],
   ['lev leva', 'BGN', { bulgarian: 'BGN' }],
   ['leu lei', 'RON', { romanian: 'RON', moldovan: 'MDL' }],
@@ -206,18 +288,65 @@ const NOUNS: readonly (readonly [forms: string, code: string, nations: Readonly<
   ['guarani guaranis', 'PYG', {}],
   ['mark marks', 'DEM', { german: 'DEM', deutsche: 'DEM', west: 'DEM' }],
   ['deutschmark deutschmarks', 'DEM', {}],
-  ['markka markkaa', 'FIM', { finnish: 'FIM' }],
+  ['markka markkaa markkas', 'FIM', { finnish: 'FIM' }],
   ['guilder guilders', 'NLG', { dutch: 'NLG' }],
-  ['peseta pesetas', 'ESP', {}],
-  ['escudo escudos', 'PTE', {}],
-  ['drachma drachmas', 'GRD', {}],
+  ['peseta pesetas', 'ESP', { spanish: 'ESP' }],
+  ['escudo escudos', 'PTE', { portuguese: 'PTE', 'cape verdean': 'CVE' }],
+  ['drachma drachmas', 'GRD', { greek: 'GRD' }],
+  ['schilling schillings', 'ATS', { austrian: 'ATS' }],
+  ['punt punts', 'IEP', { irish: 'IEP' }],
+  ['kuna kunas', 'HRK', { croatian: 'HRK' }],
+  ['tolar tolars', 'SIT', { slovenian: 'SIT' }],
+  ['cruzeiro cruzeiros', 'BRC', { brazilian: 'BRC' }],
+  ['cruzado cruzados', 'BRC', { brazilian: 'BRC' }],
+  ['sol soles', 'PEN', { peruvian: 'PEN', nuevos: 'PEN' }],
+  ['boliviano bolivianos', 'BOB', { bolivian: 'BOB' }],
+  ['colon colones', 'CRC', { 'costa rican': 'CRC', salvadoran: 'SVC' }],
+  ['cordoba cordobas', 'NIO', { nicaraguan: 'NIO' }],
+  ['balboa balboas', 'PAB', { panamanian: 'PAB' }],
+  ['gourde gourdes', 'HTG', { haitian: 'HTG' }],
+  ['kyat kyats', 'MMK', { myanmar: 'MMK', burmese: 'MMK' }],
+  ['riel riels', 'KHR', { cambodian: 'KHR' }],
+  ['kip kips', 'LAK', { lao: 'LAK', laotian: 'LAK' }],
+  ['manat manats', 'AZN', { azerbaijani: 'AZN', turkmen: 'TMT' }],
+  ['dram drams', 'AMD', { armenian: 'AMD' }],
+  ['som soms', 'KGS', { kyrgyz: 'KGS', uzbek: 'UZS' }],
+  ['pula', 'BWP', { botswana: 'BWP' }],
+  ['leone leones', 'SLE', { 'sierra leonean': 'SLE' }],
+  ['metical meticais', 'MZN', { mozambican: 'MZN' }],
+  ['ariary', 'MGA', { malagasy: 'MGA' }],
+  ['dalasi dalasis', 'GMD', { gambian: 'GMD' }],
+  ['nakfa', 'ERN', { eritrean: 'ERN' }],
 ]
 
 /** Nouns that are also something else, so that they need a nation beside them: "three marks", "he won". */
-const NEED_NATION = new Set(['mark', 'marks', 'real', 'reals', 'won', 'pound', 'pounds', 'lei', 'lev', 'dong'])
+const NEED_NATION = new Set(
+  `mark marks real reals won pound pounds lei lev dong crown crowns punt punts sol soles colon cordoba cordobas balboa
+  dram drams som soms kip kips`.split(/\s+/),
+)
 
 /** Hundredths: "50 cents" is USD 0.5. */
-const HUNDREDTHS = table({ cent: 'USD', cents: 'USD', pence: 'GBP', penny: 'GBP' })
+const HUNDREDTHS = new Map(
+  Object.entries({
+    USD: 'cent cents ¢ us|cent us|cents american|cents',
+    GBP: 'pence penny pennies',
+    EUR: 'eurocent eurocents euro|cent euro|cents',
+    CAD: 'canadian|cent canadian|cents',
+    AUD: 'australian|cent australian|cents',
+    NZD: 'new|zealand|cents',
+    HKD: 'hong|kong|cents',
+    SGD: 'singapore|cents',
+    RUB: 'kopeck kopecks kopek kopeks',
+    INR: 'paise paisa',
+    MXN: 'centavo centavos',
+    CHF: 'centime centimes rappen',
+    MYR: 'malaysian|sen',
+    EGP: 'piastre piastres piaster piasters',
+    PLN: 'grosz groszy',
+    ILS: 'agora agorot',
+    NGN: 'kobo',
+  }).flatMap(([code, forms]) => forms.split(' ').map((form) => [form.replaceAll('|', ' '), code] as const)),
+)
 
 /** A currency as it was named; a figure of hundredths is scaled on reading. */
 export interface Currency {
@@ -248,14 +377,43 @@ export const currencyOfWords = (words: string): Currency | null => {
   return hundredth === undefined ? null : { code: hundredth, factor: 0.01 }
 }
 
-/** The ISO code of a sign or of a code written out ("€", "EUR"), or null. */
-export const currencyOfSign = (sign: string): string | null => SIGNS.get(sign) ?? (CODES.has(sign) ? sign : null)
+/** The ISO code of a sign or of a code written out ("€", "EUR", "eur"), or null. */
+export const currencyOfSign = (sign: string): string | null =>
+  SIGNS.get(sign) ?? (CODES.has(sign) || SMALL_CODES.has(sign) ? sign.toUpperCase() : null)
 
 /** The ISO code of an abbreviation before a figure, in its exact case ("Rs", "R"), or null. */
 export const currencyOfPrefix = (prefix: string): string | null => PREFIXES.get(prefix) ?? null
 
-/** The ISO code of a dollar sign with letters before it ("A" for "A$"), or null. */
-export const dollarOf = (letters: string): string | null => DOLLAR_PREFIXES.get(letters) ?? null
+/** The ISO code of an abbreviation behind a figure, in its exact case ("kr", "Rs"), or null. */
+export const currencyOfSuffix = (suffix: string): string | null =>
+  BEHIND_FIGURE.has(suffix) ? currencyOfPrefix(suffix) : null
+
+/** The currency of a code behind the letter of a magnitude ("MUSD" is a million dollars), or null. */
+export const currencyOfScaledCode = (text: string): Currency | null => {
+  const factor = CODE_MAGNITUDES.get(text.charAt(0))
+  const code = text.slice(1)
+  return factor !== undefined && CODES.has(code) && SMALL_CODES.has(code.toLowerCase()) ? { code, factor } : null
+}
+
+/** The ISO code of a dollar sign with letters before it ("A" for "A$", "AUD" for "AUD$"), or null. */
+export const dollarOf = (letters: string): string | null => {
+  const upper = letters.toUpperCase()
+  return DOLLAR_PREFIXES.get(upper) ?? (/^[A-Z]{2}D$/.test(upper) && CODES.has(upper) ? upper : null)
+}
 
 /** The codes and abbreviations that may touch their figure ("USD40m", "Rs500"), as alternatives of a regular expression. */
-export const GLUED_PREFIXES = [...CODES, 'Rs', 'RM', 'Rp', 'KSh', 'Ksh', 'SFr', 'RMB'].join('|')
+export const GLUED_PREFIXES = [
+  ...CODES,
+  'Rs',
+  'RM',
+  'Rp',
+  'KSh',
+  'Ksh',
+  'Sh',
+  'SFr',
+  'RMB',
+  'Php',
+  'LE',
+  'Dh',
+  'Dhs',
+].join('|')

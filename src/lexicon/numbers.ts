@@ -3,6 +3,8 @@ const values = (rows: Readonly<Record<string, number>>): ReadonlyMap<string, num
 /** Number words below a hundred: "twelve" in "twelve lamps". Lower case. */
 export const SMALL_NUMBERS = values({
   zero: 0,
+  nought: 0,
+  naught: 0,
   one: 1,
   two: 2,
   three: 3,
@@ -37,12 +39,15 @@ export const SMALL_NUMBERS = values({
 export const MAGNITUDES = values({
   dozen: 12,
   dozens: 12,
-  score: 20,
+  dz: 12,
+  dzs: 12,
   hundred: 100,
   thousand: 1e3,
   thousands: 1e3,
   lakh: 1e5,
   lakhs: 1e5,
+  lac: 1e5,
+  lacs: 1e5,
   million: 1e6,
   millions: 1e6,
   crore: 1e7,
@@ -50,6 +55,7 @@ export const MAGNITUDES = values({
   billion: 1e9,
   billions: 1e9,
   trillion: 1e12,
+  trillions: 1e12,
   quadrillion: 1e15,
 })
 
@@ -70,35 +76,53 @@ export const SHORT_MAGNITUDES = values({
 })
 
 /** Short magnitudes that are read as such only beside a currency: "£450m", "$5B". */
-export const MONEY_MAGNITUDES = values({ m: 1e6, mm: 1e6, b: 1e9, B: 1e9, t: 1e12, T: 1e12 })
+export const MONEY_MAGNITUDES = values({ m: 1e6, mm: 1e6, b: 1e9, B: 1e9, t: 1e12, T: 1e12, cr: 1e7, Cr: 1e7 })
+
+/** Ordinals that divide, in the singular: "third" in "a third of the seats". A second divides only in compounds. */
+const ORDINALS = values({
+  third: 3,
+  fourth: 4,
+  fifth: 5,
+  sixth: 6,
+  seventh: 7,
+  eighth: 8,
+  ninth: 9,
+  tenth: 10,
+  eleventh: 11,
+  twelfth: 12,
+  thirteenth: 13,
+  fourteenth: 14,
+  fifteenth: 15,
+  sixteenth: 16,
+  seventeenth: 17,
+  eighteenth: 18,
+  nineteenth: 19,
+  twentieth: 20,
+  thirtieth: 30,
+  fortieth: 40,
+  fiftieth: 50,
+  sixtieth: 60,
+  seventieth: 70,
+  eightieth: 80,
+  ninetieth: 90,
+  hundredth: 100,
+  thousandth: 1e3,
+  millionth: 1e6,
+  billionth: 1e9,
+  trillionth: 1e12,
+})
 
 /** Denominators: "thirds" in "two thirds of the seats". Plural and singular. */
-export const DENOMINATORS = values({
-  half: 2,
-  halves: 2,
-  third: 3,
-  thirds: 3,
-  quarter: 4,
-  quarters: 4,
-  fourth: 4,
-  fourths: 4,
-  fifth: 5,
-  fifths: 5,
-  sixth: 6,
-  sixths: 6,
-  seventh: 7,
-  sevenths: 7,
-  eighth: 8,
-  eighths: 8,
-  ninth: 9,
-  ninths: 9,
-  tenth: 10,
-  tenths: 10,
-  hundredth: 100,
-  hundredths: 100,
-  thousandth: 1000,
-  thousandths: 1000,
-})
+export const DENOMINATORS: ReadonlyMap<string, number> = new Map([
+  ['half', 2],
+  ['halves', 2],
+  ['quarter', 4],
+  ['quarters', 4],
+  ...[...ORDINALS].flatMap(([word, value]): readonly [string, number][] => [
+    [word, value],
+    [`${word}s`, value],
+  ]),
+])
 
 /** One-character fractions: "½" in "2½ hours". */
 export const FRACTION_SIGNS = values({
@@ -108,7 +132,18 @@ export const FRACTION_SIGNS = values({
   '¼': 1 / 4,
   '¾': 3 / 4,
   '⅕': 1 / 5,
+  '⅖': 2 / 5,
+  '⅗': 3 / 5,
+  '⅘': 4 / 5,
+  '⅙': 1 / 6,
+  '⅚': 5 / 6,
+  '⅐': 1 / 7,
   '⅛': 1 / 8,
+  '⅜': 3 / 8,
+  '⅝': 5 / 8,
+  '⅞': 7 / 8,
+  '⅑': 1 / 9,
+  '⅒': 1 / 10,
 })
 
 /** What an amount without a figure allows: [low, high]. */

@@ -61,9 +61,11 @@ describe('quantities', () => {
     expect(found('3.2 Methods And Four Results', 'heading').map((one) => one.measure)).toEqual(['Four'])
   })
 
-  it('reads bare pounds as money only where the document speaks of sterling', () => {
-    expect(found('It cost 40 million pounds.')[0]?.unit).toBe('pound')
-    expect(found('It cost £2 then, and 40 million pounds now.')[1]?.unit).toBe('GBP')
+  it('reads bare pounds as money only where the document speaks of sterling or the sentence of money', () => {
+    expect(found('It moved 40 million pounds.')[0]?.unit).toBe('pound')
+    expect(found('It gave £2 then, and 40 million pounds now.')[1]?.unit).toBe('GBP')
+    expect(found('It paid 40 million pounds.')[0]?.unit).toBe('GBP')
+    expect(found('The catch, sold for a profit, weighed 300 pounds.')[0]?.unit).toBe('pound')
   })
 
   it('gives no interval for words without an amount', () => {

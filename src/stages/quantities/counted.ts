@@ -1,10 +1,12 @@
+import { BEFORE_FIGURE } from '../../lexicon/approximators.ts'
 import { isFunctionWord } from '../../lexicon/function-words.ts'
 import { SMALL_NUMBERS } from '../../lexicon/numbers.ts'
-import { singularOf } from '../../lexicon/plurals.ts'
+import { isPlural, singularOf } from '../../lexicon/plurals.ts'
+import { boundAfter } from './bounds.ts'
 import { readFigure } from './figure.ts'
 import type { Measure } from './measure.ts'
 import { type NounPhrase, readAttributed, readCounted, readMeasured } from './noun-phrase.ts'
-import { isHyphen, skipHyphen, type Word } from './words.ts'
+import { isHyphen, phrase as phraseOf, skipHyphen, type Word } from './words.ts'
 
 /** What a measure counts, and how far the annotation reaches beyond the measure (word after its last). */
 export interface Counted {
@@ -17,8 +19,13 @@ const nothing = (measure: Measure): Counted => ({ phrase: null, to: measure.to }
 /** "six of the 15 districts": the whole's own figure stands between "of" and the noun. */
 const skipFigure = (words: readonly Word[], at: number): number => {
   const start = /^(?:the|these|those|its|their|our|all|his|her)$/.test(words[at]?.norm ?? '') ? at + 1 : at
-  return readFigure(words, skipOwner(words, start), false)?.to ?? at
+  const figure = readFigure(words, skipBound(words, skipOwner(words, start)), false)
+  return figure === null ? at : (boundAfter(words, figure.to)?.to ?? figure.to)
 }
+
+/** "of the more than 300 boats", "of some 5,000". */
+const skipBound = (words: readonly Word[], at: number): number =>
+  [at + 3, at + 2, at + 1].find((to) => BEFORE_FIGURE.has(phraseOf(words, at, to))) ?? at
 
 /** "nine of the county's 34 schools": the owner stands before the whole's own figure. */
 const skipOwner = (words: readonly Word[], at: number): number => {
@@ -33,7 +40,10 @@ const LONGEST_OWNER = 3
 
 /** "of our members", "of the 85 detainees"; pronouns ("of them", "of these") leave it to the context. */
 const readOf = (words: readonly Word[], at: number): NounPhrase | null =>
-  words[at]?.norm === 'of' ? readMeasured(words, skipFigure(words, at + 1)) : null
+  words[at]?.norm === 'of' ? readMeasured(words, skipHyphened(words, skipFigure(words, at + 1))) : null
+
+/** "of the 900-strong staff", "of the two-ton trucks": what a figure is tied to tells no more than the figure. */
+const skipHyphened = (words: readonly Word[], at: number): number => (skipHyphen(words, at) > at ? at + 2 : at)
 
 /** "700 tonnes a day": how often does not say what. */
 const beyondRate = (words: readonly Word[], at: number): number =>
@@ -59,7 +69,8 @@ const readHyphened = (words: readonly Word[], at: number): NounPhrase | null => 
 
 const ofCount = (words: readonly Word[], measure: Measure): Counted => {
   const at = measure.to
-  const phrase = readOf(words, at) ?? readInverted(words, at) ?? readHyphened(words, at) ?? readCounted(words, at)
+  const counted = phraseOf(words, at, at + 2) === '- strong' ? at + 2 : at
+  const phrase = readOf(words, at) ?? readInverted(words, at) ?? readHyphened(words, at) ?? readCounted(words, counted)
   return phrase === null ? nothing(measure) : { phrase, to: phrase.to }
 }
 
@@ -69,6 +80,7 @@ const isOld = (words: readonly Word[], at: number): boolean =>
 
 const ofMeasure = (words: readonly Word[], measure: Measure): Counted => {
   const at = beyondRate(words, measure.to)
+  if (measure.amount.dimension === 'time' && phraseOf(words, at, at + 2) === 'of age') return nothing(measure)
   const phrase = readOf(words, at)
   if (phrase !== null) return { phrase, to: phrase.to }
   if (isOld(words, measure.to)) return { phrase: null, to: measure.to + 2 }
@@ -93,11 +105,38 @@ const BEFORE_REACH = 12
 export const readWhatBefore = (words: readonly Word[], measure: Measure): NounPhrase | null => {
   for (let at = measure.from - 1; at >= Math.max(0, measure.from - BEFORE_REACH); at -= 1) {
     const word = words[at]
-    if (word === undefined || /^[.;:?!—]$/.test(word.text)) break
+    if (word === undefined || /^[.;:?!—]$/.test(word.text) || isNewClause(words, at)) break
     if (/^(?:number|total|count)$/.test(word.norm) && words[at + 1]?.norm === 'of') return readMeasured(words, at + 2)
   }
-  return headedOf(words, measure.from)
+  return headedOf(words, measure.from) ?? changing(words, measure)
 }
+
+/** "fell by a third, and thefts rose to 40": behind the comma another thing is counted. */
+const isNewClause = (words: readonly Word[], at: number): boolean =>
+  words[at]?.text === ',' && /^(?:and|but|while|whereas|as)$/.test(words[at + 1]?.norm ?? '')
+
+const CHANGE_REACH = 5
+
+/** "burglaries rose from 21 to 26": the plural whose change the figures tell. */
+const changing = (words: readonly Word[], { from }: Measure): NounPhrase | null => {
+  if (!/^(?:to|from|by)$/.test(words[from - 1]?.norm ?? '')) return null
+  const verb = words.slice(0, from).findLastIndex(({ norm }) => CHANGE_VERBS.test(norm))
+  const noun = words[verb - 1]
+  return verb > 0 &&
+    from - verb <= CHANGE_REACH &&
+    noun?.kind === 'word' &&
+    isPlural(noun.norm) &&
+    !UNCOUNTED.test(noun.norm)
+    ? { from: verb - 1, to: verb, head: singularOf(noun.norm) }
+    : null
+}
+
+/** Plurals of which a bare figure tells a level or a sum, and no count. */
+const UNCOUNTED =
+  /^(?:sales|prices|profits|revenues|earnings|shares|stocks|rates|yields|costs|wages|exports|imports|temperatures|levels|losses|futures|bonds|figures|odds)$/
+
+const CHANGE_VERBS =
+  /^(?:rose|fell|grew|dropped|increased|decreased|climbed|jumped|slipped|sank|soared|plunged|doubled|went)$/
 
 /** "a lead of 730", "a group, of 24": the noun before "of". */
 const headedOf = (words: readonly Word[], at: number): NounPhrase | null => {
@@ -110,7 +149,7 @@ const headedOf = (words: readonly Word[], at: number): NounPhrase | null => {
 
 /** Nouns of phrases that end in "of" and name nothing: "in place of 3.0", "instead of 600". */
 const IDIOMS: ReadonlySet<string> = new Set(
-  'place instead because out ahead front short case terms means top favor favour spite lieu view age ages part much many sort kind tune'.split(
+  'percentage percent percents cent place instead because out ahead front short case terms means top favor favour spite lieu view age ages part much many sort kind tune'.split(
     ' ',
   ),
 )

@@ -67,7 +67,8 @@ export const lastCount = (discourse: Discourse, value: number): Told | null => {
   )
 }
 
-const SUBSTANCES: ReadonlySet<string> = new Set(['mass', 'volume', 'area'])
+/** Dimensions in which a substance is measured: "40 tonnes of copper". */
+export const SUBSTANCES: ReadonlySet<string> = new Set(['mass', 'volume', 'area'])
 
 /** The last named quantity of this block in the same unit of mass, volume or area, or null. */
 export const lastOfUnit = (discourse: Discourse, unit: string): Told | null =>

@@ -1,14 +1,14 @@
 import {
   type Bounds,
-  DENOMINATORS,
+  FRACTION_SIGNS,
   MAGNITUDES,
   RATE_PERIODS,
   VAGUE_NUMERALS,
   VAGUE_PLURALS,
 } from '../../lexicon/numbers.ts'
 import { readDigits } from './digits.ts'
-import { readFraction } from './fractions.ts'
-import { type Reading, readNumberWords } from './number-words.ts'
+import { fractionOf, readFraction, readProper } from './fractions.ts'
+import { type Reading, readNumberWords, readPrefixes } from './number-words.ts'
 import { readOneIn } from './one-in.ts'
 import { readUnitWords } from './unit.ts'
 import { skipHyphen, type Word } from './words.ts'
@@ -31,28 +31,51 @@ const exact = (reading: Reading, from: number, form: Figure['form']): Figure => 
   form,
 })
 
-/** "and a half", "and three quarters" behind a number; gives the fraction. */
-const addedFraction = (words: readonly Word[], at: number): Reading | null => {
-  const and = skipHyphen(words, at)
-  if (words[and]?.norm !== 'and') return null
-  const above = skipHyphen(words, and + 1)
-  const numerator = words[above]?.norm === 'three' ? 3 : /^(?:a|one)$/.test(words[above]?.norm ?? '') ? 1 : null
-  const below = skipHyphen(words, above + 1)
-  const denominator = DENOMINATORS.get(words[below]?.norm ?? '')
-  if (numerator === null || denominator === undefined || denominator > 4) return null
-  return { value: numerator / denominator, to: below + 1 }
+/** "and a half", "and three quarters" behind a number; "between one and two thirds" are two figures. */
+const addedFraction = (words: readonly Word[], from: number, to: number): Reading | null => {
+  const and = skipHyphen(words, to)
+  return words[and]?.norm === 'and' && words[from - 1]?.norm !== 'between' ? readProper(words, and + 1) : null
+}
+
+/** What a fraction behind a magnitude is a part of: half of the million in "one million and a half". */
+const wholeOfFraction = (word: Word | undefined): number => {
+  const magnitude = MAGNITUDES.get(word?.norm ?? '') ?? 1
+  return magnitude === 100 ? 1 : magnitude
 }
 
 /** "two and a half million", "one million and a half" (of a million), "2½". */
-const withFraction = (whole: Reading, words: readonly Word[]): Reading => {
-  const added = addedFraction(words, whole.to)
+const withFraction = (whole: Reading, words: readonly Word[], from: number): Reading => {
+  const added = addedFraction(words, from, whole.to)
   if (added === null) return whole
-  const before = MAGNITUDES.get(words[whole.to - 1]?.norm ?? '') ?? 1
+  const before = wholeOfFraction(words[whole.to - 1])
   const after = MAGNITUDES.get(words[added.to]?.norm ?? '')
   if (after === undefined) return { value: whole.value + added.value * before, to: added.to }
   const sum = before > after ? whole.value + added.value * after : (whole.value + added.value) * after
   return { value: sum, to: added.to + 1 }
 }
+
+/** "one hundred and three quarters": the number ends where a fraction goes on. */
+const readSpelled = (words: readonly Word[], at: number): Reading | null => {
+  const before = readPrefixes(words, at).find(({ to }) => addedFraction(words, at, to) !== null)
+  const whole = before ?? readNumberWords(words, at)
+  return whole === null ? null : withFraction(whole, words, at)
+}
+
+/** "3/4 of the voters", "¾ of a mile". */
+const readWritten = (words: readonly Word[], at: number, digits: Reading): Figure => {
+  const fraction = digits.value < 1 && isFraction(words, at, digits.to) ? fractionOf(digits, words) : null
+  return fraction === null
+    ? exact(withFraction(digits, words, at), at, 'digits')
+    : exact(fraction, at, fraction.share ? 'share' : 'digits')
+}
+
+/** The percentage that a written fraction below one is worth ("3/4" is 75), or null for any other figure. */
+export const fractionAsShare = (words: readonly Word[], { from, to, high }: Figure): number | null =>
+  high < 1 && isFraction(words, from, to) ? high * 100 : null
+
+/** "½" and "1/2" are fractions, "0.5" is none. */
+const isFraction = (words: readonly Word[], at: number, to: number): boolean =>
+  FRACTION_SIGNS.has(words[to - 1]?.text ?? '') || (to - at === 3 && words[at + 1]?.text === '/')
 
 const scaleBounds = ([low, high]: Bounds, magnitude: number): Bounds =>
   // "a few dozen" stays below a hundred and "several hundred" below a thousand: the next word would have been said.
@@ -107,7 +130,7 @@ export const readFigure = (words: readonly Word[], at: number, money: boolean): 
   const fraction = readFraction(words, at)
   if (fraction !== null) return exact(fraction, at, fraction.share ? 'share' : 'spelled')
   const digits = readDigits(words, at, money)
-  if (digits !== null) return exact(withFraction(digits, words), at, 'digits')
-  const spelled = readNumberWords(words, at)
-  return spelled === null ? null : exact(withFraction(spelled, words), at, 'spelled')
+  if (digits !== null) return readWritten(words, at, digits)
+  const spelled = readSpelled(words, at)
+  return spelled === null ? null : exact(spelled, at, 'spelled')
 }

@@ -1,7 +1,9 @@
 import { isFunctionWord } from '../../lexicon/function-words.ts'
-import { DENOMINATORS, MAGNITUDES, SMALL_NUMBERS } from '../../lexicon/numbers.ts'
+import { MAGNITUDES } from '../../lexicon/numbers.ts'
+import { isPlural } from '../../lexicon/plurals.ts'
 import { boundBefore } from './bounds.ts'
-import type { Reading } from './number-words.ts'
+import { type Denominator, isOneWord, readDenominator } from './denominator.ts'
+import { type Reading, readPrefixes } from './number-words.ts'
 import { readUnit } from './unit.ts'
 import { isHyphen, skipHyphen, startsNext, type Word } from './words.ts'
 
@@ -53,33 +55,102 @@ const isShareHere = (words: readonly Word[], from: number, to: number): boolean 
 
 const ORDER_WORDS: ReadonlySet<string> = new Set('first second third last past next previous latter other'.split(' '))
 
+/** "more than half respondents": behind a bound, before the plural itself. */
+const isHalfOfMany = (words: readonly Word[], at: number): boolean =>
+  isPlural(words[at + 1]?.norm ?? '') && boundBefore(words, at, 0) !== null
+
 const readHalf = (words: readonly Word[], at: number): Fraction | null => {
   if (words[at]?.norm !== 'half' || ORDER_WORDS.has(words[at - 1]?.norm ?? '')) return null
   const next = skipHyphen(words, at + 1)
   const whole = ofOne(0.5, words, words[next]?.norm === 'of' ? next + 1 : next)
   if (whole !== null) return whole
-  if (readUnit(words, next, 1) !== null && !startsNext(words, next)) return { value: 0.5, to: at + 1, share: false }
+  if (readUnit(words, next, 0.5) !== null && !startsNext(words, next)) return { value: 0.5, to: at + 1, share: false }
   const back = isArticle(words[at - 1]) ? at - 1 : at
-  return isShareHere(words, back, at + 1) ? { value: 50, to: at + 1, share: true } : null
+  return isShareHere(words, back, at + 1) || isHalfOfMany(words, at) ? { value: 50, to: at + 1, share: true } : null
 }
 
-/** "in the first three quarters", "two consecutive quarters": parts of a year, not of a whole. */
-const isCalendarQuarter = (words: readonly Word[], at: number, denominatorAt: number): boolean =>
-  /^(?:quarters?|fourths?)$/.test(words[denominatorAt]?.norm ?? '') &&
-  (ORDER_WORDS.has(words[at - 1]?.norm ?? '') || words[denominatorAt + 1]?.norm === 'ended')
+/** A fraction as it is said, before it is known what it is a part of. */
+interface Parts extends Reading {
+  readonly numerator: number
+  readonly denominator: number
+}
+
+/** "in the first three quarters", "for three quarters": parts of a year, not of a whole; nobody says two of four. */
+const isCalendarQuarter = (words: readonly Word[], at: number, { numerator, to }: Parts): boolean => {
+  if (!/^(?:quarter|fourth)s$/.test(words[to - 1]?.norm ?? '')) return false
+  if (numerator !== 3 || ORDER_WORDS.has(words[at - 1]?.norm ?? '') || words[to]?.norm === 'ended') return true
+  return words[at - 1]?.norm === 'for' && words[to]?.norm !== 'of'
+}
+
+/** "two third of the voters", as some write it; "twenty third of May" is a day. */
+const isLooseSingular = (words: readonly Word[], numerator: number, below: Denominator): boolean =>
+  numerator > 1 &&
+  numerator < below.value &&
+  below.value <= 10 &&
+  (words[below.to] === undefined || words[below.to]?.norm === 'of')
+
+const partsBehind = (words: readonly Word[], at: number, { value: numerator, to }: Reading): Parts | null => {
+  if (numerator < 1 || isOneWord(words, to)) return null
+  const below = readDenominator(words, skipHyphen(words, to))
+  if (below === null || !(numerator > 1 === below.plural || isLooseSingular(words, numerator, below))) return null
+  const parts = { numerator, denominator: below.value, value: numerator / below.value, to: below.to }
+  return (below.value === 2 && numerator > 1) || isCalendarQuarter(words, at, parts) ? null : parts
+}
+
+/** The parts of a fraction from word `at`; the numerator takes all the words that it can: "twenty-three fifths". */
+const readParts = (words: readonly Word[], at: number): Parts | null => {
+  const prefixes = readPrefixes(words, at).toReversed()
+  for (const prefix of isArticle(words[at]) ? [...prefixes, { value: 1, to: at + 1 }] : prefixes) {
+    const parts = partsBehind(words, at, prefix)
+    if (parts !== null) return parts
+  }
+  return null
+}
+
+/** "one hundred and three quarters" is a number and a fraction; "one hundred and thirty fifths" one fraction. */
+const isMixed = (words: readonly Word[], at: number, { to }: Parts): boolean => {
+  const and = words.slice(at, to).findLastIndex(({ norm }) => norm === 'and')
+  return and > 0 && readProper(words, at + and + 1) !== null
+}
+
+/** Reads a fraction below one behind a whole number's "and": "five eighths", "a half", "one thirtieth"; null if none. */
+export const readProper = (words: readonly Word[], at: number): Reading | null => {
+  const above = skipHyphen(words, at)
+  const below = skipHyphen(words, above + 1)
+  const isOne = isArticle(words[above]) || words[above]?.norm === 'one'
+  if (isOne && /^(?:half|quarter)$/.test(words[below]?.norm ?? ''))
+    return { value: words[below]?.norm === 'half' ? 0.5 : 0.25, to: below + 1 }
+  const parts = readParts(words, above)
+  if (parts === null || parts.numerator >= parts.denominator) return null
+  return parts.numerator > 1 || isBeforeCounted(words[parts.to]) ? parts : null
+}
+
+/** "two and a third died": behind a fraction comes what is counted, or nothing. */
+const isBeforeCounted = (word: Word | undefined): boolean =>
+  word === undefined || word.kind === 'sign' || MAGNITUDES.has(word.norm) || isPlural(word.norm)
+
+/** "one fifth of", "one thirtieth."; not "one eighteenth-century church". */
+const isOnePart = (words: readonly Word[], at: number, { denominator, to }: Parts): boolean =>
+  words[at]?.norm === 'one' && denominator > 2 && !isHyphen(words[to]) && (denominator <= 10 || isClosed(words[to]))
 
 /** Reads a fraction in words from word `at`: "two-thirds", "a quarter of a million", "half an hour"; null if none. */
 export const readFraction = (words: readonly Word[], at: number): Fraction | null => {
   const half = readHalf(words, at)
   if (half !== null) return half
-  const numerator = isArticle(words[at]) ? 1 : SMALL_NUMBERS.get(words[at]?.norm ?? '')
-  const below = isArticle(words[at]) ? at + 1 : skipHyphen(words, at + 1)
-  const denominator = DENOMINATORS.get(words[below]?.norm ?? '')
-  if (numerator === undefined || denominator === undefined || numerator < 1 || numerator >= denominator) return null
-  if (numerator > 1 !== words[below]?.norm.endsWith('s') || isCalendarQuarter(words, at, below)) return null
-  const value = numerator / denominator
-  const whole = ofOne(value, words, words[below + 1]?.norm === 'of' ? below + 2 : skipHyphen(words, below + 1))
+  const parts = readParts(words, at)
+  if (parts === null || isMixed(words, at, parts)) return null
+  const { value, to } = parts
+  const whole = ofOne(value, words, words[to]?.norm === 'of' ? to + 1 : skipHyphen(words, to))
   if (whole !== null) return whole
-  const certain = numerator > 1 || (words[at]?.norm === 'one' && denominator !== 2)
-  return certain || isShareHere(words, at, below + 1) ? { value: value * 100, to: below + 1, share: true } : null
+  const certain = parts.numerator > 1 || isOnePart(words, at, parts)
+  return certain || isShareHere(words, at, to) ? { value: value * 100, to, share: true } : null
+}
+
+/** A fraction in figures: of a magnitude or unit, or a share where "of" or a noun of shares stands behind it ("3/4 of the voters", "a 3/4 majority"). */
+export const fractionOf = (reading: Reading, words: readonly Word[]): Fraction | null => {
+  if (NOUNS_OF_SHARE.has(words[reading.to]?.norm ?? ''))
+    return { value: reading.value * 100, to: reading.to, share: true }
+  if (words[reading.to]?.norm !== 'of') return null
+  const whole = ofOne(reading.value, words, reading.to + 1)
+  return whole ?? { value: reading.value * 100, to: reading.to, share: true }
 }

@@ -9,6 +9,10 @@ const isOnScale = (words: readonly Word[], measure: Measure): boolean => {
   return before === 'than' || (/^(?:to|from|by)$/.test(before) && isChangeBefore(words, measure.from - 1))
 }
 
+/** Hardly anything reaches hundreds of percent: "a third, to 40,000" goes on in what is counted. */
+const isBeyondPercent = (measure: Measure, last: Told): boolean =>
+  last.unit === 'percent' && measure.amount.high > 100 && last.high <= 100
+
 /** "up 20 percent from 45": behind the size of a change stands the level, which is no percentage. */
 const isLevelOfChange = (words: readonly Word[], measure: Measure, last: Told): boolean =>
   last.unit === 'percent' &&
@@ -51,7 +55,7 @@ export const PHYSICAL: ReadonlySet<string> = new Set([
 /** The unit that the last quantity lends to a bare figure on its scale, or null. */
 export const lentUnit = (words: readonly Word[], measure: Measure, last: Told): string | null => {
   if (isLevelOfChange(words, measure, last)) return 'count'
-  if (last.dimension === null) return null
+  if (last.dimension === null || isBeyondPercent(measure, last)) return null
   const scale = last.dimension !== 'time' && isOnScale(words, measure)
   const again =
     isParallel(words, measure, last) || isSpanAgain(words, measure, last) || isLikeFigure(words, measure, last)

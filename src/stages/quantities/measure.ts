@@ -17,13 +17,15 @@ export interface Measure {
   readonly unit: string | null
 }
 
-/** "a day" counts as one day only behind a bound: "within a day". */
+/** "a day" counts as one day only behind a bound ("within a day") or before a part of another ("a day and a half"). */
 const readBoundArticle = (words: readonly Word[], at: number, since: number): Amount | null => {
+  const whole = readArticleUnit(words, at)
+  if (whole !== null && joinSmaller(words, whole).to > whole.to) return whole
   const bound = boundBefore(words, at, since)
   return bound !== null &&
     bound.bounding.approx !== 'exact' &&
     !/^(?:over|above|below|around|about)$/.test(words[at - 1]?.norm ?? '')
-    ? readArticleUnit(words, at)
+    ? whole
     : null
 }
 

@@ -1,7 +1,7 @@
 import { isFunctionWord } from '../../lexicon/function-words.ts'
 import { baseOf } from '../../lexicon/irregular-verbs.ts'
 import { isPlural, singularOf } from '../../lexicon/plurals.ts'
-import { isGlued, isHyphen, type Word } from './words.ts'
+import { isGlued, isHyphen, skipHyphen, type Word } from './words.ts'
 
 /** What is counted or measured: words `from` up to `to`, and the lower-case singular head noun. */
 export interface NounPhrase {
@@ -23,7 +23,7 @@ const VERBS: ReadonlySet<string> = new Set(
   `came went took gave got made said told left fell rose fled lost won sat stood held kept ran saw met led paid sent put spent
   died voted remain remained live lived work worked belong belonged happen happened occur occurred go come take get stay stayed
   comes goes takes gives makes gets leaves lives works stays runs keeps means becomes remains counts began begin became become belongs happens occurs
-  apart ago later earlier old long wide deep high tall away below above lower higher fewer north south east west
+  lies sits apart ago later earlier old long wide deep high tall away below above lower higher fewer north south east west
   worldwide nationwide globally nationally locally overall altogether annually yearly daily monthly weekly currently today yesterday`.split(
     /\s+/,
   ),
@@ -66,13 +66,16 @@ const TWOFOLD: ReadonlySet<string> = new Set(
   ),
 )
 
+/** "30 arms-control experts": a hyphen ties the plural to the next word; a dash between clauses does not. */
+const isTied = (words: readonly Word[], at: number): boolean => skipHyphen(words, at) > at && words[at]?.text !== '—'
+
 /** The noun phrase of a count from word `at`: up to its first plural noun. "16 coastal districts"; null if none. */
 export const readCounted = (words: readonly Word[], at: number): NounPhrase | null => {
   const from = skipDeterminers(words, at)
   const end = runFrom(words, from)
   for (let to = from; to < end; to += 1) {
     const norm = words[to]?.norm ?? ''
-    if (isPlural(norm) && !isHyphen(words[to + 1])) return { from, to: to + 1, head: singularOf(norm) }
+    if (isPlural(norm) && !isTied(words, to + 1)) return { from, to: to + 1, head: singularOf(norm) }
   }
   return null
 }
@@ -93,7 +96,8 @@ export const readMeasured = (words: readonly Word[], at: number): NounPhrase | n
 
 /** The noun right behind a hyphened figure: "drive" in "six-hour drive"; null if none. */
 export const readAttributed = (words: readonly Word[], at: number): NounPhrase | null => {
-  const end = runFrom(words, at)
+  let end = runFrom(words, at)
+  while (end > at + 1 && isParticiple(words[end - 1])) end -= 1
   const head = words[end - 1]
   if (end === at + 1 && isParticiple(head)) return null
   return end > at && end - at <= 3 && head?.kind === 'word' ? { from: at, to: end, head: singularOf(head.norm) } : null

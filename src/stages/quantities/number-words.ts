@@ -23,11 +23,19 @@ const addSmall = (sum: Sum, word: Word | undefined, at: number): Sum | null => {
   return small !== undefined && fits(sum.group, small) ? { ...sum, group: sum.group + small, to: at + 1 } : null
 }
 
+/** "two hundred dozen" multiplies all, "a hundred and two dozen" the two. */
+const inDozens = (group: number): number => (group % 100 === 0 ? group * 12 : group + (group % 100) * 11)
+
+/** "three thousand million", "two lakh crore". */
+const isMultiplied = ({ total, ceiling }: Sum, magnitude: number): boolean =>
+  total > 0 && total < 1e7 && ((ceiling === 1e3 && magnitude >= 1e6) || (ceiling === 1e5 && magnitude === 1e7))
+
 const addMagnitude = (sum: Sum, word: Word | undefined, at: number): Sum | null => {
   const magnitude = MAGNITUDES.get(word?.norm ?? '')
-  if (magnitude === undefined || sum.group === 0 || word?.norm === 'score') return null
-  if (magnitude === 100 || magnitude === 12)
-    return sum.group < 100 ? { ...sum, group: sum.group * magnitude, to: at + 1 } : null
+  if (magnitude === undefined) return null
+  if (sum.group === 0) return isMultiplied(sum, magnitude) ? { ...sum, total: sum.total * magnitude, to: at + 1 } : null
+  if (magnitude === 12) return { ...sum, group: inDozens(sum.group), to: at + 1 }
+  if (magnitude === 100) return sum.group < 100 ? { ...sum, group: sum.group * magnitude, to: at + 1 } : null
   if (magnitude < sum.ceiling)
     return { total: sum.total + sum.group * magnitude, group: 0, ceiling: magnitude, to: at + 1 }
   return null
@@ -40,8 +48,15 @@ const afterAnd = (sum: Sum, words: readonly Word[]): number | null => {
   return SMALL_NUMBERS.has(words[sum.to + 1]?.norm ?? '') ? sum.to + 1 : null
 }
 
+/** "fifty - two": texts that were cut into tokens put spaces around the hyphen of a number. */
+const afterSpacedHyphen = (sum: Sum, words: readonly Word[]): number | null => {
+  const small = SMALL_NUMBERS.get(words[sum.to + 1]?.norm ?? '') ?? 0
+  const isTens = sum.group % 10 === 0 && sum.group % 100 >= 20
+  return words[sum.to]?.text === '-' && isTens && small > 0 && small < 10 ? sum.to + 1 : null
+}
+
 const step = (sum: Sum, words: readonly Word[]): Sum | null => {
-  const at = afterAnd(sum, words) ?? skipHyphen(words, sum.to)
+  const at = afterAnd(sum, words) ?? afterSpacedHyphen(sum, words) ?? skipHyphen(words, sum.to)
   return addSmall(sum, words[at], at) ?? addMagnitude(sum, words[at], at)
 }
 
@@ -53,24 +68,43 @@ const opening = (words: readonly Word[], at: number): Sum | null => {
   return addSmall(empty, words[at], at)
 }
 
-/** "two point two million": single digits behind "point", then a magnitude. */
-const withPoint = (whole: Reading, words: readonly Word[]): Reading => {
+/** The digits behind "point": "zero three", "eleven", "twenty five"; as they would be written. */
+const readDecimals = (words: readonly Word[], at: number): { readonly digits: string; readonly to: number } => {
   let digits = ''
-  let to = whole.to + 1
+  let to = at
   for (; ; to += 1) {
     const digit = SMALL_NUMBERS.get(words[to]?.norm ?? '')
-    if (words[whole.to]?.norm !== 'point' || digit === undefined || digit > 9) break
+    if (digit === undefined || digit > 9) break
     digits += String(digit)
   }
+  const whole = digits === '' ? readPrefixes(words, to).at(-1) : undefined
+  return whole === undefined || whole.value > 99 ? { digits, to } : { digits: String(whole.value), to: whole.to }
+}
+
+/** "At one point two men fled": no decimal. */
+const isMoment = (words: readonly Word[], at: number): boolean =>
+  words[at]?.norm === 'one' && words[at - 1]?.norm === 'at'
+
+/** "two point two million": digits behind "point", then a magnitude. */
+const withPoint = (whole: Reading, words: readonly Word[], at: number): Reading => {
+  if (words[whole.to]?.norm !== 'point' || isMoment(words, at)) return whole
+  const { digits, to } = readDecimals(words, whole.to + 1)
   if (digits === '') return whole
   const value = Number(`${whole.value}.${digits}`)
   const magnitude = MAGNITUDES.get(words[to]?.norm ?? '')
   return magnitude === undefined ? { value, to } : { value: value * magnitude, to: to + 1 }
 }
 
+/** What the words from `at` are worth as a number, after each word that adds to it: "two", "two hundred", "two hundred and six". */
+export const readPrefixes = (words: readonly Word[], at: number): readonly Reading[] => {
+  const readings: Reading[] = []
+  for (let sum = opening(words, at); sum !== null; sum = step(sum, words))
+    readings.push({ value: sum.total + sum.group, to: sum.to })
+  return readings
+}
+
 /** Reads a number written in words from word `at`: "twenty-five thousand", "a hundred and six"; null where none is. */
 export const readNumberWords = (words: readonly Word[], at: number): Reading | null => {
-  let sum = opening(words, at)
-  for (let next = sum; next !== null; next = step(next, words)) sum = next
-  return sum === null ? null : withPoint({ value: sum.total + sum.group, to: sum.to }, words)
+  const whole = readPrefixes(words, at).at(-1)
+  return whole === undefined ? null : withPoint(whole, words, at)
 }

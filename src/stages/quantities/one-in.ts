@@ -6,9 +6,21 @@ import { skipHyphen, type Word } from './words.ts'
 const readNumber = (words: readonly Word[], at: number): Reading | null =>
   readDigits(words, at, false) ?? readNumberWords(words, at)
 
-/** Wholes that people say shares of: "seven in ten", "one in 100,000". */
-const isRoundWhole = (whole: number): boolean =>
-  (whole >= 2 && whole <= 10) || whole === 20 || /^10+$/.test(String(whole))
+/** Wholes that people say shares of: "seven in ten", "one in 100,000"; one alone is a share of any ("one in 21"). */
+const isWhole = (whole: number, part: number): boolean =>
+  (whole >= 2 && whole <= 10) || whole === 20 || /^10+$/.test(String(whole)) || (part === 1 && whole < FIRST_YEAR)
+
+/** "one in 1998" may be a year. */
+const FIRST_YEAR = 1000
+
+/** A fraction read aloud, alone in its clause: "one over three", "the answer is 20 over 7". */
+const readOver = (words: readonly Word[], at: number, part: Reading): Reading | null => {
+  const below = words[part.to]?.norm === 'over' ? readNumber(words, part.to + 1) : null
+  const next = below === null ? undefined : words[below.to]
+  if (below === null || below.value === 0 || !(next === undefined || /^[.;?!]$/.test(next.text))) return null
+  const alone = part.value === 1 || at === 0 || /^(?:is|equals|minus|negative)$/.test(words[at - 1]?.norm ?? '')
+  return alone ? { value: (part.value / below.value) * 100, to: below.to } : null
+}
 
 /** Units of time tell a span and no whole: "three in ten minutes". */
 const isTimeWord = (word: Word | undefined): boolean =>
@@ -32,12 +44,19 @@ const placeOfWhole = (words: readonly Word[], at: number): number | null => {
   return words[link]?.kind === 'word' && two === 'in' && isBareNumber(words, link + 2) ? link + 2 : null
 }
 
+/** The whole that the part at hand is set against, or null. */
+const readWhole = (words: readonly Word[], part: Reading): Reading | null => {
+  const at = placeOfWhole(words, part.to)
+  const whole = at === null ? null : readNumber(words, at)
+  return whole !== null && isWhole(whole.value, part.value) && !isTimeWord(words[whole.to]) ? whole : null
+}
+
 /** Reads a share told as so many in so many, as a percentage: "seven in ten" is 70, "9 out of every 10" is 90. */
 export const readOneIn = (words: readonly Word[], at: number): Reading | null => {
   const part = readNumber(words, at)
-  const wholeAt = part === null ? null : placeOfWhole(words, part.to)
-  const whole = wholeAt === null ? null : readNumber(words, wholeAt)
+  const over = part === null ? null : readOver(words, at, part)
+  if (over !== null) return over
+  const whole = part === null ? null : readWhole(words, part)
   if (part === null || whole === null || part.value >= whole.value || part.value <= 0) return null
-  if (!Number.isInteger(part.value) || !isRoundWhole(whole.value) || isTimeWord(words[whole.to])) return null
-  return { value: (part.value / whole.value) * 100, to: whole.to }
+  return Number.isInteger(part.value) ? { value: (part.value / whole.value) * 100, to: whole.to } : null
 }

@@ -37,7 +37,7 @@ const secondAt = (words: readonly Word[], first: Amount): number | null => {
   if (link.norm === 'to' || link.norm === 'through' || link.text === '~') return beyondDoubt(words, first.to + 1)
   if (isHyphen(link)) {
     const tight = isGlued(words, first.to) === isGlued(words, first.to + 1)
-    return tight && words[first.to + 1]?.norm !== 'a' ? first.to + 1 : null
+    return tight && words[first.to + 1]?.norm !== 'a' ? beyondDoubt(words, first.to + 1) : null
   }
   const between = words[first.from - 1]?.norm === 'between' || words[first.from - 1]?.norm === 'betwixt'
   if (link.norm === 'and' && between) return beyondDoubt(words, first.to + 1)

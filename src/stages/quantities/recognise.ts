@@ -8,7 +8,7 @@ import { intervalOf, type Measure, readMeasure } from './measure.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { refusalOf } from './refuse/index.ts'
 import { mayStart } from './start.ts'
-import { understoodUnit, unitOfHead } from './understood.ts'
+import { isMoneyTalk, understoodUnit, unitOfHead } from './understood.ts'
 import type { Word } from './words.ts'
 
 /** A sentence cut into words, in its document. */
@@ -26,9 +26,16 @@ export interface Found {
 
 const SUBJECTLESS: ReadonlySet<string> = new Set([...VAGUE_NUMERALS.keys(), ...VAGUE_PLURALS.keys()])
 
-/** Sterling turns bare pounds into money, unless a substance follows: "ten pounds of flour". */
-const settleUnit = (measure: Measure, what: NounPhrase | null, discourse: Discourse): Measure =>
-  measure.unit === 'pound' && discourse.sterling && what === null ? { ...measure, unit: 'GBP' } : measure
+/** Sterling or talk of money turns bare pounds into money, unless a substance follows: "ten pounds of flour". */
+const settleUnit = (
+  words: readonly Word[],
+  measure: Measure,
+  what: NounPhrase | null,
+  discourse: Discourse,
+): Measure =>
+  measure.unit === 'pound' && what === null && (discourse.sterling || isMoneyTalk(words, measure))
+    ? { ...measure, unit: 'GBP' }
+    : measure
 
 interface What {
   readonly of: string | null
@@ -63,7 +70,7 @@ const elided = ({ text, words }: Scene, measure: Measure, unit: string, discours
 
 const annotate = (scene: Scene, measure: Measure, counted: Counted, discourse: Discourse): Found => {
   const { words, text } = scene
-  const settled = settleUnit(measure, counted.phrase, discourse)
+  const settled = settleUnit(words, measure, counted.phrase, discourse)
   const unit = settled.unit ?? understoodUnit(words, measure, counted.phrase, discourse)
   const named = counted.phrase !== null && unitOfHead(counted.phrase) === null ? counted.phrase : null
   const what = named === null ? elided(scene, measure, unit, discourse) : said(text, words, named)

@@ -1,4 +1,4 @@
-import { currencyOfPrefix, currencyOfSign, dollarOf } from '../../lexicon/currencies.ts'
+import { currencyOfPrefix, currencyOfScaledCode, currencyOfSign, dollarOf } from '../../lexicon/currencies.ts'
 import { FRACTION_SIGNS, SMALL_NUMBERS, VAGUE_PLURALS } from '../../lexicon/numbers.ts'
 import type { Word } from './words.ts'
 
@@ -6,7 +6,7 @@ const OPENERS: ReadonlySet<string> = new Set([
   ...SMALL_NUMBERS.keys(),
   ...VAGUE_PLURALS.keys(),
   ...FRACTION_SIGNS.keys(),
-  ...'a an half several twice thrice minus - − –'.split(' '),
+  ...'a an half several twice thrice minus negative - − –'.split(' '),
 ])
 
 /** Whether a measure may start at a word: cheap, so that it can be asked of every word. */
@@ -14,5 +14,6 @@ export const mayStart = (word: Word | undefined): boolean => {
   if (word === undefined) return false
   if (word.kind === 'digits' || OPENERS.has(word.norm)) return true
   const { text } = word
+  if (text.length === 4 && currencyOfScaledCode(text) !== null) return true
   return currencyOfSign(text) !== null || (text.length < 4 && (currencyOfPrefix(text) ?? dollarOf(text)) !== null)
 }

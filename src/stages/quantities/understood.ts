@@ -1,18 +1,27 @@
 import { isFunctionWord } from '../../lexicon/function-words.ts'
 import { RATE_WORDS } from '../../lexicon/number-names.ts'
+import { MAGNITUDES, SMALL_NUMBERS } from '../../lexicon/numbers.ts'
+import { isPlural } from '../../lexicon/plurals.ts'
 import { unitOfWords } from '../../lexicon/units.ts'
 import { isAge } from './ages.ts'
 import { readAmount } from './amount.ts'
-import { type Discourse, lastMeasure, lastNear, lastShare, lastSum } from './discourse.ts'
+import { type Discourse, lastMeasure, lastNear, lastShare, lastSum, SUBSTANCES } from './discourse.ts'
 import { lentUnit, PHYSICAL } from './lent-unit.ts'
 import type { Measure } from './measure.ts'
 import type { NounPhrase } from './noun-phrase.ts'
-import type { Word } from './words.ts'
+import { isHyphen, type Word } from './words.ts'
+
+/** "to 1.9 billion, from 2.4 billion dollars": the place behind the "from" of a change, or null. */
+const beyondFrom = (words: readonly Word[], measure: Measure): number | null => {
+  const from = words[measure.to]?.text === ',' ? measure.to + 1 : measure.to
+  return words[from]?.norm === 'from' && words[measure.from - 1]?.norm === 'to' ? from + 1 : null
+}
 
 /** "3 and 5 percent", "two or three miles": the unit stands behind the next figure of a list. */
 const unitAhead = (words: readonly Word[], measure: Measure): string | null => {
-  if (!/^(?:and|or|to|,)$/.test(words[measure.to]?.norm ?? '')) return null
-  const next = readAmount(words, measure.to + 1)
+  const from = beyondFrom(words, measure)
+  if (from === null && !/^(?:and|or|to|,)$/.test(words[measure.to]?.norm ?? '')) return null
+  const next = readAmount(words, from ?? measure.to + 1)
   return next !== null &&
     next.figure.form === measure.amount.figure.form &&
     next.dimension !== null &&
@@ -27,7 +36,7 @@ const unitBehind = (words: readonly Word[], measure: Measure, discourse: Discour
   const link = words[measure.from - 1]
   if (told === null || link === undefined || !/^(?:and|or|,|to)$/.test(link.norm)) return null
   const before = words[measure.from - 2]
-  const adjacent = before !== undefined && before.end === told.span.end
+  const adjacent = before !== undefined && before.end === told.span.end && lentUnit(words, measure, told) !== 'count'
   return adjacent && told.dimension !== null ? told.unit : null
 }
 
@@ -36,6 +45,8 @@ const unitOfWhole = (words: readonly Word[], measure: Measure): string | null =>
   if (words[measure.to]?.norm !== 'of') return null
   for (let at = measure.to + 1; at < measure.to + 5; at += 1) {
     const whole = readAmount(words, at)
+    // "five of the three-ton trucks": the hyphened unit tells of each, not of all.
+    if (whole !== null && isHyphen(words[whole.figure.to])) return null
     if (whole !== null) return PHYSICAL.has(whole.dimension ?? '') || whole.dimension === 'time' ? whole.unit : null
     if (!isFunctionWord(words[at]?.norm ?? '')) return null
   }
@@ -49,6 +60,19 @@ const isRate = (words: readonly Word[], measure: Measure): boolean =>
 const MONEY_VERBS =
   /^(?:cost|costs|costing|spend|spends|spent|spending|pay|pays|paid|paying|worth|price|priced|budget|budgeted|owe|owes|owed|earn|earned|raised|invest|invested|valued|fined|lent|borrowed)$/
 const MONEY_REACH = 8
+
+const MONEY_NOUNS =
+  /^(?:profits?|loss|losses|revenues?|sales|turnover|earnings|debts?|loans?|fees?|fines?|salary|salaries|wages?|budgets?|deficits?|surplus|takeover|bid|grants?|taxes|income|dividends?)$/
+const WEIGHT_WORDS = /^(?:weigh(?:s|ed|ing)?|weights?|heavy|heavier|lighter|cargo|loads?)$/
+
+/** "profits rose to 60 million pounds": words of money before the figure, and none of weight. */
+export const isMoneyTalk = (words: readonly Word[], { from, to }: Measure): boolean => {
+  const before = words.slice(Math.max(0, from - MONEY_REACH), from)
+  return (
+    before.some(({ norm }) => MONEY_VERBS.test(norm) || MONEY_NOUNS.test(norm)) &&
+    !words.slice(0, to + 2).some(({ norm }) => WEIGHT_WORDS.test(norm))
+  )
+}
 
 /** "would cost about thirty million": a large bare sum behind a verb of money. */
 const isSum = (words: readonly Word[], measure: Measure): boolean =>
@@ -65,6 +89,30 @@ const MILLION = 1e6
 const isPoints = (what: NounPhrase | null, discourse: Discourse): boolean =>
   what?.head === 'point' && lastShare(discourse) !== null
 
+/** "a success percentage of 45", "the percent of twenty": the word stands before its figure. */
+const isPercentOf = (words: readonly Word[], { from }: Measure): boolean =>
+  words[from - 1]?.norm === 'of' &&
+  /^(?:percentages?|percents?|cent)$/.test(words[from - 2]?.norm ?? '') &&
+  !isFigureBeforePercent(words, from - 2)
+
+/** "20 percent of 50" is a share of a figure. */
+const isFigureBeforePercent = (words: readonly Word[], at: number): boolean => {
+  const before = words[words[at]?.norm === 'cent' ? at - 2 : at - 1]
+  return before?.kind === 'digits' || SMALL_NUMBERS.has(before?.norm ?? '') || MAGNITUDES.has(before?.norm ?? '')
+}
+
+/** "3.4 million tonnes of wheat and 1.2 million of maize": another substance in the unit of the last one. */
+const unitOfSubstance = (
+  words: readonly Word[],
+  measure: Measure,
+  what: NounPhrase,
+  discourse: Discourse,
+): string | null => {
+  const last = lastNear(discourse)
+  const substance = words[measure.to]?.norm === 'of' && !isPlural(words[what.to - 1]?.norm ?? '')
+  return substance && last?.head != null && SUBSTANCES.has(last.dimension ?? '') ? last.unit : null
+}
+
 /** Things are not counted in decimals: "61.5 percent (interval 55.4 to 66.8)" goes on in percent. */
 const isDecimal = (words: readonly Word[], { amount }: Measure): boolean =>
   amount.figure.to - amount.figure.from === 1 && /^\d*\.\d+$/.test(words[amount.figure.from]?.text ?? '')
@@ -75,7 +123,7 @@ export const unitOfHead = (what: NounPhrase): string | null => {
   return unit !== null &&
     unit.factor === 1 &&
     /^(?:time|length|area|volume)$/.test(unit.dimension) &&
-    !/^(?:second|foot|yard)$/.test(unit.name)
+    !/^(?:second|foot|yard|cup)$/.test(unit.name)
     ? unit.name
     : null
 }
@@ -90,8 +138,9 @@ export const understoodUnit = (
   if (isPoints(what, discourse)) return 'percentage-point'
   const whole = unitOfWhole(words, measure)
   if (whole !== null) return whole
-  if (what !== null) return unitOfHead(what) ?? 'count'
+  if (what !== null) return unitOfHead(what) ?? unitOfSubstance(words, measure, what, discourse) ?? 'count'
   if (isAge(words, measure)) return 'year'
+  if (isPercentOf(words, measure)) return 'percent'
   const sum = isMillions(measure) ? lastSum(discourse) : null
   if (sum !== null) return sum.unit
   const last = lastNear(discourse)

@@ -14,11 +14,17 @@ export interface Word {
 // anchored, so that cutting stays linear.
 const ADDRESS = String.raw`(?:https?:\/\/|www\.)\S+|[\w.+-]{1,64}@[\w.-]{1,255}|\d+(?:\.\d+){2,8}|\d{4}-\d{2}-\d{2}(?!\d)`
 const PHONE = String.raw`\+\d{1,3}(?:[ .-]\(?\d{1,5}\)?){2,6}|\(\d{2,5}\) ?\d{3,4}[ -]\d{3,4}|\d{3}[.-]\d{3,4}[.-]\d{4}|\d{3}-\d{4}(?!\d)|0\d{2,4}(?: \d{3,4}){1,2}`
-const DIGITS = String.raw`\d{1,3}(?:,\d{2,3}){0,8},\d{3}(?:\.\d+)?(?!\d)|\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3}){1,8}(?:\.\d+)?(?![\d,])|\d+\.\d+|\.\d+|\d+`
+// "1.3e6", and the decimal commas of the Continent: "1.111,11"; "5,50" only beside a euro or percent sign.
+const SCIENTIFIC = String.raw`\d+(?:\.\d+)?e[+-]?\d{1,3}(?![\p{L}\d])|\d+\.\d+E[+-]?\d{1,2}(?![\p{L}\d])`
+const CONTINENTAL = String.raw`\d{1,3}(?:\.\d{3}){1,6},\d{1,2}(?!\d|,\d)|\d{1,4},\d{1,2}(?=[ \u00a0]?(?:[€%]|EUR\b|euros?\b|per ?cent\b))|(?<=€ ?)\d{1,4},\d{2}(?!\d|,\d)`
+const DIGITS = String.raw`${SCIENTIFIC}|\d{1,3}(?:,\d{2,3}){0,8},\d{3}(?:\.\d+)?(?!\d)|\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3}){1,8}(?:\.\d+)?(?![\d,])|\d+\.\d+|\.\d+|\d+`
 const WORD = String.raw`\p{L}[\p{L}\p{M}\d²³]*(?:['’]\p{L}+)*`
-// "USD40m", "Rs500", "R350": the letters are a word of their own; "R2" may be a name.
-const PREFIX = String.raw`(?:${GLUED_PREFIXES})(?=\d)|R(?=\d{2}|\d\.\d|\d,\d{3}(?!\d)|\d [mbt]r?illion)`
-const CUT = new RegExp(`(${ADDRESS}|${PHONE})|(${PREFIX})|(${DIGITS})|(${WORD})|[^\\s]`, 'gu')
+// "USD40m", "Rs500", "R350": the letters are a word of their own; "R2" may be a name, "N95" a mask, "P500" a bus.
+const PREFIX = String.raw`(?:${GLUED_PREFIXES})(?=\d)|R(?=\d{2}|\d\.\d|\d,\d{3}(?!\d)|\d [mbt]r?illion)|[NP](?=\d{1,3}(?:,\d{3}|(?:\.\d{1,2})?(?: ?[mbt]r?illion|bn|tn)))`
+const CUT = new RegExp(
+  `((?!${CONTINENTAL})(?:${ADDRESS}|${PHONE}))|(${PREFIX})|(${CONTINENTAL}|${DIGITS})|(${WORD})|[^\\s]`,
+  'gu',
+)
 
 const normOf = (text: string): string => {
   const lower = text.toLowerCase()

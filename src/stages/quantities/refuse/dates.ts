@@ -23,6 +23,7 @@ const beyondDays = (words: readonly Word[], at: number): number => {
 export const isDate = (candidate: Candidate): boolean => {
   const { words, measure, refused } = candidate
   const { amount, second } = measure
+  if (isSlashDay(candidate)) return true
   if (!isBareDigits(candidate) || amount.high > 31) return false
   const before = words[amount.from - 1]
   if (isMonth(before) || (before?.text === '.' && isMonth(words[amount.from - 2]))) return true
@@ -33,6 +34,10 @@ export const isDate = (candidate: Candidate): boolean => {
     refused?.as === 'date' && refused.to === amount.from - 1 && isConnector(before) && continuesDays(words, amount.from)
   )
 }
+
+/** "on 5/6": a day and a month. */
+const isSlashDay = ({ words, measure: { amount } }: Candidate): boolean =>
+  words[amount.from + 1]?.text === '/' && words[amount.from - 1]?.norm === 'on' && words[amount.to]?.norm !== 'of'
 
 /** "May 3, 4 and 5": behind a day another one may follow; behind a comma only where the list goes on. */
 const continuesDays = (words: readonly Word[], at: number): boolean =>

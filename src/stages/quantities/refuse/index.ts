@@ -1,7 +1,7 @@
 import type { Amount } from '../amount.ts'
 import type { Candidate, Refused } from '../candidate.ts'
 import { readNumberWords } from '../number-words.ts'
-import { isCapitalised, type Word } from '../words.ts'
+import { isCapitalised, skipHyphen, type Word } from '../words.ts'
 import { isDate, isYear } from './dates.ts'
 import { isName } from './names.ts'
 import { isClock } from './times.ts'
@@ -31,7 +31,14 @@ const isMark = ({ words, measure: { amount } }: Candidate): boolean => {
   const [before, after] = [words[amount.from - 1]?.text, words[amount.to]?.text]
   if (before === '[' && after === ']') return true
   if (before === '(' && after === ')') return amount.high < 10 || repeatsBefore(words, amount)
-  return amount.from === 0 && (after === ')' || after === '.') && amount.high < 100
+  if (after === ')' && isUnopened(words, amount)) return true
+  return amount.from === 0 && after === '.' && amount.high < 100
+}
+
+/** "first 1) the price, and 2) the place": a bracket that closes and was never opened. */
+const isUnopened = (words: readonly Word[], { from, high }: Amount): boolean => {
+  const last = words.slice(0, from).findLast(({ text }) => text === '(' || text === ')')
+  return high < 100 && words[from]?.kind === 'digits' && last?.text !== '('
 }
 
 /** "fourteen (14) days": the figure in brackets says the word once more. */
@@ -40,9 +47,21 @@ const repeatsBefore = (words: readonly Word[], amount: Amount): boolean =>
 
 const ORDINAL_ENDING = /^(?:st|nd|rd|th|s|'s)$/
 
-/** "18th", "the 1990s", "the 40s". */
+/** "18th", "the 1990s", "the 40s", "twenty-first". */
 const isOrdinal = ({ words, measure: { amount }, tight }: Candidate): boolean =>
-  tight(amount.to) && ORDINAL_ENDING.test(words[amount.to]?.norm ?? '')
+  (tight(amount.to) && ORDINAL_ENDING.test(words[amount.to]?.norm ?? '')) ||
+  (amount.figure.form === 'spelled' && isSpelledOrdinal(words, amount))
+
+const ORDINAL_UNIT = /^(?:first|third|fourth|fifth|sixth|seventh|eighth|ninth)$/
+
+/** Nouns that are numbered and do not last: "her twenty-second birthday", against a "thirty-second delay". */
+const RANKED = /^(?:place|anniversary|birthday|session|floor|street|amendment|edition|president|congress|century)$/
+
+const isSpelledOrdinal = (words: readonly Word[], { figure, to, unit }: Amount): boolean => {
+  const unitAt = skipHyphen(words, figure.to)
+  if (unitAt === figure.to) return false
+  return ORDINAL_UNIT.test(words[unitAt]?.norm ?? '') || (unit === 'second' && RANKED.test(words[to]?.norm ?? ''))
+}
 
 const ZERO_NAMES = /^(?:net|ground|patient|year|carbon|sub|day)$/
 
@@ -65,6 +84,8 @@ const isIdle = ({ words, measure: { amount, second, bound }, tight }: Candidate)
   const word = words[amount.from]
   const single = amount.figure.to - amount.figure.from === 1
   if (single && word?.norm === 'one') return bound === null || bound.bounding.approx === 'exact'
+  if (/^(?:naught|nought)$/.test(word?.norm ?? '') && /^(?:for|to)$/.test(words[amount.from - 1]?.norm ?? ''))
+    return true
   if (single && word?.norm === 'zero' && ZERO_NAMES.test(words[amount.from - 1]?.norm ?? '')) return true
   const hyphened = tight(amount.to) && /^[-‐‑]$/.test(words[amount.to]?.text ?? '')
   return (
