@@ -3,11 +3,12 @@ import { type StageFactory, stage, type View } from '../../pipeline/stage.ts'
 import { clauseOf } from './clause.ts'
 import { creditsOf } from './credits.ts'
 import { type LooseQuote, looseQuotes, peopleIn } from './loose-quotes.ts'
-import { reportsOf } from './passage-reports.ts'
+import { quotedReports, reportsOf } from './passage-reports.ts'
 import { type Passage, passagesOf } from './passages.ts'
 import { saidIn } from './quotes.ts'
 import type { Report } from './reports.ts'
 import { type Speakers, speakersOf } from './speakers.ts'
+import { PRONOUNS } from './word-classes.ts'
 
 type Speech = Layers['speech']
 
@@ -23,19 +24,35 @@ interface Walk {
 /** A passage of more items than this is a list or a table run together; reading it could cost more than linear time. */
 const LONGEST_PASSAGE = 1000
 
-const addReport = (walk: Walk, report: Report): string | null => {
+/** Notes what a report says, and what is reported within it; its "I" and "we" are the `voice` in whose words it stands. */
+const writeReport = (walk: Walk, report: Report, voice: string | null): string | null => {
   const { passage, phrase, contents, cue, extent, at } = report
-  const speaker = walk.speakers.resolve(phrase, at)
+  const pronoun = phrase === null || phrase.name !== null ? undefined : passage.items[phrase.from]?.norm
+  const isVoice = passage.quoted && PRONOUNS.get(pronoun ?? '') === 'author'
+  const speaker = isVoice ? voice : walk.speakers.resolve(phrase, at, passage.items)
   const clause = clauseOf(walk.text, passage.span, extent, cue)
   const spoken = contents.some(({ direct }) => direct)
   // A reported clause of nobody known tells no reader anything; quoted words stand for themselves.
   if (speaker === null && !spoken) return null
   for (const { span, direct } of contents)
     walk.found.push({ span, body: { speaker, cue: quote(walk.text, cue), direct, clause } })
+  return speaker
+}
+
+const addReport = (walk: Walk, report: Report): string | null => {
+  const { passage, phrase, contents, cue, at } = report
+  const speaker = writeReport(walk, report, null)
+  const spoken = contents.some(({ direct }) => direct)
+  if (speaker === null && !spoken) return null
   if (speaker !== null) walk.speakers.spoke(speaker, phrase, at)
+  addInner(walk, report.inner, speaker)
   // What figures or a report tell is no turn to speak: a quotation after it is not theirs.
   walk.turn = isSource(quote(walk.text, cue)) ? null : { speaker, block: passage.block, direct: spoken }
   return speaker
+}
+
+const addInner = (walk: Walk, inner: readonly Report[], voice: string | null): void => {
+  for (const report of inner) addInner(walk, report.inner, writeReport(walk, report, voice))
 }
 
 const isSource = (cue: string): boolean => /^according to$/iu.test(cue)
@@ -45,6 +62,7 @@ const addLoose = (walk: Walk, passage: Passage, loose: LooseQuote, speaker: stri
   const { outer } = loose.quote
   const clause = clauseOf(walk.text, passage.span, outer, outer)
   walk.found.push({ span: saidIn(walk.text, loose.quote), body: { speaker, cue: null, direct: true, clause } })
+  addInner(walk, quotedReports(walk.text, passage, loose.at), speaker)
 }
 
 /** Whoever spoke last in the paragraph goes on; a paragraph that opens with a quotation goes on from direct speech. */
@@ -121,4 +139,4 @@ const run = ({ document, layers }: View<'sentence' | 'token' | 'entity'>): Speec
 
 /** Makes the stage that finds quoted and reported words with their speaker and cue; it has no options. */
 export const speech: StageFactory = () =>
-  stage({ name: 'speech', reads: ['sentence', 'token', 'entity'], writes: 'speech', version: 3, run })
+  stage({ name: 'speech', reads: ['sentence', 'token', 'entity'], writes: 'speech', version: 4, run })

@@ -73,6 +73,7 @@ const COORDINATORS = new Set(['and', 'but', 'while', 'though', 'although', 'or']
 
 /** Whether another attribution, of the outer speaker or a further one, begins after the comma or coordinator at `at`. */
 export const attributionFollows = (items: readonly Item[], at: number): boolean => {
+  if (finalAttribution(items, at) !== null) return true
   const next = normAt(items, at + 1)
   if (next === 'according') return normAt(items, at + 2) === 'to'
   if (next.endsWith('ing') && reportingVerb(next) !== undefined)
@@ -84,6 +85,22 @@ export const attributionFollows = (items: readonly Item[], at: number): boolean 
   return (
     PRONOUNS.has(next) && next !== 'both' && verbFrom(items, at + 2) && isMark(items[at + 3] ?? items[at + 4], ',.')
   )
+}
+
+/** How far behind its comma the verb of an attribution may stand: "…, [a spokesman for the harbour office] said". */
+const LONGEST_ATTRIBUTION = 14
+
+/** The cue of an attribution that closes the sentence behind the comma at `at` ("…, the paper said"), or null. */
+export const finalAttribution = (items: readonly Item[], at: number): number | null => {
+  if (!isMark(items[at], ',')) return null
+  if (normAt(items, at + 1) === 'according' && normAt(items, at + 2) === 'to') return at + 1
+  for (let to = at + 1; to < Math.min(items.length, at + LONGEST_ATTRIBUTION); to += 1) {
+    if (items[to]?.kind !== 'word') return null
+    if (items[to]?.name !== null || reportingVerb(normAt(items, to))?.lemma !== 'say') continue
+    const closes = items[to + 1] === undefined || isMark(items[to + 1], '.') || /day$/u.test(normAt(items, to + 2))
+    return closes && phraseEndingAt(items, at + 1, to)?.from === at + 1 ? to : null
+  }
+  return null
 }
 
 const ADDING = /^(?:add|adds|added)$/u
