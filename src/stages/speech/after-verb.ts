@@ -105,7 +105,9 @@ const clauseInAdjunct = (items: readonly Item[], start: number, end: number): nu
 const questionAt = (items: readonly Item[], at: number, verb: ReportingVerb): boolean =>
   verb.takes.has('question') &&
   QUESTION_WORDS.has(normAt(items, at)) &&
-  (verb.lemma === 'ask' || /^(?:whether|if|how|why|when)$/u.test(normAt(items, at)))
+  (verb.lemma === 'ask' ||
+    (verb.class === 'announce' && normAt(items, at) === 'where') ||
+    /^(?:whether|if|how|why|when)$/u.test(normAt(items, at)))
 
 const infinitiveAt = (items: readonly Item[], at: number, verb: ReportingVerb): boolean =>
   verb.takes.has('infinitive') &&

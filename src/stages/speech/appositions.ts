@@ -56,10 +56,10 @@ export const subjectWithApposition = (items: readonly Item[], low: number, comma
   if (last === undefined) return null
   const role = roleBefore(items, low, before[0])
   const person = before.length > 0 ? personAt(items, last.from, last.to) : null
+  const titled = person === null && before.length > 1 ? personWithTitles(items, before) : null
+  if (titled !== null) return { phrase: titled, start: titled.from, end: comma + 1, relative: false }
   const named = person ?? (role !== null && role.name === null ? bodyAt(items, last.from, last.to) : null)
   if (named !== null) return { phrase: named, start: role?.from ?? last.from, end: comma + 1, relative: false }
-  const titled = personWithTitles(items, before)
-  if (titled !== null) return { phrase: titled, start: titled.from, end: comma + 1, relative: false }
   for (const chunk of before) {
     if (opensRelative(items, chunk.from)) continue
     const phrase = phraseEndingAt(items, chunk.from, chunk.to)

@@ -44,7 +44,8 @@ const BARE_OBJECTS = new Set('no yes so goodbye farewell hello nothing little mu
 export const bareAt = (items: readonly Item[], at: number, verb: ReportingVerb): AfterVerb => {
   if (BARE_OBJECTS.has(normAt(items, at))) return { form: 'end', at }
   const end = clauseEnd(items, at)
-  const likely = verb.lemma === 'say' ? hasVerb(items, at, end) : opensClause(items, at) && hasSureVerb(items, at, end)
+  const holdsVerb = verb.class === 'think' ? hasPastVerb : hasSureVerb
+  const likely = verb.lemma === 'say' ? hasVerb(items, at, end) : opensClause(items, at) && holdsVerb(items, at, end)
   const allowed = verb.takes.has('bare') || (verb.takes.has('that') && !verb.noun && verb.class !== 'deny')
   return allowed && likely ? { form: 'bare', at } : { form: 'end', at }
 }
@@ -68,11 +69,24 @@ const SECOND_CLAUSE = new Set('and but , as when while because if although befor
 const hasSureVerb = (items: readonly Item[], from: number, to: number): boolean => {
   for (let at = from; at < to; at += 1) {
     const item = items[at]
-    if (item === undefined || item.name !== null) continue
+    // "May" with a capital is a month.
+    if (item === undefined || item.name !== null || item.capital) continue
     if (RELATIVES.has(item.norm) || SECOND_CLAUSE.has(item.norm)) return false
     if (isSurelyFinite(item.norm) || (at > from && isVerbWithObject(items, at))) return true
   }
   return false
+}
+
+/** "believe the fire [started] in a kitchen": who thinks has no object that a participle could describe. */
+const hasPastVerb = (items: readonly Item[], from: number, to: number): boolean => {
+  const stop = items.findIndex(
+    ({ norm }, at) => at >= from && (norm === 'to' || RELATIVES.has(norm) || SECOND_CLAUSE.has(norm)),
+  )
+  const end = stop < 0 ? to : Math.min(to, stop)
+  const past = items
+    .slice(from, end)
+    .some((item) => item.name === null && item.kind === 'word' && mayBeFinite(item.norm))
+  return past || hasSureVerb(items, from, to)
 }
 
 /** "the ship [carried] arms", "the law [protects] them": a participle ("the arms carried by") has no object. */

@@ -1,24 +1,31 @@
 import { bySpan, type Layers, overlaps, quote } from '../../domain/index.ts'
 import { type StageFactory, stage, type View } from '../../pipeline/stage.ts'
+import { hasVerb } from './bare-clause.ts'
 import { clauseOf } from './clause.ts'
 import { creditsOf } from './credits.ts'
+import { introduction } from './introduction.ts'
 import { type LooseQuote, looseQuotes, peopleIn } from './loose-quotes.ts'
 import { quotedReports, reportsOf } from './passage-reports.ts'
 import { type Passage, passagesOf } from './passages.ts'
 import { saidIn } from './quotes.ts'
 import type { Report } from './reports.ts'
+import { signedWords } from './signed.ts'
 import { type Speakers, speakersOf } from './speakers.ts'
 import { PRONOUNS } from './word-classes.ts'
 
 type Speech = Layers['speech']
 
-/** What the walk over a document keeps: `turn` is who spoke last in direct speech, and in which block. */
+/**
+ * What the walk over a document keeps: `turn` is who spoke last in direct speech, and in which block; `introduced` whose
+ * words the paragraph `block` holds, as the one before it tells.
+ */
 interface Walk {
   readonly text: string
   readonly speakers: Speakers
   readonly found: Speech[]
   waiting: { readonly passage: Passage; readonly loose: LooseQuote }[]
   turn: { readonly speaker: string | null; readonly block: number; readonly direct: boolean } | null
+  introduced: { readonly speaker: string; readonly block: number; readonly cue: string } | null
 }
 
 /** A passage of more items than this is a list or a table run together; reading it could cost more than linear time. */
@@ -112,13 +119,37 @@ const takeWaiting = (
   if (speaker !== null || walk.waiting[0]?.passage.block !== passage.block) walk.waiting = []
 }
 
+/** A paragraph behind "the firm denied this:" is the firm's, without quotation marks, up to where others report again. */
+const takeIntroduced = (walk: Walk, { span, block, items }: Passage, reports: readonly Report[]): void => {
+  const { introduced } = walk
+  if (introduced === null || introduced.block > block) return
+  // A paragraph without a verb at its head is a heading or a list, one in quotation marks speaks for itself.
+  const isProse = items[0]?.kind !== 'quote' && hasVerb(items, 0, items.length)
+  if (introduced.block < block || reports.length > 0 || !isProse) {
+    walk.introduced = null
+    return
+  }
+  const { speaker, cue } = introduced
+  walk.found.push({ span, body: { speaker, cue, direct: true, clause: clauseOf(walk.text, span, span, span) } })
+}
+
+const introduce = (walk: Walk, passage: Passage): void => {
+  const report = introduction(walk.text, passage)
+  const speaker = report === null ? null : walk.speakers.resolve(report.phrase, report.at)
+  if (report === null || speaker === null) return
+  walk.speakers.spoke(speaker, report.phrase, report.at)
+  walk.introduced = { speaker, block: passage.block + 1, cue: quote(walk.text, report.cue) }
+}
+
 const readPassage = (walk: Walk, passage: Passage): void => {
   if (passage.items.length > LONGEST_PASSAGE) return
   walk.speakers.enter(passage)
   const reports = reportsOf(walk.text, passage)
   const speakers = reports.map((report) => addReport(walk, report))
+  takeIntroduced(walk, passage, reports)
   takeWaiting(walk, passage, reports, speakers)
   for (const loose of looseQuotes(walk.text, passage, reports)) settle(walk, passage, loose)
+  introduce(walk, passage)
 }
 
 /** A sentence that tells the speaker of words outranks what was guessed from their place, but no cue of their own. */
@@ -131,10 +162,10 @@ const withCredits = (found: readonly Speech[], credits: readonly Speech[]): Spee
 
 const run = ({ document, layers }: View<'sentence' | 'token' | 'entity'>): Speech[] => {
   const speakers = speakersOf(document, layers.entity)
-  const walk: Walk = { text: document.text, speakers, found: [], waiting: [], turn: null }
+  const walk: Walk = { text: document.text, speakers, found: [], waiting: [], turn: null, introduced: null }
   const passages = passagesOf(document.text, layers)
   for (const passage of passages) readPassage(walk, passage)
-  return withCredits(walk.found, creditsOf(document.text, passages))
+  return withCredits(walk.found, [...creditsOf(document.text, passages), ...signedWords(document.text, passages)])
 }
 
 /** Makes the stage that finds quoted and reported words with their speaker and cue; it has no options. */

@@ -46,7 +46,7 @@ const adjectiveCue = (items: readonly Item[], at: number, verb: ReportingVerb): 
 }
 
 /** The reporting verb at item `at` as a cue, or null for other words and for nouns of the same form. */
-const cueAt = (passage: Passage, at: number): Cue | null => {
+export const cueAt = (passage: Passage, at: number): Cue | null => {
   const { items } = passage
   const item = items[at]
   if (item?.kind !== 'word' || item.name !== null) return null
@@ -109,8 +109,10 @@ const innerOf = (text: string, { passage, contents, cue }: Report): Report[] =>
   contents.flatMap(({ range, direct }) => {
     if (direct) return quotedReports(text, passage, range.from)
     const items = passage.items.slice(0, range.to)
+    const quoted = items.slice(range.from).flatMap((_, at) => quotedReports(text, passage, range.from + at))
     // "The plan, said Doe, will cost nothing": the words lie around their own attribution.
-    return reportsIn({ text, passage: { ...passage, items }, low: range.from, inner: true }, cue)
+    const own = reportsIn({ text, passage: { ...passage, items }, low: range.from, inner: true }, cue)
+    return [...own, ...quoted]
   })
 
 /** What the quotation at item `at` reports in its turn: "I think that …" of its speaker, "they told us that …" of others. */

@@ -96,7 +96,15 @@ export const speakersOf = (document: DocumentContext, entities: readonly Layers[
     resolve: (phrase, at, items = memory.items) => resolve({ ...memory, items }, phrase, at),
     spoke: (speaker, phrase, at) => {
       const kind = kindOf(memory, phrase, speaker)
-      memory.turns.at(-1)?.speakers.push({ name: speaker, kind, from: at, at, subject: true, proper: true })
+      memory.turns.at(-1)?.speakers.push({
+        name: speaker,
+        kind,
+        from: at,
+        at,
+        subject: true,
+        proper: true,
+        body: phrase?.name?.body.label === 'ORG',
+      })
     },
     person: (at) => personBefore(memory, at),
   }

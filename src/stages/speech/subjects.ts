@@ -97,7 +97,9 @@ const INVERTING = new Set('has have had did does do was were is are will would c
 
 /** "I'm told that": nothing that the subject says. */
 const isPassiveContraction = (items: readonly Item[], at: number, verb: number): boolean =>
-  /^(?:i'm|we're|they're)$/u.test(items[at]?.norm ?? '') && /(?:ed|told)$/u.test(items[verb]?.norm ?? '')
+  /^(?:i'm|we're|they're)$/u.test(items[at]?.norm ?? '') &&
+  /(?:ed|told)$/u.test(items[verb]?.norm ?? '') &&
+  reportingVerb(items[verb]?.norm ?? '')?.adjective === false
 
 const nearestSubject = (items: readonly Item[], verb: number, low: number): Subject | null => {
   const at = beforeAuxiliaries(items, verb, low)
