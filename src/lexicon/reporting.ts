@@ -1,4 +1,4 @@
-/** What a speaker does with the reported words: asserts or denies them, promises, asks, describes … */
+/** What a speaker does with the reported words: asserts or denies them, promises, asks, describes, thinks … */
 type ReportingClass =
   | 'say'
   | 'assert'
@@ -10,6 +10,7 @@ type ReportingClass =
   | 'ask'
   | 'answer'
   | 'estimate'
+  | 'think'
   | 'describe'
   | 'accuse'
 
@@ -22,7 +23,8 @@ type Complement = 'quote' | 'that' | 'bare' | 'question' | 'infinitive' | 'namin
 
 /**
  * A reporting verb. `addressee`: V somebody (that) …; `noun`: its forms are nouns as well ("a claim"), so that a
- * determiner before them refuses them; `particle`: the word that must follow ("point out").
+ * determiner before them refuses them; `particle`: the word that must follow ("point out"); `adjective`: a form of
+ * "be" stands before it ("is confident that").
  */
 export interface ReportingVerb {
   readonly lemma: string
@@ -32,6 +34,7 @@ export interface ReportingVerb {
   readonly addressee: boolean
   readonly noun: boolean
   readonly particle: string | null
+  readonly adjective: boolean
 }
 
 /** Forms, class, what it takes (with `addressee`, `noun`, `+particle`), an example. */
@@ -52,7 +55,7 @@ const ROWS: readonly Row[] = [
   ['observe observes observed observing', 'say', 'quote that', 'She observed that few came.'],
   ['note notes noted noting', 'say', 'quote that bare noun', 'He noted that the leak was old.'],
   ['mention mentions mentioned mentioning', 'say', 'that noun', 'She mentioned that he had left.'],
-  ['recall recalls recalled recalling', 'say', 'quote that', '"It was dark," he recalled.'],
+  ['recall recalls recalled recalling', 'say', 'quote that question', '"It was dark," he recalled.'],
   ['relate relates related', 'say', 'quote', '"It was dark," he related.'],
   ['recount recounts recounted', 'say', 'quote noun', '"It was dark," he recounted.'],
   ['explain explains explained explaining', 'say', 'quote that question', '"I know them," she explained.'],
@@ -82,7 +85,7 @@ const ROWS: readonly Row[] = [
   ['talk talks talked talking', 'say', 'part noun +of', 'He talked of "a new start".'],
   ['refer refers referred referring', 'describe', 'part +to', 'She referred to "the so-called plan".'],
   ['testify testifies testified testifying', 'assert', 'quote that', 'He testified that he saw nothing.'],
-  ['state states stated stating', 'assert', 'quote that noun', 'The letter states that the job is safe.'],
+  ['state states stated stating', 'assert', 'quote that bare noun', 'The letter states that the job is safe.'],
   ['assert asserts asserted asserting', 'assert', 'quote that', 'He asserted that it was legal.'],
   ['affirm affirms affirmed affirming', 'assert', 'quote that', 'She affirmed that it was legal.'],
   ['maintain maintains maintained maintaining', 'assert', 'quote that', 'He maintained that he was right.'],
@@ -110,10 +113,15 @@ const ROWS: readonly Row[] = [
   ['suggest suggests suggested suggesting', 'estimate', 'quote that', 'She suggested that it was rust.'],
   ['hint hints hinted hinting', 'estimate', 'quote that noun', 'He hinted that he might go.'],
   ['declare declares declared declaring', 'announce', 'quote that', 'He declared: "We own this land."'],
-  ['announce announces announced announcing', 'announce', 'quote that', 'The firm announced that it would close.'],
+  [
+    'announce announces announced announcing',
+    'announce',
+    'quote that question',
+    'The firm announced that it would close.',
+  ],
   ['proclaim proclaims proclaimed proclaiming', 'announce', 'quote that', 'She proclaimed that it was over.'],
-  ['report reports reported reporting', 'announce', 'that noun', 'The agency reports that it rained.'],
-  ['reveal reveals revealed revealing', 'announce', 'quote that', 'She revealed that he had paid.'],
+  ['report reports reported reporting', 'announce', 'that bare noun', 'The agency reports that it rained.'],
+  ['reveal reveals revealed revealing', 'announce', 'quote that question', 'She revealed that he had paid.'],
   ['disclose discloses disclosed disclosing', 'announce', 'quote that', 'The firm disclosed that it had paid.'],
   ['inform informs informed informing', 'announce', 'that addressee', 'They informed him that he was free.'],
   ['notify notifies notified notifying', 'announce', 'that addressee', 'They notified him that he was free.'],
@@ -151,10 +159,10 @@ const ROWS: readonly Row[] = [
   ],
   ['remind reminds reminded reminding', 'assert', 'quote that addressee', 'He reminded them that it was late.'],
   ['wish wishes wished', 'promise', 'part noun', 'She wished him "a quiet year".'],
-  ['warn warns warned warning', 'warn', 'quote that noun addressee part', 'He warned that it would flood.'],
+  ['warn warns warned warning', 'warn', 'quote that bare noun addressee part', 'He warned that it would flood.'],
   ['caution cautions cautioned cautioning', 'warn', 'quote that noun', 'She cautioned that it was early.'],
   ['advise advises advised advising', 'warn', 'quote that addressee', 'They advised that it be shut.'],
-  ['estimate estimates estimated estimating', 'estimate', 'that noun', 'Analysts estimate that it cost a lot.'],
+  ['estimate estimates estimated estimating', 'estimate', 'that bare noun', 'Analysts estimate that it cost a lot.'],
   ['predict predicts predicted predicting', 'estimate', 'quote that', 'He predicted that it would rise.'],
   ['forecast forecasts forecasted forecasting', 'estimate', 'that noun', 'The bank forecasts that it will rise.'],
   ['reckon reckons reckoned reckoning', 'estimate', 'quote that', 'Traders reckon that it will rise.'],
@@ -178,9 +186,67 @@ const ROWS: readonly Row[] = [
   ['praise praises praised praising', 'describe', 'as part', 'She praised "the crews on the ridge".'],
   ['blame blames blamed blaming', 'accuse', 'part', 'He blamed "a chain of small mistakes".'],
   ['cite cites cited citing', 'assert', 'part', 'She cited "reasons of cost".'],
+  ['believe believes believed believing', 'think', 'that bare', 'They believe that the ship sank.'],
+  ['think thinks thought thinking', 'think', 'quote that bare question noun', 'He thinks it will rain.'],
+  ['feel feels felt feeling', 'think', 'that noun', 'She feels that the price is fair.'],
+  ['suspect suspects suspected suspecting', 'think', 'that noun', 'Police suspect that it was arson.'],
+  ['assume assumes assumed assuming', 'estimate', 'that', 'They assume that it was arson.'],
+  ['guess guesses guessed guessing', 'think', 'quote that noun', 'She guesses that it was arson.'],
+  ['hope hopes hoped hoping', 'think', 'quote that bare noun', 'He hopes that it will rain.'],
+  ['expect expects expected expecting', 'think', 'that bare', 'The bank expects that prices will fall.'],
+  ['anticipate anticipates anticipated anticipating', 'estimate', 'that', 'They anticipate that it will rain.'],
+  ['fear fears feared fearing', 'think', 'that bare noun', 'Growers fear that it will freeze.'],
+  ['worry worries worried worrying', 'think', 'quote that noun', 'Growers worry that it will freeze.'],
+  ['calculate calculates calculated calculating', 'estimate', 'that', 'They calculated that it would last.'],
+  ['theorise theorises theorised theorising', 'estimate', 'that', 'She theorises that it was a meteor.'],
+  ['theorize theorizes theorized theorizing', 'estimate', 'that', 'She theorizes that it was a meteor.'],
+  ['find finds found finding', 'assert', 'that bare noun', 'A survey found that few had heard of it.'],
+  ['discover discovers discovered discovering', 'assert', 'that', 'The team discovered that it was hollow.'],
+  ['show shows showed shown showing', 'assert', 'that bare noun', 'The figures show that it is growing.'],
+  ['indicate indicates indicated indicating', 'estimate', 'that', 'Tests indicate that it is safe.'],
+  ['demonstrate demonstrates demonstrated demonstrating', 'assert', 'that', 'Tests demonstrate that it is safe.'],
+  ['prove proves proved proven proving', 'assert', 'that', 'The letters prove that she knew.'],
+  ['imply implies implied implying', 'estimate', 'quote that', 'The letters imply that she knew.'],
+  ['signal signals signalled signaled signalling signaling', 'announce', 'that noun', 'He signalled that he might go.'],
+  ['determine determines determined determining', 'assert', 'that', 'The panel determined that it was arson.'],
+  ['establish establishes established establishing', 'assert', 'that', 'The panel established that it was arson.'],
+  ['verify verifies verified verifying', 'assert', 'that', 'The auditors verified that it was paid.'],
+  ['rule rules ruled ruling', 'announce', 'quote that bare noun', 'The court ruled that the law was void.'],
+  ['hold holds held holding', 'assert', 'that noun', 'The court held that the law was void.'],
+  ['clarify clarifies clarified clarifying', 'assert', 'quote that', 'He clarified that it was his own.'],
+  ['guarantee guarantees guaranteed guaranteeing', 'promise', 'quote that noun', 'They guarantee that it will last.'],
+  ['regret regrets regretted regretting', 'assert', 'quote that noun', 'She regrets that it was sold.'],
+  ['lament laments lamented lamenting', 'accuse', 'quote that noun', 'She lamented that it was sold.'],
+  ['reason reasons reasoned reasoning', 'assert', 'quote that noun', 'He reasoned that it was too late.'],
+  ['opine opines opined opining', 'estimate', 'quote that', 'She opined that it was too late.'],
+  ['reflect reflects reflected reflecting', 'say', 'quote', '"It was late," he reflected.'],
+  ['muse muses mused musing', 'say', 'quote that', '"It was late," he mused.'],
+  ['elaborate elaborates elaborated', 'say', 'quote', '"It was late," she elaborated.'],
+  ['chant chants chanted chanting', 'say', 'quote noun', '"Out!" they chanted.'],
+  ['echo echoes echoed echoing', 'say', 'quote noun', '"Quite so," he echoed.'],
+  ['fume fumes fumed fuming', 'accuse', 'quote noun', '"A disgrace," she fumed.'],
+  ['snap snaps snapped', 'say', 'quote noun', '"Not now," he snapped.'],
+  ['concur concurs concurred concurring', 'assert', 'quote that', 'The experts concur that it is safe.'],
 ]
 
-const FLAGS = new Set(['addressee', 'noun'])
+/** Adjectives by which somebody holds something for true: "is confident that". */
+const VIEWS =
+  'adamant certain confident convinced sure hopeful optimistic persuaded doubtful sceptical skeptical worried'
+
+/** What tells no view where an article says it of others ("she knew that"), but does in a speaker's own words. */
+const FIRSTHAND: readonly Row[] = [
+  ['know knows knew knowing', 'think', 'that bare', '"I know that it is late," she said.'],
+  ['understand understands understood', 'think', 'that bare', '"We understand that it is late," she said.'],
+  ['realise realises realised', 'think', 'that bare', '"I realise that it is late," she said.'],
+  ['realize realizes realized', 'think', 'that bare', '"I realize that it is late," she said.'],
+  ['wish wishes wished', 'think', 'that bare', '"I wish it were late," she said.'],
+]
+
+/** What a speaker feels about what is so, and so holds for true: "I am glad that". */
+const FEELINGS =
+  'afraid angry aware delighted disappointed glad grateful happy pleased proud relieved sad sorry surprised'
+
+const FLAGS = new Set(['addressee', 'noun', 'adjective'])
 
 const verbOf = ([forms, kind, takes]: Row): ReportingVerb => {
   const inflected = forms.split(' ')
@@ -192,16 +258,26 @@ const verbOf = ([forms, kind, takes]: Row): ReportingVerb => {
     takes: new Set(words.filter((word): word is Complement => !FLAGS.has(word) && !word.startsWith('+'))),
     addressee: words.includes('addressee'),
     noun: words.includes('noun'),
+    adjective: words.includes('adjective'),
     particle: words.find((word) => word.startsWith('+'))?.slice(1) ?? null,
   }
 }
 
-const BY_FORM: ReadonlyMap<string, ReportingVerb> = new Map(
-  ROWS.map(verbOf).flatMap((verb) => verb.forms.map((form) => [form, verb] as const)),
-)
+const adjectives = (list: string): ReportingVerb[] =>
+  list.split(' ').map((word) => verbOf([word, 'think', 'that bare adjective', '']))
+
+const byForm = (verbs: readonly ReportingVerb[]): ReadonlyMap<string, ReportingVerb> =>
+  new Map(verbs.flatMap((verb) => verb.forms.map((form) => [form, verb] as const)))
+
+const BY_FORM = byForm([...ROWS.map(verbOf), ...adjectives(VIEWS)])
+
+const FIRSTHAND_BY_FORM = byForm([...FIRSTHAND.map(verbOf), ...adjectives(FEELINGS)])
 
 /** The reporting verb of which `norm` (lower case) is a form, or undefined. */
 export const reportingVerb = (norm: string): ReportingVerb | undefined => BY_FORM.get(norm)
+
+/** What reports only in a speaker's own words, for a form in lower case: "I know that", "we are glad that"; or undefined. */
+export const firsthandVerb = (norm: string): ReportingVerb | undefined => FIRSTHAND_BY_FORM.get(norm)
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
@@ -212,6 +288,12 @@ export const DOCUMENT_NOUNS = words(`
   investigation judgment judgement lawsuit leaflet letter manifesto manual memo memoir memorandum message minutes note
   notice pamphlet paper petition post prospectus record release report resolution review ruling speech
   statement study summary survey testimony text transcript treaty tweet verdict warrant`)
+
+/** What shows or suggests something without a speaker: "the figures show". Lower-case singular. */
+const EVIDENCE_NOUNS = words(`
+  analysis analyses calculation census count data estimate evidence experiment figure finding footage image indicator
+  map measurement model observation photo photograph picture poll projection reading research result sample sampling
+  sequencing simulation statistic tally test trial video`)
 
 /** Bodies that speak as one: "the ministry said". Lower-case singular. */
 export const BODY_NOUNS = words(`
@@ -256,6 +338,11 @@ export const personNoun = (norm: string): 'singular' | 'plural' | null => {
   return null
 }
 
-/** Whether a lower-case noun can be the subject of a reporting verb: people, a body or a document. */
+const speaks = (norm: string): boolean => DOCUMENT_NOUNS.has(norm) || BODY_NOUNS.has(norm) || EVIDENCE_NOUNS.has(norm)
+
+/** "agencies", "studies", "charities": the singular of a regular plural. */
+const singular = (norm: string): string => norm.replace(/ies$/u, 'y').replace(/(?<=[^s])s$/u, '')
+
+/** Whether a lower-case noun can be the subject of a reporting verb: people, a body, a document or evidence. */
 export const isSpeakerNoun = (norm: string): boolean =>
-  personNoun(norm) !== null || DOCUMENT_NOUNS.has(norm) || BODY_NOUNS.has(norm)
+  personNoun(norm) !== null || speaks(norm) || (norm.endsWith('s') && speaks(singular(norm)))

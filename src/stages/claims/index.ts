@@ -39,7 +39,7 @@ export const claims: StageFactory = () =>
     name: 'claims',
     reads: ['sentence', 'token', 'entity', 'quantity', 'time', 'speech'],
     writes: 'claim',
-    version: 5,
+    version: 6,
     run: (view) =>
       sentenceViews(view)
         .filter(({ sentence }) => CLAIMING.has(sentence.body.role))

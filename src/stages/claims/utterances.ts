@@ -11,14 +11,18 @@ export const utterances: Recognise = (view) =>
 const beginsIn = ({ sentence }: SentenceView, { span }: Layers['speech']): boolean =>
   span.start >= sentence.span.start && span.start < sentence.span.end
 
-/** A quotation is all quoted; a report may hold quoted words: told reporters that it was “taken here and nowhere else”. */
-function quoted({ document }: SentenceView, { span, body }: Layers['speech']): readonly Span[] {
+/** A quotation is all quoted; a report may hold quoted words: told reporters that it was “taken here and nowhere else”. What a report within it quotes is that one's. */
+function quoted({ document, speech }: SentenceView, said: Layers['speech']): readonly Span[] {
+  const { span, body } = said
   if (body.direct) return [span]
   const report = document.text.slice(span.start, span.end)
-  return [...report.matchAll(/[“"]([^“”"]+)[”"]/g)].map((match) => {
-    const start = span.start + match.index + 1
-    return { start, end: start + (match[1]?.length ?? 0) }
-  })
+  const inner = speech.filter((other) => other !== said && contains(span, other.span))
+  return [...report.matchAll(/[“"]([^“”"]+)[”"]/g)]
+    .map((match) => {
+      const start = span.start + match.index + 1
+      return { start, end: start + (match[1]?.length ?? 0) }
+    })
+    .filter((words) => !inner.some((other) => contains(other.span, words)))
 }
 
 function utterance(view: SentenceView, { body }: Layers['speech'], words: Span): Layers['claim'] {

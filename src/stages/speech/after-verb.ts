@@ -1,16 +1,8 @@
 import type { ReportingVerb } from '../../lexicon/reporting.ts'
 import { DOCUMENT_NOUNS, isSpeakerNoun } from '../../lexicon/reporting.ts'
+import { bareAt, hasVerb } from './bare-clause.ts'
 import type { Item } from './items.ts'
-import {
-  ADJUNCT_STARTS,
-  DETERMINERS,
-  isPerhapsFinite,
-  isSurelyFinite,
-  OBJECT_PRONOUNS,
-  PRONOUNS,
-  QUESTION_WORDS,
-  RELATIVES,
-} from './word-classes.ts'
+import { ADJUNCT_STARTS, DETERMINERS, isSurelyFinite, OBJECT_PRONOUNS, QUESTION_WORDS } from './word-classes.ts'
 
 /** What follows a reporting verb: its form, and the item at which the content begins (or the clause ends). */
 export interface AfterVerb {
@@ -20,9 +12,6 @@ export interface AfterVerb {
 
 /** An adjunct between verb and content longer than this many items is none. */
 const LONGEST_ADJUNCT = 30
-
-/** The finite verb of a clause stands within so many items of its beginning. */
-const LONGEST_SEARCH = 60
 
 const isMark = (item: Item | undefined, marks: string): boolean =>
   item?.kind === 'mark' && item.name === null && marks.includes(item.norm)
@@ -113,62 +102,18 @@ const clauseInAdjunct = (items: readonly Item[], start: number, end: number): nu
   return null
 }
 
-/** Whether a finite verb may stand among the items. */
-export const hasVerb = (items: readonly Item[], from: number, to: number): boolean => {
-  for (let at = from; at < to; at += 1) {
-    const item = items[at]
-    if (item?.kind === 'word' && item.name === null && isPerhapsFinite(item.norm)) return true
-  }
-  return false
-}
-
 const questionAt = (items: readonly Item[], at: number, verb: ReportingVerb): boolean =>
   verb.takes.has('question') &&
   QUESTION_WORDS.has(normAt(items, at)) &&
-  (verb.lemma === 'ask' || /^(?:whether|if|how|why|when)$/u.test(normAt(items, at)))
+  (verb.lemma === 'ask' ||
+    (verb.class === 'announce' && normAt(items, at) === 'where') ||
+    /^(?:whether|if|how|why|when)$/u.test(normAt(items, at)))
 
 const infinitiveAt = (items: readonly Item[], at: number, verb: ReportingVerb): boolean =>
   verb.takes.has('infinitive') &&
   normAt(items, at) === 'to' &&
   /^\p{Ll}+$/u.test(normAt(items, at + 1)) &&
   !DETERMINERS.has(normAt(items, at + 1))
-
-/** The end of the clause from `at` on: the next comma, semicolon or stop. */
-const clauseEnd = (items: readonly Item[], at: number): number => {
-  let to = at
-  const limit = Math.min(items.length, at + LONGEST_SEARCH)
-  while (to < limit && !isMark(items[to], ';.')) to += 1
-  return to
-}
-
-/** What is said without being told: "said no", "said goodbye", "said it aloud". */
-const BARE_OBJECTS = new Set('no yes so goodbye farewell hello nothing little much enough aloud amen sorry'.split(' '))
-
-/** A clause without "that": any verb after "said"; after others it must open like a subject and hold a sure verb. */
-const bareAt = (items: readonly Item[], at: number, verb: ReportingVerb): AfterVerb => {
-  if (BARE_OBJECTS.has(normAt(items, at))) return { form: 'end', at }
-  const end = clauseEnd(items, at)
-  const likely = verb.lemma === 'say' ? hasVerb(items, at, end) : opensClause(items, at) && hasSureVerb(items, at, end)
-  const allowed = verb.takes.has('bare') || (verb.takes.has('that') && !verb.noun && verb.class !== 'deny')
-  return allowed && likely ? { form: 'bare', at } : { form: 'end', at }
-}
-
-const opensClause = (items: readonly Item[], at: number): boolean => {
-  const item = items[at]
-  if (item === undefined || item.kind === 'mark') return false
-  return item.name !== null || item.capital || DETERMINERS.has(item.norm) || PRONOUNS.has(item.norm)
-}
-
-/** A finite verb before any relative pronoun: "the plan was cut", but not "the plan that was cut". */
-const hasSureVerb = (items: readonly Item[], from: number, to: number): boolean => {
-  for (let at = from; at < to; at += 1) {
-    const item = items[at]
-    if (item === undefined || item.name !== null) continue
-    if (RELATIVES.has(item.norm) || item.norm === 'and' || item.norm === 'but' || item.norm === ',') return false
-    if (isSurelyFinite(item.norm)) return true
-  }
-  return false
-}
 
 /** Reads what follows the verb, from the item after it (and after its particle) on. */
 export const afterVerb = (items: readonly Item[], start: number, verb: ReportingVerb): AfterVerb => {

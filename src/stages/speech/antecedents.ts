@@ -5,7 +5,7 @@ import { BE, DETERMINERS, isSurelyFinite, PREPOSITIONS, RELATIVES } from './word
 
 /**
  * Somebody or something that a pronoun may stand for. `from` is its first item and `at` its head; `subject` is set where it opens its sentence
- * or speaks there, `proper` for a name.
+ * or speaks there, `proper` for a name, `body` for a body of people that spoke.
  */
 export interface Antecedent {
   readonly name: string
@@ -14,6 +14,7 @@ export interface Antecedent {
   readonly at: number
   readonly subject: boolean
   readonly proper: boolean
+  readonly body?: boolean
 }
 
 const LONGEST_ROLE = 4

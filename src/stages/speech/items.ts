@@ -1,7 +1,10 @@
 import type { Layers, Span } from '../../domain/index.ts'
 import type { Quote } from './quotes.ts'
 
-/** A word, number or mark outside quotation marks, or a whole quotation as one item. `name` is the mention it is in, `opens` is set on the first of a sentence. */
+/**
+ * A word, number or mark outside quotation marks, or a whole quotation as one item, with the items of its words
+ * `within`. `name` is the mention it is in, `opens` is set on the first of a sentence, `tag` is its part of speech.
+ */
 export interface Item {
   readonly span: Span
   readonly norm: string
@@ -10,6 +13,8 @@ export interface Item {
   readonly opens: boolean
   readonly name: Layers['entity'] | null
   readonly quote: Quote | null
+  readonly tag: string
+  readonly within: readonly Item[]
 }
 
 /** The layers that the stage reads. */
@@ -26,9 +31,11 @@ const itemOf = (text: string, token: Layers['token'], name: Layers['entity'] | n
   opens,
   name,
   quote: null,
+  tag: token.body.tag,
+  within: [],
 })
 
-const quoteItem = (quote: Quote, opens: boolean): Item => ({
+const quoteItem = (quote: Quote, opens: boolean, within: readonly Item[]): Item => ({
   span: quote.outer,
   norm: '""',
   kind: 'quote',
@@ -36,6 +43,8 @@ const quoteItem = (quote: Quote, opens: boolean): Item => ({
   opens,
   name: null,
   quote,
+  tag: '',
+  within,
 })
 
 /** Gives out annotations that are ordered by span, from one forward walk over the text. */
@@ -63,13 +72,19 @@ export const itemMaker = (text: string, layers: Reads, quotes: readonly Quote[])
   const openings = new Set(layers.sentence.map((sentence) => sentence.span.start))
   return (span: Span): Item[] => {
     const items: Item[] = []
+    let within: Item[] = []
     tokens.skipTo(span.start)
     for (let token = tokens.take(span.end); token !== null; tokens.next(), token = tokens.take(span.end)) {
       quoted.skipTo(token.span.start)
       const inside = quoted.take(token.span.end)?.quote ?? null
       names.skipTo(token.span.start)
-      if (inside === null) items.push(itemOf(text, token, names.take(token.span.end), openings.has(token.span.start)))
-      else if (items.at(-1)?.quote !== inside) items.push(quoteItem(inside, openings.has(inside.outer.start)))
+      const item = itemOf(text, token, names.take(token.span.end), openings.has(token.span.start))
+      if (inside !== null && items.at(-1)?.quote !== inside) {
+        within = []
+        items.push(quoteItem(inside, openings.has(inside.outer.start), within))
+      }
+      if (inside === null) items.push(item)
+      else if (token.span.start >= inside.inner.start && token.span.end <= inside.inner.end) within.push(item)
     }
     return items
   }

@@ -61,9 +61,9 @@ export const personFor = (memory: Memory, gender: Gender, at: number): string | 
 export const thingFor = (memory: Memory, at: number): string | null =>
   latest(memory, at, (one) => one.kind === 'thing')?.name ?? null
 
-/** Whom "they" at item `at` means: people in the plural, else a body. */
+/** Whom "they" at item `at` means: people in the plural or a body that spoke, else any body. */
 export const groupFor = (memory: Memory, at: number): string | null =>
-  latest(memory, at, (one) => one.kind === 'group')?.name ?? thingFor(memory, at)
+  latest(memory, at, (one) => one.kind === 'group' || one.body === true)?.name ?? thingFor(memory, at)
 
 /** The subject of the clause before item `at` in the current passage: who spoke there, else its first subject. */
 export const sharedSubject = (memory: Memory, at: number): string | null => {

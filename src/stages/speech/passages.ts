@@ -2,16 +2,20 @@ import type { Layers, Span } from '../../domain/index.ts'
 import { type Item, itemMaker, type Reads, walker } from './items.ts'
 import { type Quote, quoteIn, scanQuotes } from './quotes.ts'
 
-/** A sentence, or the sentences that one quotation ties together, as items in order. `block` is its block's index. */
+/**
+ * A sentence, or the sentences that one quotation ties together, as items in order. `block` is its block's index;
+ * `quoted` is set for the words of a quotation, whose "I" is its speaker.
+ */
 export interface Passage {
   readonly span: Span
   readonly block: number
   readonly first: boolean
+  readonly quoted: boolean
   readonly items: readonly Item[]
 }
 
 /** Roles whose words are the article's; furniture, comments, bylines and the like speak for themselves. */
-const READ_ROLES = new Set(['body', 'list-item', 'block-quote', 'caption'])
+const READ_ROLES = new Set(['heading', 'body', 'list-item', 'block-quote', 'caption'])
 
 /** The sentences of one block in a row. */
 const blocksOf = (sentences: Reads['sentence']): Layers['sentence'][][] => {
@@ -81,6 +85,7 @@ export const passagesOf = (text: string, layers: Reads): Passage[] => {
       span,
       block: sentences[0]?.body.block ?? 0,
       first: index === 0,
+      quoted: false,
       items: items(span),
     }))
   })

@@ -73,6 +73,7 @@ const COORDINATORS = new Set(['and', 'but', 'while', 'though', 'although', 'or']
 
 /** Whether another attribution, of the outer speaker or a further one, begins after the comma or coordinator at `at`. */
 export const attributionFollows = (items: readonly Item[], at: number): boolean => {
+  if (finalAttribution(items, at) !== null) return true
   const next = normAt(items, at + 1)
   if (next === 'according') return normAt(items, at + 2) === 'to'
   if (next.endsWith('ing') && reportingVerb(next) !== undefined)
@@ -86,7 +87,33 @@ export const attributionFollows = (items: readonly Item[], at: number): boolean 
   )
 }
 
-const ADDING = /^(?:add|adds|added)$/u
+/** How far behind its comma the verb of an attribution may stand: "…, [a spokesman for the harbour office] said". */
+const LONGEST_ATTRIBUTION = 14
+
+/** The cue of an attribution that closes the sentence behind the comma at `at` ("…, the paper said"), or null. */
+export const finalAttribution = (items: readonly Item[], at: number): number | null => {
+  if (!isMark(items[at], ',')) return null
+  if (normAt(items, at + 1) === 'according' && normAt(items, at + 2) === 'to') return at + 1
+  for (let to = at + 1; to < Math.min(items.length, at + LONGEST_ATTRIBUTION); to += 1) {
+    if (items[to]?.kind !== 'word' && !isInnerMark(items, to)) return null
+    if (items[to]?.name !== null || reportingVerb(normAt(items, to))?.lemma !== 'say') continue
+    const closes = items[to + 1] === undefined || isMark(items[to + 1], '.') || /day$/u.test(normAt(items, to + 2))
+    return closes && phraseEndingAt(items, at + 1, to)?.from === at + 1 ? to : null
+  }
+  return null
+}
+
+const ADDING = /^(?:adds?|added)$/u
+
+const GOING_ON = /^(?:says?|said|adds|added|warn(?:s|ed)|insist(?:s|ed)|den(?:ies|ied)|stress(?:es|ed)|promise[sd])$/u
+
+/** "said A and added B", "denied A and said that B": the next verb is the same speaker's. */
+const speakerGoesOn = (items: readonly Item[], at: number): boolean => {
+  if (ADDING.test(normAt(items, at))) return true
+  const next = items[at + 1]
+  const opens = next?.norm === 'that' || PRONOUNS.has(next?.norm ?? '') || next?.kind === 'quote'
+  return GOING_ON.test(normAt(items, at)) && opens
+}
 
 const laterAccording = (items: readonly Item[], at: number): boolean => {
   for (let to = at; to < Math.min(items.length, at + FARTHEST); to += 1)
@@ -100,7 +127,7 @@ const endsContent = (items: readonly Item[], from: number, at: number): boolean 
   if (isMark(item, ';') || isSentenceEnd(items, at)) return true
   if (isMark(item, ':')) return items[at + 1]?.kind === 'quote' || laterAccording(items, at)
   if (isMark(item, ',')) return attributionFollows(items, at)
-  return (item?.norm === 'and' || item?.norm === 'but') && ADDING.test(normAt(items, at + 1))
+  return (item?.norm === 'and' || item?.norm === 'but') && speakerGoesOn(items, at + 1)
 }
 
 /** "that A, and that B": the item after the second "that", where one follows; else null. */

@@ -21,11 +21,12 @@ export interface Reading {
   readonly end: number
 }
 
-/** A passage with its text, and the item from which on nothing is yet reported. */
+/** A passage with its text, and the item from which on nothing is yet reported; `inner` where it is somebody's words. */
 export interface Scene {
   readonly text: string
   readonly passage: Passage
   readonly low: number
+  readonly inner: boolean
 }
 
 /** A range as content: a quotation that stands alone is direct and loses its marks and its last comma. */
@@ -35,9 +36,10 @@ const contentOf = (scene: Scene, range: Range): Content => {
   if (only === null || only === undefined)
     return {
       span: { start: items[range.from]?.span.start ?? 0, end: items[range.to - 1]?.span.end ?? 0 },
+      range,
       direct: false,
     }
-  return { span: saidIn(scene.text, only), direct: true }
+  return { span: saidIn(scene.text, only), range, direct: true }
 }
 
 const cover = (spans: readonly Span[]): Span => ({
@@ -60,5 +62,6 @@ export const reportOf = (scene: Scene, cue: Range, subject: Subject, ranges: rea
     contents: ranges.map((range) => contentOf(scene, range)),
     extent: cover([...ranges.map(spanOf), spanOf(cue), ...speaker]),
     at: subject.phrase?.from ?? cue.from,
+    inner: [],
   }
 }

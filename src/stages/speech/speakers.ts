@@ -2,6 +2,7 @@ import type { Layers } from '../../domain/index.ts'
 import { personNoun } from '../../lexicon/reporting.ts'
 import type { DocumentContext } from '../../pipeline/stage.ts'
 import { type Antecedent, antecedentsOf } from './antecedents.ts'
+import type { Item } from './items.ts'
 import { emptyMemory, groupFor, type Memory, personFor, personNamed, sharedSubject, thingFor } from './memory.ts'
 import type { Passage } from './passages.ts'
 import { wantedTitle, wordsOf } from './phrase-words.ts'
@@ -11,8 +12,8 @@ import { DETERMINERS, PRONOUNS } from './word-classes.ts'
 /** Tells who speaks, from what was named so far; passages are entered in reading order. */
 export interface Speakers {
   readonly enter: (passage: Passage) => void
-  /** The fullest name, or the noun phrase as it stands; null where a pronoun finds nobody. */
-  readonly resolve: (phrase: Phrase | null, at: number) => string | null
+  /** The fullest name, or the noun phrase as it stands; null where a pronoun finds nobody. `items` hold the phrase, where they are not the passage's. */
+  readonly resolve: (phrase: Phrase | null, at: number, items?: readonly Item[]) => string | null
   readonly spoke: (speaker: string, phrase: Phrase | null, at: number) => void
   /** The person who is the subject of the current passage before item `at`, by name or by pronoun. */
   readonly person: (at: number) => string | null
@@ -34,6 +35,10 @@ const holderFor = (memory: Memory, phrase: Phrase): string | null => {
   return wanted === null ? null : memory.holders(wanted, words[0]?.span.start ?? 0)
 }
 
+/** "some of them", "many of them": people named before. */
+const isPartOfGroup = ({ items }: Memory, { to }: Phrase): boolean =>
+  items[to - 1]?.norm === 'them' && items[to - 2]?.norm === 'of'
+
 const resolve = (memory: Memory, phrase: Phrase | null, at: number): string | null => {
   if (phrase === null) return sharedSubject(memory, at)
   if (phrase.name !== null) return phrase.name.body.name
@@ -42,6 +47,7 @@ const resolve = (memory: Memory, phrase: Phrase | null, at: number): string | nu
   if (pronoun === 'thing') return thingFor(memory, at)
   if (pronoun === 'group') return groupFor(memory, at)
   if (pronoun !== undefined) return authorOf(memory.document, memory.items[phrase.from]?.norm ?? '')
+  if (isPartOfGroup(memory, phrase)) return groupFor(memory, at) ?? wordsOf(memory.document.text, memory.items, phrase)
   return holderFor(memory, phrase) ?? wordsOf(memory.document.text, memory.items, phrase)
 }
 
@@ -87,10 +93,18 @@ export const speakersOf = (document: DocumentContext, entities: readonly Layers[
   const memory = emptyMemory(document, entities)
   return {
     enter: (passage) => enter(memory, passage),
-    resolve: (phrase, at) => resolve(memory, phrase, at),
+    resolve: (phrase, at, items = memory.items) => resolve({ ...memory, items }, phrase, at),
     spoke: (speaker, phrase, at) => {
       const kind = kindOf(memory, phrase, speaker)
-      memory.turns.at(-1)?.speakers.push({ name: speaker, kind, from: at, at, subject: true, proper: true })
+      memory.turns.at(-1)?.speakers.push({
+        name: speaker,
+        kind,
+        from: at,
+        at,
+        subject: true,
+        proper: true,
+        body: phrase?.name?.body.label === 'ORG',
+      })
     },
     person: (at) => personBefore(memory, at),
   }

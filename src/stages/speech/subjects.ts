@@ -1,6 +1,7 @@
 import { DOCUMENT_NOUNS, personNoun, reportingVerb } from '../../lexicon/reporting.ts'
+import { subjectWithApposition } from './appositions.ts'
 import type { Item } from './items.ts'
-import { bodyAt, isInnerMark, type Phrase, personAt, phraseEndingAt, phraseOf } from './phrases.ts'
+import { isInnerMark, type Phrase, personAt, phraseEndingAt, phraseOf } from './phrases.ts'
 import {
   ADJUNCT_STARTS,
   BE,
@@ -26,59 +27,7 @@ export interface Subject {
   readonly relative: boolean
 }
 
-const MOST_CHUNKS = 7
-
 const isComma = (item: Item | undefined): boolean => item?.kind === 'mark' && item.norm === ',' && item.name === null
-
-/** The items after the comma before `end`, or `low`. */
-const chunkStart = (items: readonly Item[], low: number, end: number): number => {
-  let at = end
-  while (at > low && !isComma(items[at - 1])) at -= 1
-  return at
-}
-
-/** The stretches between commas that lie before the comma at `end`, nearest first. */
-const chunksBefore = (items: readonly Item[], low: number, end: number): { from: number; to: number }[] => {
-  const chunks: { from: number; to: number }[] = []
-  let to = end
-  while (to > low && chunks.length < MOST_CHUNKS) {
-    const from = chunkStart(items, low, to)
-    chunks.push({ from, to })
-    to = from - 1
-  }
-  return chunks
-}
-
-const opensRelative = (items: readonly Item[], at: number): boolean => RELATIVES.has(items[at]?.norm ?? '')
-
-/** "a spokeswoman, Jo Hale,": the role before the name belongs to the subject and not to what is said. */
-const roleBefore = (
-  items: readonly Item[],
-  low: number,
-  chunk: { from: number; to: number } | undefined,
-): Phrase | null => {
-  if (chunk === undefined || opensRelative(items, chunk.from)) return null
-  const role = phraseEndingAt(items, low, chunk.to)
-  if (role === null || items.slice(role.from, role.to).some((item) => item.name === null && isSurelyFinite(item.norm)))
-    return null
-  return role
-}
-
-/** The subject of "X, an aide, said" and "An aide, X, said", given the index of the comma before the verb. */
-const subjectWithApposition = (items: readonly Item[], low: number, comma: number): Subject | null => {
-  const [last, ...before] = chunksBefore(items, low, comma)
-  if (last === undefined) return null
-  const role = roleBefore(items, low, before[0])
-  const person = before.length > 0 ? personAt(items, last.from, last.to) : null
-  const named = person ?? (role !== null && role.name === null ? bodyAt(items, last.from, last.to) : null)
-  if (named !== null) return { phrase: named, start: role?.from ?? last.from, end: comma + 1, relative: false }
-  for (const chunk of before) {
-    if (opensRelative(items, chunk.from)) continue
-    const phrase = phraseEndingAt(items, chunk.from, chunk.to)
-    if (phrase !== null) return { phrase, start: phrase.from, end: comma + 1, relative: false }
-  }
-  return null
-}
 
 /** The last PERSON named in the stretch before a "who", looking back past one apposition. */
 const personBefore = (items: readonly Item[], low: number, end: number): Phrase | null => {
@@ -146,6 +95,12 @@ export const subjectBefore = (items: readonly Item[], verb: number, low: number)
 /** Auxiliaries before a subject: "nor has it said", "did he say"; nothing is reported there. */
 const INVERTING = new Set('has have had did does do was were is are will would could should'.split(' '))
 
+/** "I'm told that": nothing that the subject says. */
+const isPassiveContraction = (items: readonly Item[], at: number, verb: number): boolean =>
+  /^(?:i'm|we're|they're)$/u.test(items[at]?.norm ?? '') &&
+  /(?:ed|told)$/u.test(items[verb]?.norm ?? '') &&
+  reportingVerb(items[verb]?.norm ?? '')?.adjective === false
+
 const nearestSubject = (items: readonly Item[], verb: number, low: number): Subject | null => {
   const at = beforeAuxiliaries(items, verb, low)
   if (at === null || at < low) return null
@@ -155,7 +110,7 @@ const nearestSubject = (items: readonly Item[], verb: number, low: number): Subj
   if (isComma(item)) return items[verb]?.norm.endsWith('ing') ? shared : subjectWithApposition(items, low, at)
   if (SHARING.has(item.norm)) return isPassivePair(items, at, verb) ? null : shared
   const pronoun = item.name === null ? PRONOUNS.get(item.norm) : undefined
-  if (pronoun === 'nobody') return null
+  if (pronoun === 'nobody' || isPassiveContraction(items, at, verb)) return null
   if (pronoun === 'relative') return relativeSubject(items, at)
   if (pronoun !== undefined) return { phrase: phraseOf(items, at, at + 1), start: at, end: verb, relative: false }
   const phrase = phraseEndingAt(items, low, at + 1)

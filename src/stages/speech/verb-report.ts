@@ -1,7 +1,10 @@
 import { isSpeakerNoun } from '../../lexicon/reporting.ts'
-import { type AfterVerb, afterVerb, hasVerb } from './after-verb.ts'
+import { type AfterVerb, afterVerb } from './after-verb.ts'
+import { hasVerb } from './bare-clause.ts'
 import { describedAs, named, quotedPart } from './described.ts'
+import { impersonal } from './impersonal.ts'
 import type { Item } from './items.ts'
+import type { Passage } from './passages.ts'
 import type { Phrase } from './phrases.ts'
 import { quoteBefore } from './quote-before.ts'
 import { contentRanges, isMark, type Range, segmentStart } from './ranges.ts'
@@ -24,7 +27,7 @@ const canSpeak = (items: readonly Item[], { phrase }: Subject): boolean =>
 /** "…," said X — and "C, said X". */
 const inverted = (scene: Scene, cue: Cue): Reading | null => {
   const { items } = scene.passage
-  if (cue.verb.addressee && cue.verb.lemma !== 'ask') return null
+  if ((cue.verb.addressee && cue.verb.lemma !== 'ask') || items[cue.from]?.norm.endsWith('ing')) return null
   const quoted = quoteBefore(scene, cue.from)
   const subject = subjectAfter(items, cue.to, quoted !== null)
   if (subject === null || !cue.verb.takes.has('quote')) return null
@@ -32,7 +35,7 @@ const inverted = (scene: Scene, cue: Cue): Reading | null => {
   if (quoted !== null) return { subject, ranges: withQuoteAfter(quoted, after), end: subject.end }
   if (!cue.verb.takes.has('bare') || !isMark(items[cue.from - 1], ',') || !canSpeak(items, subject)) return null
   const end = after.form === 'end' ? after.at : subject.end
-  const found = wordsBefore(scene, { ...subject, start: cue.from }, end)
+  const found = wordsBefore(scene, { subject: { ...subject, start: cue.from }, verb: cue.from, after: end })
   return found === null ? null : { ...found, subject }
 }
 
@@ -70,10 +73,10 @@ const isPlainSubject = (items: readonly Item[], { phrase, relative }: Subject): 
 
 const AUTHORS_CUES = new Set(['say', 'tell', 'announce', 'write', 'warn'])
 
-/** "we think that": the author's own text, unless it cites what was said or announced before. */
-const isOwnText = (items: readonly Item[], cue: Cue, subject: Subject, after: AfterVerb): boolean => {
+/** "we think that": the author's own text where it is no quotation, unless it cites what was said or announced before. */
+const isOwnText = ({ items, quoted }: Passage, cue: Cue, subject: Subject, after: AfterVerb): boolean => {
   const pronoun = subject.phrase === null ? undefined : items[subject.phrase.from]
-  if (pronoun === undefined || pronoun.name !== null || PRONOUNS.get(pronoun.norm) !== 'author') return false
+  if (quoted || pronoun === undefined || pronoun.name !== null || PRONOUNS.get(pronoun.norm) !== 'author') return false
   return (
     !AUTHORS_CUES.has(cue.verb.lemma) ||
     !/(?:d|old|ote)$/u.test(items[cue.from]?.norm ?? '') ||
@@ -91,13 +94,19 @@ const special = (scene: Scene, cue: Cue, subject: Subject): Reading | null => {
 
 const lastWord = (phrase: Phrase): Phrase => ({ ...phrase, from: phrase.to - 1 })
 
+/** "C, the agency reported", but not "C, the court held". */
+const standsBehind = ({ verb: { takes } }: Cue): boolean =>
+  takes.has('that') && (takes.has('quote') || takes.has('bare'))
+
 /** "C, X said": the words stand before subject and verb. */
 const trailing = (scene: Scene, cue: Cue, subject: Subject, after: AfterVerb): Reading | null => {
   const { items } = scene.passage
   if (subject.phrase === null || subject.relative || !mayTrail(items, cue)) return null
   // "fighters cross into three states," ends in no speaker: a verb that may be a noun needs one right before it.
   if (mayBeNoun(items, cue) && !isPlainSubject(items, { ...subject, phrase: lastWord(subject.phrase) })) return null
-  return after.form === 'end' && cue.verb.takes.has('that') ? wordsBefore(scene, subject, after.at) : null
+  return after.form === 'end' && standsBehind(cue)
+    ? wordsBefore(scene, { subject, verb: cue.from, after: after.at })
+    : null
 }
 
 /** The quotation before "X said", with the one that may follow it. */
@@ -109,13 +118,19 @@ const quotedBefore = (scene: Scene, cue: Cue, subject: Subject, after: AfterVerb
   return quoted === null ? null : { subject, ranges: withQuoteAfter(quoted, after), end }
 }
 
+/** Within the words of another speaker only what somebody says or thinks is told apart, and no name, praise or request. */
+const isClauseVerb = ({ verb: { takes } }: Cue, { form }: AfterVerb): boolean =>
+  takes.has('that') && !takes.has('part') && form !== 'infinitive' && form !== 'end'
+
 /** Reads the subject before the verb and the words before or after both. */
 const straight = (scene: Scene, cue: Cue): Reading | null => {
   const { items } = scene.passage
   const subject = subjectBefore(items, cue.subject, segmentStart(items, cue.subject, scene.low))
   if (subject === null) return null
   const after = afterVerb(items, cue.to, cue.verb)
-  if (isOwnText(items, cue, subject, after) || (mayBeNoun(items, cue) && !isPlainSubject(items, subject))) return null
+  if (isOwnText(scene.passage, cue, subject, after) || (mayBeNoun(items, cue) && !isPlainSubject(items, subject)))
+    return null
+  if (scene.inner && !isClauseVerb(cue, after)) return null
   const quoted = quotedBefore(scene, cue, subject, after)
   if (quoted !== null) return quoted
   if (cue.verb.takes.has('naming')) return named(scene, cue, subject)
@@ -127,7 +142,7 @@ const straight = (scene: Scene, cue: Cue): Reading | null => {
 export const verbReport = (scene: Scene, cue: Cue): { readonly report: Report; readonly end: number } | null => {
   const before = scene.passage.items[cue.from - 1]
   const mayInvert = before?.kind === 'quote' || isMark(before, ',—–')
-  const reading = (mayInvert ? inverted(scene, cue) : null) ?? straight(scene, cue)
+  const reading = (mayInvert ? inverted(scene, cue) : null) ?? straight(scene, cue) ?? impersonal(scene, cue)
   if (reading === null || reading.ranges.length === 0) return null
   return { report: reportOf(scene, cue, reading.subject, reading.ranges), end: Math.max(reading.end, cue.to) }
 }
