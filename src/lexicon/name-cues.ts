@@ -33,6 +33,24 @@ export const BODY_NOUNS: ReadonlySet<string> = among(
    carrier broadcaster publisher insurer developer producer employer club network`,
 )
 
+/** Whom only bodies have right behind their name: "Orbit Systems spokesman Jane Doe". */
+export const STAFF_NOUNS: ReadonlySet<string> = among(
+  `spokesman spokeswoman spokesperson spokespeople reporter reporters correspondent correspondents columnist editor
+   editors ceo cfo coo executive executives employee employees shareholder shareholders subsidiary staffer staffers
+   photographer`,
+)
+
+/** Small-letter nouns that say of the name before them that it is a body: "Quorra television". */
+export const OUTLET_NOUNS: ReadonlySet<string> = among(
+  `newspaper magazine television tv radio agency airlines airline university party broadcaster website weekly daily
+   gang cartel militia`,
+)
+
+/** Nouns that say so behind one more word: "the Quorra biker gang". */
+export const KIND_OF_BODY: ReadonlySet<string> = among(
+  'gang group band company firm team club party network chain cartel agency militia label studio',
+)
+
 /** What only people in office have: "the Halvorsen administration". */
 export const REIGN_NOUNS: ReadonlySet<string> = among(
   'administration presidency premiership campaign predecessor successor tenure reelection inauguration era years family supporters allies aides team victory rival rivals doctrine speech remarks',

@@ -1,6 +1,7 @@
 import type { EntityLabel } from '../../domain/index.ts'
 import { FIRST_NAMES } from '../../lexicon/first-names.ts'
 import {
+  BUILT_CENTERS,
   EVENT_HEADS,
   FACILITY_HEADS,
   HEADS_BEFORE_OF,
@@ -11,6 +12,7 @@ import {
   LISTING_HEADS,
   LOCATION_HEADS,
   NAME_TIES,
+  NEWSPAPER_HEADS,
   ORGANISATION_HEADS,
   OWNER_NOUNS,
   STATE_HEADS,
@@ -38,6 +40,14 @@ const isPersonal = (words: readonly Word[], { from, to }: Range): boolean =>
 
 const labelOfHead = (norm: string): EntityLabel | null => HEADS.find(([heads]) => heads.has(norm))?.[1] ?? null
 
+/** "Orin Space Center" is built, "Orin Research Center" a body; a "Wexley Star" is one where Wexley is known. */
+const labelByPair = (words: readonly Word[], from: number, last: number): EntityLabel | null => {
+  const head = words[last]?.norm ?? ''
+  if (/^cent(?:er|re)$/.test(head) && BUILT_CENTERS.has(words[last - 1]?.norm ?? '')) return 'FACILITY'
+  const known = NEWSPAPER_HEADS.has(head) ? knownAt(words, from) : null
+  return known?.to === last && known.label === 'GPE' ? 'ORG' : null
+}
+
 const tieIn = (words: readonly Word[], { from, to }: Range): number => {
   for (let at = from + 1; at < to; at += 1) if (NAME_TIES.has(words[at]?.text ?? '')) return at
   return -1
@@ -50,7 +60,8 @@ export const labelByHead = (words: readonly Word[], range: Range): EntityLabel |
   const last = words[to - 1]?.text === '.' ? to - 2 : to - 1
   if (LEGAL_FORMS.has(words[last]?.norm ?? '')) return 'ORG'
   const tie = tieIn(words, range)
-  const head = labelOfHead(words[tie === -1 ? last : tie - 1]?.norm ?? '')
+  const at = tie === -1 ? last : tie - 1
+  const head = labelByPair(words, from, at) ?? labelOfHead(words[at]?.norm ?? '')
   return head ?? LEADING_HEADS.get(words[from]?.norm ?? '') ?? null
 }
 
@@ -69,7 +80,8 @@ const startingAt = (runs: readonly Range[], at: number): Range | null => runs.fi
 const tiedEnd = (words: readonly Word[], runs: readonly Range[], to: number): number | null => {
   if (!takesTie(words[to - 1]?.norm ?? '', words[to]?.text ?? '')) return null
   const next = words[to + 1]?.text === 'the' ? to + 2 : to + 1
-  return startingAt(runs, next)?.to ?? null
+  // "from the Space Center on QX-1" has no more of the name.
+  return /\d/.test(words[next]?.text ?? '') ? null : (startingAt(runs, next)?.to ?? null)
 }
 
 /** One past ", Tobacco, Firearms and Explosives" or "and Public Credit" after a tied name. */
@@ -98,13 +110,18 @@ const ownedEnd = (words: readonly Word[], runs: readonly Range[], run: Range): n
   return next !== null && (label === 'ORG' || label === 'FACILITY') ? next.to : null
 }
 
-/** One past "and Drug Administration" after "Food". */
+/** One past "and Drug Administration" after "Food", "and Rail Museum" after "National Tram". */
 const pairedEnd = (words: readonly Word[], runs: readonly Range[], run: Range): number | null => {
   const isPair = words[run.to]?.text === 'and' && ['the', "'s", 'a', 'of'].includes(words[run.from - 1]?.norm ?? '')
   const next = isPair && run.to - run.from <= 2 ? startingAt(runs, run.to + 1) : null
-  if (next === null || next.to - next.from < 2 || labelByHead(words, next) !== 'ORG') return null
+  if (next === null || next.to - next.from < 2) return null
+  const label = labelByHead(words, next)
+  if (label !== 'ORG' && label !== 'FACILITY') return null
+  const opens = /^(?:national|international|federal|royal|central|joint)$/.test(words[run.from]?.norm ?? '') ? 2 : 1
   const isName =
-    labelOfHead(words[run.to - 1]?.norm ?? '') !== null || knownAt(words, run.from) !== null || run.to - run.from > 1
+    labelOfHead(words[run.to - 1]?.norm ?? '') !== null ||
+    knownAt(words, run.from) !== null ||
+    run.to - run.from > opens
   return isName ? null : next.to
 }
 

@@ -7,6 +7,9 @@ export interface Range {
   readonly to: number
 }
 
+/** How much a name counts that is known beforehand. */
+export const KNOWN_WEIGHT = 6
+
 /** How much speaks for each label. */
 export type Scores = Partial<Record<EntityLabel, number>>
 
