@@ -8,7 +8,7 @@ const labels = (rows: readonly (readonly [label: EntityLabel, list: string])[]):
 /** Nouns that, capitalised at the end or before "of", make the name of a body: "Water Authority", "Ministry of Health". */
 export const ORGANISATION_HEADS = words(`
   agency administration academy alliance army association assembly authority bank battalion board brigade brigades brothers
-  bureau cabinet cartel caucus center centre chamber charity church club coalition college collective commission committee
+  bureau cabinet cartel caucus partnership center centre chamber charity church club coalition college collective commission committee
   committees company confederation conference congress consortium consulate coop cooperative co-operative corporation
   corps council court courts department departments directorate division duma embassy enforcement enterprise enterprises
   executive exchange faculty federation fellowship firm force forces forum foundation front fund gang gaming group guard
@@ -82,7 +82,7 @@ export const EVENT_HEADS = words(`
   famine earthquake hurricane typhoon cyclone storm flood fire wildfire blaze crisis pandemic epidemic outbreak election
   elections referendum festival fair expo exhibition ceremony parade marathon tournament trial trials hearing hearings
   attack attacks bombing shooting coup paralympics olympiad derby regatta carnival jubilee biennale playoffs rodeo intifada
-  rebellion insurrection mutiny armistice plague eclipse tsunami tornado eruption pilgrimage riots strike protests march holocaust congress conference`)
+  rebellion insurrection mutiny prix bowl awards armistice plague eclipse tsunami tornado eruption pilgrimage riots strike protests march holocaust congress conference`)
 
 /** What a speaker tells that another word names: "the town of Orin". */
 export const PLACE_NOUNS = words(`

@@ -6,6 +6,12 @@ export const PLACE_PREPOSITIONS: ReadonlySet<string> = among('in near outside ac
 /** Words before a place or anything else: "from Wexley". */
 export const WAY_PREPOSITIONS: ReadonlySet<string> = among('from to toward towards through via into within')
 
+/** Verbs, as inflected, of going somewhere: "fled to Wexley". */
+export const MOTION_VERBS: ReadonlySet<string> = among(
+  `fled flew flown travelled traveled moved returned went going came drove sailed marched arrived headed heading escaped
+   emigrated immigrated migrated deported extradited relocated departed sent bound flying travelling traveling moving`,
+)
+
 /** What states and cities have: "Wexley's parliament". */
 export const STATE_THINGS: ReadonlySet<string> = among(
   `parliament army border constitution economy capital coast people voters president minister king

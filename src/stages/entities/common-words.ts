@@ -8,7 +8,9 @@ const PORTFOLIOS = new Set(
    commerce agriculture culture housing foreign home treasury state federal national provincial municipal internet web
    section article chapter title annex appendix figure table phase level part page volume note notes photo image video
    copyright subscribe share read related comments reply replies edition breaking exclusive opinion analysis editorial
-   sources source updated published god earth bible government republic union parties internet`.split(/\s+/),
+   sources source updated published god earth bible government republic nation floor union parties internet`.split(
+    /\s+/,
+  ),
 )
 
 /** A common noun capitalised for its place or for style ("the Government", "Rescue"). */

@@ -11,9 +11,11 @@ const partOf = (whole: Candidate, to: number): Candidate => {
   return { ...whole, to, name, usual: known?.name ?? null, known: known?.label ?? null, titles: [], scores: {} }
 }
 
-/** A single word must be known or be a person's of the article; a given name may begin another person's. */
-const isTelling = ({ name, known }: Candidate, { label }: Resolution): boolean =>
-  name.includes(' ') || ((known !== null || label === 'PERSON') && !FIRST_NAMES.has(keyOf(name)))
+/** A single word must be known or a surname of somebody in the article; a given name may begin another person's. */
+const isTelling = ({ name, known }: Candidate, resolution: Resolution): boolean => {
+  const isSurname = resolution.label === 'PERSON' && resolution.name.includes(' ')
+  return name.includes(' ') || ((known !== null || isSurname) && !FIRST_NAMES.has(keyOf(name)))
+}
 
 /**
  * The name that opens a stretch of capitals which is none as a whole: "Canada" of "Canada Politics", "Tarnik" of

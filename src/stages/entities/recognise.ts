@@ -89,7 +89,8 @@ const candidate = (clause: Clause, run: Range, name: Range, titles: readonly str
   if (dateline) scores = plus(scores, { GPE: 5, ORG: -3 })
   const name_ = phraseOf(words, name)
   return {
-    ...name,
+    from: name.from,
+    to: name.to,
     clause,
     name: dateline && name_ === name_.toUpperCase() ? titleCase(name_) : name_,
     usual: isKnown ? known.name : null,

@@ -1,5 +1,7 @@
 import type { EntityLabel } from '../../domain/index.ts'
+import { FIRST_NAMES } from '../../lexicon/first-names.ts'
 import { HONORIFICS, RANKS } from '../../lexicon/roles.ts'
+import { isDictionaryNoun } from '../../lexicon/tagger.ts'
 import { best, type Candidate, KNOWN_WEIGHT, keyOf, plus, type Scores } from './candidate.ts'
 import { capitalsOf, isCommon, smallWordsOf } from './common-words.ts'
 import { adjectivesOf, withDerived } from './derived-words.ts'
@@ -30,11 +32,15 @@ const pooled = (candidates: readonly Candidate[]): ReadonlyMap<string, Scores> =
 /** "Republic of Norvan" names Norvan as well. */
 const STATE_OF = /\b(?:republic|kingdom|state|province|city|town|county|emirate|commonwealth) of (?:the )?(.+)$/
 
+/** A single word of the language says little by its capital: "Magic". */
+const isPlainNoun = (key: string): boolean => isDictionaryNoun(key) && !FIRST_NAMES.has(key)
+
 const labelled = (pool: ReadonlyMap<string, Scores>): Map<string, EntityLabel> => {
   const labels = new Map<string, EntityLabel>()
   for (const [key, scores] of pool) {
     const label = best(scores, LEAST)
-    if (label !== null) labels.set(key, label)
+    const isWeak = label === 'PERSON' && isPlainNoun(key) && (scores.PERSON ?? 0) < STRONG
+    if (label !== null && !isWeak) labels.set(key, label)
     const state = label === 'GPE' ? STATE_OF.exec(key)?.[1] : undefined
     if (state !== undefined) labels.set(state, 'GPE')
   }
@@ -92,9 +98,10 @@ const isTitled = ({ clause, from }: Candidate): boolean => {
 const isPersons = (candidate: Candidate, link: Resolution | undefined, knowledge: Knowledge): boolean => {
   const key = keyOf(candidate.name)
   const isLinked = link?.label === 'PERSON'
-  if (isLinked && (candidate.scores.PERSON ?? 0) > 0) return true
+  const isGiven = isLinked && keyOf(link.name).startsWith(`${key} `)
+  if (isLinked && (candidate.scores.PERSON ?? 0) > (isGiven ? 1 : 0)) return true
   if (!isSingle(candidate) || knowledge.places.has(key)) return false
-  const isSurname = isLinked && candidate.known === 'GPE' && !keyOf(link.name).startsWith(`${key} `)
+  const isSurname = isLinked && candidate.known === 'GPE' && !isGiven
   return isSurname || knowledge.titled.has(key)
 }
 

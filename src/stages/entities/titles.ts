@@ -6,6 +6,7 @@ import { SENTENCE_STARTERS } from '../../lexicon/sentence-starters.ts'
 import { SPEECH_VERBS } from '../../lexicon/speech-verbs.ts'
 import { headLabel, labelByHead } from './bodies.ts'
 import { keyOf, phraseOf, type Range } from './candidate.ts'
+import { knownAt } from './gazetteer.ts'
 import type { Word } from './words.ts'
 
 const DETERMINERS = new Set('the a an its his her their our my one another'.split(' '))
@@ -213,11 +214,16 @@ const isAddressed = (words: readonly Word[], { from, to }: Range): boolean => {
   return to - from === 1 && SURNAME_ROLES.has(words[from]?.norm ?? '') && HONORIFICS.has(before?.norm ?? '')
 }
 
+/** "Virginia Governor": an office behind a place that is a given name as well. */
+const isStateOffice = (words: readonly Word[], { from, to }: Range): boolean =>
+  to - from === 2 && knownAt(words, from)?.to === from + 1 && !SURNAME_ROLES.has(words[to - 1]?.norm ?? '')
+
 /** "Chief Executive Officer", "Attorneys General": titles with no name behind them. */
 export const isTitleOnly = (words: readonly Word[], name: Range): boolean => {
   const { from, to } = name
   if (isAddressed(words, name)) return false
   const last = words[to - 1]
-  const isGiven = FIRST_NAMES.has(keyOf(words[from]?.text ?? '')) && !isTitle(words[from])
+  const isGiven =
+    FIRST_NAMES.has(keyOf(words[from]?.text ?? '')) && !isTitle(words[from]) && !isStateOffice(words, name)
   return last !== undefined && !isGiven && (isTitle(last) || isTitle({ ...last, norm: singular(last.norm) }))
 }

@@ -21,10 +21,10 @@ const isAffiliation = ({ words, name, before }: Context): boolean => {
   return before === 'of' && of?.isName === true && !ROLE_NOUNS.has(of.norm) && headLabel(of.norm) === null
 }
 
-/** "Cricket Norway": a noun and a country. */
+/** "Cricket Norway", "QXA Norway": a noun or a short form and a country. */
 const isNationalBody = ({ words, name, length }: Context): boolean =>
   length === 2 &&
-  isDictionaryNoun(words[name.from]?.norm ?? '') &&
+  (isDictionaryNoun(words[name.from]?.norm ?? '') || words[name.from]?.isShout === true) &&
   !FIRST_NAMES.has(words[name.from]?.norm ?? '') &&
   isCountry(words[name.to - 1]?.text ?? '')
 

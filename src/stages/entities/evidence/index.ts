@@ -1,5 +1,6 @@
+import type { EntityLabel } from '../../../domain/index.ts'
 import { FIRST_NAMES } from '../../../lexicon/first-names.ts'
-import { keyOf, plus, type Range, type Scores } from '../candidate.ts'
+import { keyOf, type Range, type Scores } from '../candidate.ts'
 import { type Context, contextOf, first, isHonoured, isName } from '../context.ts'
 import type { Clause } from '../words.ts'
 import { BODY_RULES } from './bodies.ts'
@@ -19,7 +20,7 @@ const isNamedWithTitle = (context: Context): boolean =>
 export const evidenceOf = (clause: Clause, run: Range, name: Range, titles: readonly string[]): Scores => {
   const context = contextOf(clause, run, name, titles)
   if (clause.letters !== 'prose') return isNamedWithTitle(context) ? { PERSON: 4 } : {}
-  let scores: Scores = {}
-  for (const { label, weight, holds } of RULES) if (holds(context)) scores = plus(scores, { [label]: weight })
+  const scores: Partial<Record<EntityLabel, number>> = {}
+  for (const { label, weight, holds } of RULES) if (holds(context)) scores[label] = (scores[label] ?? 0) + weight
   return scores
 }

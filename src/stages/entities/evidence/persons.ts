@@ -1,4 +1,5 @@
 import { FIRST_NAMES } from '../../../lexicon/first-names.ts'
+import { SURNAME_HEADS } from '../../../lexicon/heads.ts'
 import {
   KIN_NOUNS,
   PERSON_NOUNS,
@@ -8,7 +9,7 @@ import {
 } from '../../../lexicon/name-cues.ts'
 import { isPlural, singularOf } from '../../../lexicon/plurals.ts'
 import { ROLE_NOUNS } from '../../../lexicon/roles.ts'
-import { isDictionaryWord } from '../../../lexicon/tagger.ts'
+import { isDictionaryNoun, isDictionaryWord } from '../../../lexicon/tagger.ts'
 import { keyOf } from '../candidate.ts'
 import {
   type Context,
@@ -39,6 +40,11 @@ const hasHyphenatedGivenName = ({ words, name }: Context): boolean =>
 /** Names of which no word is one of the language: rather people than works or bodies. */
 const isUncommon = ({ words, name }: Context): boolean =>
   words.slice(name.from, name.to).every(({ norm }) => !isDictionaryWord(norm))
+
+const endsInNoun = ({ words, name }: Context): boolean => {
+  const last = words[name.to - 1]?.norm ?? ''
+  return isDictionaryNoun(last) && !SURNAME_HEADS.has(last) && !FIRST_NAMES.has(last)
+}
 
 const isRoles = (norm: string): boolean => isPlural(norm) && ROLE_NOUNS.has(singularOf(norm))
 
@@ -141,6 +147,8 @@ export const PERSON_RULES: readonly Rule[] = [
   { label: 'PERSON', weight: 3, holds: (c) => isName(c, 3) && isPlain(c) && hasHyphenatedGivenName(c) },
   // Dov Tarnik; Vesna Orrel, Dov Tarnik
   { label: 'PERSON', weight: 1.2, holds: (c) => isName(c, 3) && isPlain(c) && isUncommon(c) && isSteady(c) },
+  // the Jane Doe Space Telescope
+  { label: 'PERSON', weight: -3, holds: (c) => c.length >= 4 && c.titles.length === 0 && endsInNoun(c) },
   // painters Wade Tarnik and
   { label: 'PERSON', weight: 3, holds: (c) => isName(c, 4) && isPlain(c) && isRoles(c.before) },
 ]

@@ -2,6 +2,7 @@ import { PLACE_NOUNS } from '../../../lexicon/heads.ts'
 import {
   COMPANY_THINGS,
   DIRECTION_NOUNS,
+  MOTION_VERBS,
   PLACE_PREPOSITIONS,
   STATE_OFFICES,
   STATE_THINGS,
@@ -56,6 +57,12 @@ export const PLACE_RULES: readonly Rule[] = [
       after === "'s" && words.slice(name.to + 2, name.to + 4).some(({ norm }) => STATE_OFFICES.has(norm)),
   },
   { label: 'GPE', weight: -3, holds: isArticled },
+  // fled to Wexley; returned from Wexley
+  {
+    label: 'GPE',
+    weight: 2,
+    holds: (c) => c.length <= 3 && /^(?:to|from|into|for)$/.test(c.before) && MOTION_VERBS.has(c.before2) && !isCode(c),
+  },
   // Wexley, Norvan, where; from Wexley, Ohio
   { label: 'GPE', weight: 4, holds: isBeforeItsState },
 ]
