@@ -15,6 +15,11 @@ const capitals: ReadonlySet<string> = new Set(COUNTRIES.map(({ capital }) => cap
 /** Whether words are the name of a capital, which the press uses for the government: "Moscow refused". */
 export const isCapital = (words: string): boolean => capitals.has(words.toLowerCase())
 
+const countries: ReadonlySet<string> = new Set(COUNTRIES.map(({ name }) => name))
+
+/** Whether words are a country's usual name, as written: "Norway". */
+export const isCountry = (words: string): boolean => countries.has(words)
+
 const ENDINGS = ['n', 'an', 'ian', 'i', 'ese', 'ish'] as const
 
 /**

@@ -211,6 +211,14 @@ roderick roman roosevelt rosa rosalyn roscoe rowan rusty ryder sasha savannah sa
 stacey stacy stefan sterling stewart stuart sylvester tad tamika tanner tasha taylor terrance terrence tiffany tim toni
 tracey trent trenton trevor trina tristan trudi tyrone tyson val vaughn vicki vicky virgil wes whitney wilbur wiley will
 willard willis wilson wyatt yasmin zach zack zachariah thea thora torvald runa lovisa lina lisbet ylva sunniva edda
+ben josh matt alex andy greg walker felice vitas nat meg jo abby alexa candice carrie casey cathy christy cindy
+crystal deb debbie dolly gabby hailey haley jade jen jess jessie kathy kelsey kendra kylie lacey leigh lexi mackenzie
+mallory marcy mariah marissa mia nikki paige peyton piper raven sandy shannon sierra tammy taryn tori tricia antoni
+artur christoph dominik filip frans geert henning ingo jakob jochen joerg jordi josef kasper lorenz mathias patrik
+rudolf daisuke manmohan virat sourav jawaharlal bilawal shahid prayut kwesi wole bulent tansu devlet selahattin saeb
+salam boutros amr hosni gamal muammar saif hafez asma nabih nouri haider jalal massoud nechirvan ruhollah eddy
+segolene willy joschka sigmar olaf annalena armin beppe carles quim jacinda ayesha desiree emile leonel theodore
+franklin ulysses woodrow calvin millard rutherford grover
 `
     .trim()
     .split(/\s+/),

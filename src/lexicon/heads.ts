@@ -8,12 +8,12 @@ const labels = (rows: readonly (readonly [label: EntityLabel, list: string])[]):
 /** Nouns that, capitalised at the end or before "of", make the name of a body: "Water Authority", "Ministry of Health". */
 export const ORGANISATION_HEADS = words(`
   agency administration academy alliance army association assembly authority bank battalion board brigade brigades brothers
-  bureau cabinet cartel center centre chamber charity church club coalition college collective commission committee
+  bureau cabinet cartel caucus partnership center centre chamber charity church club coalition college collective commission committee
   committees company confederation conference congress consortium consulate coop cooperative co-operative corporation
   corps council court courts department departments directorate division duma embassy enforcement enterprise enterprises
-  executive exchange faculty federation fellowship firm force forces forum foundation front fund group guard hospital hospitals
+  executive exchange faculty federation fellowship firm force forces forum foundation front fund gang gaming group guard
   industries inquiry institute institution inspectorate laboratories laboratory labs league legislature ministry mission
-  movement museum navy network newspaper observatory office organisation organization panel parliament parliaments partners
+  movement navy network newspaper observatory office organisation organization panel parliament parliaments partners
   party patrol police polytechnic press prosecutor prosecutors registry regiment representatives reserve school secretariat
   senate service services society squad staff studio studios syndicate taskforce team times treasury tribunal trust
   trustees union unions unit university watch works zoo herald gazette tribune dispatch wire chronicle courier journal
@@ -23,7 +23,21 @@ export const ORGANISATION_HEADS = words(`
   aerospace dynamics steel metals chemicals materials textiles stores supermarkets brewery analytics consulting
   advisors associates ventures investments properties realty constructors construction engineering shipyards shipyard
   railways railroad railway lines cruises congregation diocese archdiocese monastery junta guerrillas militia brotherhood
-  workers miners teachers nurses union greens liberals conservatives democrats republicans socialists list slate news`)
+  workers miners teachers nurses union greens liberals conservatives democrats republicans socialists list slate news
+  constabulary choir orchestra philharmonic symphony ensemble quartet ballet conservatory seminary institutes academies
+  colleges universities magazine publishing pictures productions entertainment publications communications telecom
+  telecommunications wireless networks aviation freight bancorp banks savings apparel footwear org`)
+
+/** Last words of newspapers that are ordinary nouns, and name a body only behind a place: "Wexley Star". */
+export const NEWSPAPER_HEADS = words(`
+  star sun post mail globe mirror independent guardian standard examiner inquirer enquirer register sentinel bulletin
+  monitor daily echo argus advertiser banner beacon citizen courant gleaner leader ledger mercury nation patriot pioneer
+  record reporter statesman transcript voice age`)
+
+/** What stands before "center" in a building's name: "Orin Space Center"; other centers are bodies. */
+export const BUILT_CENTERS = words(`
+  space medical convention shopping community art arts science visitor visitors conference sports civic cultural
+  exhibition trade detention correctional health aquatic performing events garden town leisure heritage nature`)
 
 /** Legal forms of companies: "Acme Corp." */
 export const LEGAL_FORMS = words(
@@ -41,7 +55,10 @@ export const LAW_HEADS = words(`
 export const FACILITY_HEADS = words(`
   airport airfield airbase aqueduct arena barracks base bridge building camp canal castle cathedral cemetery chapel
   clinic courthouse dam depot dock dockyard embankment factory gallery gate harbor harbour headquarters hotel house jail
-  jetty library lighthouse lock mall mansion market mill mine mosque palace park pier pipeline plant plaza port prison
+  jetty hospital hospitals galleries library lighthouse lock mall mansion market masjid mill mine mosque museum museums
+  planetarium aquarium arboretum auditorium ballpark racecourse racetrack velodrome speedway arcade campus cloister abbey
+  priory basilica minster convent pagoda mausoleum crematorium observatory spaceport cosmodrome heliport infirmary
+  sanatorium hospice restaurant café pub tavern casino skyscraper citadel fortress palace park pier pipeline plant plaza port prison
   quarry refinery reservoir runway sawmill shrine siding smelter stadium station substation synagogue temple terminal
   theater theatre tower tunnel viaduct warehouse waterworks weir wharf works yard cafeteria complex monument memorial
   penitentiary crossing checkpoint junction`)
@@ -64,7 +81,8 @@ export const EVENT_HEADS = words(`
   summit olympics games cup championship championships war wars battle siege revolution uprising massacre genocide
   famine earthquake hurricane typhoon cyclone storm flood fire wildfire blaze crisis pandemic epidemic outbreak election
   elections referendum festival fair expo exhibition ceremony parade marathon tournament trial trials hearing hearings
-  attack attacks bombing shooting coup riots strike protests march holocaust congress conference`)
+  attack attacks bombing shooting coup paralympics olympiad derby regatta carnival jubilee biennale playoffs rodeo intifada
+  rebellion insurrection mutiny prix bowl awards armistice plague eclipse tsunami tornado eruption pilgrimage riots strike protests march holocaust congress conference`)
 
 /** What a speaker tells that another word names: "the town of Orin". */
 export const PLACE_NOUNS = words(`
@@ -95,7 +113,7 @@ export const COMPANY_HEADS: ReadonlySet<string> = new Set([
 /** Heads that come first: "Lake Orin", "Operation Dawn". */
 export const LEADING_HEADS: ReadonlyMap<string, EntityLabel> = labels([
   ['LOC', 'lake mount mt river cape rio isle sierra highway route interstate'],
-  ['FACILITY', 'fort camp hotel'],
+  ['FACILITY', 'fort camp hotel masjid stade stadio estadio palais palazzo teatro château'],
   ['GPE', 'port saint lower upper santa san ciudad puerto villa'],
   ['EVENT', 'operation hurricane typhoon cyclone storm'],
   ['LAW', 'project plan'],

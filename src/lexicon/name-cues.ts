@@ -6,6 +6,12 @@ export const PLACE_PREPOSITIONS: ReadonlySet<string> = among('in near outside ac
 /** Words before a place or anything else: "from Wexley". */
 export const WAY_PREPOSITIONS: ReadonlySet<string> = among('from to toward towards through via into within')
 
+/** Verbs, as inflected, of going somewhere: "fled to Wexley". */
+export const MOTION_VERBS: ReadonlySet<string> = among(
+  `fled flew flown travelled traveled moved returned went going came drove sailed marched arrived headed heading escaped
+   emigrated immigrated migrated deported extradited relocated departed sent bound flying travelling traveling moving`,
+)
+
 /** What states and cities have: "Wexley's parliament". */
 export const STATE_THINGS: ReadonlySet<string> = among(
   `parliament army border constitution economy capital coast people voters president minister king
@@ -31,6 +37,24 @@ export const BODY_NOUNS: ReadonlySet<string> = among(
   `company firm group union party agency newspaper operator manufacturer maker supplier contractor charity bank lender
    organisation organization regulator watchdog think-tank startup subsidiary association cooperative retailer airline
    carrier broadcaster publisher insurer developer producer employer club network`,
+)
+
+/** Whom only bodies have right behind their name: "Orbit Systems spokesman Jane Doe". */
+export const STAFF_NOUNS: ReadonlySet<string> = among(
+  `spokesman spokeswoman spokesperson spokespeople reporter reporters correspondent correspondents columnist editor
+   editors ceo cfo coo executive executives employee employees shareholder shareholders subsidiary staffer staffers
+   photographer`,
+)
+
+/** Small-letter nouns that say of the name before them that it is a body: "Quorra television". */
+export const OUTLET_NOUNS: ReadonlySet<string> = among(
+  `newspaper magazine television tv radio agency airlines airline university party broadcaster website weekly daily
+   gang cartel militia`,
+)
+
+/** Nouns that say so behind one more word: "the Quorra biker gang". */
+export const KIND_OF_BODY: ReadonlySet<string> = among(
+  'gang group band company firm team club party network chain cartel agency militia label studio',
 )
 
 /** What only people in office have: "the Halvorsen administration". */

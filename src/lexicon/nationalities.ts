@@ -8,7 +8,7 @@ export const NATIONALITY_WORDS: ReadonlySet<string> = new Set(
     ...COUNTRIES.flatMap(({ adjectives }) => adjectives),
     ...`African Asian European Arab Latino Latina Hispanic Nordic Baltic Balkan Western Eastern Northern Southern
       Christian Muslim Jewish Islamic Catholic Protestant Orthodox Hindu Buddhist Sikh Sunni Shia Shiite Shi'ite
-      Republican Democratic Democrat Conservative Liberal Communist Socialist Marxist Nazi Persian Roman Byzantine
+      Korean Republican Democratic Democrat Conservative Liberal Communist Socialist Marxist Nazi Persian Roman Byzantine
       Ottoman Texan Californian Londoner Parisian Berliner Bavarian Sicilian Basque Breton Flemish Tibetan Uyghur Uighur
       Rohingya Pashtun Hausa Yoruba Igbo Zulu Xhosa Maori Aboriginal Inuit Hebrew Arabic Hindi Urdu Mandarin Cantonese
       Latin Anglo Afro Euro-Atlantic Transatlantic Caribbean Mediterranean Scandinavian Gulf Iberian Slavic

@@ -63,9 +63,14 @@ export const CITIES = names(`
 /** Regions, seas and the like that are no states. */
 export const REGIONS = names(`
   Africa, Asia, Europe, North America, South America, Latin America, Central America, Oceania, Antarctica, Middle East,
-  North Africa, West Africa, East Africa, Southern Africa, Sub-Saharan Africa, Central Asia, South Asia, Southeast Asia,
+  North Africa, West Africa, East Africa, Southern Africa, Sub-Saharan Africa, Central Asia, South Asia, Southeast Asia, South-East Asia, South East Asia, Northeast Asia, Far East, Near East, Asia Minor,
+ 
   East Asia, Eastern Europe, Western Europe, Central Europe, Scandinavia, Balkans, Baltics, Caucasus, Sahel, Sahara,
   Caribbean, Mediterranean, Arctic, Pacific, Atlantic, Indo-Pacific, Asia-Pacific, Western Hemisphere, Red Sea, Black Sea,
   Baltic Sea, North Sea, South China Sea, Persian Gulf, Gulf of Mexico, Strait of Hormuz, Taiwan Strait, Suez Canal,
   Panama Canal, Bering Strait, Horn of Africa, Amazon, Andes, Alps, Himalayas, Rockies, Siberia, Levant, Maghreb,
-  Global South, Midwest, New England, Northern Triangle, Nile, Danube, Rhine, Rio Grande, Mississippi River, Mekong`)
+  Global South, Midwest, Pacific Northwest, East Coast, West Coast, Gulf Coast, Deep South, Bible Belt, Rust Belt,
+  Great Lakes, Great Plains, Great Barrier Reef, Patagonia, Iberian Peninsula,
+  Arabian Peninsula, Korean Peninsula, Sinai, Sinai Peninsula, Golan Heights, English Channel, Irish Sea, Aegean,
+  Aegean Sea, Adriatic, Adriatic Sea, Caspian Sea, Dead Sea, Bay of Bengal, Arabian Sea, Indian Ocean, Pacific Ocean,
+  Atlantic Ocean, Arctic Ocean, Southern Ocean, North Atlantic, South Pacific, North Pole, South Pole, New England, Northern Triangle, Nile, Danube, Rhine, Rio Grande, Mississippi River, Mekong`)

@@ -66,3 +66,8 @@ export const ROLE_MODIFIERS = words(`
 
 /** Endings of nouns for people by calling, for those no list holds: "limnologist", "oyster-woman". */
 export const ROLE_ENDING = /(?:ologist|ographer|onomist|itionist|ician|woman|person|keeper|master|monger)$/
+
+/** Callings that are surnames as well: "Ms Baker". */
+export const SURNAME_ROLES = words(`
+  baker cook dean miner farmer potter mason carpenter butcher shepherd hunter gardener weaver barber tailor brewer bishop
+  pope king prince abbot steward driver singer painter archer page porter judge major marshal chancellor forester warden`)

@@ -1,7 +1,16 @@
 import { BrillPOSTagger, Lexicon, RuleSet } from 'natural/lib/natural/brill_pos_tagger/index.js'
 import { isNoun } from './wordnet.ts'
 
-const tagger = new BrillPOSTagger(new Lexicon('EN', 'NN', 'NNP'), new RuleSet('EN'))
+const lexicon = new Lexicon('EN', 'NN', 'NNP')
+
+const tagger = new BrillPOSTagger(lexicon, new RuleSet('EN'))
+
+/** Whether a word (lower case) is one of the tagger's English lexicon, and not only a name: "walker", not "tarnik". */
+export const isDictionaryWord = (word: string): boolean => Object.hasOwn(lexicon.lexicon, word)
+
+/** Whether a word (lower case) is above all a noun by that lexicon: "cricket". */
+export const isDictionaryNoun = (word: string): boolean =>
+  isDictionaryWord(word) && lexicon.lexicon[word]?.[0]?.startsWith('NN') === true
 
 const WORD = /^\p{L}[\p{L}\p{M}'’.-]*$/u
 

@@ -1,6 +1,7 @@
 import type { EntityLabel } from '../../domain/index.ts'
 import { FIRST_NAMES } from '../../lexicon/first-names.ts'
 import {
+  BUILT_CENTERS,
   EVENT_HEADS,
   FACILITY_HEADS,
   HEADS_BEFORE_OF,
@@ -11,11 +12,13 @@ import {
   LISTING_HEADS,
   LOCATION_HEADS,
   NAME_TIES,
+  NEWSPAPER_HEADS,
   ORGANISATION_HEADS,
   OWNER_NOUNS,
   STATE_HEADS,
   SURNAME_HEADS,
 } from '../../lexicon/heads.ts'
+import { isPlural } from '../../lexicon/plurals.ts'
 import { HONORIFICS } from '../../lexicon/roles.ts'
 import { spelledOut } from './acronyms.ts'
 import { keyOf, type Range } from './candidate.ts'
@@ -36,7 +39,31 @@ const HEADS: readonly (readonly [ReadonlySet<string>, EntityLabel])[] = [
 const isPersonal = (words: readonly Word[], { from, to }: Range): boolean =>
   to - from === 2 && FIRST_NAMES.has(keyOf(words[from]?.text ?? '')) && SURNAME_HEADS.has(words[from + 1]?.norm ?? '')
 
-const labelOfHead = (norm: string): EntityLabel | null => HEADS.find(([heads]) => heads.has(norm))?.[1] ?? null
+const LABELS: ReadonlyMap<string, EntityLabel> = new Map(
+  HEADS.toReversed().flatMap(([heads, label]) => [...heads].map((head) => [head, label] as const)),
+)
+
+const labelOfHead = (norm: string): EntityLabel | null => LABELS.get(norm) ?? null
+
+/** "Orin Space Center" is built, "Orin Research Center" a body; a "Wexley Star" is one where Wexley is known. */
+const labelByPair = (words: readonly Word[], from: number, last: number): EntityLabel | null => {
+  const head = words[last]?.norm ?? ''
+  if (/^cent(?:er|re)$/.test(head) && BUILT_CENTERS.has(words[last - 1]?.norm ?? '')) return 'FACILITY'
+  const known = NEWSPAPER_HEADS.has(head) ? knownAt(words, from) : null
+  return known?.to === last && known.label === 'GPE' ? 'ORG' : null
+}
+
+const CLUB = /^(?:united|rovers|wanderers|athletic|albion|hotspur|dynamo|galaxy)$/
+
+/** "Wexley Red Cross", "Boston Tigers", "Manchester Rovers": a body known elsewhere, or a team of a known place. */
+const labelOfTeam = (words: readonly Word[], from: number, last: number): EntityLabel | null => {
+  const branch = last - from > 1 ? knownAt(words, last - 1) : null
+  if (branch?.to === last + 1 && branch.label === 'ORG') return 'ORG'
+  const place = knownAt(words, from)
+  if (place?.label !== 'GPE' || place.to !== last) return null
+  const norm = words[last]?.norm ?? ''
+  return CLUB.test(norm) || (isPlural(norm) && !SURNAME_HEADS.has(norm)) ? 'ORG' : null
+}
 
 const tieIn = (words: readonly Word[], { from, to }: Range): number => {
   for (let at = from + 1; at < to; at += 1) if (NAME_TIES.has(words[at]?.text ?? '')) return at
@@ -50,8 +77,10 @@ export const labelByHead = (words: readonly Word[], range: Range): EntityLabel |
   const last = words[to - 1]?.text === '.' ? to - 2 : to - 1
   if (LEGAL_FORMS.has(words[last]?.norm ?? '')) return 'ORG'
   const tie = tieIn(words, range)
-  const head = labelOfHead(words[tie === -1 ? last : tie - 1]?.norm ?? '')
-  return head ?? LEADING_HEADS.get(words[from]?.norm ?? '') ?? null
+  const team = tie === -1 ? labelOfTeam(words, from, last) : null
+  const at = tie === -1 ? last : tie - 1
+  const head = labelByPair(words, from, at) ?? labelOfHead(words[at]?.norm ?? '')
+  return head ?? team ?? LEADING_HEADS.get(words[from]?.norm ?? '') ?? null
 }
 
 /** Whether a capitalised word alone stands for a body named before: "the Commission". */
@@ -67,9 +96,13 @@ const startingAt = (runs: readonly Range[], at: number): Range | null => runs.fi
 
 /** One past "of (the) Run" after `to`, if the word before `to` is a head that takes it. */
 const tiedEnd = (words: readonly Word[], runs: readonly Range[], to: number): number | null => {
+  const act = startingAt(runs, to + 1)
+  // "Dignity in Mining Act"
+  if (words[to]?.text === 'in' && act !== null && /^(?:act|bill)$/.test(words[act.to - 1]?.norm ?? '')) return act.to
   if (!takesTie(words[to - 1]?.norm ?? '', words[to]?.text ?? '')) return null
   const next = words[to + 1]?.text === 'the' ? to + 2 : to + 1
-  return startingAt(runs, next)?.to ?? null
+  // "from the Space Center on QX-1" has no more of the name.
+  return /\d/.test(words[next]?.text ?? '') ? null : (startingAt(runs, next)?.to ?? null)
 }
 
 /** One past ", Tobacco, Firearms and Explosives" or "and Public Credit" after a tied name. */
@@ -98,14 +131,25 @@ const ownedEnd = (words: readonly Word[], runs: readonly Range[], run: Range): n
   return next !== null && (label === 'ORG' || label === 'FACILITY') ? next.to : null
 }
 
-/** One past "and Drug Administration" after "Food". */
+/** One past "and Drug Administration" after "Food", "and Rail Museum" after "National Tram". */
 const pairedEnd = (words: readonly Word[], runs: readonly Range[], run: Range): number | null => {
   const isPair = words[run.to]?.text === 'and' && ['the', "'s", 'a', 'of'].includes(words[run.from - 1]?.norm ?? '')
   const next = isPair && run.to - run.from <= 2 ? startingAt(runs, run.to + 1) : null
-  if (next === null || next.to - next.from < 2 || labelByHead(words, next) !== 'ORG') return null
+  if (next === null || next.to - next.from < 2) return null
+  const label = labelByHead(words, next)
+  if (label !== 'ORG' && label !== 'FACILITY') return null
+  const opens = /^(?:national|international|federal|royal|central|joint)$/.test(words[run.from]?.norm ?? '') ? 2 : 1
   const isName =
-    labelOfHead(words[run.to - 1]?.norm ?? '') !== null || knownAt(words, run.from) !== null || run.to - run.from > 1
+    labelOfHead(words[run.to - 1]?.norm ?? '') !== null ||
+    knownAt(words, run.from) !== null ||
+    run.to - run.from > opens
   return isName ? null : next.to
+}
+
+/** One past "of Wild Birds" after "Society for the Protection". */
+const purposeEnd = (words: readonly Word[], runs: readonly Range[], to: number): number | null => {
+  const isPurpose = words[to - 2]?.text === 'the' && words[to - 3]?.text === 'for' && words[to]?.text === 'of'
+  return isPurpose ? (startingAt(runs, to + 1)?.to ?? null) : null
 }
 
 const joinedEnd = (words: readonly Word[], runs: readonly Range[], run: Range): number => {
@@ -113,7 +157,7 @@ const joinedEnd = (words: readonly Word[], runs: readonly Range[], run: Range): 
   let to = owned ?? run.to
   for (let tied = tiedEnd(words, runs, to); tied !== null; tied = tiedEnd(words, runs, to)) {
     const head = words[to - 1]?.norm ?? ''
-    to = (LISTING_HEADS.has(head) ? listEnd(words, runs, tied) : null) ?? tied
+    to = (LISTING_HEADS.has(head) ? listEnd(words, runs, tied) : null) ?? purposeEnd(words, runs, tied) ?? tied
   }
   return to
 }

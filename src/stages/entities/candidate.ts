@@ -7,6 +7,9 @@ export interface Range {
   readonly to: number
 }
 
+/** How much a name counts that is known beforehand. */
+export const KNOWN_WEIGHT = 6
+
 /** How much speaks for each label. */
 export type Scores = Partial<Record<EntityLabel, number>>
 
@@ -51,12 +54,12 @@ export const best = (scores: Scores, least: number): EntityLabel | null => {
   return winner
 }
 
+const ASCII = /^[ -~]*$/
+
+const withoutAccents = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').replace(/[‘’]/g, "'")
+
 /** A name as it is compared: lower case, straight quotes, without accents or a leading article. */
-export const keyOf = (name: string): string =>
-  name
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[‘’]/g, "'")
-    .replace(/^the /, '')
-    .replace(/\s+/g, ' ')
+export const keyOf = (name: string): string => {
+  const plain = ASCII.test(name) ? name : withoutAccents(name)
+  return plain.toLowerCase().replace(/^the /, '').replace(/\s+/g, ' ')
+}

@@ -26,9 +26,10 @@ export const isName = (context: Context, most: number): boolean => context.lengt
 /** The first word of a name. */
 export const first = ({ words, name }: Context): Word | undefined => words[name.from]
 
-/** A single word of three or more capitals: "NATO". */
+/** A single word of three or more capitals and no digit: "NATO". */
 export const isShout = (context: Context): boolean =>
-  context.length === 1 && first(context)?.isShout === true && (first(context)?.text.length ?? 0) > 2
+  context.length === 1 && first(context)?.isShout === true && /^[^\d]{3,}$/.test(first(context)?.text ?? '')
+
 /** "the Belvedere was": an article that belongs to the name itself and not to a noun behind it. */
 export const isArticled = ({ before, after, titles }: Context): boolean =>
   before === 'the' &&

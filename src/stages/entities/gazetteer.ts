@@ -1,5 +1,6 @@
 import type { EntityLabel } from '../../domain/index.ts'
 import { COUNTRIES } from '../../lexicon/countries.ts'
+import { KNOWN_EVENTS } from '../../lexicon/known-events.ts'
 import { KNOWN_ORGANISATIONS } from '../../lexicon/organisations.ts'
 import { CITIES, REGIONS, STATES } from '../../lexicon/places.ts'
 import type { Word } from './words.ts'
@@ -30,6 +31,7 @@ for (const country of COUNTRIES) {
 }
 for (const city of [...CITIES, ...STATES]) add(city, 'GPE', city)
 for (const region of REGIONS) add(region, 'LOC', region)
+for (const event of KNOWN_EVENTS) add(event, 'EVENT', event)
 for (const organisation of KNOWN_ORGANISATIONS) add(organisation, 'ORG', organisation)
 
 /** A known name that begins at a word: one past its last word, its label and its usual name. */

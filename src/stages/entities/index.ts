@@ -2,8 +2,10 @@ import type { Layers } from '../../domain/index.ts'
 import { type StageFactory, stage } from '../../pipeline/stage.ts'
 import { byShortForm } from './acronyms.ts'
 import type { Candidate } from './candidate.ts'
+import { leadingPart } from './leading-part.ts'
 import { recognise } from './recognise.ts'
-import { type Resolution, resolver } from './resolve.ts'
+import { resolver } from './resolve.ts'
+import type { Resolution } from './short-names.ts'
 import { clausesOf } from './words.ts'
 
 const mention = (candidate: Candidate, { label, name }: Resolution): Layers['entity'] | null => {
@@ -20,15 +22,16 @@ export const entities: StageFactory = () =>
     name: 'entities',
     reads: ['sentence', 'token'],
     writes: 'entity',
-    version: 5,
+    version: 6,
     run: ({ document, layers }) => {
       const clauses = clausesOf(document.text, layers.sentence, layers.token)
       const read = clauses.filter(({ role }) => role !== 'reference' && role !== 'furniture').map(recognise)
       const candidates = read.flatMap((proposal) => proposal.candidates)
       const resolve = resolver(candidates, byShortForm(read.flatMap(({ forms }) => forms)))
       return candidates.flatMap((candidate) => {
-        const resolution = resolve(candidate)
-        const found = resolution === null ? null : mention(candidate, resolution)
+        const whole = resolve(candidate)
+        const named = whole === null ? leadingPart(candidate, resolve) : ([candidate, whole] as const)
+        const found = named === null ? null : mention(...named)
         return found === null ? [] : [found]
       })
     },

@@ -2,11 +2,12 @@ import { FIRST_NAMES } from '../../lexicon/first-names.ts'
 import { isFunctionWord } from '../../lexicon/function-words.ts'
 import { FACILITY_HEADS, LOCATION_HEADS } from '../../lexicon/heads.ts'
 import { NATIONALITY_WORDS } from '../../lexicon/nationalities.ts'
+import { isDictionaryWord } from '../../lexicon/tagger.ts'
 import { longFormAfter, type ShortForm, shortFormAfter } from './acronyms.ts'
 import { joinBodies, labelByHead } from './bodies.ts'
-import { type Candidate, keyOf, phraseOf, plus, type Range, type Scores } from './candidate.ts'
+import { type Candidate, KNOWN_WEIGHT, keyOf, phraseOf, plus, type Range, type Scores } from './candidate.ts'
 import { isHonoured } from './context.ts'
-import { evidenceOf } from './evidence.ts'
+import { evidenceOf } from './evidence/index.ts'
 import { knownAt } from './gazetteer.ts'
 import { capitalRuns } from './runs.ts'
 import { isTitleOnly, nameStart, titlesBeside } from './titles.ts'
@@ -18,8 +19,11 @@ export interface Proposal {
   readonly forms: readonly ShortForm[]
 }
 
-const KNOWN_WEIGHT = 6
 const HEAD_WEIGHT = 6
+/** What opens the name of a part of a place: "East Lima", "Greater Lima". */
+const NAME_OPENINGS =
+  /^(?:(?:north|south|east|west)(?:ern)?|central|greater|inner|outer|upper|lower|old|new|little|downtown|air|bank|radio)$/
+const OFFICE_LETTERS = /^(?:C[EFOT]O|ME?P|MSP|[QK]C|PM)$/
 /** Too little alone: in a headline all words are capitalised. */
 const HEADLINE_WEIGHT = 1
 
@@ -32,6 +36,14 @@ const isDateline = (words: readonly Word[], run: Range): boolean =>
 const titleCase = (name: string): string =>
   name.toLowerCase().replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase())
 
+/** "a Lima street" is any street; "the QXA gallery" and "the United Nations building" are a body's. */
+const isOwner = (words: readonly Word[], name: Range, head: string): boolean => {
+  const isShort = words[name.from]?.isShout === true && name.to - name.from === 1
+  const known = knownAt(words, name.from)
+  const isAnyStreet = LOCATION_HEADS.has(head) && known?.label === 'GPE' && words[name.from - 1]?.norm !== 'the'
+  return isShort || isAnyStreet || (known?.label === 'ORG' && known.to === name.to)
+}
+
 /** "the Selby dam", "the Ruhl corridor": the small-letter head after a name. */
 const withSmallHead = (
   words: readonly Word[],
@@ -40,6 +52,7 @@ const withSmallHead = (
   const next = words[name.to]
   if (next === undefined || next.isName || name.to - name.from > 3 || words[name.to - 1]?.isName !== true) return null
   if (NATIONALITY_WORDS.has(words[name.to - 1]?.norm ?? '')) return null
+  if (isOwner(words, name, next.norm)) return null
   const second = words[name.to + 1]
   const isThe = words[name.from - 1]?.norm === 'the'
   if (
@@ -76,7 +89,8 @@ const candidate = (clause: Clause, run: Range, name: Range, titles: readonly str
   if (dateline) scores = plus(scores, { GPE: 5, ORG: -3 })
   const name_ = phraseOf(words, name)
   return {
-    ...name,
+    from: name.from,
+    to: name.to,
     clause,
     name: dateline && name_ === name_.toUpperCase() ? titleCase(name_) : name_,
     usual: isKnown ? known.name : null,
@@ -93,25 +107,39 @@ const insideTitle = (clause: Clause, title: Range): readonly Candidate[] => {
   const known = knownAt(words, title.from)
   if (known !== null && known.to <= title.to) return [candidate(clause, title, { from: title.from, to: known.to }, [])]
   for (let to = title.to - 1; to > title.from + 1; to -= 1)
-    if (labelByHead(words, { from: title.from, to }) === 'ORG')
+    if (labelByHead(words, { from: title.from, to }) === 'ORG' && !isTitleOnly(words, { from: title.from, to }))
       return [candidate(clause, title, { from: title.from, to }, [])]
   return []
+}
+
+/** "Rail Museum CEO": without the office in capitals behind a body. */
+const withoutOffice = (words: readonly Word[], name: Range): Range => {
+  const body = { from: name.from, to: name.to - 1 }
+  const isOffice = OFFICE_LETTERS.test(words[body.to]?.text ?? '') && body.to > body.from
+  return isOffice && (labelByHead(words, body) !== null || knownAt(words, body.from)?.to === body.to) ? body : name
 }
 
 /** "Section 12", "Local 12": a number's noun. */
 const isNumbered = (words: readonly Word[], name: Range): boolean =>
   name.to - name.from === 1 && /^\d/.test(words[name.to]?.text ?? '') && knownAt(words, name.from) === null
 
+/** "Nonpartisan Paul Doe", "Putting Peru first": a word that only its place in the sentence capitalises, before a name. */
+const withoutOpening = (words: readonly Word[], name: Range): Range => {
+  const opening = words[name.from]?.norm ?? ''
+  if (name.from > 0 || name.to - name.from < 2 || !isDictionaryWord(opening) || NAME_OPENINGS.test(opening)) return name
+  if (FIRST_NAMES.has(opening) || labelByHead(words, name) !== null || knownAt(words, name.from) !== null) return name
+  const rest = { from: name.from + 1, to: name.to }
+  const isPerson = rest.to - rest.from > 1 && FIRST_NAMES.has(keyOf(words[rest.from]?.text ?? ''))
+  const known = knownAt(words, rest.from)
+  return isPerson || (known?.to === rest.to && known.label === 'GPE' && /(?:ed|ing)$/.test(opening)) ? rest : name
+}
+
 const ofRun = (clause: Clause, run: Range): readonly Candidate[] => {
   const { words } = clause
   const start = nameStart(words, run)
-  const name = withoutNationality(words, { from: start, to: run.to })
-  if (
-    name.from >= name.to ||
-    isNumbered(words, name) ||
-    (isTitleOnly(words, name) && labelByHead(words, name) === null)
-  )
-    return []
+  const name = withoutOpening(words, withoutOffice(words, withoutNationality(words, { from: start, to: run.to })))
+  if (name.from >= name.to || isNumbered(words, name)) return []
+  if (isTitleOnly(words, name) && labelByHead(words, name) === null) return insideTitle(clause, run)
   const known = start === run.from ? knownAt(words, run.from) : null
   const isSplit = known?.label === 'GPE' && known.to < run.to && FIRST_NAMES.has(keyOf(words[known.to]?.text ?? ''))
   if (known !== null && isSplit && labelByHead(words, name) === null)

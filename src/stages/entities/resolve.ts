@@ -1,14 +1,18 @@
 import type { EntityLabel } from '../../domain/index.ts'
 import { FIRST_NAMES } from '../../lexicon/first-names.ts'
-import { COMPANY_HEADS, NAME_TIES } from '../../lexicon/heads.ts'
-import { NATIONALITY_WORDS } from '../../lexicon/nationalities.ts'
-import { headLabel } from './bodies.ts'
-import { best, type Candidate, keyOf, plus, type Scores } from './candidate.ts'
+import { HONORIFICS, RANKS } from '../../lexicon/roles.ts'
+import { isDictionaryNoun } from '../../lexicon/tagger.ts'
+import { best, type Candidate, KNOWN_WEIGHT, keyOf, plus, type Scores } from './candidate.ts'
+import { capitalsOf, isCommon, smallWordsOf } from './common-words.ts'
+import { adjectivesOf, withDerived } from './derived-words.ts'
+import { impliedForms } from './implied-forms.ts'
+import { labelListed } from './lists.ts'
+import { linkShorts, type Resolution } from './short-names.ts'
 import { isRole } from './titles.ts'
 
 const LEAST = 2
 const STRONG = 4
-const DERIVED = 4
+const CERTAIN = 6
 const CAP = 9
 
 const capped = (scores: Scores): Scores =>
@@ -25,132 +29,28 @@ const pooled = (candidates: readonly Candidate[]): ReadonlyMap<string, Scores> =
   return pool
 }
 
-const PORTFOLIOS = new Set(
-  `defence defense finance health transport interior justice education labour labor energy environment security trade
-   commerce agriculture culture housing foreign home treasury state federal national provincial municipal internet web
-   section article chapter title annex appendix figure table phase level part page volume note notes photo image video
-   copyright subscribe share read related comments reply replies edition breaking exclusive opinion analysis editorial
-   sources source updated published god earth bible government republic union parties internet`.split(/\s+/),
-)
-
-/** A common noun capitalised for its place or for style ("the Government", "Rescue"). */
-const isCommon = (candidate: Candidate, smallWords: ReadonlySet<string>): boolean => {
-  const words = candidate.clause.words.slice(candidate.from, candidate.to)
-  if (words.length !== 1 || candidate.known !== null) return false
-  const norm = words[0]?.norm ?? ''
-  if (NATIONALITY_WORDS.has(norm) || PORTFOLIOS.has(norm)) return true
-  return isRole(words[0]) || headLabel(norm) !== null || smallWords.has(norm)
-}
-
-/** The words that the article writes with a capital. */
-const capitalsOf = (candidates: readonly Candidate[]): ReadonlySet<string> => {
-  const capitals = new Set<string>()
-  const clauses = new Set(candidates.map(({ clause }) => clause))
-  for (const { words } of clauses) for (const { norm, isName } of words) if (isName) capitals.add(keyOf(norm))
-  return capitals
-}
-
-/** The words that the article also writes with a small letter. */
-const smallWordsOf = (candidates: readonly Candidate[]): ReadonlySet<string> => {
-  const small = new Set<string>()
-  const clauses = new Set(candidates.map(({ clause }) => clause))
-  for (const { words } of clauses) for (const { text, norm } of words) if (text === norm) small.add(norm)
-  return small
-}
-
-/** "Zendan" where the article speaks of "Zenda": an adjective, no mention. */
-const adjectivesOf = (names: Iterable<string>): ReadonlySet<string> => {
-  const adjectives = new Set<string>()
-  for (const name of names) {
-    const stem = name.replace(/[aeiouy]$/, '')
-    for (const ending of ENDINGS) {
-      for (const base of [name, stem]) {
-        adjectives.add(`${base}${ending}`)
-        adjectives.add(`${base}${ending}s`)
-      }
-    }
-  }
-  return adjectives
-}
-
-const ADJECTIVE_ENDINGS = ['n', 'an', 'ian', 'i', 'ish', 'ese']
-const ENDINGS = [...ADJECTIVE_ENDINGS, 'ite', 'er']
-
-/** "Norvani" speaks for Norvan's being a country. */
-const withDerived = (pool: ReadonlyMap<string, Scores>, capitals: ReadonlySet<string>): ReadonlyMap<string, Scores> =>
-  new Map(
-    [...pool].map(([key, scores]) => {
-      const stem = key.replace(/[aeiouy]$/, '')
-      const derived = ADJECTIVE_ENDINGS.flatMap((end) =>
-        stem === key || end === 'n' ? [key + end] : [key + end, stem + end],
-      )
-      const isDerived = stem.length > 3 && derived.some((word) => capitals.has(word) && !NATIONALITY_WORDS.has(word))
-      return [key, isDerived ? plus(scores, { GPE: DERIVED }) : scores]
-    }),
-  )
-
 /** "Republic of Norvan" names Norvan as well. */
 const STATE_OF = /\b(?:republic|kingdom|state|province|city|town|county|emirate|commonwealth) of (?:the )?(.+)$/
+
+/** A single word of the language says little by its capital: "Magic". */
+const isPlainNoun = (key: string): boolean => isDictionaryNoun(key) && !FIRST_NAMES.has(key)
 
 const labelled = (pool: ReadonlyMap<string, Scores>): Map<string, EntityLabel> => {
   const labels = new Map<string, EntityLabel>()
   for (const [key, scores] of pool) {
     const label = best(scores, LEAST)
-    if (label !== null) labels.set(key, label)
+    const isWeak = label === 'PERSON' && isPlainNoun(key) && (scores.PERSON ?? 0) < STRONG
+    if (label !== null && !isWeak) labels.set(key, label)
     const state = label === 'GPE' ? STATE_OF.exec(key)?.[1] : undefined
     if (state !== undefined) labels.set(state, 'GPE')
   }
   return labels
 }
 
-/** The names by which people are called again: all from some part on ("de la Fuente"), one part, given and one part. */
-const shortsOfPerson = (key: string): readonly string[] => {
-  const parts = key.replace(/["“”].*?["“”]/g, ' ').split(/\s+/)
-  const given = parts[0] ?? ''
-  const family = parts.slice(1).filter((part) => part.length > 2)
-  const tails = parts.slice(1).map((_, index) => parts.slice(index + 1).join(' '))
-  const heads = parts.slice(2).map((_, index) => parts.slice(0, index + 2).join(' '))
-  const pairs = family.map((part) => `${given} ${part}`)
-  return [...family, ...tails, ...heads, ...pairs, ...(FIRST_NAMES.has(given) && parts.length > 1 ? [given] : [])]
-}
-
-/** The names by which bodies are called again: a company's leading words ("Orbit" for "Orbit Systems"), or the head. */
-const shortsOfBody = (key: string): readonly string[] => {
-  const parts = key.split(' ')
-  const tie = parts.findIndex((part) => NAME_TIES.has(part))
-  const head = parts.at(tie === -1 ? -1 : tie - 1) ?? ''
-  const isCompany = COMPANY_HEADS.has(head) && tie === -1
-  const leads = isCompany ? parts.slice(1).map((_, index) => parts.slice(0, index + 1).join(' ')) : []
-  return [...leads, ...(headLabel(head) === null || parts.length === 1 ? [] : [head])]
-}
-
 const surfaces = (candidates: readonly Candidate[]): ReadonlyMap<string, string> => {
   const names = new Map<string, string>()
   for (const { name, usual } of candidates) if (!names.has(keyOf(name))) names.set(keyOf(name), usual ?? name)
   return names
-}
-
-const SHORTENED: ReadonlySet<EntityLabel> = new Set(['ORG', 'LAW'])
-
-/** From each short name to the fullest name of the article that it stands for; a person's goes before a body's. */
-const linkShorts = (labels: ReadonlyMap<string, EntityLabel>, names: ReadonlyMap<string, string>) => {
-  const links = new Map<string, Resolution>()
-  const longestFirst = [...labels].sort(([a], [b]) => b.split(' ').length - a.split(' ').length)
-  for (const [key, label] of longestFirst) {
-    const shorts = label === 'PERSON' ? shortsOfPerson(key) : SHORTENED.has(label) ? shortsOfBody(key) : []
-    for (const short of shorts) {
-      const other = links.get(short)
-      if (short !== key && (other === undefined || (label === 'PERSON' && other.label !== 'PERSON')))
-        links.set(short, { name: names.get(key) ?? key, label })
-    }
-  }
-  return links
-}
-
-/** A name's label and its fullest form. */
-export interface Resolution {
-  readonly label: EntityLabel
-  readonly name: string
 }
 
 interface Knowledge {
@@ -161,6 +61,9 @@ interface Knowledge {
   readonly adjectives: ReadonlySet<string>
   readonly smallWords: ReadonlySet<string>
   readonly steady: ReadonlySet<string>
+  readonly places: ReadonlySet<string>
+  readonly certain: ReadonlySet<string>
+  readonly titled: ReadonlySet<string>
 }
 
 /** Names whose capital is their own: from the middle of a sentence, under a title, or with much to speak for them. */
@@ -174,9 +77,39 @@ const steadyNames = (candidates: readonly Candidate[], pool: ReadonlyMap<string,
 
 const isSingle = ({ from, to }: Candidate): boolean => to - from === 1
 
+/** Known names that the article also uses for where something is: "in Paris". */
+const placesOf = (candidates: readonly Candidate[]): ReadonlySet<string> =>
+  new Set(candidates.filter(({ scores }) => (scores.GPE ?? 0) > KNOWN_WEIGHT).map(({ name }) => keyOf(name)))
+
+/** Single names right behind a title: "Vice President Ford". */
+const titledNames = (candidates: readonly Candidate[]): ReadonlySet<string> =>
+  new Set(
+    candidates
+      .filter((each) => isSingle(each) && each.titles.length > 0 && isTitled(each))
+      .map(({ name }) => keyOf(name)),
+  )
+
+const isTitled = ({ clause, from }: Candidate): boolean => {
+  const before = clause.words[from - 1]?.text === '.' ? clause.words[from - 2] : clause.words[from - 1]
+  return before?.isName === true && (isRole(before) || HONORIFICS.has(before.norm) || RANKS.has(before.norm))
+}
+
+/** Whether a name that is known for a place or a body is a person's here: "Paris" of Vera Paris. */
+const isPersons = (candidate: Candidate, link: Resolution | undefined, knowledge: Knowledge): boolean => {
+  const key = keyOf(candidate.name)
+  const isLinked = link?.label === 'PERSON'
+  const isGiven = isLinked && keyOf(link.name).startsWith(`${key} `)
+  if (isLinked && (candidate.scores.PERSON ?? 0) > (isGiven ? 1 : 0)) return true
+  if (!isSingle(candidate) || knowledge.places.has(key)) return false
+  const isSurname = isLinked && candidate.known === 'GPE' && !isGiven
+  return isSurname || knowledge.titled.has(key)
+}
+
 const linked = (candidate: Candidate, link: Resolution, knowledge: Knowledge): Resolution | null => {
   const own = knowledge.labels.get(keyOf(candidate.name))
   const isOwnPerson = own === 'PERSON' && link.label !== 'PERSON' && !isSingle(candidate)
+  // "Okoro's statement" looks like a body's, and is a person's where Ruth Okoro was named.
+  if (link.label === 'PERSON' && isSingle(candidate) && !knowledge.certain.has(keyOf(candidate.name))) return link
   if (own !== undefined && own !== link.label && (own !== 'PERSON' || isOwnPerson)) return null
   if (link.label === 'PERSON' || !isCommon(candidate, knowledge.smallWords)) return link
   return candidate.clause.words[candidate.from - 1]?.norm === 'the' ? link : null
@@ -188,9 +121,11 @@ const resolved = (candidate: Candidate, knowledge: Knowledge): Resolution | null
   const long = shortForms.get(key)
   if (long !== undefined) return { label: labels.get(keyOf(long)) ?? 'ORG', name: long }
   const link = knowledge.links.get(key)
-  const isPerson = link?.label === 'PERSON' && (candidate.scores.PERSON ?? 0) > 0
-  if (candidate.known !== null && candidate.titles.length === 0 && !isPerson)
-    return { label: candidate.known, name: candidate.usual ?? candidate.name }
+  if (candidate.known !== null) {
+    if (!isPersons(candidate, link, knowledge))
+      return { label: candidate.known, name: candidate.usual ?? candidate.name }
+    return link?.label === 'PERSON' ? link : { label: 'PERSON', name: candidate.name }
+  }
   const through = link === undefined ? null : linked(candidate, link, knowledge)
   if (through !== null) return through
   if (knowledge.adjectives.has(key)) return null
@@ -214,16 +149,22 @@ export const resolver = (
   const pool = withDerived(pooled(usable), capitalsOf(candidates))
   const labels = labelled(pool)
   for (const long of shortForms.values()) if (!labels.has(keyOf(long))) labels.set(keyOf(long), 'ORG')
+  labelListed(candidates, labels)
   const places = [...labels].filter(([, label]) => label === 'GPE' || label === 'LOC').map(([key]) => key)
   const names = surfaces(candidates)
   const knowledge: Knowledge = {
     labels,
     links: linkShorts(labels, names),
     names,
-    shortForms,
+    shortForms: new Map([...impliedForms(candidates, labels, names), ...shortForms]),
     adjectives: adjectivesOf(places),
     smallWords,
     steady: steadyNames(candidates, pool),
+    places: placesOf(candidates),
+    certain: new Set(
+      [...pool].filter(([, scores]) => best({ ...scores, PERSON: 0 }, CERTAIN) !== null).map(([key]) => key),
+    ),
+    titled: titledNames(candidates),
   }
   return (candidate) => resolved(candidate, knowledge)
 }

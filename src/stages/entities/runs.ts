@@ -25,9 +25,15 @@ const isNoName = (word: Word): boolean =>
   CAPITAL_FUNCTION_WORDS.has(word.norm) ||
   (SENTENCE_STARTERS.has(word.norm) && !TITLE_STOPS.has(word.norm))
 
+/** "Metropolitan Police Service", "the First Baptist Church": words that open sentences, inside one. */
+const INSIDE = new Set(['police', 'first', 'second', 'third'])
+
+const isInside = (words: readonly Word[], at: number): boolean =>
+  INSIDE.has(words[at]?.norm ?? '') && /^[\p{L}]/u.test(words[at - 1]?.text ?? '') && words[at + 1]?.isName === true
+
 const isNameAt = (words: readonly Word[], at: number): boolean => {
   const word = words[at]
-  return word?.isName === true && !isNoName(word)
+  return word?.isName === true && (!isNoName(word) || isInside(words, at))
 }
 
 const isShortened = (word: Word | undefined): boolean =>

@@ -1,11 +1,12 @@
 import { NEVER_END } from '../../lexicon/abbreviations.ts'
 import { FIRST_NAMES } from '../../lexicon/first-names.ts'
 import { readOffice } from '../../lexicon/offices.ts'
-import { HONORIFICS, RANKS, ROLE_ENDING, ROLE_MODIFIERS, ROLE_NOUNS } from '../../lexicon/roles.ts'
+import { HONORIFICS, RANKS, ROLE_ENDING, ROLE_MODIFIERS, ROLE_NOUNS, SURNAME_ROLES } from '../../lexicon/roles.ts'
 import { SENTENCE_STARTERS } from '../../lexicon/sentence-starters.ts'
 import { SPEECH_VERBS } from '../../lexicon/speech-verbs.ts'
 import { headLabel, labelByHead } from './bodies.ts'
 import { keyOf, phraseOf, type Range } from './candidate.ts'
+import { knownAt } from './gazetteer.ts'
 import type { Word } from './words.ts'
 
 const DETERMINERS = new Set('the a an its his her their our my one another'.split(' '))
@@ -43,6 +44,13 @@ const nameAfterPortfolio = (words: readonly Word[], run: Range): number | null =
   return null
 }
 
+/** "Presidents Doe and Roe". */
+const PLURAL_TITLES = new Set(
+  'presidents senators secretaries ministers governors mayors representatives judges justices generals professors drs messrs kings queens princes popes ambassadors commissioners'.split(
+    ' ',
+  ),
+)
+
 /** Where the name begins in "Deputy Attorney General Carla Example": one past the last title word. */
 export const nameStart = (words: readonly Word[], run: Range): number => {
   if (labelByHead(words, run) !== null) return run.from
@@ -55,7 +63,11 @@ export const nameStart = (words: readonly Word[], run: Range): number => {
     if (!isTitle(words[before]) || at + 1 >= run.to || words[at + 1]?.isName !== true) continue
     if (!(isPlainName && before - run.from < 2)) return at + 1
   }
-  return isTitle(words[run.from]) && words[run.from + 1]?.isName && run.to - run.from > 1 ? run.from + 1 : run.from
+  return (isTitle(words[run.from]) || PLURAL_TITLES.has(words[run.from]?.norm ?? '')) &&
+    words[run.from + 1]?.isName &&
+    run.to - run.from > 1
+    ? run.from + 1
+    : run.from
 }
 
 const isModifier = (word: Word | undefined): boolean => {
@@ -196,9 +208,22 @@ const isPlace = (words: readonly Word[], { from, to }: Range): boolean =>
 
 const singular = (norm: string): string => norm.replace(/s$/, '')
 
+/** "Ms Baker", "Senator Dean": a calling behind a form of address is a surname. */
+const isAddressed = (words: readonly Word[], { from, to }: Range): boolean => {
+  const before = words[from - 1]?.text === '.' ? words[from - 2] : words[from - 1]
+  return to - from === 1 && SURNAME_ROLES.has(words[from]?.norm ?? '') && HONORIFICS.has(before?.norm ?? '')
+}
+
+/** "Virginia Governor": an office behind a place that is a given name as well. */
+const isStateOffice = (words: readonly Word[], { from, to }: Range): boolean =>
+  to - from === 2 && knownAt(words, from)?.to === from + 1 && !SURNAME_ROLES.has(words[to - 1]?.norm ?? '')
+
 /** "Chief Executive Officer", "Attorneys General": titles with no name behind them. */
-export const isTitleOnly = (words: readonly Word[], { from, to }: Range): boolean => {
+export const isTitleOnly = (words: readonly Word[], name: Range): boolean => {
+  const { from, to } = name
+  if (isAddressed(words, name)) return false
   const last = words[to - 1]
-  const isGiven = FIRST_NAMES.has(keyOf(words[from]?.text ?? '')) && !isTitle(words[from])
+  const isGiven =
+    FIRST_NAMES.has(keyOf(words[from]?.text ?? '')) && !isTitle(words[from]) && !isStateOffice(words, name)
   return last !== undefined && !isGiven && (isTitle(last) || isTitle({ ...last, norm: singular(last.norm) }))
 }

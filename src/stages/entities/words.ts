@@ -23,12 +23,19 @@ const CAPITAL = /^\p{Lu}/u
 const AL_NAME = /^(?:al|el|as|ash|an|ar|at|ad|ul)-\p{Lu}/u
 /** "Peru-linked", "U-shaped": an adjective made of a name; "Mei-ling" is a name. */
 const COMPOUND =
-  /-(?:\p{Ll}{3,}(?:ed|ing|ic|al|ful|able|ive|ous)|led|era|born|style|like|wide|bound|made|run|based|type|level|free|only|friendly|specific|first|old|year|day|term|size|side|class|grade|turn|held|won|built|paid|rich|poor|heavy|elect|general|designate|in|up|out|off|on|to|by|of|for|and|the)\b/u
+  /-(?:\p{Ll}{3,}(?:ed|ing|ic|al|ful|able|ive|ous)|led|era|born|style|like|wide|bound|made|run|based|type|level|free|only|friendly|specific|first|old|year|day|term|size|side|class|grade|turn|held|won|built|paid|rich|poor|heavy|elect|general|designate|of|for|and|the)\b/u
+/** "Pro-Wexley", "Anti-corruption", "Pan-democrat": no part of a name; "Anti-Corruption" and "Pan-African" may be one. */
+const PREFIXED = /^(?:Pro-|(?:Anti|Non|Ex|Pan|Post|Pre|Mid|Multi|Self|Semi|Cross|Co)-\p{Ll})/u
+/** "NGOs": several of a kind. */
+const SHORT_PLURAL = /^\p{Lu}{2,}s$/u
 const SHOUT = /^[\p{Lu}\p{N}.'’&-]*\p{Lu}[\p{Lu}\p{N}.'’&-]*$/u
 
 const wordOf = (text: string, { span, body }: Layers['token']): Word => {
   const words = quote(text, span)
-  const isName = body.kind === 'word' && (AL_NAME.test(words) || (CAPITAL.test(words) && !COMPOUND.test(words)))
+  const isName =
+    body.kind === 'word' &&
+    (AL_NAME.test(words) ||
+      (CAPITAL.test(words) && !COMPOUND.test(words) && !PREFIXED.test(words) && !SHORT_PLURAL.test(words)))
   return { text: words, norm: body.norm, span, isName, isShout: SHOUT.test(words) && words.length > 1 }
 }
 
@@ -39,7 +46,7 @@ const lettersOf = (words: readonly Word[], role: Role): Case => {
   const long = words.filter(isLong)
   const capital = long.filter(({ isName }) => isName).length
   if (long.length >= 2 && long.every(({ isShout }) => isShout)) return 'shout'
-  const isHeading = role === 'heading' || !/^[.!?”"’)]$/.test(words.at(-1)?.text ?? '')
+  const isHeading = role === 'heading' || !/^[.!?:”"’)]$/.test(words.at(-1)?.text ?? '')
   return isHeading && long.length >= (role === 'heading' ? 2 : 5) && capital / long.length > 0.75 ? 'headline' : 'prose'
 }
 

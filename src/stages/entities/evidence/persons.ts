@@ -1,27 +1,20 @@
-import type { EntityLabel } from '../../domain/index.ts'
-import { FIRST_NAMES } from '../../lexicon/first-names.ts'
-import { PLACE_NOUNS } from '../../lexicon/heads.ts'
+import { FIRST_NAMES } from '../../../lexicon/first-names.ts'
+import { SURNAME_HEADS } from '../../../lexicon/heads.ts'
 import {
-  BODY_NOUNS,
-  COMPANY_THINGS,
-  DIRECTION_NOUNS,
   KIN_NOUNS,
   PERSON_NOUNS,
   PERSON_VERBS,
-  PLACE_PREPOSITIONS,
   REIGN_NOUNS,
-  STATE_OFFICES,
-  STATE_THINGS,
   UNLIKELY_BEFORE_PERSON,
-  WAY_PREPOSITIONS,
-} from '../../lexicon/name-cues.ts'
-import { keyOf, plus, type Range, type Scores } from './candidate.ts'
+} from '../../../lexicon/name-cues.ts'
+import { isPlural, singularOf } from '../../../lexicon/plurals.ts'
+import { ROLE_NOUNS } from '../../../lexicon/roles.ts'
+import { isDictionaryNoun, isDictionaryWord } from '../../../lexicon/tagger.ts'
+import { keyOf } from '../candidate.ts'
 import {
   type Context,
-  contextOf,
   first,
   isArticled,
-  isCode,
   isHonoured,
   isName,
   isPersonalInside,
@@ -30,23 +23,33 @@ import {
   isSpoken,
   isSteady,
   nounAfterComma,
-} from './context.ts'
-import type { Clause } from './words.ts'
+} from '../context.ts'
+import type { Rule } from './rule.ts'
 
 const REPLACING = new Set('replaced replaces replacing succeeded succeeds succeeding followed ousted'.split(' '))
 
-const normsOf = (words: readonly { readonly norm: string }[]): string => words.map(({ norm }) => norm).join(' ')
-
 const WHO = new Set(['who', 'whose', 'whom'])
 
-interface Rule {
-  readonly label: EntityLabel
-  readonly weight: number
-  readonly holds: (context: Context) => boolean
+const normsOf = (words: readonly { readonly norm: string }[]): string => words.map(({ norm }) => norm).join(' ')
+
+const HYPHENATED_GIVEN_NAME = /^\p{Lu}\p{Ll}+-\p{Ll}+$/u
+
+const hasHyphenatedGivenName = ({ words, name }: Context): boolean =>
+  words.slice(name.from + 1, name.to).some(({ text }) => HYPHENATED_GIVEN_NAME.test(text))
+
+/** Names of which no word is one of the language: rather people than works or bodies. */
+const isUncommon = ({ words, name }: Context): boolean =>
+  words.slice(name.from, name.to).every(({ norm }) => !isDictionaryWord(norm))
+
+const endsInNoun = ({ words, name }: Context): boolean => {
+  const last = words[name.to - 1]?.norm ?? ''
+  return isDictionaryNoun(last) && !SURNAME_HEADS.has(last) && !FIRST_NAMES.has(last)
 }
 
-/** What speaks for which label, each with an example beside it. */
-const RULES: readonly Rule[] = [
+const isRoles = (norm: string): boolean => isPlural(norm) && ROLE_NOUNS.has(singularOf(norm))
+
+/** What speaks for a person and against one, each with an example above it. */
+export const PERSON_RULES: readonly Rule[] = [
   // Ms Ruhl; Captain Lena Ohm
   { label: 'PERSON', weight: 5, holds: ({ titles }) => titles.some((title) => isHonoured(title)) },
   // Interior Minister Jane Doe; Jane Doe, the mayor of Leeds
@@ -135,64 +138,17 @@ const RULES: readonly Rule[] = [
   { label: 'PERSON', weight: 3, holds: (c) => isName(c, 4) && c.before === 'by' && c.name.from === 1 },
   // the Halvorsen
   { label: 'PERSON', weight: -3, holds: isArticled },
-  { label: 'ORG', weight: 1.5, holds: isArticled },
   // the Halvorsen administration; Halvorsen's predecessor
   { label: 'PERSON', weight: 3, holds: ({ before, after }) => before === 'the' && REIGN_NOUNS.has(after) },
   { label: 'PERSON', weight: 2, holds: ({ after, after2 }) => after === "'s" && REIGN_NOUNS.has(after2) },
   { label: 'PERSON', weight: -3, holds: isShout },
-  { label: 'ORG', weight: 2.5, holds: (c) => isShout(c) && (first(c)?.text.length ?? 0) <= 7 },
-  // Quorra's shares; shares in Quorra; Orbit Systems, the manufacturer; the company Quorra
-  { label: 'ORG', weight: 2.5, holds: ({ after, after2 }) => after === "'s" && COMPANY_THINGS.has(after2) },
-  { label: 'ORG', weight: 2.5, holds: ({ before, before2 }) => before === 'in' && COMPANY_THINGS.has(before2) },
-  { label: 'ORG', weight: 3, holds: (c) => nounAfterComma(c, BODY_NOUNS) || BODY_NOUNS.has(c.before) },
-  { label: 'ORG', weight: 1, holds: (c) => c.length === 1 && isSpoken(c) },
-  { label: 'ORG', weight: 1, holds: ({ before, before2 }) => before === 'at' && /(?:s|ist|er|or)$/.test(before2) },
-  // Quorra, which
-  { label: 'ORG', weight: 1, holds: ({ after, after2 }) => after === ',' && after2 === 'which' },
   { label: 'PERSON', weight: -2, holds: ({ after, after2 }) => after === ',' && after2 === 'which' },
-  // in Wexley; north of Wexley; the town of Wexley; Wexley, a town
-  {
-    label: 'GPE',
-    weight: 3,
-    holds: (c) => c.length <= 3 && PLACE_PREPOSITIONS.has(c.before) && !COMPANY_THINGS.has(c.before2) && !isCode(c),
-  },
-  { label: 'GPE', weight: 1, holds: (c) => c.length <= 3 && (WAY_PREPOSITIONS.has(c.before) || c.before === 'at') },
-  {
-    label: 'GPE',
-    weight: 3,
-    holds: ({ before, before2 }) => before === 'of' && (DIRECTION_NOUNS.has(before2) || PLACE_NOUNS.has(before2)),
-  },
-  { label: 'GPE', weight: 3, holds: (c) => nounAfterComma(c, PLACE_NOUNS) },
-  // Wexley's parliament; the governor of Wexley; people of Wexley
-  { label: 'GPE', weight: 3, holds: ({ after, after2 }) => after === "'s" && STATE_THINGS.has(after2) },
-  {
-    label: 'GPE',
-    weight: 2,
-    holds: ({ before, before2 }) =>
-      before === 'of' &&
-      /^(?:governor|mayor|president|king|queen|people|government|republic|kingdom|minister|archbishop|bishop|sheriff|residents)$/.test(
-        before2,
-      ),
-  },
-  // Wexley's new water minister
-  {
-    label: 'GPE',
-    weight: 3,
-    holds: ({ words, name, after }) =>
-      after === "'s" && words.slice(name.to + 2, name.to + 4).some(({ norm }) => STATE_OFFICES.has(norm)),
-  },
-  { label: 'GPE', weight: -3, holds: isArticled },
+  // Lam Kok-ting
+  { label: 'PERSON', weight: 3, holds: (c) => isName(c, 3) && isPlain(c) && hasHyphenatedGivenName(c) },
+  // Dov Tarnik; Vesna Orrel, Dov Tarnik
+  { label: 'PERSON', weight: 1.2, holds: (c) => isName(c, 3) && isPlain(c) && isUncommon(c) && isSteady(c) },
+  // the Jane Doe Space Telescope
+  { label: 'PERSON', weight: -3, holds: (c) => c.length >= 4 && c.titles.length === 0 && endsInNoun(c) },
+  // painters Wade Tarnik and
+  { label: 'PERSON', weight: 3, holds: (c) => isName(c, 4) && isPlain(c) && isRoles(c.before) },
 ]
-
-/** In a headline or a signature: "Selma Example, Minister of Justice". */
-const isNamedWithTitle = (context: Context): boolean =>
-  isName(context, 4) && context.titles.length > 0 && FIRST_NAMES.has(keyOf(first(context)?.text ?? ''))
-
-/** What the surroundings of a name say about its label. */
-export const evidenceOf = (clause: Clause, run: Range, name: Range, titles: readonly string[]): Scores => {
-  const context = contextOf(clause, run, name, titles)
-  if (clause.letters !== 'prose') return isNamedWithTitle(context) ? { PERSON: 4 } : {}
-  let scores: Scores = {}
-  for (const { label, weight, holds } of RULES) if (holds(context)) scores = plus(scores, { [label]: weight })
-  return scores
-}
