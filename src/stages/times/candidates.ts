@@ -8,6 +8,7 @@ import {
   UNITS,
   WEEKDAYS,
 } from '../../lexicon/calendar.ts'
+import { HOLIDAY_WORDS } from './grammar/holidays.ts'
 import type { Word } from './words.ts'
 
 const words = (list: string): readonly string[] => list.trim().split(/\s+/)
@@ -21,6 +22,7 @@ const CORE: ReadonlySet<string> = new Set([
   ...SEASONS.keys(),
   ...UNITS.keys(),
   ...DAY_PARTS,
+  ...HOLIDAY_WORDS,
   ...words(`
     half today yesterday tomorrow tonight then noon midday midnight midweek midyear clock oclock am pm hours past
     shortly fiscal fy twenties thirties forties fifties sixties seventies eighties nineties`),

@@ -1,4 +1,5 @@
 import type { CalendarUnit } from '../../lexicon/calendar.ts'
+import type { HolidayRule } from '../../lexicon/calendar-holidays.ts'
 
 /** Where a relative time counts from: the day of publication, or the day that the text last spoke of. */
 export type Origin = 'published' | 'narrative'
@@ -52,9 +53,24 @@ export type Reading =
       readonly ends: Reading | null
     }
   /** "Tuesday", "last Friday" (-1), "next Monday" (1), "this Sunday" (0). */
-  | { readonly type: 'weekday'; readonly weekday: number; readonly shift: number | null; readonly of: Reading | null }
+  | {
+      readonly type: 'weekday'
+      readonly weekday: number
+      readonly shift: number | null
+      /** "past Friday", "the coming Monday": the nearest one, even if it is yesterday or tomorrow. */
+      readonly near: boolean
+      readonly of: Reading | null
+    }
   /** "the first Monday in March"; -1 is the last. */
   | { readonly type: 'nth'; readonly weekday: number; readonly index: number; readonly of: Reading }
+  /** "Easter 2027", "next Thanksgiving" (1), "the Labor Day weekend". */
+  | {
+      readonly type: 'holiday'
+      readonly rule: HolidayRule
+      readonly year: number | null
+      readonly shift: number | null
+      readonly weekend: boolean
+    }
   /** "yesterday" (day, -1), "last month", "two weeks ago", "a year earlier", "that day" (day, 0, narrative). */
   | {
       readonly type: 'shifted'

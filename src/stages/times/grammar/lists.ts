@@ -1,8 +1,9 @@
 import type { Parser } from '../parser.ts'
 import type { Expression, Reading } from '../reading.ts'
 import type { Word } from '../words.ts'
-import { dayMonth, endsDay, monthDay } from './days.ts'
+import { dayMonth, monthDay } from './days.ts'
 import { dayNumber, year } from './numbers.ts'
+import { endsDay } from './shifted.ts'
 
 const LONGEST_LIST = 8
 const JOINTS = new Set(['and', 'or', ','])

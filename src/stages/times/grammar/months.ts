@@ -4,16 +4,13 @@ import type { Reading } from '../reading.ts'
 import type { Word } from '../words.ts'
 import { monthName } from './days.ts'
 import { ordinal, secondYear, year } from './numbers.ts'
+import { shiftWord } from './shifted.ts'
 
 /** Words before a month that make it a month even where it is also a verb or a name: "in May", "since March". */
 const BEFORE_MONTH = new Set(
   'in since until till by of from to through throughout between before after during for and or mid early late last next this - – — than as over'.split(
     ' ',
   ),
-)
-
-const shift = map(word('last', 'next', 'this', 'past', 'coming'), (text) =>
-  text === 'this' ? 0 : text === 'last' || text === 'past' ? -1 : 1,
 )
 
 const monthWithYear: Parser<Reading> = map(
@@ -33,7 +30,7 @@ const monthWithYear: Parser<Reading> = map(
   }),
 )
 
-const monthWithShift: Parser<Reading> = map(seq(shift, monthName), ([by, month]) => ({
+const monthWithShift: Parser<Reading> = map(seq(shiftWord, monthName), ([by, month]) => ({
   type: 'month',
   year: null,
   month,

@@ -1,15 +1,17 @@
 import { COUNTS, ORDINALS } from '../../../lexicon/calendar.ts'
 import { map, maybe, or, type Parser, seq, take, where, word } from '../parser.ts'
 import type { Word } from '../words.ts'
+import { compoundOrdinal } from './spelled.ts'
 
-const CURRENCY = /^[$€£¥#%№.]$/u
+const CURRENCY = /^[$€£¥]$/u
+const PREFIX = /^[$€£¥#%№.]$/u
 
 /** Whether a number stands alone: not a price, a decimal, a section or part of a code ("COVID-19", "$2019"). */
 const standsAlone = (words: readonly Word[], at: number): boolean => {
   const before = words[at - 1]
   const self = words[at]
   if (before === undefined || self === undefined) return true
-  if (CURRENCY.test(before.text) && self.glued) return false
+  if (CURRENCY.test(before.text) || (PREFIX.test(before.text) && self.glued)) return false
   return !(self.glued && (before.kind === 'word' || before.kind === 'figure'))
 }
 
@@ -36,14 +38,7 @@ const hyphen = word('-')
 /** "12th", "twelfth", "twenty-fourth": 1…31. */
 export const ordinal: Parser<number> = or(
   map(seq(whole(1, 31, 2), suffix), ([value]) => value),
-  map(
-    seq(
-      word('twenty', 'thirty'),
-      hyphen,
-      take(({ text }) => ORDINALS.get(text)),
-    ),
-    ([tens, , ones]) => (ones < 10 ? (tens === 'twenty' ? 20 : 30) + ones : null),
-  ),
+  compoundOrdinal,
   take(({ text }) => ORDINALS.get(text)),
 )
 

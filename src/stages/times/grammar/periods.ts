@@ -4,6 +4,7 @@ import type { Reading } from '../reading.ts'
 import { anyYear } from './months.ts'
 import { count, ordinal, year } from './numbers.ts'
 import { innerUnit } from './relative.ts'
+import { shiftWord } from './shifted.ts'
 
 const the = maybe(word('the'))
 
@@ -65,15 +66,12 @@ const monthsPart = (fiscal: Parser<Reading>): Parser<Reading> =>
   )
 
 const season = take(({ text }) => SEASONS.get(text))
-const shift = map(word('last', 'this', 'next', 'past', 'coming'), (text) =>
-  text === 'this' ? 0 : text === 'last' || text === 'past' ? -1 : 1,
-)
 const ofYear = map(seq(maybe(word('of', ',')), year), ([, value]) => value)
 const ofRelative = (point: Parser<Reading>): Parser<Reading> => map(seq(word('of'), point), ([, of]) => of)
 
 /** "last winter", "this coming fall", "next summer". */
 const shiftedSeason: Parser<Reading> = map(
-  seq(the, shift, maybe(word('coming', 'past')), season),
+  seq(the, shiftWord, maybe(word('coming', 'past')), season),
   ([, by, , month]) => ({
     type: 'season',
     month,

@@ -5,6 +5,7 @@ import { counted } from './counted.ts'
 import { dayPart, dayParts, partBefore } from './day-parts.ts'
 import { days } from './days.ts'
 import { fiscalYears } from './fiscal.ts'
+import { holidays } from './holidays.ts'
 import { anyYear, months, years } from './months.ts'
 import { periods } from './periods.ts'
 import { innerUnit, relatives, weeks } from './relative.ts'
@@ -14,7 +15,8 @@ type Moment = Extract<Reading, { type: 'moment' }>
 
 const DAYLIKE = new Set(['day', 'weekday', 'moment'])
 const isDay = (reading: Reading): boolean =>
-  DAYLIKE.has(reading.type) || (reading.type === 'shifted' && reading.unit === 'day')
+  DAYLIKE.has(reading.type) ||
+  (reading.type === 'holiday' && !reading.weekend) || (reading.type === 'shifted' && reading.unit === 'day')
 
 const within = (of: Reading, moment: Moment | null = null): Reading => ({
   type: 'moment',
@@ -96,7 +98,7 @@ export const points = (monthFirst: boolean): Parser<Reading> => {
   const month = memo(months)
   const year = memo(years)
   const fiscal = memo(fiscalYears)
-  const named = memo(days(weeks, monthFirst))
+  const named = memo(longest(days(weeks, monthFirst), holidays))
   const outer = memo(longest(month, year, fiscal, named, edges(month)))
   const relative = memo(longest(relatives, counted(longest(outer, edges(longest(month, year))))))
   const day = memo(map(longest(named, relative), (reading) => (isDay(reading) ? reading : null)))

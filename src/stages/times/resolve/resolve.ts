@@ -2,6 +2,7 @@ import { addDays, yearRange } from '../../../lexicon/iso-dates.ts'
 import type { Reading } from '../reading.ts'
 import { resolveDay, resolveNth, resolveWeekday } from './days.ts'
 import { resolveEdge } from './edges.ts'
+import { resolveHoliday } from './holidays.ts'
 import { resolveMonth } from './months.ts'
 import { resolveDefined, resolveFiscal, resolvePart, resolveSeason, resolveSlice } from './periods.ts'
 import { resolveRange } from './ranges.ts'
@@ -39,6 +40,8 @@ export const resolve = (reading: Reading, situation: Situation): Period | null =
       return resolveWeekday(reading, situation, resolve)
     case 'nth':
       return resolveNth(reading, situation, resolve)
+    case 'holiday':
+      return resolveHoliday(reading, situation)
     case 'shifted':
       return resolveShifted(reading, situation, resolve)
     case 'stretch':
