@@ -26,12 +26,16 @@ const joins = (words: readonly Word[], at: number, mark: string): boolean => {
   return joint?.glued === true && joint.text === mark && part?.glued === true && isPart(part)
 }
 
+/** "133-03-03-2020" is a code: the mark before the date is its own. */
+const continues = (words: readonly Word[], at: number, mark: string): boolean =>
+  words[at]?.text === mark && words[at]?.glued === true && words[at - 1]?.kind === 'number'
+
 /** Numbers and names of months, glued by one mark; no fourth part may follow, and nothing else may touch them. */
 const runAt = (words: readonly Word[], at: number): Run | null => {
   const first = words[at]
   const mark = words[at + 1]?.text ?? ''
   if (first === undefined || !isPart(first) || !MARKS.has(mark)) return null
-  if (first.glued && !OPENING.has(words[at - 1]?.text ?? '')) return null
+  if (first.glued && (!OPENING.has(words[at - 1]?.text ?? '') || continues(words, at - 1, mark))) return null
   const parts = [first.text]
   let next = at + 1
   while (parts.length < LONGEST_RUN && joins(words, next, mark)) {

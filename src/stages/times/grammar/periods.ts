@@ -1,7 +1,7 @@
 import { SEASONS } from '../../../lexicon/calendar.ts'
 import { longest, map, maybe, or, type Parser, seq, take, where, word } from '../parser.ts'
 import type { Reading } from '../reading.ts'
-import { anyYear } from './months.ts'
+import { anyYear } from './years.ts'
 import { count, ordinal, year } from './numbers.ts'
 import { innerUnit } from './relative.ts'
 import { shiftWord } from './shifted.ts'

@@ -6,10 +6,11 @@ import { dayPart, dayParts, partBefore } from './day-parts.ts'
 import { days } from './days.ts'
 import { fiscalYears } from './fiscal.ts'
 import { holidays } from './holidays.ts'
-import { anyYear, months, years } from './months.ts'
+import { months } from './months.ts'
 import { periods } from './periods.ts'
 import { innerUnit, relatives, weeks } from './relative.ts'
 import { shifted } from './shifted.ts'
+import { anyYear, years } from './years.ts'
 
 type Moment = Extract<Reading, { type: 'moment' }>
 

@@ -8,7 +8,7 @@ export interface Open {
   readonly to: string | null
 }
 
-const isEdge = (reading: Reading): boolean => reading.type === 'edge'
+const isEdge = (reading: Reading): boolean => reading.type === 'edge' && ['start', 'end'].includes(reading.edge)
 const hasClock = (reading: Reading, period: Period): boolean => reading.type === 'moment' || period.at !== null
 
 /** "before the end of June" and "before 11:45 that day" still hold that day; "before the summer" ends the day before. */
