@@ -25,7 +25,8 @@ const CORE: ReadonlySet<string> = new Set([
   ...HOLIDAY_WORDS,
   ...words(`
     half today yesterday tomorrow tonight then noon midday midnight midweek midyear clock oclock am pm hours past
-    shortly fiscal fy twenties thirties forties fifties sixties seventies eighties nineties`),
+    shortly fiscal fy twenties thirties forties fifties sixties seventies eighties nineties hundred thousand
+    eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety`),
 ])
 
 /** Words that may stand first in a time expression. */
@@ -36,14 +37,14 @@ const FIRST: ReadonlySet<string> = new Set([
   ...words(`
     the this that last next past coming previous current following early late later earlier mid middle end start
     beginning close calendar financial budget tax q h just soon right before after at about around nearly almost
-    approximately roughly more over starting within upcoming previous not prior up some in from between since until till through by up as ever no every each final`),
+    for approximately roughly more over starting within upcoming previous not prior up some in from between since until till through by up as ever no every each final`),
 ])
 
 /** How far from the first word of an expression its core may stand: "at some time around the early hours". */
-const REACH = 6
+const REACH = 8
 /** Common words are near their core or begin no time: "a week ago", "this week", "in three weeks' time". */
 const NEAR: ReadonlyMap<string, number> = new Map(
-  Object.entries({ a: 2, an: 2, this: 3, that: 3, in: 4, the: 4, no: 4, some: 2 }),
+  Object.entries({ a: 2, an: 2, for: 4, this: 3, that: 3, in: 4, the: 4, no: 4, some: 2 }),
 )
 
 const isCore = ({ kind, text }: Word): boolean => kind === 'number' || CORE.has(text)

@@ -84,6 +84,10 @@ export type Reading =
     }
   /** "the past two weeks" (-2), "the next five years" (5), "the three months to December 31". */
   | { readonly type: 'stretch'; readonly unit: CalendarUnit; readonly count: number; readonly end: Reading | null }
+  /** "for three days from May 4", "a week starting tomorrow". */
+  | { readonly type: 'onward'; readonly unit: CalendarUnit; readonly count: number; readonly from: Reading }
+  /** "in two weeks", "within nine months": a time only where the tense looks ahead, else a length. */
+  | { readonly type: 'ahead'; readonly unit: CalendarUnit; readonly count: number; readonly within: boolean }
   /** "the third quarter, which closed on March 31, 2025". */
   | { readonly type: 'defined'; readonly of: Reading; readonly edge: 'begins' | 'ends'; readonly on: Reading }
   | { readonly type: 'edge'; readonly edge: Edge; readonly of: Reading }

@@ -153,6 +153,13 @@ const weekdayWithFigures = (monthFirst: boolean): Parser<Reading> =>
     day.type === 'day' ? day : null,
   )
 
+/** "next 6 April", "last May 4": a day that comes again each year. */
+const yearlyDay: Parser<Reading> = map(
+  seq(shiftWord, longest(monthDay, dayMonth)),
+  ([shift, { year: of, month, day }]) =>
+    of !== null || month === null ? null : { type: 'holiday', rule: { month, day }, year: null, shift, weekend: false },
+)
+
 const PLURAL_OR_SET = new Set(['every', 'each'])
 
 /** "last", "this", "next" take a week each; "past", "coming" the nearest day. */
@@ -197,5 +204,6 @@ export const days = (week: Parser<Reading>, monthFirst: boolean): Parser<Reading
     dayMonth,
     bareDay,
     weekdayWithDay,
+    yearlyDay,
     weekdays(week),
   )

@@ -1,5 +1,5 @@
 import { DAY_PARTS, UNITS, WEEKDAYS } from '../../../lexicon/calendar.ts'
-import { longest, map, maybe, or, type Parsed, type Parser, phrase, seq, take, where, word } from '../parser.ts'
+import { longest, map, maybe, or, type Parsed, type Parser, phrase, seq, take, word } from '../parser.ts'
 import type { Bound, Expression, Reading } from '../reading.ts'
 import type { Word } from '../words.ts'
 import { clockRange } from './clocks.ts'

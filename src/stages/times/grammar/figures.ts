@@ -1,5 +1,5 @@
-import { MONTHS } from '../../../lexicon/calendar.ts'
-import { longest, map, type Parser, where } from '../parser.ts'
+import { MONTHS, WEEKDAYS } from '../../../lexicon/calendar.ts'
+import { longest, type Parser, where } from '../parser.ts'
 import type { Reading } from '../reading.ts'
 import type { Word } from '../words.ts'
 import { endsDay } from './shifted.ts'
@@ -121,7 +121,6 @@ const pointed: Parser<Day> = (words, at) => {
   return { value: day(year.value, Number(of), date), next: at + 3 }
 }
 
-const BEFORE_SLASH = new Set('on by until till since from before after between through to and or , - – — this'.split(' '))
 /** Halves, thirds, quarters and eighths, and what is open round the clock. */
 const FRACTION = /^[1-7]\/[2348]$|^24\/7$/
 const JOINTS = new Set(['and', 'or', 'to', 'through', 'until', 'till', ',', '-', '–', '—'])
@@ -148,16 +147,20 @@ const SPAN_WORDS = new Set(['from', 'between', 'by', 'through'])
 const slashStands = (words: readonly Word[], at: number, next: number): boolean => {
   if (!endsDay(words, next) && !JOINTS.has(words[next]?.text ?? '')) return false
   const before = words[at - 1]?.text ?? ''
-  if (DAY_WORDS.has(before) || isWeekday(words, at - 1)) return true
+  if (DAY_WORDS.has(before) || WEEKDAYS.has(before)) return true
   if (SPAN_WORDS.has(before)) return runAt(words, next + 1) !== null
   return JOINTS.has(before) && runAt(words, at - 4) !== null && slashStands(words, at - 4, at - 1)
 }
 
 /** What is numbered like a month: "Resolution 2015-3", "case 20161016". */
-const NUMBERED = new Set('resolution case file no number section article law act order directive project bill code'.split(' '))
+const NUMBERED = new Set(
+  'resolution case file no number section article law act order directive project bill code'.split(' '),
+)
 const isNumber = (words: readonly Word[], at: number): boolean => {
   const before = words[at - 1]
-  return before !== undefined && (NUMBERED.has(before.text) || /^[.#№+$€£¥]$/u.test(before.text) || isTitle(words, at - 1))
+  return (
+    before !== undefined && (NUMBERED.has(before.text) || /^[.#№+$€£¥]$/u.test(before.text) || isTitle(words, at - 1))
+  )
 }
 const isTitle = (words: readonly Word[], at: number): boolean =>
   at > 0 && words[at]?.capital === true && !MONTHS.has(words[at]?.text ?? '')

@@ -1,5 +1,5 @@
-import { HOLIDAYS, type HolidayRule } from '../../../lexicon/calendar-holidays.ts'
 import { DAY_PARTS, UNITS } from '../../../lexicon/calendar.ts'
+import { HOLIDAYS, type HolidayRule } from '../../../lexicon/calendar-holidays.ts'
 import { map, maybe, or, type Parser, seq, where, word } from '../parser.ts'
 import type { Reading } from '../reading.ts'
 import type { Word } from '../words.ts'
@@ -67,8 +67,13 @@ export const holidays: Parser<Reading> = or(
     holiday(rule, of, shift, true),
   ),
   map(seq(holidayName, yearBehind), ([rule, of]) => holiday(rule, of, null)),
-  map(seq(the, shiftWord, where(holidayName, (words, _, next) => endsPhrase(words, next))), ([, shift, rule]) =>
-    holiday(rule, null, shift),
+  map(
+    seq(
+      the,
+      shiftWord,
+      where(holidayName, (words, _, next) => endsPhrase(words, next)),
+    ),
+    ([, shift, rule]) => holiday(rule, null, shift),
   ),
   map(bare, (rule) => holiday(rule, null, null)),
 )

@@ -14,15 +14,14 @@ const BEFORE_MONTH = new Set(
   ),
 )
 
+/** A month's name in any case. */
+const anyName: Parser<number> = or(
+  monthName,
+  take(({ text }) => MONTHS.get(text)?.month),
+)
+
 const monthWithYear: Parser<Reading> = map(
-  seq(
-    or(
-      monthName,
-      take(({ text }) => MONTHS.get(text)?.month),
-    ),
-    maybe(word(',', 'of', 'in', '-')),
-    or(year, spelledYear),
-  ),
+  seq(anyName, maybe(word(',', 'of', 'in', '-')), or(year, spelledYear)),
   ([month, , of]) => ({
     type: 'month',
     year: of,
@@ -63,7 +62,7 @@ const monthAloneStands = (words: readonly Word[], at: number, next: number): boo
 }
 
 const monthAlone: Parser<Reading> = where(
-  map(monthName, (month) => ({ type: 'month', year: null, month, shift: null }) as const),
+  map(anyName, (month) => ({ type: 'month', year: null, month, shift: null }) as const),
   monthAloneStands,
 )
 
@@ -73,10 +72,7 @@ const yearFirst: Parser<Reading> = map(
     year,
     maybe(word('-', ',')),
     where(
-      or(
-        monthName,
-        take(({ text }) => MONTHS.get(text)?.month),
-      ),
+      anyName,
       (words, at, next) => (words[at]?.capital === true && !isDoubtful(words, at)) || closesPhrase(words, next),
     ),
   ),

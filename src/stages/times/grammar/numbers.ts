@@ -63,11 +63,14 @@ export const secondYear = (first: number, words: readonly Word[], at: number): n
 const tens = take(({ text }) => (text.endsWith('ty') ? COUNTS.get(text) : null))
 const ones = take(({ text }) => COUNTS.get(text))
 
+/** A number in digits, up to 999. */
+export const wholeNumber: Parser<number> = whole(1, 999, 3)
+
 /** How many units: "3", "three", "twenty-five", "a", "a couple of". */
 export const count: Parser<number> = or(
-  whole(1, 999, 3),
+  wholeNumber,
   map(seq(word('a'), word('couple'), maybe(word('of'))), () => 2),
-  map(seq(tens, hyphen, ones), ([ten, , one]) => (one < 10 ? ten + one : null)),
+  map(seq(tens, maybe(hyphen), ones), ([ten, , one]) => (one < 10 ? ten + one : null)),
   ones,
 )
 

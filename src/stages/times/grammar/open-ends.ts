@@ -8,7 +8,10 @@ const closing = (parser: Parser<Bound>): Parser<Bound> => where(parser, (words, 
 export const openEnd: Parser<Bound> = or(
   map(word('onward', 'onwards'), () => 'from' as const),
   closing(
-    map(seq(word('or', 'and'), word('later', 'after', 'newer', 'greater', 'beyond', 'thereafter')), () => 'since' as const),
+    map(
+      seq(word('or', 'and'), word('later', 'after', 'newer', 'greater', 'beyond', 'thereafter')),
+      () => 'since' as const,
+    ),
   ),
   closing(map(seq(word('or', 'and'), word('earlier', 'before', 'older', 'prior')), () => 'until' as const)),
 )

@@ -1,10 +1,10 @@
 import { SEASONS } from '../../../lexicon/calendar.ts'
 import { longest, map, maybe, or, type Parser, seq, take, where, word } from '../parser.ts'
 import type { Reading } from '../reading.ts'
-import { anyYear } from './years.ts'
 import { count, ordinal, year } from './numbers.ts'
 import { innerUnit } from './relative.ts'
 import { shiftWord } from './shifted.ts'
+import { anyYear } from './years.ts'
 
 const the = maybe(word('the'))
 
@@ -36,15 +36,25 @@ const ordinalPart = (fiscal: Parser<Reading>): Parser<Reading> =>
     (words, _, next) => words[next]?.text !== 'of',
   )
 
-/** "Q3 2026", "H1", "Q2 of fiscal 2026". */
+const LETTERS: ReadonlyMap<string, number> = new Map([
+  ['q', 3],
+  ['h', 6],
+])
+const letter = take(({ text }) => LETTERS.get(text))
+const letterNumber = take((each) =>
+  each.glued && each.kind === 'number' && each.value >= 1 && each.value <= 4 ? each.value : null,
+)
+
+/** "Q3 2026", "H1 2026", "Q2 of fiscal 2026", "2026 Q3", "2026-q3"; only "Q3" does without a year. */
 const letterPart = (fiscal: Parser<Reading>): Parser<Reading> =>
-  map(
-    seq(
-      take(({ text, capital }) => (capital && text === 'q' ? 3 : capital && text === 'h' ? 6 : null)),
-      take((each) => (each.glued && each.kind === 'number' && each.value >= 1 && each.value <= 4 ? each.value : null)),
-      maybe(whole(fiscal)),
+  or(
+    where(
+      map(seq(letter, letterNumber, maybe(whole(fiscal))), ([months, index, of]) =>
+        months === 6 && of === null ? null : part(months, index, of),
+      ),
+      (words, at, next) => words[at]?.capital === true || next - at > 2,
     ),
-    ([months, index, of]) => (months === 6 && of === null ? null : part(months, index, of)),
+    map(seq(anyYear, maybe(word('-', '/')), letter, letterNumber), ([of, , months, index]) => part(months, index, of)),
   )
 
 /** "the first nine months of 2025", "the last three months of the year". */

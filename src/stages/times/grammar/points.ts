@@ -1,7 +1,7 @@
 import { longest, map, maybe, memo, or, type Parser, phrase, seq, take, word } from '../parser.ts'
 import type { Edge, Reading } from '../reading.ts'
 import { clockAlone, clockOnDayPart, clockRange, clocks } from './clocks.ts'
-import { counted } from './counted.ts'
+import { counted, countedWeeks } from './counted.ts'
 import { dayPart, dayParts, partBefore } from './day-parts.ts'
 import { days } from './days.ts'
 import { fiscalYears } from './fiscal.ts'
@@ -17,7 +17,8 @@ type Moment = Extract<Reading, { type: 'moment' }>
 const DAYLIKE = new Set(['day', 'weekday', 'moment'])
 const isDay = (reading: Reading): boolean =>
   DAYLIKE.has(reading.type) ||
-  (reading.type === 'holiday' && !reading.weekend) || (reading.type === 'shifted' && reading.unit === 'day')
+  (reading.type === 'holiday' && !reading.weekend) ||
+  (reading.type === 'shifted' && reading.unit === 'day')
 
 const within = (of: Reading, moment: Moment | null = null): Reading => ({
   type: 'moment',
@@ -99,7 +100,7 @@ export const points = (monthFirst: boolean): Parser<Reading> => {
   const month = memo(months)
   const year = memo(years)
   const fiscal = memo(fiscalYears)
-  const named = memo(longest(days(weeks, monthFirst), holidays))
+  const named = memo(longest(days(or(weeks, countedWeeks), monthFirst), holidays))
   const outer = memo(longest(month, year, fiscal, named, edges(month)))
   const relative = memo(longest(relatives, counted(longest(outer, edges(longest(month, year))))))
   const day = memo(map(longest(named, relative), (reading) => (isDay(reading) ? reading : null)))

@@ -14,8 +14,8 @@ export const innerUnit = (...only: readonly CalendarUnit[]): Parser<Reading> =>
 
 /** "today", "the day before yesterday". */
 export const namedDay: Parser<Reading> = or(
-  map(phrase('the day before yesterday'), () => shifted('day', -2)),
-  map(phrase('the day after tomorrow'), () => shifted('day', 2)),
+  map(seq(maybe(word('the')), phrase('day before yesterday')), () => shifted('day', -2)),
+  map(seq(maybe(word('the')), phrase('day after tomorrow')), () => shifted('day', 2)),
   map(word('yesterday'), () => shifted('day', -1)),
   map(word('today'), () => shifted('day', 0)),
   map(word('tomorrow'), () => shifted('day', 1)),
@@ -27,18 +27,18 @@ const SHIFTS: ReadonlyMap<string, number> = new Map([
   ['current', 0],
   ['next', 1],
   ['coming', 1],
+  ['upcoming', 1],
 ])
 
 /** "last month", "this week", "next year", "the current quarter", "the coming weeks" is not one of them. */
-const deictic: Parser<Reading> = (words, at) => {
+export const deictic: Parser<Reading> = (words, at) => {
   const start = words[at]?.text === 'the' ? at + 1 : at
   const by = SHIFTS.get(words[start]?.text ?? '')
   const of = single(words, start + 1)
   if (by === undefined || of === null || !isCalendar(of.value) || of.value === 'half') return null
   const word = words[start]?.text
   const article = start > at
-  if (article && word !== 'current' && word !== 'coming') return null
-  if (!article && word === 'current') return null
+  if (article && !['current', 'coming', 'upcoming'].includes(word ?? '')) return null
   if (of.value === 'day') return null
   return { value: shifted(of.value, by), next: of.next }
 }

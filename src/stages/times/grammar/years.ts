@@ -142,11 +142,4 @@ const decadeOf = (value: number): Reading | null => {
 }
 
 /** Years, ranges of years and decades. */
-export const years: Parser<Reading> = longest(
-  yearRange,
-  calendarYear,
-  yearAlone,
-  spelledAlone,
-  decade,
-  spelledYears,
-)
+export const years: Parser<Reading> = longest(yearRange, calendarYear, yearAlone, spelledAlone, decade, spelledYears)

@@ -55,7 +55,5 @@ export const resolveHoliday = (reading: Of<'holiday'>, situation: Situation): Pe
         ? nearestDay(days, reference, situation.tense)
         : chosen(days, shift, reference, situation)
   if (!holiday) return null
-  return weekend
-    ? period(weekendOf(holiday.from), 'week', year !== null)
-    : period(holiday, 'day', year !== null)
+  return weekend ? period(weekendOf(holiday.from), 'week', year !== null) : period(holiday, 'day', year !== null)
 }

@@ -1,4 +1,12 @@
-import { addDays, addMonths, type DateRange, monthRange, yearOf, yearRange } from '../../../lexicon/iso-dates.ts'
+import {
+  addDays,
+  addMonths,
+  type DateRange,
+  monthRange,
+  weekOf,
+  yearOf,
+  yearRange,
+} from '../../../lexicon/iso-dates.ts'
 import { chosen } from './months.ts'
 import { nearest } from './nearest.ts'
 import { type Of, type Period, period, type Resolve, type Situation } from './situation.ts'
@@ -73,7 +81,15 @@ export const resolveDefined = (reading: Of<'defined'>, situation: Situation, res
   return { ...of, ...monthsFrom(from, months), said: of.said || on.said }
 }
 
-const sliced = ({ unit, index, count }: Of<'slice'>, whole: DateRange): DateRange => {
+/** The weeks of a year are those that have most of their days in it; the first holds 4 January. */
+const weeksOfYear = (year: number, count: number, index: number): DateRange => {
+  const last = weekOf(`${year}-12-28`).to
+  const from = index < 0 ? addDays(last, 1 - 7 * count) : addDays(weekOf(`${year}-01-04`).from, 7 * (index - 1))
+  return { from, to: addDays(from, 7 * count - 1) }
+}
+
+const sliced = ({ unit, index, count }: Of<'slice'>, whole: Period): DateRange => {
+  if (unit === 'week' && whole.grain === 'year') return weeksOfYear(yearOf(whole.from), count, index)
   const length = (unit === 'week' ? 7 : 1) * count
   if (unit === 'month') return partOf(whole, 1, index)
   if (unit === 'year') return partOf(whole, 12, index)
@@ -81,10 +97,15 @@ const sliced = ({ unit, index, count }: Of<'slice'>, whole: DateRange): DateRang
   return { from, to: addDays(from, length - 1) }
 }
 
+/** So many days may the last week of a year reach into the next. */
+const DAYS_OVER = 3
+
 /** Finds "the second week of May". */
 export const resolveSlice = (reading: Of<'slice'>, situation: Situation, resolve: Resolve): Period | null => {
   const whole = reading.unit === 'weekend' ? null : resolve(reading.of, situation)
   if (whole === null) return null
   const range = sliced(reading, whole)
-  return range.to > whole.to ? null : period(range, reading.unit === 'day' ? 'day' : 'week', whole.said)
+  return range.to > (whole.grain === 'year' ? addDays(whole.to, DAYS_OVER) : whole.to)
+    ? null
+    : period(range, reading.unit === 'day' ? 'day' : 'week', whole.said)
 }

@@ -11,8 +11,12 @@ const withYear = (reading: Reading, year: number | null): Reading =>
 const WEEK = 7
 const YEAR = 12
 
+/** The day or month that "the middle of" or "late" is part of. */
+const cored = (reading: Reading): Reading => (reading.type === 'edge' ? cored(reading.of) : reading)
+
 /** What was filled in moves until the order is right: "from December to March 2026", "from next Monday to Friday". */
-const ordered = ({ from, to }: Of<'range'>, first: Period, second: Period, { tense }: Situation): Period => {
+const ordered = (range: Of<'range'>, first: Period, second: Period, { tense }: Situation): Period => {
+  const [from, to] = [cored(range.from), cored(range.to)]
   const movesFirst = isDated(from) && from.year === null && (yearIn(to) !== null || tense === 'past')
   const earlier = movesFirst ? addMonths(first.from, -YEAR) : first.from
   if (first.from <= second.to || movesFirst)

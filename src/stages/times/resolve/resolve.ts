@@ -6,8 +6,9 @@ import { resolveHoliday } from './holidays.ts'
 import { resolveMonth } from './months.ts'
 import { resolveDefined, resolveFiscal, resolvePart, resolveSeason, resolveSlice } from './periods.ts'
 import { resolveRange } from './ranges.ts'
-import { resolveShifted, resolveStretch } from './shifts.ts'
+import { resolveShifted } from './shifts.ts'
 import { day, type Of, type Period, period, type Situation, storyDay } from './situation.ts'
+import { resolveAhead, resolveOnward, resolveStretch } from './stretches.ts'
 
 const resolveYears = ({ year, count }: Of<'years'>): Period =>
   period({ from: yearRange(year).from, to: yearRange(year + count - 1).to }, 'longer', true)
@@ -46,6 +47,10 @@ export const resolve = (reading: Reading, situation: Situation): Period | null =
       return resolveShifted(reading, situation, resolve)
     case 'stretch':
       return resolveStretch(reading, situation, resolve)
+    case 'onward':
+      return resolveOnward(reading, situation, resolve)
+    case 'ahead':
+      return resolveAhead(reading, situation)
     case 'edge':
       return resolveEdge(reading, situation, resolve)
     case 'moment':

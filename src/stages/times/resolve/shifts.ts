@@ -24,7 +24,7 @@ const MONTHS: Partial<Record<CalendarUnit, number>> = {
 const HOURS_A_DAY = 24
 
 /** The same day so many units later; hours and minutes stay on the day until they fill one. */
-const moved = (iso: string, unit: CalendarUnit, count: number): string => {
+export const moved = (iso: string, unit: CalendarUnit, count: number): string => {
   if (unit === 'minute') return iso
   if (unit === 'hour') return addDays(iso, Math.trunc(count / HOURS_A_DAY))
   const days = DAYS[unit]
@@ -37,7 +37,7 @@ const aligned = (year: number, size: number): DateRange => {
 }
 
 /** The whole unit that a day lies in. */
-const around = (iso: string, unit: CalendarUnit): DateRange => {
+export const around = (iso: string, unit: CalendarUnit): DateRange => {
   const year = yearOf(iso)
   switch (unit) {
     case 'week':
@@ -77,7 +77,7 @@ const GRAINS: Partial<Record<CalendarUnit, Period['grain']>> = {
 const grainOf = (unit: CalendarUnit): Period['grain'] => GRAINS[unit] ?? 'day'
 
 /** Weeks that are counted land on a day, months and years on a whole one: "two weeks ago", "four years ago". */
-const landed = (iso: string, unit: CalendarUnit, whole: boolean): Period => {
+export const landed = (iso: string, unit: CalendarUnit, whole: boolean): Period => {
   const isDay = !whole && (unit === 'week' || unit === 'weekend')
   const range = isDay ? { from: iso, to: iso } : around(iso, unit)
   return { ...range, grain: isDay ? 'day' : grainOf(unit), at: null, said: false }
@@ -109,7 +109,9 @@ const fromNarrative = (reading: Of<'shifted'>, situation: Situation): Period | n
 
 const cut = (period: Period, side: 'earlier' | 'later' | null, published: string): Period => {
   if (side === null) return period
-  return side === 'earlier' ? { ...period, to: published } : { ...period, from: published }
+  const [before, after] = [addDays(published, -1), addDays(published, 1)]
+  if (side === 'earlier') return { ...period, to: before < period.from ? published : before }
+  return { ...period, from: after > period.to ? published : after }
 }
 
 /** Finds the days of "last week", "two days later", "that year", "a week after June 9". */
@@ -127,24 +129,4 @@ export const resolveShifted = (reading: Of<'shifted'>, situation: Situation, res
   if (base === null) return null
   const moving = landed(moved(count > 0 ? base.to : base.from, unit, count), unit, whole)
   return { ...moving, said: base.said }
-}
-
-/** Finds the days of "the past two weeks", "the next five years", "the three months to December 31". */
-export const resolveStretch = (reading: Of<'stretch'>, situation: Situation, resolve: Resolve): Period | null => {
-  const { unit, count } = reading
-  if (reading.end !== null) {
-    const end = resolve(reading.end, situation)
-    if (end === null) return null
-    return { from: moved(addDays(end.to, 1), unit, count), to: end.to, grain: 'part', at: null, said: end.said }
-  }
-  const { published } = situation
-  if (published === null) return null
-  const other = moved(published, unit, count)
-  return {
-    from: count < 0 ? other : published,
-    to: count < 0 ? published : other,
-    grain: 'longer',
-    at: null,
-    said: false,
-  }
 }
