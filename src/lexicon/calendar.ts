@@ -52,6 +52,7 @@ export type CalendarUnit =
   | 'minute'
   | 'hour'
   | 'day'
+  | 'workday'
   | 'week'
   | 'fortnight'
   | 'weekend'

@@ -37,7 +37,7 @@ const FIRST: ReadonlySet<string> = new Set([
   ...words(`
     the this that last next past coming previous current following early late later earlier mid middle end start
     beginning close calendar financial budget tax q h just soon right before after at about around nearly almost
-    for approximately roughly more over starting within upcoming previous not prior up some in from between since until till through by up as ever no every each final`),
+    rest remainder for approximately roughly more over starting within upcoming previous not prior up some in from between since until till through by up as ever no every each final`),
 ])
 
 /** How far from the first word of an expression its core may stand: "at some time around the early hours". */
@@ -48,9 +48,10 @@ const NEAR: ReadonlyMap<string, number> = new Map(
 )
 
 const isCore = ({ kind, text }: Word): boolean => kind === 'number' || CORE.has(text)
-/** A figure ("2,024", "5.30") opens a time only as a clock time: "5.30 p.m.". */
+const BEHIND_FIGURE = new Set(['am', 'pm', '.'])
+/** A figure ("2,024", "5.30") opens a time only as a clock time or a date: "5.30 p.m.", "12.03.2026". */
 const opens = ({ kind, text }: Word, behind: Word | undefined): boolean =>
-  kind === 'figure' ? behind?.text === 'am' || behind?.text === 'pm' : FIRST.has(text)
+  kind === 'figure' ? BEHIND_FIGURE.has(behind?.text ?? '') : FIRST.has(text)
 
 /** "0925 GMT" */
 const ZONES_OF_DIGITS = new Set(['gmt', 'utc', 'hours'])

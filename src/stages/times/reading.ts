@@ -77,9 +77,9 @@ export type Reading =
       readonly unit: CalendarUnit
       readonly count: number
       readonly origin: Origin | Reading
-      /** "earlier this year" and "later this week" are the part before and behind the origin. */
-      readonly side: 'earlier' | 'later' | null
-      /** "last week" is all of that week; "a week ago" is the day. */
+      /** "earlier this year" and "later this week" are the part before and behind the origin, "the rest of the week" from it on. */
+      readonly side: 'earlier' | 'later' | 'rest' | null
+      /** "last week" is all of that week; "a week ago" is the day. "the weekend" is not whole: which one, only the tense tells. */
       readonly whole: boolean
     }
   /** "the past two weeks" (-2), "the next five years" (5), "the three months to December 31". */

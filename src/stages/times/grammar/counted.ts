@@ -72,6 +72,12 @@ const earlierThis: Parser<Reading> = map(
       : null,
 )
 
+/** "the rest of the week", "the remainder of this year". */
+const restOf: Parser<Reading> = map(
+  seq(maybe(word('the')), word('rest', 'remainder'), word('of'), word('the', 'this', 'current'), single),
+  ([, , , , of]) => (isCalendar(of) && of !== 'day' ? shifted(of, 0, 'published', 'rest') : null),
+)
+
 /** "Monday two weeks from now": the week that a day's name is looked for in. */
 export const countedWeeks: Parser<Reading> = where(or(ago, fromNow), (words, at, next) =>
   words.slice(at, next).some(({ text }) => UNITS.get(text) === 'week'),
@@ -79,4 +85,4 @@ export const countedWeeks: Parser<Reading> = where(or(ago, fromNow), (words, at,
 
 /** Times that are counted in units, from the day of publication, from the story's day or from a point that is named. */
 export const counted = (point: Parser<Reading>): Parser<Reading> =>
-  longest(ago, fromNow, sideways, fromPoint(point), earlierThis, stretches(or(point, namedDay)), slices(point))
+  longest(ago, fromNow, sideways, fromPoint(point), earlierThis, restOf, stretches(or(point, namedDay)), slices(point))

@@ -128,7 +128,7 @@ const bareDay: Parser<Day> = where(
     seq(
       maybe(weekdayBefore),
       word('the'),
-      where(ordinal, (words, at) => words[at]?.kind === 'number'),
+      where(ordinal, (words, at, next) => words[at]?.kind === 'number' || next - at > 1),
     ),
     ([weekday, , day]) => ({ type: 'day', year: null, month: null, day, weekday }),
   ),

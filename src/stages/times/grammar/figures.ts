@@ -125,27 +125,24 @@ const pointed: Parser<Day> = (words, at) => {
 const FRACTION = /^[1-7]\/[2348]$|^24\/7$/
 const JOINTS = new Set(['and', 'or', 'to', 'through', 'until', 'till', ',', '-', '–', '—'])
 
-const isMonthDay = (monthFirst: boolean, first: string, second: string): boolean => {
-  const [of, date] = monthFirst ? [first, second] : [second, first]
-  return isMonth(of) && isTwo(date) && Number(date) >= 1 && Number(date) <= 31
-}
-
 /** "10/25", which only its surroundings tell from a score or a fraction. */
 const slashed = (monthFirst: boolean): Parser<Day> =>
   run(({ mark, parts }) => {
     const [first = '', second = ''] = parts
     if (mark !== '/' || parts.length !== 2 || FRACTION.test(`${first}/${second}`)) return null
-    if (isMonthDay(monthFirst, first, second))
-      return monthFirst ? day(null, Number(first), second) : day(null, Number(second), first)
-    return null
+    const [of, date] = monthFirst && Number(first) <= 12 ? [first, second] : [second, first]
+    return isMonth(of) && isTwo(date) && Number(date) >= 1 && Number(date) <= 31 ? day(null, Number(of), date) : null
   })
+
+const endsFigures = (words: readonly Word[], _: number, next: number): boolean =>
+  endsDay(words, next) || JOINTS.has(words[next]?.text ?? '')
 
 const DAY_WORDS = new Set(['on', 'until', 'till', 'since', 'before', 'after', 'this'])
 const SPAN_WORDS = new Set(['from', 'between', 'by', 'through'])
 
 /** "on 11/20", "from 10/25 to 11/3", "on 11/20, 11/22 or 11/25": a word before the first of them makes them days. */
 const slashStands = (words: readonly Word[], at: number, next: number): boolean => {
-  if (!endsDay(words, next) && !JOINTS.has(words[next]?.text ?? '')) return false
+  if (!endsFigures(words, at, next)) return false
   const before = words[at - 1]?.text ?? ''
   if (DAY_WORDS.has(before) || WEEKDAYS.has(before)) return true
   if (SPAN_WORDS.has(before)) return runAt(words, next + 1) !== null
@@ -173,7 +170,7 @@ export const figures = (monthFirst: boolean): Parser<Day | Month> =>
     numbered(monthFirst),
     withName,
     where(slashed(monthFirst), slashStands),
-    unnumbered(where(yearAndMonth, (words, _, next) => endsDay(words, next))),
+    unnumbered(where(yearAndMonth, endsFigures)),
     unnumbered(compact),
     pointed,
   )

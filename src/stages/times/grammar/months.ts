@@ -4,6 +4,7 @@ import type { Reading } from '../reading.ts'
 import type { Word } from '../words.ts'
 import { monthName } from './days.ts'
 import { year } from './numbers.ts'
+import { deictic } from './relative.ts'
 import { closesPhrase, shiftWord } from './shifted.ts'
 import { spelledYear } from './spelled.ts'
 
@@ -30,7 +31,18 @@ const monthWithYear: Parser<Reading> = map(
   }),
 )
 
-const monthWithShift: Parser<Reading> = map(seq(shiftWord, monthName), ([by, month]) => ({
+/** "next june" is a month, "this may" is none. */
+const isNoVerb = (words: readonly Word[], at: number): boolean =>
+  words[at]?.capital === true || !['may', 'march', 'mar'].includes(words[at]?.text ?? '')
+
+/** "June next year", "March of last year". */
+const monthOfRelativeYear: Parser<Reading> = map(
+  seq(where(anyName, isNoVerb), maybe(word('of')), deictic),
+  ([month, , of]) =>
+    of.type === 'shifted' && of.unit === 'year' ? { type: 'part', months: 1, index: month, of } : null,
+)
+
+const monthWithShift: Parser<Reading> = map(seq(shiftWord, where(anyName, isNoVerb)), ([by, month]) => ({
   type: 'month',
   year: null,
   month,
@@ -81,4 +93,10 @@ const yearFirst: Parser<Reading> = map(
 const isDoubtful = (words: readonly Word[], at: number): boolean => MONTHS.get(words[at]?.text ?? '')?.doubtful ?? true
 
 /** Months, alone or with a year. */
-export const months: Parser<Reading> = longest(monthWithYear, yearFirst, monthWithShift, monthAlone)
+export const months: Parser<Reading> = longest(
+  monthWithYear,
+  monthOfRelativeYear,
+  yearFirst,
+  monthWithShift,
+  monthAlone,
+)

@@ -2,7 +2,10 @@ import { map, maybe, or, type Parser, phrase, seq, where, word } from '../parser
 import type { Bound } from '../reading.ts'
 import { closesPhrase } from './shifted.ts'
 
-const closing = (parser: Parser<Bound>): Parser<Bound> => where(parser, (words, _, next) => closesPhrase(words, next))
+const AUXILIARIES = new Set('is are was were will may must can should do does has have and'.split(' '))
+/** "or later this year" goes on; "or later are lost" does not. */
+const closing = (parser: Parser<Bound>): Parser<Bound> =>
+  where(parser, (words, _, next) => closesPhrase(words, next) || AUXILIARIES.has(words[next]?.text ?? ''))
 
 /** "or later", "and after," "onwards" behind a time leave its end open, "or earlier" its beginning. */
 export const openEnd: Parser<Bound> = or(

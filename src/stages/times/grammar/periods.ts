@@ -3,7 +3,7 @@ import { longest, map, maybe, or, type Parser, seq, take, where, word } from '..
 import type { Reading } from '../reading.ts'
 import { count, ordinal, year } from './numbers.ts'
 import { innerUnit } from './relative.ts'
-import { shiftWord } from './shifted.ts'
+import { closesPhrase, shiftWord } from './shifted.ts'
 import { anyYear } from './years.ts'
 
 const the = maybe(word('the'))
@@ -101,6 +101,12 @@ const datedSeason = (point: Parser<Reading>): Parser<Reading> =>
     of: typeof of === 'number' ? null : of,
   }))
 
+/** "2016 winter" at the end of its phrase: "the 2016 summer games" are a name. */
+const yearSeason: Parser<Reading> = where(
+  map(seq(year, season), ([of, month]) => ({ type: 'season', month, year: of, shift: null, of: null }) as const),
+  (words, _, next) => closesPhrase(words, next),
+)
+
 const BEFORE_SEASON = new Set(
   'in by before after since until till during over through throughout from between and'.split(' '),
 )
@@ -113,4 +119,12 @@ const bareSeason: Parser<Reading> = where(
 
 /** Quarters, halves and seasons; `fiscal` reads the year they may be part of, `point` any other. */
 export const periods = (fiscal: Parser<Reading>, point: Parser<Reading>): Parser<Reading> =>
-  longest(ordinalPart(fiscal), letterPart(fiscal), monthsPart(fiscal), shiftedSeason, datedSeason(point), bareSeason)
+  longest(
+    ordinalPart(fiscal),
+    letterPart(fiscal),
+    monthsPart(fiscal),
+    shiftedSeason,
+    datedSeason(point),
+    yearSeason,
+    bareSeason,
+  )

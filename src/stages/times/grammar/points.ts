@@ -9,7 +9,7 @@ import { holidays } from './holidays.ts'
 import { months } from './months.ts'
 import { periods } from './periods.ts'
 import { innerUnit, relatives, weeks } from './relative.ts'
-import { shifted } from './shifted.ts'
+import { shifted, single } from './shifted.ts'
 import { anyYear, years } from './years.ts'
 
 type Moment = Extract<Reading, { type: 'moment' }>
@@ -85,8 +85,13 @@ const edges = (point: Parser<Reading>): Parser<Reading> =>
 
 const edgeOf = (edge: Edge, of: Reading): Reading => ({ type: 'edge', edge, of })
 
-/** "midweek", "year-end", "the year's end". */
+/** "year to date", "midweek", "year-end", "the year's end". */
 const compounds: Parser<Reading> = or(
+  map(seq(maybe(word('the')), single, or(phrase('to date'), phrase('- to - date'))), ([, by]) => ({
+    type: 'range',
+    from: shifted(by, 0),
+    to: shifted('day', 0),
+  })),
   map(or(phrase('midweek'), phrase('mid - week')), () => edgeOf('mid', shifted('week', 0))),
   map(or(phrase('midyear'), phrase('mid - year')), () => edgeOf('mid', shifted('year', 0))),
   map(or(phrase('year - end'), phrase("year ' s end"), phrase('year ’ s end')), () =>

@@ -45,7 +45,10 @@ export const deictic: Parser<Reading> = (words, at) => {
 
 /** "the weekend", "at the weekend": the last one, or the next where the tense says so. */
 const weekend: Parser<Reading> = where(
-  map(seq(word('the'), word('weekend')), () => shifted('weekend', 0)),
+  map(
+    seq(word('the'), word('weekend')),
+    () => ({ type: 'shifted', unit: 'weekend', count: 0, origin: 'published', side: null, whole: false }) as const,
+  ),
   (words, at) =>
     ['at', 'over', 'on', 'during', 'before', 'after', 'by', 'since', 'until'].includes(words[at - 1]?.text ?? ''),
 )

@@ -1,5 +1,5 @@
 import { type CalendarUnit, UNITS } from '../../../lexicon/calendar.ts'
-import { type Parser, take } from '../parser.ts'
+import { map, or, type Parser, seq, take, word } from '../parser.ts'
 import type { Origin, Reading } from '../reading.ts'
 import type { Word } from '../words.ts'
 
@@ -21,11 +21,14 @@ export const shifted = (
   by: CalendarUnit,
   amount: number,
   origin: Origin | Reading = 'published',
-  side: 'earlier' | 'later' | null = null,
+  side: Extract<Reading, { type: 'shifted' }>['side'] = null,
 ): Reading => ({ type: 'shifted', unit: by, count: amount, origin, side, whole: true })
 
-/** "weeks", "year". */
-export const unit: Parser<CalendarUnit> = take(({ text }) => UNITS.get(text))
+/** "weeks", "year", "business days". */
+export const unit: Parser<CalendarUnit> = or(
+  take(({ text }) => UNITS.get(text)),
+  map(seq(word('business', 'working'), word('day', 'days')), () => 'workday' as const),
+)
 
 /** "week", "year": not the plural. */
 export const single: Parser<CalendarUnit> = take(({ text }) => (text.endsWith('s') ? null : UNITS.get(text)))

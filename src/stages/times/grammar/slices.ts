@@ -113,7 +113,9 @@ const relativeMonth = map(seq(maybe(word('of', 'in')), deictic), ([, of]) =>
 )
 const dayAt = (index: number, of: Reading): Reading => ({ type: 'slice', unit: 'day', count: 1, index, of })
 /** "the 15th of next month", "the 21st this month". */
-const dayOfMonth: Parser<Reading> = map(seq(maybe(word('the')), ordinal, relativeMonth), ([, index, of]) => dayAt(index, of))
+const dayOfMonth: Parser<Reading> = map(seq(maybe(word('the')), ordinal, relativeMonth), ([, index, of]) =>
+  dayAt(index, of),
+)
 /** "from the 4th to the 22nd of next month", "from 4-23 in next month". */
 const daysOfMonth: Parser<Reading> = map(
   or(
@@ -125,4 +127,13 @@ const daysOfMonth: Parser<Reading> = map(
 
 /** Weeks, days and weekdays within a longer time: "the second week of May", "the first Monday in March". */
 export const slices = (point: Parser<Reading>): Parser<Reading> =>
-  longest(unitOf(point), sliceOf(point), slicesOf(point), numberedWeek, nthWeekday(point), weekdayInSlice(point), dayOfMonth, daysOfMonth)
+  longest(
+    unitOf(point),
+    sliceOf(point),
+    slicesOf(point),
+    numberedWeek,
+    nthWeekday(point),
+    weekdayInSlice(point),
+    dayOfMonth,
+    daysOfMonth,
+  )

@@ -2,7 +2,7 @@ import { longest, map, maybe, or, type Parser, phrase, seq, take, where, word } 
 import type { Reading } from '../reading.ts'
 import type { Word } from '../words.ts'
 import { count, ordinal } from './numbers.ts'
-import { closesPhrase, endsPhrase, isCalendar, single, unit } from './shifted.ts'
+import { closesPhrase, endsPhrase, isCalendar, shifted, single, unit } from './shifted.ts'
 
 type Stretch = Extract<Reading, { type: 'stretch' }>
 
@@ -19,12 +19,9 @@ const DIRECTIONS: ReadonlyMap<string, number> = new Map([
 const direction = take(({ text }) => DIRECTIONS.get(text))
 const the = maybe(word('the'))
 
-const stretchBy = (by: Stretch['unit'], amount: number): Stretch => ({
-  type: 'stretch',
-  unit: by,
-  count: amount,
-  end: null,
-})
+/** "this past weekend" is the last one and no seven days. */
+const stretchBy = (by: Stretch['unit'], amount: number): Reading =>
+  by === 'weekend' && amount === -1 ? shifted(by, -1) : { type: 'stretch', unit: by, count: amount, end: null }
 
 const OVER = new Set('in over for during of within'.split(' '))
 

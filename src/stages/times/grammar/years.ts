@@ -97,7 +97,7 @@ const yearRange: Parser<Reading> = (words, at) => {
 
 const glueds = take((each) => (each.glued && each.text === 's' ? each.text : null))
 
-/** "the 1990s", "the 1800s" (a century), "the '90s". */
+/** "the 1990s", "the 1800s" (a century), "the '90s", "the 30's"; "2020's" is a possessive. */
 const decade: Parser<Reading> = map(
   seq(
     maybe(word('the')),
@@ -105,9 +105,12 @@ const decade: Parser<Reading> = map(
       where(year, () => true),
       take((each) => (each.kind === 'number' ? each.value : null)),
     ),
-    glueds,
+    or(
+      map(glueds, () => false),
+      map(seq(word("'"), glueds), () => true),
+    ),
   ),
-  ([, value]) => decadeOf(value),
+  ([, value, apostrophe]) => (apostrophe && value >= 2000 ? null : decadeOf(value)),
 )
 
 const SPELLED_DECADES: ReadonlyMap<string, number> = new Map(

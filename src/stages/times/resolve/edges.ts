@@ -31,10 +31,10 @@ export const resolveEdge = ({ edge, of: whole }: Of<'edge'>, situation: Situatio
   const of = resolve(whole, situation)
   if (of === null) return null
   const isWeek = of.grain === 'week'
-  if (!isWeek && (edge === 'start' || edge === 'end')) return { ...of, ...day(edge === 'start' ? of.from : of.to), grain: 'part' }
+  if (!isWeek && (edge === 'start' || edge === 'end'))
+    return { ...of, ...day(edge === 'start' ? of.from : of.to), grain: 'part' }
   const third = THIRD[edge]
   if (of.grain === 'day') return of
-  const range =
-    isWeek ? ofWeek(of, third, situation) : of.grain === 'month' ? ofMonth(of, third) : ofMonths(of, third)
+  const range = isWeek ? ofWeek(of, third, situation) : of.grain === 'month' ? ofMonth(of, third) : ofMonths(of, third)
   return { ...of, ...range, grain: 'part' }
 }

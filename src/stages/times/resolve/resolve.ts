@@ -18,6 +18,33 @@ const resolveMoment = (reading: Of<'moment'>, situation: Situation): Period | nu
   return of && { ...of, at: reading.at, to: reading.midnight ? addDays(of.to, 1) : of.to }
 }
 
+type Counted = Of<'part' | 'slice' | 'shifted' | 'stretch' | 'onward' | 'ahead' | 'edge' | 'range' | 'defined' | 'set'>
+
+const resolveCounted = (reading: Counted, situation: Situation): Period | null => {
+  switch (reading.type) {
+    case 'part':
+      return resolvePart(reading, situation, resolve)
+    case 'slice':
+      return resolveSlice(reading, situation, resolve)
+    case 'shifted':
+      return resolveShifted(reading, situation, resolve)
+    case 'stretch':
+      return resolveStretch(reading, situation, resolve)
+    case 'onward':
+      return resolveOnward(reading, situation, resolve)
+    case 'ahead':
+      return resolveAhead(reading, situation)
+    case 'edge':
+      return resolveEdge(reading, situation, resolve)
+    case 'range':
+      return resolveRange(reading, situation, resolve)
+    case 'defined':
+      return resolveDefined(reading, situation, resolve)
+    case 'set':
+      return null
+  }
+}
+
 /** Finds the days that a reading means in a situation; null where the calendar or the text does not tell. */
 export const resolve = (reading: Reading, situation: Situation): Period | null => {
   switch (reading.type) {
@@ -29,10 +56,6 @@ export const resolve = (reading: Reading, situation: Situation): Period | null =
       return period(yearRange(reading.year), 'year', true)
     case 'years':
       return resolveYears(reading)
-    case 'part':
-      return resolvePart(reading, situation, resolve)
-    case 'slice':
-      return resolveSlice(reading, situation, resolve)
     case 'season':
       return resolveSeason(reading, situation, resolve)
     case 'fiscal':
@@ -43,23 +66,9 @@ export const resolve = (reading: Reading, situation: Situation): Period | null =
       return resolveNth(reading, situation, resolve)
     case 'holiday':
       return resolveHoliday(reading, situation)
-    case 'shifted':
-      return resolveShifted(reading, situation, resolve)
-    case 'stretch':
-      return resolveStretch(reading, situation, resolve)
-    case 'onward':
-      return resolveOnward(reading, situation, resolve)
-    case 'ahead':
-      return resolveAhead(reading, situation)
-    case 'edge':
-      return resolveEdge(reading, situation, resolve)
     case 'moment':
       return resolveMoment(reading, situation)
-    case 'range':
-      return resolveRange(reading, situation, resolve)
-    case 'defined':
-      return resolveDefined(reading, situation, resolve)
-    case 'set':
-      return null
+    default:
+      return resolveCounted(reading, situation)
   }
 }

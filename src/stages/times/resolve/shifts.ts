@@ -5,6 +5,7 @@ import {
   type DateRange,
   monthOf,
   monthRange,
+  weekday,
   weekOf,
   yearOf,
   yearRange,
@@ -23,9 +24,26 @@ const MONTHS: Partial<Record<CalendarUnit, number>> = {
 
 const HOURS_A_DAY = 24
 
+/** Monday to Friday. */
+const WORKDAYS = 5
+const FRIDAY = 5
+
+/** The day so many working days on; holidays are not known. */
+const movedByWorkdays = (iso: string, count: number): string => {
+  const name = weekday(iso)
+  const isWeekend = name > FRIDAY
+  const start = isWeekend ? addDays(iso, count > 0 ? FRIDAY - name : 8 - name) : iso
+  const weeks = Math.trunc(count / WORKDAYS)
+  const rest = count % WORKDAYS
+  const at = isWeekend ? (count > 0 ? FRIDAY : 1) : name
+  const skips = at + rest > FRIDAY ? 2 : at + rest < 1 ? -2 : 0
+  return addDays(start, weeks * 7 + rest + skips)
+}
+
 /** The same day so many units later; hours and minutes stay on the day until they fill one. */
 export const moved = (iso: string, unit: CalendarUnit, count: number): string => {
   if (unit === 'minute') return iso
+  if (unit === 'workday') return movedByWorkdays(iso, count)
   if (unit === 'hour') return addDays(iso, Math.trunc(count / HOURS_A_DAY))
   const days = DAYS[unit]
   return days === undefined ? addMonths(iso, (MONTHS[unit] ?? 0) * count) : addDays(iso, days * count)
@@ -93,10 +111,11 @@ const movedPeriod = (last: Period, unit: CalendarUnit, count: number): Period =>
 const isSmaller = (grain: Period['grain'], unit: CalendarUnit): boolean =>
   unit === 'year' && (grain === 'month' || grain === 'part' || grain === 'fiscal')
 
-/** "the weekend": the last one, or the coming one where the tense looks ahead. */
-const weekendNear = (iso: string, { tense }: Situation): DateRange => {
+/** "the weekend": the last one, or the coming one where the tense looks ahead; "this weekend" needs a past tense to be the last. */
+const weekendNear = (iso: string, isThis: boolean, { tense }: Situation): DateRange => {
   const present = around(iso, 'weekend')
-  return tense !== 'future' && present.from > iso ? around(addDays(iso, -7), 'weekend') : present
+  const looksBack = isThis ? tense === 'past' : tense !== 'future'
+  return looksBack && present.from > iso ? around(addDays(iso, -7), 'weekend') : present
 }
 
 const fromNarrative = (reading: Of<'shifted'>, situation: Situation): Period | null => {
@@ -107,9 +126,10 @@ const fromNarrative = (reading: Of<'shifted'>, situation: Situation): Period | n
   return anchored === null ? null : landed(moved(anchored, unit, count), unit, whole)
 }
 
-const cut = (period: Period, side: 'earlier' | 'later' | null, published: string): Period => {
+const cut = (period: Period, side: Of<'shifted'>['side'], published: string): Period => {
   if (side === null) return period
   const [before, after] = [addDays(published, -1), addDays(published, 1)]
+  if (side === 'rest') return { ...period, from: published }
   if (side === 'earlier') return { ...period, to: before < period.from ? published : before }
   return { ...period, from: after > period.to ? published : after }
 }
@@ -122,7 +142,7 @@ export const resolveShifted = (reading: Of<'shifted'>, situation: Situation, res
   if (origin === 'published') {
     if (published === null) return null
     if (unit === 'weekend' && count === 0)
-      return { ...landed(published, unit, true), ...weekendNear(published, situation) }
+      return { ...landed(published, unit, true), ...weekendNear(published, whole, situation) }
     return cut(landed(moved(published, unit, count), unit, whole), side, published)
   }
   const base = resolve(origin, situation)
