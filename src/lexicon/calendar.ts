@@ -54,6 +54,7 @@ export type CalendarUnit =
   | 'day'
   | 'workday'
   | 'week'
+  | 'workweek'
   | 'fortnight'
   | 'weekend'
   | 'month'
@@ -73,6 +74,8 @@ export const UNITS: ReadonlyMap<string, CalendarUnit> = new Map([
   ['days', 'day'],
   ['week', 'week'],
   ['weeks', 'week'],
+  ['workweek', 'workweek'],
+  ['workweeks', 'workweek'],
   ['fortnight', 'fortnight'],
   ['fortnights', 'fortnight'],
   ['weekend', 'weekend'],

@@ -24,9 +24,9 @@ const CORE: ReadonlySet<string> = new Set([
   ...DAY_PARTS,
   ...HOLIDAY_WORDS,
   ...words(`
-    half today yesterday tomorrow tonight then noon midday midnight midweek midyear clock oclock am pm hours past
+    half today yesterday tomorrow tmrw tonight then noon midday midnight midweek midyear clock oclock am pm hours past
     shortly fiscal fy twenties thirties forties fifties sixties seventies eighties nineties hundred thousand
-    eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety`),
+    seventeen eighteen nineteen twenty`),
 ])
 
 /** Words that may stand first in a time expression. */
@@ -41,10 +41,10 @@ const FIRST: ReadonlySet<string> = new Set([
 ])
 
 /** How far from the first word of an expression its core may stand: "at some time around the early hours". */
-const REACH = 8
-/** Common words are near their core or begin no time: "a week ago", "this week", "in three weeks' time". */
+const REACH = 6
+/** Common words are near their core or begin no time ("a week ago", "in three weeks' time"); two days may open a range. */
 const NEAR: ReadonlyMap<string, number> = new Map(
-  Object.entries({ a: 2, an: 2, for: 4, this: 3, that: 3, in: 4, the: 4, no: 4, some: 2 }),
+  Object.entries({ between: 9, from: 8, a: 2, an: 2, for: 4, this: 3, that: 3, in: 4, the: 4, no: 4, some: 2 }),
 )
 
 const isCore = ({ kind, text }: Word): boolean => kind === 'number' || CORE.has(text)

@@ -44,7 +44,9 @@ const sideways: Parser<Reading> = where(
     if (side === 'on') return words[next]?.text === ','
     if (side !== 'later' && side !== 'after' && !isCalendar(UNITS.get(words[next - 2]?.text ?? '') ?? 'day'))
       return false
-    return side === 'before' || side === 'after' ? endsPhrase(words, next) : words[next]?.text !== 'than'
+    return side === 'before' || side === 'after'
+      ? endsPhrase(words, next)
+      : !['than', 'this'].includes(words[next]?.text ?? '')
   },
 )
 

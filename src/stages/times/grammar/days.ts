@@ -194,6 +194,16 @@ const weekdays = (week: Parser<Reading>): Parser<Reading> =>
     }),
   )
 
+/** "last week Monday", "next week on Tuesday". */
+const weekThenDay = (week: Parser<Reading>): Parser<Reading> =>
+  map(seq(week, maybe(word('on', '-')), weekdayName), ([of, , day]) => ({
+    type: 'weekday',
+    weekday: day,
+    shift: null,
+    near: false,
+    of,
+  }))
+
 /** A day by its date or its name. `week` reads what may follow a name: "Tuesday of last week". */
 export const days = (week: Parser<Reading>, monthFirst: boolean): Parser<Reading> =>
   longest<Reading>(
@@ -206,4 +216,5 @@ export const days = (week: Parser<Reading>, monthFirst: boolean): Parser<Reading
     weekdayWithDay,
     yearlyDay,
     weekdays(week),
+    weekThenDay(week),
   )

@@ -112,13 +112,14 @@ const compact: Parser<Day> = (words, at) => {
   return { value: day(Number(year), Number(of), date), next: at + 1 }
 }
 
-/** "10.12.2025" is read as a figure and a number; the day comes first. */
+/** "10.12.2025" and "2025.12.10" are read as a figure and a number; the day comes before the month, or behind it. */
 const pointed: Parser<Day> = (words, at) => {
-  const [, date = '', of = ''] = /^(\d{1,2})\.(\d{1,2})$/.exec(words[at]?.text ?? '') ?? []
-  const [point, year, tail] = words.slice(at + 1, at + 4)
-  const fits = point?.text === '.' && point.glued && year?.glued === true && isYear(year.text)
-  if (!fits || !isMonth(of) || !isLikely(year.value) || tail?.kind === 'number') return null
-  return { value: day(year.value, Number(of), date), next: at + 3 }
+  const [, first = '', of = ''] = /^(\d+)\.(\d{1,2})$/.exec(words[at]?.text ?? '') ?? []
+  const [point, last, tail] = words.slice(at + 1, at + 4)
+  if (point?.text !== '.' || !point.glued || last?.glued !== true || (tail?.glued && tail.kind !== 'mark')) return null
+  const [year, date] = isYear(first) ? [first, last.text] : [last.text, first]
+  if (!isYear(year) || !isTwo(date) || !isMonth(of) || !isLikely(Number(year))) return null
+  return { value: day(Number(year), Number(of), date), next: at + 3 }
 }
 
 /** Halves, thirds, quarters and eighths, and what is open round the clock. */

@@ -1,7 +1,7 @@
 import type { CalendarUnit } from '../../../lexicon/calendar.ts'
 import { longest, map, maybe, or, type Parser, phrase, seq, take, where, word } from '../parser.ts'
 import type { Reading } from '../reading.ts'
-import { endsPhrase, isCalendar, shifted, single } from './shifted.ts'
+import { closesPhrase, endsPhrase, isCalendar, shifted, single } from './shifted.ts'
 
 /** "the year" or "the month" where it can only be the present one: inside "the end of the year". */
 export const innerUnit = (...only: readonly CalendarUnit[]): Parser<Reading> =>
@@ -18,11 +18,12 @@ export const namedDay: Parser<Reading> = or(
   map(seq(maybe(word('the')), phrase('day after tomorrow')), () => shifted('day', 2)),
   map(word('yesterday'), () => shifted('day', -1)),
   map(word('today'), () => shifted('day', 0)),
-  map(word('tomorrow'), () => shifted('day', 1)),
+  map(word('tomorrow', 'tmrw'), () => shifted('day', 1)),
 )
 
 const SHIFTS: ReadonlyMap<string, number> = new Map([
   ['last', -1],
+  ['previous', -1],
   ['this', 0],
   ['current', 0],
   ['next', 1],
@@ -42,6 +43,12 @@ export const deictic: Parser<Reading> = (words, at) => {
   if (of.value === 'day') return null
   return { value: shifted(of.value, by), next: of.next }
 }
+
+/** "for the month." where nothing follows: the present one, as "up three percent for the week" has it. */
+const forThe: Parser<Reading> = where(
+  map(seq(word('the'), word('week', 'month')), ([, by]) => shifted(by === 'week' ? 'week' : 'month', 0)),
+  (words, at, next) => words[at - 1]?.text === 'for' && closesPhrase(words, next),
+)
 
 /** "the weekend", "at the weekend": the last one, or the next where the tense says so. */
 const weekend: Parser<Reading> = where(
@@ -76,6 +83,12 @@ const narrative: Parser<Reading> = longest(
   ),
 )
 
+/** "the week before last", "the month after next". */
+const beyondNext: Parser<Reading> = or(
+  map(seq(word('the'), single, phrase('before last')), ([, of]) => (isCalendar(of) ? shifted(of, -2) : null)),
+  map(seq(word('the'), single, phrase('after next')), ([, of]) => (isCalendar(of) ? shifted(of, 2) : null)),
+)
+
 /** "the day before", "the year after": from the day that the text speaks of; no event may follow. */
 const beside: Parser<Reading> = where(
   map(seq(word('the'), single, word('before', 'after')), ([, of, side]) =>
@@ -91,7 +104,16 @@ const then: Parser<Reading> = where(
 )
 
 /** Times that are named from the day of publication or from the day that the text speaks of. */
-export const relatives: Parser<Reading> = longest(namedDay, deictic, weekend, narrative, beside, then)
+export const relatives: Parser<Reading> = longest(
+  namedDay,
+  deictic,
+  forThe,
+  weekend,
+  narrative,
+  beside,
+  beyondNext,
+  then,
+)
 
 /** "this week", "last week", "the previous week": what may follow the name of a day. */
 export const weeks: Parser<Reading> = or(

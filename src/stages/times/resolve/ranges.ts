@@ -8,6 +8,12 @@ const yearIn = (reading: Reading): number | null => (isDated(reading) ? reading.
 const withYear = (reading: Reading, year: number | null): Reading =>
   isDated(reading) && reading.year === null ? { ...reading, year } : reading
 
+/** "from Monday to Wednesday next week": the week at the end serves both days. */
+const withWeek = (reading: Reading, last: Reading): Reading =>
+  reading.type === 'weekday' && last.type === 'weekday' && reading.shift === null && reading.of === null
+    ? { ...reading, of: last.of }
+    : reading
+
 const WEEK = 7
 const YEAR = 12
 
@@ -28,7 +34,7 @@ const ordered = (range: Of<'range'>, first: Period, second: Period, { tense }: S
 /** Finds "from 2019 through 2023"; a year that stands at one end serves both: "from May to December 2022". */
 export const resolveRange = (reading: Of<'range'>, situation: Situation, resolve: Resolve): Period | null => {
   const year = yearIn(reading.to) ?? yearIn(reading.from)
-  const first = resolve(withYear(reading.from, year), situation)
+  const first = resolve(withWeek(withYear(reading.from, year), reading.to), situation)
   const second = resolve(withYear(reading.to, year), situation)
   if (first === null || second === null) return null
   const { from, to } = ordered(reading, first, second, situation)

@@ -12,7 +12,7 @@ import {
 } from '../../../lexicon/iso-dates.ts'
 import { type Of, type Period, type Resolve, type Situation, storyDay } from './situation.ts'
 
-const DAYS: Partial<Record<CalendarUnit, number>> = { day: 1, week: 7, weekend: 7, fortnight: 14 }
+const DAYS: Partial<Record<CalendarUnit, number>> = { day: 1, week: 7, workweek: 7, weekend: 7, fortnight: 14 }
 const MONTHS: Partial<Record<CalendarUnit, number>> = {
   month: 1,
   quarter: 3,
@@ -60,6 +60,8 @@ export const around = (iso: string, unit: CalendarUnit): DateRange => {
   switch (unit) {
     case 'week':
       return weekOf(iso)
+    case 'workweek':
+      return { from: weekOf(iso).from, to: addDays(weekOf(iso).from, WORKDAYS - 1) }
     case 'weekend':
       return { from: addDays(weekOf(iso).from, 5), to: weekOf(iso).to }
     case 'month':
@@ -83,6 +85,7 @@ export const around = (iso: string, unit: CalendarUnit): DateRange => {
 
 const GRAINS: Partial<Record<CalendarUnit, Period['grain']>> = {
   week: 'week',
+  workweek: 'week',
   weekend: 'week',
   month: 'month',
   quarter: 'part',

@@ -27,9 +27,9 @@ export const resolveStretch = (reading: Of<'stretch'>, situation: Situation, res
   return period({ from: other < tomorrow ? published : tomorrow, to: other }, 'longer', false)
 }
 
-/** Finds "for three days from May 4": the first day counts. */
+/** Finds "for three days from May 4": the first day counts, and one that no verb places lies ahead. */
 export const resolveOnward = (reading: Of<'onward'>, situation: Situation, resolve: Resolve): Period | null => {
-  const first = resolve(reading.from, situation)
+  const first = resolve(reading.from, { ...situation, tense: situation.tense ?? 'future' })
   if (first === null) return null
   const to = addDays(moved(first.from, reading.unit, reading.count), -1)
   return period({ from: first.from, to }, 'longer', first.said)
