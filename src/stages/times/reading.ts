@@ -98,8 +98,8 @@ export type Reading =
   /** "every Sunday", "Mondays". */
   | { readonly type: 'set' }
 
-/** A word that opens an interval on one side: "since", "until", "by", "before", "after". */
-export type Bound = 'since' | 'from' | 'until' | 'by' | 'before' | 'after'
+/** A word that opens an interval on one side: "since", "until", "by", "before", "after"; "starting" and "onwards" begin. */
+export type Bound = 'since' | 'from' | 'beginning' | 'until' | 'by' | 'before' | 'after'
 
 /** A time expression of a sentence: which words it covers, what they say, and which side they leave open. */
 export interface Expression {

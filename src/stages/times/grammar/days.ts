@@ -1,5 +1,5 @@
 import { MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from '../../../lexicon/calendar.ts'
-import { longest, map, maybe, or, type Parser, seq, take, where, word } from '../parser.ts'
+import { longest, map, maybe, memo, or, type Parser, seq, take, where, word } from '../parser.ts'
 import type { Reading } from '../reading.ts'
 import type { Word } from '../words.ts'
 import { figures, nineEleven } from './figures.ts'
@@ -79,38 +79,42 @@ const dayInWords = where(spelledDay, (words, _, next) => isDated(words, next))
 const suffixed = where(ordinal, (words, _, next) => isSuffix(words[next - 1]))
 
 /** "October 12", "Oct. 12, 2025", "Sunday, October 12", "October, 1st", "May twenty nine". */
-export const monthDay: Parser<Day> = longest(
-  map(
-    seq(maybe(weekdayBefore), nameBesideDay, maybe(word('the')), or(dayNumber, ordinal), maybe(yearBehind)),
-    ([weekday, month, , day, of]) => dated(month, day, of, weekday),
-  ),
-  map(
-    seq(maybe(weekdayBefore), monthName, maybe(comma), or(suffixed, dayInWords), maybe(yearBehind)),
-    ([weekday, month, , day, of]) => dated(month, day, of, weekday),
+export const monthDay: Parser<Day> = memo(
+  longest(
+    map(
+      seq(maybe(weekdayBefore), nameBesideDay, maybe(word('the')), or(dayNumber, ordinal), maybe(yearBehind)),
+      ([weekday, month, , day, of]) => dated(month, day, of, weekday),
+    ),
+    map(
+      seq(maybe(weekdayBefore), monthName, maybe(comma), or(suffixed, dayInWords), maybe(yearBehind)),
+      ([weekday, month, , day, of]) => dated(month, day, of, weekday),
+    ),
   ),
 )
 
 /** "12 October 2025", "the 12th of October", "Sunday 12 October", "12-October-2025". */
-export const dayMonth: Parser<Day> = longest(
-  map(
-    seq(
-      maybe(weekdayBefore),
-      maybe(word('the')),
-      or(dayNumber, ordinal),
-      maybe(word('of', '-')),
-      nameBesideDay,
-      maybe(
-        or(
-          yearBehind,
-          map(seq(word('-'), year), ([, value]) => value),
+export const dayMonth: Parser<Day> = memo(
+  longest(
+    map(
+      seq(
+        maybe(weekdayBefore),
+        maybe(word('the')),
+        or(dayNumber, ordinal),
+        maybe(word('of', '-')),
+        nameBesideDay,
+        maybe(
+          or(
+            yearBehind,
+            map(seq(word('-'), year), ([, value]) => value),
+          ),
         ),
       ),
+      ([weekday, , day, , month, of]) => dated(month, day, of, weekday),
     ),
-    ([weekday, , day, , month, of]) => dated(month, day, of, weekday),
-  ),
-  where(
-    map(seq(spelledDay, monthName, maybe(yearBehind)), ([day, month, of]) => dated(month, day, of, null)),
-    (words, _, next) => closesPhrase(words, next),
+    where(
+      map(seq(spelledDay, monthName, maybe(yearBehind)), ([day, month, of]) => dated(month, day, of, null)),
+      (words, _, next) => closesPhrase(words, next),
+    ),
   ),
 )
 

@@ -148,7 +148,10 @@ const beyond = (point: Parser<Reading>, words: readonly Word[], at: number): rea
 const bounded = (point: Parser<Reading>, words: readonly Word[], at: number): readonly Expression[] | null => {
   const opens = countsFrom(words, at) ? null : bound(words, at)
   const inner = opens === null ? null : point(words, opens.next)
-  return inner === null ? null : [plain(at, inner, isRange(inner.value) ? null : opens?.value)]
+  if (inner === null) return null
+  const goesOn = opens?.value === 'from' ? openEnd(words, inner.next) : null
+  const next = goesOn?.next ?? inner.next
+  return [plain(at, { value: inner.value, next }, isRange(inner.value) ? null : (goesOn?.value ?? opens?.value))]
 }
 
 const DEFINABLE = new Set(['part', 'fiscal', 'stretch'])

@@ -9,11 +9,11 @@ const closing = (parser: Parser<Bound>): Parser<Bound> =>
 
 /** "or later", "and after," "onwards" behind a time leave its end open, "or earlier" its beginning. */
 export const openEnd: Parser<Bound> = or(
-  map(word('onward', 'onwards'), () => 'from' as const),
+  map(word('onward', 'onwards'), () => 'beginning' as const),
   closing(
     map(
       seq(word('or', 'and'), word('later', 'after', 'newer', 'greater', 'beyond', 'thereafter')),
-      () => 'since' as const,
+      () => 'beginning' as const,
     ),
   ),
   closing(map(seq(word('or', 'and'), word('earlier', 'before', 'older', 'prior')), () => 'until' as const)),
@@ -38,12 +38,12 @@ export const bound: Parser<Bound> = or(
   map(phrase('not later than'), () => 'by' as const),
   map(or(phrase('prior to'), phrase('earlier than')), () => 'before' as const),
   map(phrase('later than'), () => 'after' as const),
-  map(phrase('no earlier than'), () => 'from' as const),
-  map(phrase('not before'), () => 'from' as const),
+  map(phrase('no earlier than'), () => 'beginning' as const),
+  map(phrase('not before'), () => 'beginning' as const),
   map(seq(word('as'), word('of', 'from'), word('from')), () => 'from' as const),
   map(phrase('as from'), () => 'from' as const),
   map(seq(word('ever'), word('since')), () => 'since' as const),
-  map(seq(word('starting', 'beginning'), maybe(word('on', 'in', 'from', 'with'))), () => 'from' as const),
+  map(seq(word('starting', 'beginning'), maybe(word('on', 'in', 'from', 'with'))), () => 'beginning' as const),
   (words, at) => {
     const opens = BOUNDS.get(words[at]?.text ?? '')
     return opens === undefined ? null : { value: opens, next: at + 1 }

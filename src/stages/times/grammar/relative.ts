@@ -1,6 +1,7 @@
 import type { CalendarUnit } from '../../../lexicon/calendar.ts'
-import { longest, map, maybe, or, type Parser, phrase, seq, take, where, word } from '../parser.ts'
+import { longest, map, maybe, memo, or, type Parser, phrase, seq, take, where, word } from '../parser.ts'
 import type { Reading } from '../reading.ts'
+import type { Word } from '../words.ts'
 import { closesPhrase, endsPhrase, isCalendar, shifted, single } from './shifted.ts'
 
 /** "the year" or "the month" where it can only be the present one: inside "the end of the year". */
@@ -21,6 +22,11 @@ export const namedDay: Parser<Reading> = or(
   map(word('tomorrow', 'tmrw'), () => shifted('day', 1)),
 )
 
+const DETERMINERS = new Set('any some every each no a one her his its our their your whose'.split(' '))
+/** "previous week" without an article is the last one; "any previous week" is none. */
+const isAnyPrevious = (words: readonly Word[], at: number): boolean =>
+  words[at]?.text === 'previous' && DETERMINERS.has(words[at - 1]?.text ?? '')
+
 const SHIFTS: ReadonlyMap<string, number> = new Map([
   ['last', -1],
   ['previous', -1],
@@ -32,17 +38,18 @@ const SHIFTS: ReadonlyMap<string, number> = new Map([
 ])
 
 /** "last month", "this week", "next year", "the current quarter", "the coming weeks" is not one of them. */
-export const deictic: Parser<Reading> = (words, at) => {
+export const deictic: Parser<Reading> = memo((words, at) => {
   const start = words[at]?.text === 'the' ? at + 1 : at
   const by = SHIFTS.get(words[start]?.text ?? '')
   const of = single(words, start + 1)
-  if (by === undefined || of === null || !isCalendar(of.value) || of.value === 'half') return null
+  if (by === undefined || of === null || isAnyPrevious(words, start) || !isCalendar(of.value) || of.value === 'half')
+    return null
   const word = words[start]?.text
   const article = start > at
   if (article && !['current', 'coming', 'upcoming'].includes(word ?? '')) return null
-  if (of.value === 'day') return null
+  if (of.value === 'day' || (of.value === 'quarter' && words[of.next]?.text === 'of')) return null
   return { value: shifted(of.value, by), next: of.next }
-}
+})
 
 /** "for the month." where nothing follows: the present one, as "up three percent for the week" has it. */
 const forThe: Parser<Reading> = where(

@@ -25,6 +25,10 @@ const stretchBy = (by: Stretch['unit'], amount: number): Reading =>
 
 const OVER = new Set('in over for during of within'.split(' '))
 
+/** "the last quarter of the century" is a part of it. */
+const isNoPart = (words: readonly Word[], _: number, next: number): boolean =>
+  words[next]?.text !== 'of' || words[next - 1]?.text !== 'quarter'
+
 /** "the past two weeks", "the next five years", "two upcoming months", "the past year", "this past week". */
 const stretch: Parser<Reading> = longest(
   map(seq(the, direction, count, unit), ([, sign, amount, by]) => stretchBy(by, sign * amount)),
@@ -32,8 +36,11 @@ const stretch: Parser<Reading> = longest(
     map(seq(the, count, direction, unit), ([, amount, sign, by]) => stretchBy(by, sign * amount)),
     (words, _, next) => words[next - 1]?.text.endsWith('s') === true,
   ),
-  map(seq(or(word('the'), phrase('this past')), maybe(word('past', 'last')), single), ([opening, past, by]) =>
-    (past === null) === (opening === 'the') || !isCalendar(by) ? null : stretchBy(by, -1),
+  where(
+    map(seq(or(word('the'), phrase('this past')), maybe(word('past', 'last')), single), ([opening, past, by]) =>
+      (past === null) === (opening === 'the') || !isCalendar(by) ? null : stretchBy(by, -1),
+    ),
+    isNoPart,
   ),
   where(
     map(seq(word('past'), single), ([, by]) => (isCalendar(by) ? stretchBy(by, -1) : null)),

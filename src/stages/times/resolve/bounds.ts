@@ -28,6 +28,7 @@ export const opened = (bound: Bound | null, reading: Reading, period: Period, pu
     case null:
       return { from: period.from, to: period.to }
     case 'since':
+    case 'beginning':
       return { from: period.from, to: null }
     case 'from':
       return { from: period.from, to: isOver(period, published) ? period.to : null }
