@@ -86,7 +86,7 @@ export type Reading =
   | { readonly type: 'stretch'; readonly unit: CalendarUnit; readonly count: number; readonly end: Reading | null }
   /** "for three days from May 4", "a week starting tomorrow". */
   | { readonly type: 'onward'; readonly unit: CalendarUnit; readonly count: number; readonly from: Reading }
-  /** "in two weeks", "within nine months": a time only where the tense looks ahead, else a length. */
+  /** "in two weeks", "within the next nine months": a time only where the tense looks ahead, else a length. */
   | { readonly type: 'ahead'; readonly unit: CalendarUnit; readonly count: number; readonly within: boolean }
   /** "the third quarter, which closed on March 31, 2025". */
   | { readonly type: 'defined'; readonly of: Reading; readonly edge: 'begins' | 'ends'; readonly on: Reading }

@@ -3,7 +3,7 @@ import { longest, map, maybe, memo, or, type Parser, seq, take, where, word } fr
 import type { Reading } from '../reading.ts'
 import type { Word } from '../words.ts'
 import { figures, nineEleven } from './figures.ts'
-import { dayNumber, ordinal, year } from './numbers.ts'
+import { apostropheYear, dayNumber, ordinal, shortYear, year } from './numbers.ts'
 import { closesPhrase, endsDay, shiftWord } from './shifted.ts'
 import { spelledDay, spelledYear } from './spelled.ts'
 
@@ -46,12 +46,9 @@ const nameBesideDay: Parser<number> = or(
 const isSuffix = (each: Word | undefined): boolean =>
   each?.glued === true && ['st', 'nd', 'rd', 'th'].includes(each.text)
 
-const shortYear = take((each) =>
-  each.kind === 'number' && each.end - each.start === 2 ? each.value + (each.value > 50 ? 1900 : 2000) : null,
-)
 /** "'87", "of 87". */
 const yearOfTwo = or(
-  map(seq(word("'"), shortYear), ([, value]) => value),
+  map(seq(maybe(comma), apostropheYear), ([, value]) => value),
   where(
     map(seq(word('of'), shortYear), ([, value]) => value),
     (words, _, next) => closesPhrase(words, next),

@@ -52,6 +52,23 @@ export const year: Parser<number> = where(
     words[at]?.end === (words[at]?.start ?? 0) + 4 && !(words[next]?.glued && /^[%\p{L}]/u.test(words[next].text)),
 )
 
+/** A year in two digits, of the century that is nearer: 1951…2050. */
+export const shortYear: Parser<number> = take((each) =>
+  each.kind === 'number' && each.end - each.start === 2 ? each.value + (each.value > 50 ? 1900 : 2000) : null,
+)
+
+/** "'87": a year whose century an apostrophe stands for. */
+export const apostropheYear: Parser<number> = map(
+  seq(
+    word("'"),
+    where(
+      shortYear,
+      (words, at, next) => words[at]?.glued === true && !(words[next]?.glued && words[next]?.kind === 'word'),
+    ),
+  ),
+  ([, value]) => value,
+)
+
 /** The second year of "2024-25" or "2024/2025", given the first. */
 export const secondYear = (first: number, words: readonly Word[], at: number): number | null => {
   const second = words[at]

@@ -1,7 +1,7 @@
 import { SEASONS } from '../../../lexicon/calendar.ts'
 import { longest, map, maybe, or, type Parser, seq, take, where, word } from '../parser.ts'
 import type { Reading } from '../reading.ts'
-import { count, ordinal, year } from './numbers.ts'
+import { apostropheYear, count, ordinal, year } from './numbers.ts'
 import { innerUnit } from './relative.ts'
 import { closesPhrase, shiftWord } from './shifted.ts'
 import { anyYear } from './years.ts'
@@ -76,7 +76,7 @@ const monthsPart = (fiscal: Parser<Reading>): Parser<Reading> =>
   )
 
 const season = take(({ text }) => SEASONS.get(text))
-const ofYear = map(seq(maybe(word('of', ',')), year), ([, value]) => value)
+const ofYear = map(seq(maybe(word('of', ',')), or(year, apostropheYear)), ([, value]) => value)
 const ofRelative = (point: Parser<Reading>): Parser<Reading> => map(seq(word('of'), point), ([, of]) => of)
 
 /** "last winter", "this coming fall", "next summer". */

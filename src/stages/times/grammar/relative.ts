@@ -92,8 +92,8 @@ const narrative: Parser<Reading> = longest(
 
 /** "the week before last", "the month after next". */
 const beyondNext: Parser<Reading> = or(
-  map(seq(word('the'), single, phrase('before last')), ([, of]) => (isCalendar(of) ? shifted(of, -2) : null)),
-  map(seq(word('the'), single, phrase('after next')), ([, of]) => (isCalendar(of) ? shifted(of, 2) : null)),
+  map(seq(maybe(word('the')), single, phrase('before last')), ([, of]) => (isCalendar(of) ? shifted(of, -2) : null)),
+  map(seq(maybe(word('the')), single, phrase('after next')), ([, of]) => (isCalendar(of) ? shifted(of, 2) : null)),
 )
 
 /** "the day before", "the year after": from the day that the text speaks of; no event may follow. */

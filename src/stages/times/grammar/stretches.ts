@@ -47,6 +47,7 @@ const stretch: Parser<Reading> = longest(
     (words, at) => OVER.has(words[at - 1]?.text ?? ''),
   ),
 )
+
 /** "the three months to December 31", "the year ended June 30, 2025", "the 12 months through March". */
 const stretchTo = (point: Parser<Reading>): Parser<Reading> =>
   map(
@@ -98,11 +99,14 @@ const REACH = 10
 const isReported = (words: readonly Word[], at: number): boolean =>
   words.slice(Math.max(0, at - REACH), at).some(({ text }) => REPORTED.has(text))
 
-/** "in two weeks", "within nine months", "within the next three years": ahead, where the tense looks there. */
+/**
+ * "in two weeks", "within the next three years": ahead, where the tense looks there. Bare "within three years" is a length,
+ * which may count from anything: "must be paid within 30 days".
+ */
 const ahead: Parser<Reading> = where(
   longest(
     map(seq(word('in'), count, unit), ([, amount, by]) => aheadBy(by, amount, false)),
-    map(seq(word('within'), the, maybe(word('next', 'coming')), count, unit), ([, , , amount, by]) =>
+    map(seq(word('within'), the, word('next', 'coming'), count, unit), ([, , , amount, by]) =>
       aheadBy(by, amount, true),
     ),
   ),

@@ -3,6 +3,7 @@ import {
   addMonths,
   type DateRange,
   monthRange,
+  weekday,
   weekOf,
   yearOf,
   yearRange,
@@ -97,13 +98,23 @@ const sliced = ({ unit, index, count }: Of<'slice'>, whole: Period): DateRange =
   return { from, to: addDays(from, length - 1) }
 }
 
+const SATURDAY = 6
+/** "the last weekend of May" is the last whose Saturday lies in it. */
+const weekendIn = ({ index }: Of<'slice'>, whole: Period): Period | null => {
+  const first = addDays(whole.from, (SATURDAY - weekday(whole.from) + 7) % 7)
+  const last = addDays(whole.to, -((weekday(whole.to) - SATURDAY + 7) % 7))
+  const from = index < 0 ? last : addDays(first, 7 * (index - 1))
+  return from < whole.from || from > whole.to ? null : period({ from, to: addDays(from, 1) }, 'week', whole.said)
+}
+
 /** So many days may the last week of a year reach into the next. */
 const DAYS_OVER = 3
 
 /** Finds "the second week of May". */
 export const resolveSlice = (reading: Of<'slice'>, situation: Situation, resolve: Resolve): Period | null => {
-  const whole = reading.unit === 'weekend' ? null : resolve(reading.of, situation)
+  const whole = resolve(reading.of, situation)
   if (whole === null) return null
+  if (reading.unit === 'weekend') return weekendIn(reading, whole)
   const range = sliced(reading, whole)
   return range.to > (whole.grain === 'year' ? addDays(whole.to, DAYS_OVER) : whole.to)
     ? null

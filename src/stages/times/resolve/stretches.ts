@@ -35,7 +35,7 @@ export const resolveOnward = (reading: Of<'onward'>, situation: Situation, resol
   return period({ from: first.from, to }, 'longer', first.said)
 }
 
-/** Finds "in two weeks", a day, and "within two weeks", all days up to it. */
+/** Finds "in two weeks", a day, and "within the next two weeks", all days up to it. */
 export const resolveAhead = ({ unit, count, within }: Of<'ahead'>, situation: Situation): Period | null => {
   const { published, tense } = situation
   if (published === null || tense !== 'future') return null
