@@ -161,7 +161,10 @@ const yearlyDay: Parser<Reading> = map(
     of !== null || month === null ? null : { type: 'holiday', rule: { month, day }, year: null, shift, weekend: false },
 )
 
-const PLURAL_OR_SET = new Set(['every', 'each'])
+/** "every Sunday" comes again; "the Good Friday Agreement", "Super Tuesday" and "Bloody Sunday" are names. */
+const BEFORE_NAME = new Set(
+  'every each good black ash palm maundy shrove whit easter super bloody cyber giving'.split(' '),
+)
 
 /** "last", "this", "next" take a week each; "past", "coming" the nearest day. */
 const WEEKDAY_SHIFTS: ReadonlyMap<string, { readonly shift: number; readonly near: boolean }> = new Map([
@@ -184,7 +187,7 @@ const weekdays = (week: Parser<Reading>): Parser<Reading> =>
         weekdayName,
         maybe(map(seq(maybe(word('of')), week), ([, value]) => value)),
       ),
-      (words, at) => !PLURAL_OR_SET.has(words[at - 1]?.text ?? ''),
+      (words, at) => !BEFORE_NAME.has(words[at - 1]?.text ?? ''),
     ),
     ([by, day, of]) => ({
       type: 'weekday',
