@@ -52,7 +52,9 @@ export type CalendarUnit =
   | 'minute'
   | 'hour'
   | 'day'
+  | 'workday'
   | 'week'
+  | 'workweek'
   | 'fortnight'
   | 'weekend'
   | 'month'
@@ -72,6 +74,8 @@ export const UNITS: ReadonlyMap<string, CalendarUnit> = new Map([
   ['days', 'day'],
   ['week', 'week'],
   ['weeks', 'week'],
+  ['workweek', 'workweek'],
+  ['workweeks', 'workweek'],
   ['fortnight', 'fortnight'],
   ['fortnights', 'fortnight'],
   ['weekend', 'weekend'],

@@ -8,6 +8,7 @@ import {
   UNITS,
   WEEKDAYS,
 } from '../../lexicon/calendar.ts'
+import { HOLIDAY_WORDS } from './grammar/holidays.ts'
 import type { Word } from './words.ts'
 
 const words = (list: string): readonly string[] => list.trim().split(/\s+/)
@@ -21,9 +22,11 @@ const CORE: ReadonlySet<string> = new Set([
   ...SEASONS.keys(),
   ...UNITS.keys(),
   ...DAY_PARTS,
+  ...HOLIDAY_WORDS,
   ...words(`
-    half today yesterday tomorrow tonight then noon midday midnight midweek midyear clock oclock am pm hours past
-    shortly fiscal fy twenties thirties forties fifties sixties seventies eighties nineties`),
+    half today yesterday tomorrow tmrw tonight then noon midday midnight midweek midyear clock oclock am pm hours past
+    shortly fiscal fy twenties thirties forties fifties sixties seventies eighties nineties hundred thousand
+    seventeen eighteen nineteen twenty`),
 ])
 
 /** Words that may stand first in a time expression. */
@@ -34,20 +37,21 @@ const FIRST: ReadonlySet<string> = new Set([
   ...words(`
     the this that last next past coming previous current following early late later earlier mid middle end start
     beginning close calendar financial budget tax q h just soon right before after at about around nearly almost
-    approximately roughly some in from between since until till through by up as ever no every each final`),
+    rest remainder for approximately roughly more over starting within upcoming previous not prior up some in from between since until till through by up as ever no every each final`),
 ])
 
 /** How far from the first word of an expression its core may stand: "at some time around the early hours". */
 const REACH = 6
-/** Common words are near their core or begin no time: "a week ago", "this week", "in three weeks' time". */
+/** Common words are near their core or begin no time ("a week ago", "in three weeks' time"); two days may open a range. */
 const NEAR: ReadonlyMap<string, number> = new Map(
-  Object.entries({ a: 2, an: 2, this: 3, that: 3, in: 4, the: 4, no: 4, some: 2 }),
+  Object.entries({ between: 9, from: 8, a: 2, an: 2, for: 4, this: 3, that: 3, in: 4, the: 4, no: 4, some: 2 }),
 )
 
 const isCore = ({ kind, text }: Word): boolean => kind === 'number' || CORE.has(text)
-/** A figure ("2,024", "5.30") opens a time only as a clock time: "5.30 p.m.". */
+const BEHIND_FIGURE = new Set(['am', 'pm', '.'])
+/** A figure ("2,024", "5.30") opens a time only as a clock time or a date: "5.30 p.m.", "12.03.2026". */
 const opens = ({ kind, text }: Word, behind: Word | undefined): boolean =>
-  kind === 'figure' ? behind?.text === 'am' || behind?.text === 'pm' : FIRST.has(text)
+  kind === 'figure' ? BEHIND_FIGURE.has(behind?.text ?? '') : FIRST.has(text)
 
 /** "0925 GMT" */
 const ZONES_OF_DIGITS = new Set(['gmt', 'utc', 'hours'])

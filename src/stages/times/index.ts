@@ -119,6 +119,6 @@ export const times: StageFactory = () =>
     name: 'times',
     reads: ['sentence'],
     writes: 'time',
-    version: 3,
+    version: 4,
     run: ({ document, layers }) => resolveAll(findAll(document, layers.sentence), startOf(document)),
   })

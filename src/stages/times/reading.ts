@@ -1,4 +1,5 @@
 import type { CalendarUnit } from '../../lexicon/calendar.ts'
+import type { HolidayRule } from '../../lexicon/calendar-holidays.ts'
 
 /** Where a relative time counts from: the day of publication, or the day that the text last spoke of. */
 export type Origin = 'published' | 'narrative'
@@ -52,22 +53,41 @@ export type Reading =
       readonly ends: Reading | null
     }
   /** "Tuesday", "last Friday" (-1), "next Monday" (1), "this Sunday" (0). */
-  | { readonly type: 'weekday'; readonly weekday: number; readonly shift: number | null; readonly of: Reading | null }
+  | {
+      readonly type: 'weekday'
+      readonly weekday: number
+      readonly shift: number | null
+      /** "past Friday", "the coming Monday": the nearest one, even if it is yesterday or tomorrow. */
+      readonly near: boolean
+      readonly of: Reading | null
+    }
   /** "the first Monday in March"; -1 is the last. */
   | { readonly type: 'nth'; readonly weekday: number; readonly index: number; readonly of: Reading }
+  /** "Easter 2027", "next Thanksgiving" (1), "the Labor Day weekend". */
+  | {
+      readonly type: 'holiday'
+      readonly rule: HolidayRule
+      readonly year: number | null
+      readonly shift: number | null
+      readonly weekend: boolean
+    }
   /** "yesterday" (day, -1), "last month", "two weeks ago", "a year earlier", "that day" (day, 0, narrative). */
   | {
       readonly type: 'shifted'
       readonly unit: CalendarUnit
       readonly count: number
       readonly origin: Origin | Reading
-      /** "earlier this year" and "later this week" are the part before and behind the origin. */
-      readonly side: 'earlier' | 'later' | null
-      /** "last week" is all of that week; "a week ago" is the day. */
+      /** "earlier this year" and "later this week" are the part before and behind the origin, "the rest of the week" from it on. */
+      readonly side: 'earlier' | 'later' | 'rest' | null
+      /** "last week" is all of that week; "a week ago" is the day. "the weekend" is not whole: which one, only the tense tells. */
       readonly whole: boolean
     }
   /** "the past two weeks" (-2), "the next five years" (5), "the three months to December 31". */
   | { readonly type: 'stretch'; readonly unit: CalendarUnit; readonly count: number; readonly end: Reading | null }
+  /** "for three days from May 4", "a week starting tomorrow". */
+  | { readonly type: 'onward'; readonly unit: CalendarUnit; readonly count: number; readonly from: Reading }
+  /** "in two weeks", "within the next nine months": a time only where the tense looks ahead, else a length. */
+  | { readonly type: 'ahead'; readonly unit: CalendarUnit; readonly count: number; readonly within: boolean }
   /** "the third quarter, which closed on March 31, 2025". */
   | { readonly type: 'defined'; readonly of: Reading; readonly edge: 'begins' | 'ends'; readonly on: Reading }
   | { readonly type: 'edge'; readonly edge: Edge; readonly of: Reading }
@@ -78,8 +98,8 @@ export type Reading =
   /** "every Sunday", "Mondays". */
   | { readonly type: 'set' }
 
-/** A word that opens an interval on one side: "since", "until", "by", "before", "after". */
-export type Bound = 'since' | 'from' | 'until' | 'by' | 'before' | 'after'
+/** A word that opens an interval on one side: "since", "until", "by", "before", "after"; "starting" and "onwards" begin. */
+export type Bound = 'since' | 'from' | 'beginning' | 'until' | 'by' | 'before' | 'after'
 
 /** A time expression of a sentence: which words it covers, what they say, and which side they leave open. */
 export interface Expression {

@@ -92,7 +92,7 @@ const rightOf = (words: readonly Word[], next: number): Tense => {
 
 /** "until 20 May" and "from Monday" look ahead where no verb says otherwise. */
 const looksAhead = ({ bound, reading }: Expression): boolean =>
-  bound === 'until' || (bound === 'from' && reading.type === 'weekday')
+  bound === 'until' || ((bound === 'from' || bound === 'beginning') && reading.type === 'weekday')
 
 /** The tense of the clause that a time stands in: its own bound first, then the words before it, then those behind. */
 export const tenseAround = (words: readonly Word[], expression: Expression): Tense => {

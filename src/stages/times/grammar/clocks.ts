@@ -3,6 +3,7 @@ import { longest, map, maybe, or, type Parser, phrase, seq, take, where, word } 
 import type { Reading } from '../reading.ts'
 import type { Word } from '../words.ts'
 import { hour, minutes } from './numbers.ts'
+import { closesPhrase } from './shifted.ts'
 
 /** A place within a day. */
 export type Moment = Extract<Reading, { type: 'moment' }>
@@ -164,12 +165,6 @@ const APPROACH = or<unknown>(
 )
 /** "about ten past three" still names the minute that it is near. */
 const LOOSELY = seq(maybe(word('at')), word('about', 'around', 'nearly', 'almost', 'approximately', 'roughly'))
-
-/** Whether nothing but a mark follows, so that a number cannot count what stands behind it. */
-export const closesPhrase = (words: readonly Word[], next: number): boolean => {
-  const behind = words[next]
-  return behind === undefined || /^[,.;:!?)”"’—–]$/u.test(behind.text)
-}
 
 /** "shortly before ten," is an hour; "about ten," a count. */
 const hourAlone = where(seq(APPROACH, spelled), (words, _, next) => closesPhrase(words, next))

@@ -1,7 +1,7 @@
 import { longest, map, maybe, or, type Parser, phrase, seq, take, where, word } from '../parser.ts'
 import type { Reading } from '../reading.ts'
-import { closesPhrase, type Moment, partName } from './clocks.ts'
-import { shifted } from './shifted.ts'
+import { type Moment, partName } from './clocks.ts'
+import { closesPhrase, shifted } from './shifted.ts'
 
 /** "morning", "late evening" behind the name of a day. */
 export const dayPart: Parser<string> = map(seq(maybe(word('early', 'late')), partName), ([, part]) => part)

@@ -1,8 +1,11 @@
 import { MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from '../../../lexicon/calendar.ts'
-import { longest, map, maybe, or, type Parser, seq, take, where, word } from '../parser.ts'
+import { longest, map, maybe, memo, or, type Parser, seq, take, where, word } from '../parser.ts'
 import type { Reading } from '../reading.ts'
 import type { Word } from '../words.ts'
-import { dayNumber, ordinal, year } from './numbers.ts'
+import { figures, nineEleven } from './figures.ts'
+import { apostropheYear, dayNumber, ordinal, shortYear, year } from './numbers.ts'
+import { closesPhrase, endsDay, shiftWord } from './shifted.ts'
+import { spelledDay, spelledYear } from './spelled.ts'
 
 type Day = Extract<Reading, { type: 'day' }>
 
@@ -27,40 +30,91 @@ const shortWeekday = map(
   ([day]) => day,
 )
 const weekdayBefore = map(seq(or(weekdayName, shortWeekday), maybe(comma)), ([day]) => day)
-/** ", 2025" or " 2025" behind a date. */
-const yearBehind = map(seq(maybe(comma), maybe(word('of')), year), ([, , value]) => value)
+/** Months that are words of their own in lower case: "they may march on". */
+const VERBS = new Set(['may', 'march', 'mar'])
+/** A month's name beside a day: in any case, but "may" and "march" only before an ordinal or a year: "march 3rd". */
+const nameBesideDay: Parser<number> = or(
+  monthName,
+  where(
+    map(
+      take(({ text }) => MONTHS.get(text)),
+      ({ month }) => month,
+    ),
+    (words, at, next) => !VERBS.has(words[at]?.text ?? '') || isSuffix(words[next + 1]) || isSuffix(words[at - 1]),
+  ),
+)
+const isSuffix = (each: Word | undefined): boolean =>
+  each?.glued === true && ['st', 'nd', 'rd', 'th'].includes(each.text)
 
-/** "October 12", "Oct. 12, 2025", "Sunday, October 12". */
-export const monthDay: Parser<Day> = map(
-  seq(maybe(weekdayBefore), monthName, maybe(word('the')), or(dayNumber, ordinal), maybe(yearBehind)),
-  ([weekday, month, , day, of]) => ({ type: 'day', year: of, month, day, weekday }),
+/** "'87", "of 87". */
+const yearOfTwo = or(
+  map(seq(maybe(comma), apostropheYear), ([, value]) => value),
+  where(
+    map(seq(word('of'), shortYear), ([, value]) => value),
+    (words, _, next) => closesPhrase(words, next),
+  ),
+)
+const spelled = where(spelledYear, (words, _, next) => endsDay(words, next))
+/** ", 2025", " 2025", " of '87" or " nineteen eighty-six" behind a date. */
+const yearBehind = or(
+  map(seq(maybe(comma), maybe(word('of', 'in')), or(year, spelled)), ([, , value]) => value),
+  yearOfTwo,
 )
 
-/** "12 October 2025", "the 12th of October", "Sunday 12 October". */
-export const dayMonth: Parser<Day> = map(
-  seq(
-    maybe(weekdayBefore),
-    maybe(word('the')),
-    or(dayNumber, ordinal),
-    maybe(word('of', '-')),
-    monthName,
-    maybe(
-      or(
-        yearBehind,
-        map(seq(word('-'), year), ([, value]) => value),
-      ),
+const dated = (month: number, day: number, of: number | null, weekday: number | null): Day => ({
+  type: 'day',
+  year: of,
+  month,
+  day,
+  weekday,
+})
+
+const isDated = (words: readonly Word[], next: number): boolean =>
+  closesPhrase(words, next) || yearBehind(words, next) !== null
+/** "twenty nine" counts what follows it, unless nothing or a year does: "In May two boats sank". */
+const dayInWords = where(spelledDay, (words, _, next) => isDated(words, next))
+const suffixed = where(ordinal, (words, _, next) => isSuffix(words[next - 1]))
+
+/** "October 12", "Oct. 12, 2025", "Sunday, October 12", "October, 1st", "May twenty nine". */
+export const monthDay: Parser<Day> = memo(
+  longest(
+    map(
+      seq(maybe(weekdayBefore), nameBesideDay, maybe(word('the')), or(dayNumber, ordinal), maybe(yearBehind)),
+      ([weekday, month, , day, of]) => dated(month, day, of, weekday),
+    ),
+    map(
+      seq(maybe(weekdayBefore), monthName, maybe(comma), or(suffixed, dayInWords), maybe(yearBehind)),
+      ([weekday, month, , day, of]) => dated(month, day, of, weekday),
     ),
   ),
-  ([weekday, , day, , month, of]) => ({ type: 'day', year: of, month, day, weekday }),
 )
 
-const AFTER_DAY = new Set('at in when to that as by until through after before with for the'.split(' '))
+/** "12 October 2025", "the 12th of October", "Sunday 12 October", "12-October-2025". */
+export const dayMonth: Parser<Day> = memo(
+  longest(
+    map(
+      seq(
+        maybe(weekdayBefore),
+        maybe(word('the')),
+        or(dayNumber, ordinal),
+        maybe(word('of', '-')),
+        nameBesideDay,
+        maybe(
+          or(
+            yearBehind,
+            map(seq(word('-'), year), ([, value]) => value),
+          ),
+        ),
+      ),
+      ([weekday, , day, , month, of]) => dated(month, day, of, weekday),
+    ),
+    where(
+      map(seq(spelledDay, monthName, maybe(yearBehind)), ([day, month, of]) => dated(month, day, of, null)),
+      (words, _, next) => closesPhrase(words, next),
+    ),
+  ),
+)
 
-/** Whether a number before this word may be a day: no noun follows that it would count. */
-export const endsDay = (words: readonly Word[], next: number): boolean => {
-  const behind = words[next]
-  return behind === undefined || (behind.kind === 'mark' && behind.text !== '-') || AFTER_DAY.has(behind.text)
-}
 const BEFORE_BARE_DAY = new Set('on by until till since from of before after between and'.split(' '))
 
 const bareDayStands = (words: readonly Word[], at: number, next: number): boolean => {
@@ -75,85 +129,96 @@ const bareDay: Parser<Day> = where(
     seq(
       maybe(weekdayBefore),
       word('the'),
-      where(ordinal, (words, at) => words[at]?.kind === 'number'),
+      where(ordinal, (words, at, next) => words[at]?.kind === 'number' || next - at > 1),
     ),
     ([weekday, , day]) => ({ type: 'day', year: null, month: null, day, weekday }),
   ),
   bareDayStands,
 )
 
-const twoDigits = (text: string): boolean => /^\d{1,2}$/.test(text)
+const bareNumber = where(dayNumber, (words, _, next) => closesPhrase(words, next))
+/** "Friday 31", "Mon 13th", "Wednesday the thirty-first": the month is the one in which the day has that name. */
+const weekdayWithDay: Parser<Day> = where(
+  or(
+    map(seq(weekdayBefore, word('the'), ordinal), ([weekday, , day]) => bareOn(weekday, day)),
+    map(seq(weekdayBefore, suffixed), ([weekday, day]) => bareOn(weekday, day)),
+    map(seq(weekdayName, bareNumber), ([weekday, day]) => bareOn(weekday, day)),
+  ),
+  (words, _, next) => endsDay(words, next),
+)
+const bareOn = (weekday: number, day: number): Day => ({ type: 'day', year: null, month: null, day, weekday })
 
-const fromFigures = (parts: readonly string[], monthFirst: boolean): Day | null => {
-  const [first = '', second = '', third = ''] = parts
-  const day = (y: string, m: string, d: string): Day => ({
-    type: 'day',
-    year: Number(y) + (y.length === 2 ? (Number(y) > 50 ? 1900 : 2000) : 0),
-    month: Number(m),
-    day: Number(d),
-    weekday: null,
-  })
-  if (first.length === 4 && twoDigits(second) && twoDigits(third)) return day(first, second, third)
-  if (!twoDigits(first) || !twoDigits(second) || (third.length !== 4 && third.length !== 2)) return null
-  const swapped = Number(first) > 12 || (!monthFirst && Number(second) <= 12)
-  return swapped ? day(third, second, first) : day(third, first, second)
-}
+/** "this Friday 5/12": the figures tell the day. */
+const weekdayWithFigures = (monthFirst: boolean): Parser<Reading> =>
+  map(seq(maybe(shiftWord), weekdayBefore, maybe(word('-')), figures(monthFirst)), ([, , , day]) =>
+    day.type === 'day' ? day : null,
+  )
 
-/** "2025-10-12", "12/10/2025", "10.12.2025" are three numbers with the same mark between them, all glued. */
-const figureDate =
-  (mark: string, monthFirst: boolean): Parser<Day> =>
-  (words, at) => {
-    if (words[at]?.kind !== 'number' || words[at + 1]?.text !== mark) return null
-    const run = words.slice(at, at + 5)
-    const fits =
-      run.length === 5 &&
-      run.every(
-        (each, index) => (index === 0 || each.glued) && (index % 2 ? each.text === mark : each.kind === 'number'),
-      )
-    const tail = words[at + 5]
-    const before = words[at]?.glued && !['(', '"', '“', '['].includes(words[at - 1]?.text ?? '')
-    if (!fits || before || (tail?.glued && (tail.text === mark || tail.kind === 'number'))) return null
-    const value = fromFigures(
-      run.filter((_, index) => index % 2 === 0).map((each) => String(each.text)),
-      monthFirst,
-    )
-    return value === null ? null : { value, next: at + 5 }
-  }
+/** "next 6 April", "last May 4": a day that comes again each year. */
+const yearlyDay: Parser<Reading> = map(
+  seq(shiftWord, longest(monthDay, dayMonth)),
+  ([shift, { year: of, month, day }]) =>
+    of !== null || month === null ? null : { type: 'holiday', rule: { month, day }, year: null, shift, weekend: false },
+)
 
-/** A date in figures; `monthFirst` decides "12/10/2025" where both readings are possible. */
-const figures = (monthFirst: boolean): Parser<Day> => or(figureDate('-', true), figureDate('/', monthFirst))
+/** "every Sunday" comes again; "the Good Friday Agreement", "Super Tuesday" and "Bloody Sunday" are names. */
+const BEFORE_NAME = new Set(
+  'every each good black ash palm maundy shrove whit easter super bloody cyber giving'.split(' '),
+)
 
-/** "9/11", the day that is known by its figures. */
-const nineEleven: Parser<Day> = (words, at) => {
-  if (words[at]?.text !== '9') return null
-  const [nine, slash, eleven, behind] = words.slice(at, at + 4)
-  const reads = nine?.text === '9' && slash?.text === '/' && slash.glued && eleven?.text === '11' && eleven.glued
-  if (!reads || (behind?.glued && (behind.text === '/' || behind.kind === 'number')) || nine.glued) return null
-  return { value: { type: 'day', year: 2001, month: 9, day: 11, weekday: null }, next: at + 3 }
-}
-
-const PLURAL_OR_SET = new Set(['every', 'each'])
+/** "last", "this", "next" take a week each; "past", "coming" the nearest day. */
+const WEEKDAY_SHIFTS: ReadonlyMap<string, { readonly shift: number; readonly near: boolean }> = new Map([
+  ['last', { shift: -1, near: false }],
+  ['previous', { shift: -1, near: false }],
+  ['past', { shift: -1, near: true }],
+  ['this', { shift: 0, near: false }],
+  ['next', { shift: 1, near: false }],
+  ['coming', { shift: 1, near: true }],
+  ['upcoming', { shift: 1, near: true }],
+  ['following', { shift: 1, near: true }],
+])
 
 /** "Tuesday", "last Friday", "next Monday", "Tuesday of last week" (by `of`). */
 const weekdays = (week: Parser<Reading>): Parser<Reading> =>
   map(
     where(
       seq(
-        maybe(word('last', 'past', 'this', 'next', 'coming', 'following')),
+        maybe(take(({ text }) => WEEKDAY_SHIFTS.get(text))),
         weekdayName,
         maybe(map(seq(maybe(word('of')), week), ([, value]) => value)),
       ),
-      (words, at) => !PLURAL_OR_SET.has(words[at - 1]?.text ?? ''),
+      (words, at) => !BEFORE_NAME.has(words[at - 1]?.text ?? ''),
     ),
-    ([shift, day, of]) => ({ type: 'weekday', weekday: day, shift: shiftOf(shift), of }),
+    ([by, day, of]) => ({
+      type: 'weekday',
+      weekday: day,
+      shift: by?.shift ?? null,
+      near: by?.near ?? false,
+      of,
+    }),
   )
 
-const shiftOf = (shift: string | null): number | null => {
-  if (shift === null) return null
-  if (shift === 'this') return 0
-  return shift === 'last' || shift === 'past' ? -1 : 1
-}
+/** "last week Monday", "next week on Tuesday". */
+const weekThenDay = (week: Parser<Reading>): Parser<Reading> =>
+  map(seq(week, maybe(word('on', '-')), weekdayName), ([of, , day]) => ({
+    type: 'weekday',
+    weekday: day,
+    shift: null,
+    near: false,
+    of,
+  }))
 
 /** A day by its date or its name. `week` reads what may follow a name: "Tuesday of last week". */
 export const days = (week: Parser<Reading>, monthFirst: boolean): Parser<Reading> =>
-  longest<Reading>(figures(monthFirst), monthDay, dayMonth, bareDay, nineEleven, weekdays(week))
+  longest<Reading>(
+    nineEleven,
+    figures(monthFirst),
+    weekdayWithFigures(monthFirst),
+    monthDay,
+    dayMonth,
+    bareDay,
+    weekdayWithDay,
+    yearlyDay,
+    weekdays(week),
+    weekThenDay(week),
+  )

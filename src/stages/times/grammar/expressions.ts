@@ -6,47 +6,35 @@ import { clockRange } from './clocks.ts'
 import { dayMonth, monthDay } from './days.ts'
 import { definition, secondFiscal } from './fiscal.ts'
 import { dayLists } from './lists.ts'
-import { dayNumber, year } from './numbers.ts'
+import { dayNumber, ordinal, year } from './numbers.ts'
+import { bound, moreThan, openEnd } from './open-ends.ts'
 import { points } from './points.ts'
 import { shifted } from './shifted.ts'
 
-const BOUNDS: ReadonlyMap<string, Bound> = new Map<string, Bound>([
-  ['since', 'since'],
-  ['from', 'from'],
-  ['until', 'until'],
-  ['till', 'until'],
-  ['through', 'until'],
-  ['by', 'by'],
-  ['before', 'before'],
-  ['after', 'after'],
-])
-
-const bound: Parser<Bound> = or(
-  map(phrase('up to'), () => 'until' as const),
-  map(phrase('up until'), () => 'until' as const),
-  map(phrase('no later than'), () => 'by' as const),
-  map(seq(word('as'), word('of', 'from'), word('from')), () => 'from' as const),
-  map(phrase('as from'), () => 'from' as const),
-  map(seq(word('ever'), word('since')), () => 'since' as const),
-  take(({ text }) => BOUNDS.get(text)),
-)
-
-const to = word('to', 'through', 'until', 'till', '-', '–', '—')
-const and = word('and')
+const to = word('to', 'through', 'until', 'till', '-', '–', '—', '~')
+const and = word('and', '-', '–')
 const range = (from: Reading, until: Reading): Reading => ({ type: 'range', from, to: until })
 
 /** "9 to 27 August 2025": the first day takes month and year from the second. */
 const dayRange = (between: Parser<string>): Parser<Reading> =>
   or(
-    map(seq(maybe(word('the')), dayNumber, between, dayMonth), ([, first, , last]) =>
+    map(seq(maybe(word('the')), or(dayNumber, ordinal), between, dayMonth), ([, first, , last]) =>
       range({ ...last, day: first, weekday: null }, last),
     ),
+    map(seq(monthDay, between, word('the'), ordinal), ([first, , , day]) => range(first, sameOrNextMonth(first, day))),
     map(
       seq(monthDay, between, dayNumber, maybe(map(seq(maybe(word(',')), year), ([, value]) => value))),
       ([first, , day, of]) =>
         range({ ...first, year: of ?? first.year }, { ...first, day, year: of ?? first.year, weekday: null }),
     ),
   )
+
+/** "from April 27 to the third" ends in May. */
+const sameOrNextMonth = (first: Extract<Reading, { type: 'day' }>, day: number): Reading => {
+  const month = first.month === null || day > first.day ? first.month : (first.month % 12) + 1
+  const year = first.year !== null && month !== null && first.month !== null && month < first.month ? 1 : 0
+  return { ...first, month, day, year: first.year === null ? null : first.year + year, weekday: null }
+}
 
 const isDay = ({ type }: Reading): boolean => type === 'day' || type === 'weekday' || type === 'shifted'
 
@@ -60,7 +48,7 @@ const clockRangeOn = (point: Parser<Reading>): Parser<Reading> =>
 /** What closes a range besides a time: "between August 2019 and now", "from March to date". */
 const present: Parser<Reading> = map(or(word('now', 'date', 'present'), phrase('the present')), () => shifted('day', 0))
 
-const DASHES = new Set(['-', '–', '—'])
+const DASHES = new Set(['-', '–', '—', '~'])
 /** A dash joins only times of one sort; anything else is a pause: "on Waitangi Day – February 6 – this year". */
 const agrees = (mark: string, from: Reading, until: Reading): boolean => !DASHES.has(mark) || from.type === until.type
 
@@ -77,7 +65,7 @@ const ranges = (point: Parser<Reading>): Parser<Reading> => {
   return longest<Reading>(
     map(seq(word('between'), longest(ends(and), clocksOn)), ([, value]) => value),
     map(seq(word('from'), longest(ends(to), clocksOn)), ([, value]) => value),
-    ends(word('through', '-', '–', '—', 'to', 'until')),
+    ends(word('through', '-', '–', '—', '~', 'to', 'until')),
   )
 }
 
@@ -137,11 +125,33 @@ export const grammar = (monthFirst: boolean): Grammar => {
     const wide = rangeOrSet(words, at)
     if (wide !== null && wide.next > (single?.next ?? 0))
       return isComparison(words, at, wide) ? null : [plain(at, wide)]
-    if (single !== null) return defined(words, plain(at, single))
-    const opens = countsFrom(words, at) ? null : bound(words, at)
-    const inner = opens === null ? null : point(words, opens.next)
-    return inner === null ? null : [plain(at, inner, isRange(inner.value) ? null : opens?.value)]
+    if (single !== null) return openEnded(words, single, at) ?? defined(words, plain(at, single))
+    return beyond(point, words, at) ?? bounded(point, words, at)
   }
+}
+
+/** "2018 or later", "May 4 and after,". */
+const openEnded = (words: readonly Word[], single: Parsed<Reading>, at: number): readonly Expression[] | null => {
+  const end = isRange(single.value) ? null : openEnd(words, single.next)
+  return end && [plain(at, { value: single.value, next: end.next }, end.value)]
+}
+
+/** "more than two days before yesterday", "more than a week after May 4": before or behind the day that is counted to. */
+const beyond = (point: Parser<Reading>, words: readonly Word[], at: number): readonly Expression[] | null => {
+  const opens = moreThan(words, at)
+  const inner = opens && point(words, opens.next)
+  if (inner?.value.type !== 'shifted' || typeof inner.value.origin === 'string') return null
+  return [plain(at, inner, inner.value.count < 0 ? 'before' : 'after')]
+}
+
+/** "since 2019", "no later than May 4". */
+const bounded = (point: Parser<Reading>, words: readonly Word[], at: number): readonly Expression[] | null => {
+  const opens = countsFrom(words, at) ? null : bound(words, at)
+  const inner = opens === null ? null : point(words, opens.next)
+  if (inner === null) return null
+  const goesOn = opens?.value === 'from' ? openEnd(words, inner.next) : null
+  const next = goesOn?.next ?? inner.next
+  return [plain(at, { value: inner.value, next }, isRange(inner.value) ? null : (goesOn?.value ?? opens?.value))]
 }
 
 const DEFINABLE = new Set(['part', 'fiscal', 'stretch'])

@@ -1,8 +1,9 @@
-import type { Parser } from '../parser.ts'
+import { map, maybe, or, type Parser, seq, word } from '../parser.ts'
 import type { Expression, Reading } from '../reading.ts'
 import type { Word } from '../words.ts'
-import { dayMonth, endsDay, monthDay } from './days.ts'
-import { dayNumber, year } from './numbers.ts'
+import { dayMonth, monthDay } from './days.ts'
+import { dayNumber, ordinal, year } from './numbers.ts'
+import { endsDay } from './shifted.ts'
 
 const LONGEST_LIST = 8
 const JOINTS = new Set(['and', 'or', ','])
@@ -21,21 +22,23 @@ const behindJoint = (words: readonly Word[], at: number): number => {
   return words[at]?.text === ',' && words[at + 1]?.text === 'and' ? at + 2 : at + 1
 }
 
-/** "9 and 27 August 2025": the days before the last take its month and year. */
+const dayInList = map(seq(maybe(word('the')), or(dayNumber, ordinal)), ([, day]) => day)
+
+/** "9 and 27 August 2025", "the 5th and 6th of May": the days before the last take its month and year. */
 const daysBeforeMonth = (words: readonly Word[], at: number): readonly Expression[] | null => {
-  const firsts: number[] = []
+  const firsts: { readonly at: number; readonly next: number; readonly day: number }[] = []
   let next = at
   while (firsts.length < LONGEST_LIST) {
-    const day = dayNumber(words, next)
-    const behind = behindJoint(words, next + 1)
-    if (day?.next !== next + 1 || behind === next + 1) break
-    firsts.push(next)
+    const day = dayInList(words, next)
+    const behind = day === null ? next : behindJoint(words, day.next)
+    if (day === null || behind === day.next) break
+    firsts.push({ at: next, next: day.next, day: day.value })
     next = behind
   }
   const last = firsts.length === 0 ? null : dayMonth(words, next)
   if (last === null) return null
   const earlier = firsts.map((first) =>
-    expression(first, first + 1, { ...last.value, day: words[first]?.value ?? 1, weekday: null }),
+    expression(first.at, first.next, { ...last.value, day: first.day, weekday: null }),
   )
   return [...earlier, expression(next, last.next, last.value)]
 }

@@ -3,7 +3,10 @@ import { longest, map, maybe, or, type Parser, seq, take, where, word } from '..
 import type { Reading } from '../reading.ts'
 import type { Word } from '../words.ts'
 import { monthName } from './days.ts'
-import { ordinal, secondYear, year } from './numbers.ts'
+import { apostropheYear, year } from './numbers.ts'
+import { deictic } from './relative.ts'
+import { closesPhrase, shiftWord } from './shifted.ts'
+import { spelledYear } from './spelled.ts'
 
 /** Words before a month that make it a month even where it is also a verb or a name: "in May", "since March". */
 const BEFORE_MONTH = new Set(
@@ -12,19 +15,14 @@ const BEFORE_MONTH = new Set(
   ),
 )
 
-const shift = map(word('last', 'next', 'this', 'past', 'coming'), (text) =>
-  text === 'this' ? 0 : text === 'last' || text === 'past' ? -1 : 1,
+/** A month's name in any case. */
+const anyName: Parser<number> = or(
+  monthName,
+  take(({ text }) => MONTHS.get(text)?.month),
 )
 
 const monthWithYear: Parser<Reading> = map(
-  seq(
-    or(
-      monthName,
-      take(({ text }) => MONTHS.get(text)?.month),
-    ),
-    maybe(word(',', 'of', '-')),
-    year,
-  ),
+  seq(anyName, maybe(word(',', 'of', 'in', '-')), or(year, apostropheYear, spelledYear)),
   ([month, , of]) => ({
     type: 'month',
     year: of,
@@ -33,7 +31,18 @@ const monthWithYear: Parser<Reading> = map(
   }),
 )
 
-const monthWithShift: Parser<Reading> = map(seq(shift, monthName), ([by, month]) => ({
+/** "next june" is a month, "this may" is none. */
+const isNoVerb = (words: readonly Word[], at: number): boolean =>
+  words[at]?.capital === true || !['may', 'march', 'mar'].includes(words[at]?.text ?? '')
+
+/** "June next year", "March of last year". */
+const monthOfRelativeYear: Parser<Reading> = map(
+  seq(where(anyName, isNoVerb), maybe(word('of')), deictic),
+  ([month, , of]) =>
+    of.type === 'shifted' && of.unit === 'year' ? { type: 'part', months: 1, index: month, of } : null,
+)
+
+const monthWithShift: Parser<Reading> = map(seq(shiftWord, where(anyName, isNoVerb)), ([by, month]) => ({
   type: 'month',
   year: null,
   month,
@@ -46,148 +55,48 @@ const isName = (words: readonly Word[], at: number, next: number): boolean =>
 const opensRange = (words: readonly Word[], next: number): boolean =>
   ['-', '–', '—', 'to', 'through'].includes(words[next]?.text ?? '') && MONTHS.has(words[next + 1]?.text ?? '')
 
+/** Months that are words of their own in lower case, which a month can hardly be without a year or a day. */
+const COMMON_WORDS = new Set(['march', 'august'])
+/** "from april to june", "in may.": lower case is a month behind a word of time alone. */
+const standsInLowerCase = (words: readonly Word[], at: number, next: number): boolean => {
+  const text = words[at]?.text ?? ''
+  if (MONTHS.get(text)?.short || COMMON_WORDS.has(text)) return false
+  return text === 'may' ? words[at - 1]?.text === 'in' && closesPhrase(words, next) : true
+}
+
 const monthAloneStands = (words: readonly Word[], at: number, next: number): boolean => {
   const entry = MONTHS.get(words[at]?.text ?? '')
   const before = words[at - 1]
-  if (entry === undefined || words[at]?.capital !== true) return false
-  if (!entry.doubtful || opensRange(words, next)) return true
+  if (entry === undefined || before?.text === '$') return false
+  if (words[at]?.capital !== true && !standsInLowerCase(words, at, next)) return false
+  if (words[at]?.capital && (!entry.doubtful || opensRange(words, next))) return true
   return before !== undefined && BEFORE_MONTH.has(before.text) && !isName(words, at, next)
 }
 
 const monthAlone: Parser<Reading> = where(
-  map(monthName, (month) => ({ type: 'month', year: null, month, shift: null }) as const),
+  map(anyName, (month) => ({ type: 'month', year: null, month, shift: null }) as const),
   monthAloneStands,
 )
 
-/** Words before a bare year: "in 2019". Behind the second group a counted noun may follow: "of 2024 people". */
-const SURE_BEFORE_YEAR = new Set('in since until till during throughout between early late mid year'.split(' '))
-const LIKELY_BEFORE_YEAR = new Set('of from by through before after for circa'.split(' '))
-/** "back to 1998", "up to 2030", "than in 2024" has its own "in". */
-const BEFORE_TO_YEAR = new Set('back up prior dating dates dated compared run lead leading'.split(' '))
-const OWNERS = new Set('the its their his her our this that s'.split(' '))
-const BETWEEN_YEARS = new Set(['and', 'or', 'to', ',', '-', '–', '—', 'through'])
-const COUNTING = new Set(
-  'total maximum minimum average number value tally score cost price sum capacity population group crowd some'.split(
-    ' ',
-  ),
-)
-/** A plural noun right behind a number says that it counts: "by 2019 votes". */
-const PLURAL = /[^su'i]s$/u
-const isPlausible = (value: number): boolean => value >= 1800 && value <= 2100
-const LONGEST_LIST = 12
-
-const inYearContext = (words: readonly Word[], at: number, depth = 0): boolean => {
-  const before = words[at - 1]
-  if (before === undefined || depth > LONGEST_LIST) return false
-  if (SURE_BEFORE_YEAR.has(before.text)) return true
-  if (LIKELY_BEFORE_YEAR.has(before.text)) return !isCount(words, at)
-  const earlier = words[at - 2]
-  if (before.text === 'to' && BEFORE_TO_YEAR.has(earlier?.text ?? '')) return true
-  if (OWNERS.has(before.text)) return isAttribute(words, at)
-  return (
-    BETWEEN_YEARS.has(before.text) &&
-    earlier?.kind === 'number' &&
-    isPlausible(earlier.value) &&
-    inYearContext(words, at - 2, depth + 1)
-  )
-}
-
-/** "the 2019 strike"; a round number may count ("the 2000 prisoners") and a capital begins a name ("the 2026 Budget Act"). */
-const isAttribute = (words: readonly Word[], at: number): boolean => {
-  const behind = words[at + 1]
-  return behind?.kind === 'word' && !behind.capital && !behind.glued && (words[at]?.value ?? 0) % 100 !== 0
-}
-
-const isCount = (words: readonly Word[], at: number): boolean => {
-  const behind = words[at + 1]
-  const counted = behind?.kind === 'word' && !behind.capital && PLURAL.test(behind.text)
-  return counted || COUNTING.has(words[at - 2]?.text ?? '')
-}
-
-/** A year in a place that leaves no doubt: behind "mid-" or "the spring of". */
-export const anyYear: Parser<Reading> = map(year, (value) => ({ type: 'year', year: value }))
-
-/** "2019" in a place where only a year can stand. */
-const yearAlone: Parser<Reading> = where(
-  map(year, (value) => ({ type: 'year', year: value }) as const),
-  (words, at, next) =>
-    isPlausible(words[at]?.value ?? 0) &&
-    !words[at]?.glued &&
-    !(words[next]?.glued && ['/', ':'].includes(words[next].text)) &&
-    inYearContext(words, at),
-)
-
-/** "calendar 2025", "calendar year 2025", "the year 2025". */
-const calendarYear: Parser<Reading> = map(
-  seq(maybe(word('the')), or<unknown>(seq(word('calendar'), maybe(word('year'))), word('year')), year),
-  ([, , value]) => ({ type: 'year', year: value }),
-)
-
-/** "2019-2023", "2019–23": two years of one span; anything else between marks is a code. */
-const yearRange: Parser<Reading> = (words, at) => {
-  const first = year(words, at)
-  const mark = words[at + 1]
-  if (
-    first === null ||
-    (words[at]?.glued && words[at - 1]?.text !== '(') ||
-    mark === undefined ||
-    !['-', '–', '—'].includes(mark.text)
-  )
-    return null
-  const second = secondYear(first.value, words, at + 2) ?? (mark.glued ? null : (year(words, at + 2)?.value ?? null))
-  if (second === null || second <= first.value || !isPlausible(first.value) || !isPlausible(second)) return null
-  if (words[at + 3]?.glued && ['-', '–', '/'].includes(words[at + 3]?.text ?? '')) return null
-  return {
-    value: { type: 'range', from: { type: 'year', year: first.value }, to: { type: 'year', year: second } },
-    next: at + 3,
-  }
-}
-
-const glueds = take((each) => (each.glued && each.text === 's' ? each.text : null))
-
-/** "the 1990s", "the 1800s" (a century), "the '90s". */
-const decade: Parser<Reading> = map(
+/** "2017 April", "2024-August": a doubtful month closes its phrase, since a name may follow a year ("In 2017 May called"). */
+const yearFirst: Parser<Reading> = map(
   seq(
-    maybe(word('the')),
-    or(
-      where(year, () => true),
-      take((each) => (each.kind === 'number' ? each.value : null)),
+    year,
+    maybe(word('-', ',')),
+    where(
+      anyName,
+      (words, at, next) => (words[at]?.capital === true && !isDoubtful(words, at)) || closesPhrase(words, next),
     ),
-    glueds,
   ),
-  ([, value]) => decadeOf(value),
+  ([of, , month]) => ({ type: 'month', year: of, month, shift: null }),
 )
+const isDoubtful = (words: readonly Word[], at: number): boolean => MONTHS.get(words[at]?.text ?? '')?.doubtful ?? true
 
-const SPELLED_DECADES: ReadonlyMap<string, number> = new Map(
-  'twenties thirties forties fifties sixties seventies eighties nineties'
-    .split(' ')
-    .map((name, index) => [name, 1920 + index * 10]),
+/** Months, alone or with a year. */
+export const months: Parser<Reading> = longest(
+  monthWithYear,
+  monthOfRelativeYear,
+  yearFirst,
+  monthWithShift,
+  monthAlone,
 )
-/** "the sixties", "the 20th century". */
-const spelledYears: Parser<Reading> = or(
-  map(
-    seq(
-      word('the'),
-      take(({ text }) => SPELLED_DECADES.get(text)),
-    ),
-    ([, value]) => ({ type: 'years', year: value, count: 10 }),
-  ),
-  map(seq(maybe(word('the')), ordinal, word('century')), ([, nth]) => ({
-    type: 'years',
-    year: (nth - 1) * 100 + 1,
-    count: 100,
-  })),
-)
-
-const decadeOf = (value: number): Reading | null => {
-  if (value % 10 !== 0) return null
-  if (value >= 1000 && value <= 2100)
-    return { type: 'years', year: value, count: value % 100 === 0 && value < 2000 ? 100 : 10 }
-  return value >= 20 && value < 100 ? { type: 'years', year: 1900 + value, count: 10 } : null
-}
-
-/** Months and years, alone or together. */
-export const months: Parser<Reading> = longest(monthWithYear, monthWithShift, monthAlone)
-
-/** Years, ranges of years and decades. */
-export const years: Parser<Reading> = longest(yearRange, calendarYear, yearAlone, decade, spelledYears)

@@ -1,15 +1,17 @@
 import { COUNTS, ORDINALS } from '../../../lexicon/calendar.ts'
 import { map, maybe, or, type Parser, seq, take, where, word } from '../parser.ts'
 import type { Word } from '../words.ts'
+import { compoundOrdinal } from './spelled.ts'
 
-const CURRENCY = /^[$€£¥#%№.]$/u
+const CURRENCY = /^[$€£¥]$/u
+const PREFIX = /^[$€£¥#%№.]$/u
 
 /** Whether a number stands alone: not a price, a decimal, a section or part of a code ("COVID-19", "$2019"). */
 const standsAlone = (words: readonly Word[], at: number): boolean => {
   const before = words[at - 1]
   const self = words[at]
   if (before === undefined || self === undefined) return true
-  if (CURRENCY.test(before.text) && self.glued) return false
+  if (CURRENCY.test(before.text) || (PREFIX.test(before.text) && self.glued)) return false
   return !(self.glued && (before.kind === 'word' || before.kind === 'figure'))
 }
 
@@ -36,14 +38,7 @@ const hyphen = word('-')
 /** "12th", "twelfth", "twenty-fourth": 1…31. */
 export const ordinal: Parser<number> = or(
   map(seq(whole(1, 31, 2), suffix), ([value]) => value),
-  map(
-    seq(
-      word('twenty', 'thirty'),
-      hyphen,
-      take(({ text }) => ORDINALS.get(text)),
-    ),
-    ([tens, , ones]) => (ones < 10 ? (tens === 'twenty' ? 20 : 30) + ones : null),
-  ),
+  compoundOrdinal,
   take(({ text }) => ORDINALS.get(text)),
 )
 
@@ -57,6 +52,23 @@ export const year: Parser<number> = where(
     words[at]?.end === (words[at]?.start ?? 0) + 4 && !(words[next]?.glued && /^[%\p{L}]/u.test(words[next].text)),
 )
 
+/** A year in two digits, of the century that is nearer: 1951…2050. */
+export const shortYear: Parser<number> = take((each) =>
+  each.kind === 'number' && each.end - each.start === 2 ? each.value + (each.value > 50 ? 1900 : 2000) : null,
+)
+
+/** "'87": a year whose century an apostrophe stands for. */
+export const apostropheYear: Parser<number> = map(
+  seq(
+    word("'"),
+    where(
+      shortYear,
+      (words, at, next) => words[at]?.glued === true && !(words[next]?.glued && words[next]?.kind === 'word'),
+    ),
+  ),
+  ([, value]) => value,
+)
+
 /** The second year of "2024-25" or "2024/2025", given the first. */
 export const secondYear = (first: number, words: readonly Word[], at: number): number | null => {
   const second = words[at]
@@ -68,11 +80,14 @@ export const secondYear = (first: number, words: readonly Word[], at: number): n
 const tens = take(({ text }) => (text.endsWith('ty') ? COUNTS.get(text) : null))
 const ones = take(({ text }) => COUNTS.get(text))
 
+/** A number in digits, up to 999. */
+export const wholeNumber: Parser<number> = whole(1, 999, 3)
+
 /** How many units: "3", "three", "twenty-five", "a", "a couple of". */
 export const count: Parser<number> = or(
-  whole(1, 999, 3),
+  wholeNumber,
   map(seq(word('a'), word('couple'), maybe(word('of'))), () => 2),
-  map(seq(tens, hyphen, ones), ([ten, , one]) => (one < 10 ? ten + one : null)),
+  map(seq(tens, maybe(hyphen), ones), ([ten, , one]) => (one < 10 ? ten + one : null)),
   ones,
 )
 

@@ -1,9 +1,10 @@
 import { SEASONS } from '../../../lexicon/calendar.ts'
 import { longest, map, maybe, or, type Parser, seq, take, where, word } from '../parser.ts'
 import type { Reading } from '../reading.ts'
-import { anyYear } from './months.ts'
-import { count, ordinal, year } from './numbers.ts'
+import { apostropheYear, count, ordinal, year } from './numbers.ts'
 import { innerUnit } from './relative.ts'
+import { closesPhrase, shiftWord } from './shifted.ts'
+import { anyYear } from './years.ts'
 
 const the = maybe(word('the'))
 
@@ -35,15 +36,25 @@ const ordinalPart = (fiscal: Parser<Reading>): Parser<Reading> =>
     (words, _, next) => words[next]?.text !== 'of',
   )
 
-/** "Q3 2026", "H1", "Q2 of fiscal 2026". */
+const LETTERS: ReadonlyMap<string, number> = new Map([
+  ['q', 3],
+  ['h', 6],
+])
+const letter = take(({ text }) => LETTERS.get(text))
+const letterNumber = take((each) =>
+  each.glued && each.kind === 'number' && each.value >= 1 && each.value <= 4 ? each.value : null,
+)
+
+/** "Q3 2026", "H1 2026", "Q2 of fiscal 2026", "2026 Q3", "2026-q3"; only "Q3" does without a year. */
 const letterPart = (fiscal: Parser<Reading>): Parser<Reading> =>
-  map(
-    seq(
-      take(({ text, capital }) => (capital && text === 'q' ? 3 : capital && text === 'h' ? 6 : null)),
-      take((each) => (each.glued && each.kind === 'number' && each.value >= 1 && each.value <= 4 ? each.value : null)),
-      maybe(whole(fiscal)),
+  or(
+    where(
+      map(seq(letter, letterNumber, maybe(whole(fiscal))), ([months, index, of]) =>
+        months === 6 && of === null ? null : part(months, index, of),
+      ),
+      (words, at, next) => words[at]?.capital === true || next - at > 2,
     ),
-    ([months, index, of]) => (months === 6 && of === null ? null : part(months, index, of)),
+    map(seq(anyYear, maybe(word('-', '/')), letter, letterNumber), ([of, , months, index]) => part(months, index, of)),
   )
 
 /** "the first nine months of 2025", "the last three months of the year". */
@@ -65,15 +76,12 @@ const monthsPart = (fiscal: Parser<Reading>): Parser<Reading> =>
   )
 
 const season = take(({ text }) => SEASONS.get(text))
-const shift = map(word('last', 'this', 'next', 'past', 'coming'), (text) =>
-  text === 'this' ? 0 : text === 'last' || text === 'past' ? -1 : 1,
-)
-const ofYear = map(seq(maybe(word('of', ',')), year), ([, value]) => value)
+const ofYear = map(seq(maybe(word('of', ',')), or(year, apostropheYear)), ([, value]) => value)
 const ofRelative = (point: Parser<Reading>): Parser<Reading> => map(seq(word('of'), point), ([, of]) => of)
 
 /** "last winter", "this coming fall", "next summer". */
 const shiftedSeason: Parser<Reading> = map(
-  seq(the, shift, maybe(word('coming', 'past')), season),
+  seq(the, shiftWord, maybe(word('coming', 'past')), season),
   ([, by, , month]) => ({
     type: 'season',
     month,
@@ -93,6 +101,12 @@ const datedSeason = (point: Parser<Reading>): Parser<Reading> =>
     of: typeof of === 'number' ? null : of,
   }))
 
+/** "2016 winter" at the end of its phrase: "the 2016 summer games" are a name. */
+const yearSeason: Parser<Reading> = where(
+  map(seq(year, season), ([of, month]) => ({ type: 'season', month, year: of, shift: null, of: null }) as const),
+  (words, _, next) => closesPhrase(words, next),
+)
+
 const BEFORE_SEASON = new Set(
   'in by before after since until till during over through throughout from between and'.split(' '),
 )
@@ -105,4 +119,12 @@ const bareSeason: Parser<Reading> = where(
 
 /** Quarters, halves and seasons; `fiscal` reads the year they may be part of, `point` any other. */
 export const periods = (fiscal: Parser<Reading>, point: Parser<Reading>): Parser<Reading> =>
-  longest(ordinalPart(fiscal), letterPart(fiscal), monthsPart(fiscal), shiftedSeason, datedSeason(point), bareSeason)
+  longest(
+    ordinalPart(fiscal),
+    letterPart(fiscal),
+    monthsPart(fiscal),
+    shiftedSeason,
+    datedSeason(point),
+    yearSeason,
+    bareSeason,
+  )

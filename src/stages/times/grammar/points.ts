@@ -1,20 +1,24 @@
 import { longest, map, maybe, memo, or, type Parser, phrase, seq, take, word } from '../parser.ts'
 import type { Edge, Reading } from '../reading.ts'
 import { clockAlone, clockOnDayPart, clockRange, clocks } from './clocks.ts'
-import { counted } from './counted.ts'
+import { counted, countedWeeks } from './counted.ts'
 import { dayPart, dayParts, partBefore } from './day-parts.ts'
 import { days } from './days.ts'
 import { fiscalYears } from './fiscal.ts'
-import { anyYear, months, years } from './months.ts'
+import { holidays } from './holidays.ts'
+import { months } from './months.ts'
 import { periods } from './periods.ts'
 import { innerUnit, relatives, weeks } from './relative.ts'
-import { shifted } from './shifted.ts'
+import { shifted, single } from './shifted.ts'
+import { anyYear, years } from './years.ts'
 
 type Moment = Extract<Reading, { type: 'moment' }>
 
 const DAYLIKE = new Set(['day', 'weekday', 'moment'])
 const isDay = (reading: Reading): boolean =>
-  DAYLIKE.has(reading.type) || (reading.type === 'shifted' && reading.unit === 'day')
+  DAYLIKE.has(reading.type) ||
+  (reading.type === 'holiday' && !reading.weekend) ||
+  (reading.type === 'shifted' && reading.unit === 'day')
 
 const within = (of: Reading, moment: Moment | null = null): Reading => ({
   type: 'moment',
@@ -81,8 +85,13 @@ const edges = (point: Parser<Reading>): Parser<Reading> =>
 
 const edgeOf = (edge: Edge, of: Reading): Reading => ({ type: 'edge', edge, of })
 
-/** "midweek", "year-end", "the year's end". */
+/** "year to date", "midweek", "year-end", "the year's end". */
 const compounds: Parser<Reading> = or(
+  map(seq(maybe(word('the')), single, or(phrase('to date'), phrase('- to - date'))), ([, by]) => ({
+    type: 'range',
+    from: shifted(by, 0),
+    to: shifted('day', 0),
+  })),
   map(or(phrase('midweek'), phrase('mid - week')), () => edgeOf('mid', shifted('week', 0))),
   map(or(phrase('midyear'), phrase('mid - year')), () => edgeOf('mid', shifted('year', 0))),
   map(or(phrase('year - end'), phrase("year ' s end"), phrase('year ’ s end')), () =>
@@ -96,7 +105,7 @@ export const points = (monthFirst: boolean): Parser<Reading> => {
   const month = memo(months)
   const year = memo(years)
   const fiscal = memo(fiscalYears)
-  const named = memo(days(weeks, monthFirst))
+  const named = memo(longest(days(or(weeks, countedWeeks), monthFirst), holidays))
   const outer = memo(longest(month, year, fiscal, named, edges(month)))
   const relative = memo(longest(relatives, counted(longest(outer, edges(longest(month, year))))))
   const day = memo(map(longest(named, relative), (reading) => (isDay(reading) ? reading : null)))

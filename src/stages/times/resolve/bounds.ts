@@ -8,7 +8,7 @@ export interface Open {
   readonly to: string | null
 }
 
-const isEdge = (reading: Reading): boolean => reading.type === 'edge'
+const isEdge = (reading: Reading): boolean => reading.type === 'edge' && ['start', 'end'].includes(reading.edge)
 const hasClock = (reading: Reading, period: Period): boolean => reading.type === 'moment' || period.at !== null
 
 /** "before the end of June" and "before 11:45 that day" still hold that day; "before the summer" ends the day before. */
@@ -28,6 +28,7 @@ export const opened = (bound: Bound | null, reading: Reading, period: Period, pu
     case null:
       return { from: period.from, to: period.to }
     case 'since':
+    case 'beginning':
       return { from: period.from, to: null }
     case 'from':
       return { from: period.from, to: isOver(period, published) ? period.to : null }

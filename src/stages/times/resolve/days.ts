@@ -12,6 +12,7 @@ import { nearest, nearestDay } from './nearest.ts'
 import { day, type Of, type Period, type Resolve, type Situation } from './situation.ts'
 
 const NEIGHBOURS = [-1, 0, 1]
+const YEAR_AROUND = Array.from({ length: 25 }, (_, index) => index - 12)
 
 /** "October 12" without a year: the nearest one that fits the tense and, where it is named, the day of the week. */
 const yearless = (reading: Of<'day'>, month: number, situation: Situation): Period | null => {
@@ -29,12 +30,15 @@ const yearless = (reading: Of<'day'>, month: number, situation: Situation): Peri
 const monthless = (reading: Of<'day'>, situation: Situation): Period | null => {
   const reference = situation.published
   if (reference === null) return null
-  const candidates = NEIGHBOURS.flatMap((shift) => {
-    const month = addMonths(`${reference.slice(0, 8)}01`, shift)
-    const iso = isoDate(yearOf(month), monthOf(month), reading.day)
-    return iso === null ? [] : [{ from: iso, to: iso }]
-  })
-  return day(nearest(candidates, reference, situation.tense)?.from ?? null, false)
+  const candidates = (shifts: readonly number[]) =>
+    shifts.flatMap((shift) => {
+      const month = addMonths(`${reference.slice(0, 8)}01`, shift)
+      const iso = isoDate(yearOf(month), monthOf(month), reading.day)
+      return iso === null ? [] : [{ from: iso, to: iso }]
+    })
+  const named = candidates(YEAR_AROUND).filter(({ from }) => weekday(from) === reading.weekday)
+  const chosen = nearest(named.length > 0 ? named : candidates(NEIGHBOURS), reference, situation.tense)
+  return day(chosen?.from ?? null, false)
 }
 
 /** Finds "October 12, 2025", "October 12" and "the 12th". */
@@ -50,6 +54,16 @@ const weekdayNear = (name: number, reference: string, forward: boolean): string 
   return addDays(reference, forward ? (7 - back) % 7 : -back)
 }
 
+/**
+ * "last Friday" is none that "yesterday" would name, "next Friday" is of the next week, "this Friday" of the present one;
+ * "past Friday" and "coming Friday" are the nearest.
+ */
+const shiftedWeekday = ({ weekday: name, near }: Of<'weekday'>, shift: number, published: string): string => {
+  if (shift < 0) return weekdayNear(name, addDays(published, near ? -1 : -2), false)
+  if (shift > 0 && near) return weekdayNear(name, addDays(published, 1), true)
+  return addDays(weekOf(published).from, 7 * shift + name - 1)
+}
+
 /** A story that lies so many days back is told by its own days, not by those of the week of publication. */
 const RETROSPECTIVE = 15
 
@@ -59,10 +73,7 @@ export const resolveWeekday = (reading: Of<'weekday'>, situation: Situation, res
   const week = reading.of && resolve(reading.of, situation)
   if (week) return day(addDays(weekOf(week.from).from, reading.weekday - 1), false)
   if (published === null) return null
-  const { shift } = reading
-  if (shift === -1) return day(weekdayNear(reading.weekday, addDays(published, -1), false), false)
-  if (shift === 1) return day(weekdayNear(reading.weekday, addDays(published, 1), true), false)
-  if (shift === 0) return day(addDays(weekOf(published).from, reading.weekday - 1), false)
+  if (reading.shift !== null) return day(shiftedWeekday(reading, reading.shift, published), false)
   const isStoryDay =
     narrative !== null && weekday(narrative) === reading.weekday && daysBetween(narrative, published) > RETROSPECTIVE
   if (isStoryDay && tense !== 'future') return day(narrative, false)

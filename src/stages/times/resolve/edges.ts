@@ -30,10 +30,11 @@ const ofWeek = ({ from, to }: DateRange, third: number, { published, tense }: Si
 export const resolveEdge = ({ edge, of: whole }: Of<'edge'>, situation: Situation, resolve: Resolve): Period | null => {
   const of = resolve(whole, situation)
   if (of === null) return null
-  if (edge === 'start' || edge === 'end') return { ...of, ...day(edge === 'start' ? of.from : of.to), grain: 'part' }
+  const isWeek = of.grain === 'week'
+  if (!isWeek && (edge === 'start' || edge === 'end'))
+    return { ...of, ...day(edge === 'start' ? of.from : of.to), grain: 'part' }
   const third = THIRD[edge]
   if (of.grain === 'day') return of
-  const range =
-    of.grain === 'week' ? ofWeek(of, third, situation) : of.grain === 'month' ? ofMonth(of, third) : ofMonths(of, third)
+  const range = isWeek ? ofWeek(of, third, situation) : of.grain === 'month' ? ofMonth(of, third) : ofMonths(of, third)
   return { ...of, ...range, grain: 'part' }
 }

@@ -1,4 +1,13 @@
-import { addDays, addMonths, type DateRange, monthRange, yearOf, yearRange } from '../../../lexicon/iso-dates.ts'
+import {
+  addDays,
+  addMonths,
+  type DateRange,
+  monthRange,
+  weekday,
+  weekOf,
+  yearOf,
+  yearRange,
+} from '../../../lexicon/iso-dates.ts'
 import { chosen } from './months.ts'
 import { nearest } from './nearest.ts'
 import { type Of, type Period, period, type Resolve, type Situation } from './situation.ts'
@@ -73,7 +82,15 @@ export const resolveDefined = (reading: Of<'defined'>, situation: Situation, res
   return { ...of, ...monthsFrom(from, months), said: of.said || on.said }
 }
 
-const sliced = ({ unit, index, count }: Of<'slice'>, whole: DateRange): DateRange => {
+/** The weeks of a year are those that have most of their days in it; the first holds 4 January. */
+const weeksOfYear = (year: number, count: number, index: number): DateRange => {
+  const last = weekOf(`${year}-12-28`).to
+  const from = index < 0 ? addDays(last, 1 - 7 * count) : addDays(weekOf(`${year}-01-04`).from, 7 * (index - 1))
+  return { from, to: addDays(from, 7 * count - 1) }
+}
+
+const sliced = ({ unit, index, count }: Of<'slice'>, whole: Period): DateRange => {
+  if (unit === 'week' && whole.grain === 'year') return weeksOfYear(yearOf(whole.from), count, index)
   const length = (unit === 'week' ? 7 : 1) * count
   if (unit === 'month') return partOf(whole, 1, index)
   if (unit === 'year') return partOf(whole, 12, index)
@@ -81,10 +98,25 @@ const sliced = ({ unit, index, count }: Of<'slice'>, whole: DateRange): DateRang
   return { from, to: addDays(from, length - 1) }
 }
 
+const SATURDAY = 6
+/** "the last weekend of May" is the last whose Saturday lies in it. */
+const weekendIn = ({ index }: Of<'slice'>, whole: Period): Period | null => {
+  const first = addDays(whole.from, (SATURDAY - weekday(whole.from) + 7) % 7)
+  const last = addDays(whole.to, -((weekday(whole.to) - SATURDAY + 7) % 7))
+  const from = index < 0 ? last : addDays(first, 7 * (index - 1))
+  return from < whole.from || from > whole.to ? null : period({ from, to: addDays(from, 1) }, 'week', whole.said)
+}
+
+/** So many days may the last week of a year reach into the next. */
+const DAYS_OVER = 3
+
 /** Finds "the second week of May". */
 export const resolveSlice = (reading: Of<'slice'>, situation: Situation, resolve: Resolve): Period | null => {
-  const whole = reading.unit === 'weekend' ? null : resolve(reading.of, situation)
+  const whole = resolve(reading.of, situation)
   if (whole === null) return null
+  if (reading.unit === 'weekend') return weekendIn(reading, whole)
   const range = sliced(reading, whole)
-  return range.to > whole.to ? null : period(range, reading.unit === 'day' ? 'day' : 'week', whole.said)
+  return range.to > (whole.grain === 'year' ? addDays(whole.to, DAYS_OVER) : whole.to)
+    ? null
+    : period(range, reading.unit === 'day' ? 'day' : 'week', whole.said)
 }

@@ -8,11 +8,21 @@ const yearIn = (reading: Reading): number | null => (isDated(reading) ? reading.
 const withYear = (reading: Reading, year: number | null): Reading =>
   isDated(reading) && reading.year === null ? { ...reading, year } : reading
 
+/** "from Monday to Wednesday next week": the week at the end serves both days. */
+const withWeek = (reading: Reading, last: Reading): Reading =>
+  reading.type === 'weekday' && last.type === 'weekday' && reading.shift === null && reading.of === null
+    ? { ...reading, of: last.of }
+    : reading
+
 const WEEK = 7
 const YEAR = 12
 
+/** The day or month that "the middle of" or "late" is part of. */
+const cored = (reading: Reading): Reading => (reading.type === 'edge' ? cored(reading.of) : reading)
+
 /** What was filled in moves until the order is right: "from December to March 2026", "from next Monday to Friday". */
-const ordered = ({ from, to }: Of<'range'>, first: Period, second: Period, { tense }: Situation): Period => {
+const ordered = (range: Of<'range'>, first: Period, second: Period, { tense }: Situation): Period => {
+  const [from, to] = [cored(range.from), cored(range.to)]
   const movesFirst = isDated(from) && from.year === null && (yearIn(to) !== null || tense === 'past')
   const earlier = movesFirst ? addMonths(first.from, -YEAR) : first.from
   if (first.from <= second.to || movesFirst)
@@ -24,7 +34,7 @@ const ordered = ({ from, to }: Of<'range'>, first: Period, second: Period, { ten
 /** Finds "from 2019 through 2023"; a year that stands at one end serves both: "from May to December 2022". */
 export const resolveRange = (reading: Of<'range'>, situation: Situation, resolve: Resolve): Period | null => {
   const year = yearIn(reading.to) ?? yearIn(reading.from)
-  const first = resolve(withYear(reading.from, year), situation)
+  const first = resolve(withWeek(withYear(reading.from, year), reading.to), situation)
   const second = resolve(withYear(reading.to, year), situation)
   if (first === null || second === null) return null
   const { from, to } = ordered(reading, first, second, situation)

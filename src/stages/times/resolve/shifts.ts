@@ -5,13 +5,14 @@ import {
   type DateRange,
   monthOf,
   monthRange,
+  weekday,
   weekOf,
   yearOf,
   yearRange,
 } from '../../../lexicon/iso-dates.ts'
 import { type Of, type Period, type Resolve, type Situation, storyDay } from './situation.ts'
 
-const DAYS: Partial<Record<CalendarUnit, number>> = { day: 1, week: 7, weekend: 7, fortnight: 14 }
+const DAYS: Partial<Record<CalendarUnit, number>> = { day: 1, week: 7, workweek: 7, weekend: 7, fortnight: 14 }
 const MONTHS: Partial<Record<CalendarUnit, number>> = {
   month: 1,
   quarter: 3,
@@ -23,9 +24,26 @@ const MONTHS: Partial<Record<CalendarUnit, number>> = {
 
 const HOURS_A_DAY = 24
 
+/** Monday to Friday. */
+const WORKDAYS = 5
+const FRIDAY = 5
+
+/** The day so many working days on; holidays are not known. */
+const movedByWorkdays = (iso: string, count: number): string => {
+  const name = weekday(iso)
+  const isWeekend = name > FRIDAY
+  const start = isWeekend ? addDays(iso, count > 0 ? FRIDAY - name : 8 - name) : iso
+  const weeks = Math.trunc(count / WORKDAYS)
+  const rest = count % WORKDAYS
+  const at = isWeekend ? (count > 0 ? FRIDAY : 1) : name
+  const skips = at + rest > FRIDAY ? 2 : at + rest < 1 ? -2 : 0
+  return addDays(start, weeks * 7 + rest + skips)
+}
+
 /** The same day so many units later; hours and minutes stay on the day until they fill one. */
-const moved = (iso: string, unit: CalendarUnit, count: number): string => {
+export const moved = (iso: string, unit: CalendarUnit, count: number): string => {
   if (unit === 'minute') return iso
+  if (unit === 'workday') return movedByWorkdays(iso, count)
   if (unit === 'hour') return addDays(iso, Math.trunc(count / HOURS_A_DAY))
   const days = DAYS[unit]
   return days === undefined ? addMonths(iso, (MONTHS[unit] ?? 0) * count) : addDays(iso, days * count)
@@ -37,11 +55,13 @@ const aligned = (year: number, size: number): DateRange => {
 }
 
 /** The whole unit that a day lies in. */
-const around = (iso: string, unit: CalendarUnit): DateRange => {
+export const around = (iso: string, unit: CalendarUnit): DateRange => {
   const year = yearOf(iso)
   switch (unit) {
     case 'week':
       return weekOf(iso)
+    case 'workweek':
+      return { from: weekOf(iso).from, to: addDays(weekOf(iso).from, WORKDAYS - 1) }
     case 'weekend':
       return { from: addDays(weekOf(iso).from, 5), to: weekOf(iso).to }
     case 'month':
@@ -65,6 +85,7 @@ const around = (iso: string, unit: CalendarUnit): DateRange => {
 
 const GRAINS: Partial<Record<CalendarUnit, Period['grain']>> = {
   week: 'week',
+  workweek: 'week',
   weekend: 'week',
   month: 'month',
   quarter: 'part',
@@ -77,7 +98,7 @@ const GRAINS: Partial<Record<CalendarUnit, Period['grain']>> = {
 const grainOf = (unit: CalendarUnit): Period['grain'] => GRAINS[unit] ?? 'day'
 
 /** Weeks that are counted land on a day, months and years on a whole one: "two weeks ago", "four years ago". */
-const landed = (iso: string, unit: CalendarUnit, whole: boolean): Period => {
+export const landed = (iso: string, unit: CalendarUnit, whole: boolean): Period => {
   const isDay = !whole && (unit === 'week' || unit === 'weekend')
   const range = isDay ? { from: iso, to: iso } : around(iso, unit)
   return { ...range, grain: isDay ? 'day' : grainOf(unit), at: null, said: false }
@@ -93,10 +114,11 @@ const movedPeriod = (last: Period, unit: CalendarUnit, count: number): Period =>
 const isSmaller = (grain: Period['grain'], unit: CalendarUnit): boolean =>
   unit === 'year' && (grain === 'month' || grain === 'part' || grain === 'fiscal')
 
-/** "the weekend": the last one, or the coming one where the tense looks ahead. */
-const weekendNear = (iso: string, { tense }: Situation): DateRange => {
+/** "the weekend": the last one, or the coming one where the tense looks ahead; "this weekend" needs a past tense to be the last. */
+const weekendNear = (iso: string, isThis: boolean, { tense }: Situation): DateRange => {
   const present = around(iso, 'weekend')
-  return tense !== 'future' && present.from > iso ? around(addDays(iso, -7), 'weekend') : present
+  const looksBack = isThis ? tense === 'past' : tense !== 'future'
+  return looksBack && present.from > iso ? around(addDays(iso, -7), 'weekend') : present
 }
 
 const fromNarrative = (reading: Of<'shifted'>, situation: Situation): Period | null => {
@@ -107,9 +129,12 @@ const fromNarrative = (reading: Of<'shifted'>, situation: Situation): Period | n
   return anchored === null ? null : landed(moved(anchored, unit, count), unit, whole)
 }
 
-const cut = (period: Period, side: 'earlier' | 'later' | null, published: string): Period => {
+const cut = (period: Period, side: Of<'shifted'>['side'], published: string): Period => {
   if (side === null) return period
-  return side === 'earlier' ? { ...period, to: published } : { ...period, from: published }
+  const [before, after] = [addDays(published, -1), addDays(published, 1)]
+  if (side === 'rest') return { ...period, from: published }
+  if (side === 'earlier') return { ...period, to: before < period.from ? published : before }
+  return { ...period, from: after > period.to ? published : after }
 }
 
 /** Finds the days of "last week", "two days later", "that year", "a week after June 9". */
@@ -120,31 +145,11 @@ export const resolveShifted = (reading: Of<'shifted'>, situation: Situation, res
   if (origin === 'published') {
     if (published === null) return null
     if (unit === 'weekend' && count === 0)
-      return { ...landed(published, unit, true), ...weekendNear(published, situation) }
+      return { ...landed(published, unit, true), ...weekendNear(published, whole, situation) }
     return cut(landed(moved(published, unit, count), unit, whole), side, published)
   }
   const base = resolve(origin, situation)
   if (base === null) return null
   const moving = landed(moved(count > 0 ? base.to : base.from, unit, count), unit, whole)
   return { ...moving, said: base.said }
-}
-
-/** Finds the days of "the past two weeks", "the next five years", "the three months to December 31". */
-export const resolveStretch = (reading: Of<'stretch'>, situation: Situation, resolve: Resolve): Period | null => {
-  const { unit, count } = reading
-  if (reading.end !== null) {
-    const end = resolve(reading.end, situation)
-    if (end === null) return null
-    return { from: moved(addDays(end.to, 1), unit, count), to: end.to, grain: 'part', at: null, said: end.said }
-  }
-  const { published } = situation
-  if (published === null) return null
-  const other = moved(published, unit, count)
-  return {
-    from: count < 0 ? other : published,
-    to: count < 0 ? published : other,
-    grain: 'longer',
-    at: null,
-    said: false,
-  }
 }
