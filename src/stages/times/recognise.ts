@@ -6,7 +6,7 @@ import type { Word } from './words.ts'
 
 /** The quickest look for anything that may be a time: digits, or a word of the calendar. */
 const SIGN =
-  /\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|spring|autumn|fall|winter|day|week|fortnight|month|quarter|half|year|decade|centur|today|tonight|tomorrow|yester|night|morning|noon|evening|dawn|dusk|midnight|clock|past|fiscal|financial|minute|hour|early|late|before|after|around|about|then|at)/iu
+  /\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|spring|autumn|fall|winter|day|week|fortnight|month|quarter|half|year|decade|centur|today|tonight|tomorrow|yester|night|morning|noon|evening|dawn|dusk|midnight|clock|past|fiscal|financial|minute|hour|twent|thirt|fort|fift|sixt|sevent|eight|ninet|early|late|before|after|around|about|then|at)/iu
 
 /** Whether a sentence may hold a time at all. */
 export const mayHoldTime = (sentence: string): boolean => SIGN.test(sentence)

@@ -4,6 +4,7 @@ import type { Reading } from '../reading.ts'
 import type { Word } from '../words.ts'
 import { monthName } from './days.ts'
 import { ordinal, secondYear, year } from './numbers.ts'
+import { isYearApart, isYearOfEvent, isYearOfName } from './year-places.ts'
 
 /** Words before a month that make it a month even where it is also a verb or a name: "in May", "since March". */
 const BEFORE_MONTH = new Set(
@@ -92,10 +93,11 @@ const inYearContext = (words: readonly Word[], at: number, depth = 0): boolean =
   )
 }
 
-/** "the 2019 strike"; a round number may count ("the 2000 prisoners") and a capital begins a name ("the 2026 Budget Act"). */
+/** "the 2019 strike", "the 2019 Selby Marathon"; a round number may count ("the 2000 prisoners"). */
 const isAttribute = (words: readonly Word[], at: number): boolean => {
   const behind = words[at + 1]
-  return behind?.kind === 'word' && !behind.capital && !behind.glued && (words[at]?.value ?? 0) % 100 !== 0
+  if (behind?.kind !== 'word' || behind.glued || (words[at]?.value ?? 0) % 100 === 0) return false
+  return !behind.capital || isYearOfName(words, at)
 }
 
 const isCount = (words: readonly Word[], at: number): boolean => {
@@ -112,9 +114,9 @@ const yearAlone: Parser<Reading> = where(
   map(year, (value) => ({ type: 'year', year: value }) as const),
   (words, at, next) =>
     isPlausible(words[at]?.value ?? 0) &&
-    !words[at]?.glued &&
+    (!words[at]?.glued || words[at - 1]?.text === '(') &&
     !(words[next]?.glued && ['/', ':'].includes(words[next].text)) &&
-    inYearContext(words, at),
+    (inYearContext(words, at) || isYearApart(words, at) || isYearOfEvent(words, at)),
 )
 
 /** "calendar 2025", "calendar year 2025", "the year 2025". */
@@ -143,6 +145,12 @@ const yearRange: Parser<Reading> = (words, at) => {
   }
 }
 
+const OWNERS_OF_AGES = new Set('his her their my your our aged'.split(' '))
+const AGE_REACH = 3
+/** "in their 70s", "in his early 60s" tell ages. */
+const isAge = (words: readonly Word[], at: number): boolean =>
+  words.slice(Math.max(0, at - AGE_REACH), at).some(({ text }) => OWNERS_OF_AGES.has(text))
+
 const glueds = take((each) => (each.glued && each.text === 's' ? each.text : null))
 
 /** "the 1990s", "the 1800s" (a century), "the '90s". */
@@ -151,7 +159,7 @@ const decade: Parser<Reading> = map(
     maybe(word('the')),
     or(
       where(year, () => true),
-      take((each) => (each.kind === 'number' ? each.value : null)),
+      take((each, words, at) => (each.kind === 'number' && !isAge(words, at) ? each.value : null)),
     ),
     glueds,
   ),
@@ -163,19 +171,24 @@ const SPELLED_DECADES: ReadonlyMap<string, number> = new Map(
     .split(' ')
     .map((name, index) => [name, 1920 + index * 10]),
 )
-/** "the sixties", "the 20th century". */
+/** "the late sixties", "the mid-nineties". */
+const BEFORE_DECADE = new Set(['early', 'mid', 'late', '-'])
+/** "the sixties", "the 20th century" (1900 to 1999, as it is mostly meant). */
 const spelledYears: Parser<Reading> = or(
   map(
-    seq(
-      word('the'),
-      take(({ text }) => SPELLED_DECADES.get(text)),
+    where(
+      seq(
+        maybe(word('the')),
+        take(({ text }) => SPELLED_DECADES.get(text)),
+      ),
+      (words, at) => words[at]?.text === 'the' || (BEFORE_DECADE.has(words[at - 1]?.text ?? '') && !isAge(words, at)),
     ),
     ([, value]) => ({ type: 'years', year: value, count: 10 }),
   ),
   map(seq(maybe(word('the')), ordinal, word('century')), ([, nth]) => ({
     type: 'years',
-    year: (nth - 1) * 100 + 1,
-    count: 100,
+    year: Math.max(1, (nth - 1) * 100),
+    count: nth === 1 ? 99 : 100,
   })),
 )
 
