@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { type Layers, quote, type Role, type TimeBody } from '../../src/domain/index.ts'
 import { loadPipeline, runPipeline } from '../../src/pipeline/index.ts'
 import { sentences } from '../../src/stages/sentences/index.ts'
@@ -65,6 +65,22 @@ describe('times', () => {
     expect(timesIn(text, null).map((time) => shown(text, time))).toEqual([
       { words: '3 May 2025', from: '2025-05-03', to: '2025-05-03', said: true },
     ])
+  })
+
+  it.each([
+    ['Pacific/Kiritimati', -840],
+    ['Pacific/Pago_Pago', 660],
+  ])('does not depend on the zone of %s', (zone, offset) => {
+    vi.stubEnv('TZ', zone)
+    const days = timesIn('It opened on 12.10.2025 and will reopen in five days.').map(({ body }) => body.from)
+    const actual = new Date(2026, 3, 15).getTimezoneOffset()
+    vi.unstubAllEnvs()
+    expect({ days, actual }).toEqual({ days: ['2025-12-10', '2026-04-20'], actual: offset })
+  })
+
+  it('counts from no day where that of publication is unknown', () => {
+    const text = 'Posted 2d 5h ago; it will open in five days, as it did on 12.10.2025.'
+    expect(timesIn(text, null).map(({ body }) => body.from)).toEqual(['2025-12-10'])
   })
 
   it.each(['furniture', 'comment', 'byline', 'reference', 'bio'] as const)('reads dates in a %s', (role) => {

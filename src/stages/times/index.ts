@@ -7,6 +7,7 @@ import { mayHoldTime, recognise } from './recognise.ts'
 import { opened } from './resolve/bounds.ts'
 import { resolve } from './resolve/resolve.ts'
 import type { Period, Situation } from './resolve/situation.ts'
+import { secondOpinion } from './second-opinion/second-opinion.ts'
 import { isSpeechDay, tenseAround } from './tense.ts'
 import { type Word, wordsOf } from './words.ts'
 
@@ -33,12 +34,15 @@ const isMonthFirst = (text: string): boolean => {
 }
 
 const findAll = (document: DocumentContext, sentences: readonly Annotation<SentenceBody>[]): readonly Found[] => {
-  const read = grammar(isMonthFirst(document.text))
+  const { published } = document
+  const monthFirst = isMonthFirst(document.text)
+  const read = grammar(monthFirst)
   return sentences.flatMap(({ span, body }) => {
     const text = document.text.slice(span.start, span.end)
     if (!mayHoldTime(text)) return []
     const words = wordsOf(text)
-    return recognise(words, read).map((expression) => ({ expression, words, offset: span.start, role: body.role }))
+    const found = secondOpinion({ text, words, found: recognise(words, read) }, { published, monthFirst })
+    return found.map((expression) => ({ expression, words, offset: span.start, role: body.role }))
   })
 }
 

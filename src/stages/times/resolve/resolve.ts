@@ -51,6 +51,8 @@ export const resolve = (reading: Reading, situation: Situation): Period | null =
       return resolveRange(reading, situation, resolve)
     case 'defined':
       return resolveDefined(reading, situation, resolve)
+    case 'days':
+      return reading.period
     case 'set':
       return null
   }
