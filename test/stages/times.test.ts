@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { type Layers, quote, type Role, type TimeBody } from '../../src/domain/index.ts'
 import { loadPipeline, runPipeline } from '../../src/pipeline/index.ts'
 import { sentences } from '../../src/stages/sentences/index.ts'
@@ -67,7 +67,43 @@ describe('times', () => {
     ])
   })
 
-  it.each(['furniture', 'comment', 'byline', 'reference', 'bio'] as const)('is silent in a %s', (role) => {
-    expect(timesIn('It rained on 3 May 2025.', PUBLISHED, role)).toEqual([])
+  it.each([
+    ['Pacific/Kiritimati', -840],
+    ['Pacific/Pago_Pago', 660],
+  ])('does not depend on the zone of %s', (zone, offset) => {
+    vi.stubEnv('TZ', zone)
+    const days = timesIn('It opened on 12.10.2025 and will reopen in five days.').map(({ body }) => body.from)
+    const actual = new Date(2026, 3, 15).getTimezoneOffset()
+    vi.unstubAllEnvs()
+    expect({ days, actual }).toEqual({ days: ['2025-10-12', '2026-04-20'], actual: offset })
+  })
+
+  it('counts from no day where that of publication is unknown', () => {
+    const text = 'Posted 2d 5h ago; it will open in five days, as it did on 12.10.2025.'
+    expect(timesIn(text, null).map(({ body }) => body.from)).toEqual(['2025-10-12'])
+  })
+
+  it.each(['furniture', 'comment', 'byline', 'reference', 'bio'] as const)('reads dates in a %s', (role) => {
+    expect(timesIn('Rain on 3 May 2025.', PUBLISHED, role).map(({ body }) => body.from)).toEqual(['2025-05-03'])
+  })
+
+  it.each(['furniture', 'comment', 'reference', 'bio'] as const)('takes no day from publication in a %s', (role) => {
+    expect(timesIn('It rained on the 3rd, on Monday and today.', PUBLISHED, role)).toEqual([])
+  })
+
+  it('reads the day of a byline as that of the article', () => {
+    const [time] = timesIn('Embargoed until 11:00, Wednesday 15 April', PUBLISHED, 'byline')
+    expect(time?.body).toMatchObject({ from: PUBLISHED, to: PUBLISHED, at: '11:00' })
+  })
+
+  it('does not let the story go on from a date beside it', () => {
+    const text = 'It rained on March 3. The next day it snowed.'
+    const blocks = [
+      { span: { start: 0, end: 21 }, body: { role: 'comment' as const } },
+      { span: { start: 22, end: text.length }, body: { role: 'body' as const } },
+    ]
+    const document = { text, published: PUBLISHED, author: null, publisher: null, title: null }
+    const days = runPipeline(pipeline, document, blocks).layers.time.map(({ body }) => body.from)
+    expect(days).toEqual(['2026-04-16'])
   })
 })

@@ -1,23 +1,25 @@
-import type { Annotation, Layers, SentenceBody, TimeBody } from '../../domain/index.ts'
+import type { Annotation, Layers, Role, SentenceBody, TimeBody } from '../../domain/index.ts'
 import { type DocumentContext, type StageFactory, stage } from '../../pipeline/stage.ts'
 import { fiscalMonth } from './fiscal-month.ts'
 import { grammar } from './grammar/expressions.ts'
-import type { Expression, Reading } from './reading.ts'
+import type { Bound, Expression, Reading } from './reading.ts'
 import { mayHoldTime, recognise } from './recognise.ts'
 import { opened } from './resolve/bounds.ts'
 import { resolve } from './resolve/resolve.ts'
 import type { Period, Situation } from './resolve/situation.ts'
+import { secondOpinion } from './second-opinion/second-opinion.ts'
 import { isSpeechDay, tenseAround } from './tense.ts'
 import { type Word, wordsOf } from './words.ts'
 
-/** Roles whose sentences tell no times of the article's story. */
-const SILENT = new Set(['furniture', 'comment', 'byline', 'reference', 'bio'])
+/** Roles that stand beside the story, which does not go on from their times. */
+const ASIDE = new Set(['furniture', 'comment', 'byline', 'reference', 'bio'])
 
 /** An expression together with the sentence that it was found in. */
 interface Found {
   readonly expression: Expression
   readonly words: readonly Word[]
   readonly offset: number
+  readonly role: Role
 }
 
 /** "12 October" written more often than "October 12" says that 5/6/2025 is the fifth of June. */
@@ -32,12 +34,15 @@ const isMonthFirst = (text: string): boolean => {
 }
 
 const findAll = (document: DocumentContext, sentences: readonly Annotation<SentenceBody>[]): readonly Found[] => {
-  const read = grammar(isMonthFirst(document.text))
+  const { published } = document
+  const monthFirst = isMonthFirst(document.text)
+  const read = grammar(monthFirst)
   return sentences.flatMap(({ span, body }) => {
-    const text = SILENT.has(body.role) ? '' : document.text.slice(span.start, span.end)
+    const text = document.text.slice(span.start, span.end)
     if (!mayHoldTime(text)) return []
     const words = wordsOf(text)
-    return recognise(words, read).map((expression) => ({ expression, words, offset: span.start }))
+    const found = secondOpinion({ text, words, found: recognise(words, read) }, { published, monthFirst })
+    return found.map((expression) => ({ expression, words, offset: span.start, role: body.role }))
   })
 }
 
@@ -49,16 +54,22 @@ const kindOf = (reading: Reading, period: Period): TimeBody['kind'] => {
   return period.grain === 'day' ? 'date' : 'period'
 }
 
-const bodyOf = ({ reading, bound }: Expression, period: Period, published: string | null): TimeBody => ({
+/** Others than the author wrote on a day of their own: beside the article "today" and "the 12th" are anybody's. */
+const counts = ({ role }: Found, { said }: Period): boolean => said || role === 'byline' || !ASIDE.has(role)
+
+/** The day of a byline is that of the article, also where it is "embargoed until". */
+const boundIn = ({ expression, role }: Found): Bound | null => (role === 'byline' ? null : expression.bound)
+
+const bodyOf = (found: Found, period: Period, published: string | null): TimeBody => ({
   type: 'date',
-  ...opened(bound, reading, period, published),
+  ...opened(boundIn(found), found.expression.reading, period, published),
   at: period.at,
-  kind: kindOf(reading, period),
+  kind: kindOf(found.expression.reading, period),
   said: period.said,
 })
 
-const remembered = (situation: Situation, { words, expression }: Found, period: Period | null): Situation => {
-  if (period === null || expression.background) return situation
+const remembered = (situation: Situation, { words, expression, role }: Found, period: Period | null): Situation => {
+  if (period === null || expression.background || ASIDE.has(role)) return situation
   const next = { ...situation, last: period }
   if (period.grain !== 'day' || expression.bound === 'by') return next
   return isSpeechDay(words, expression) ? { ...next, spoken: period.to } : { ...next, narrative: period.to }
@@ -94,7 +105,8 @@ const resolveAll = (found: readonly Found[], start: Situation): Layers['time'][]
     const day = ahead && resolve(ahead.expression.reading, tensed(situation, ahead))
     const here = { ...tensed(situation, each), narrative: day?.from ?? situation.narrative }
     const period = resolve(each.expression.reading, here)
-    if (period !== null) times.push({ span: spanOf(each), body: bodyOf(each.expression, period, situation.published) })
+    if (period !== null && counts(each, period))
+      times.push({ span: spanOf(each), body: bodyOf(each, period, situation.published) })
     situation = remembered(situation, each, period)
   })
   return times

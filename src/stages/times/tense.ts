@@ -38,13 +38,16 @@ const MODALS = words('will would shall may must should to be')
 const isGoverned = (words: readonly Word[], at: number): boolean =>
   words.slice(Math.max(0, at - 3), at).some(({ text }) => MODALS.has(text))
 
+/** "is to be held", "has to report", "need to be paid". */
+const BEFORE_DUTY = words('is are has have need needs')
+
 /** "is set to vote" and "is to be held" look ahead; "set" alone looks back. */
 const cueAt = (words: readonly Word[], at: number): Tense => {
   const word = words[at]
   if (word === undefined || (word.capital && at > 0)) return null
   const { text } = word
   if (FUTURE.has(text)) return 'future'
-  if (text === 'to' && ['is', 'are'].includes(words[at - 1]?.text ?? '')) return 'future'
+  if (text === 'to' && BEFORE_DUTY.has(words[at - 1]?.text ?? '')) return 'future'
   if (text === 'set' && BEHIND_SET.has(words[at + 1]?.text ?? '')) return 'future'
   if (AUXILIARIES.has(text)) return 'past'
   return (PAST.has(text) || isParticiple(text)) && !isGoverned(words, at) ? 'past' : null

@@ -116,7 +116,13 @@ const compact: Parser<Day> = (words, at) => {
 const pointed: Parser<Day> = (words, at) => {
   const [, first = '', of = ''] = /^(\d+)\.(\d{1,2})$/.exec(words[at]?.text ?? '') ?? []
   const [point, last, tail] = words.slice(at + 1, at + 4)
-  if (point?.text !== '.' || !point.glued || last?.glued !== true || (tail?.glued && tail.kind !== 'mark')) return null
+  if (
+    point?.text !== '.' ||
+    !point.glued ||
+    last?.glued !== true ||
+    (tail?.glued && (tail.kind !== 'mark' || MARKS.has(tail.text)))
+  )
+    return null
   const [year, date] = isYear(first) ? [first, last.text] : [last.text, first]
   if (!isYear(year) || !isTwo(date) || !isMonth(of) || !isLikely(Number(year))) return null
   return { value: day(Number(year), Number(of), date), next: at + 3 }
@@ -152,7 +158,8 @@ const slashStands = (words: readonly Word[], at: number, next: number): boolean 
 
 /** What is numbered like a month: "Resolution 2015-3", "case 20161016". */
 const NUMBERED = new Set(
-  'resolution case file no number section article law act order directive project bill code'.split(' '),
+  `resolution case file no number section article law act order directive project bill code version build rule release
+  regulation decision chapter paragraph clause page item v`.split(/\s+/),
 )
 const isNumber = (words: readonly Word[], at: number): boolean => {
   const before = words[at - 1]
@@ -168,12 +175,12 @@ const unnumbered = <T>(parser: Parser<T>): Parser<T> => where(parser, (words, at
 /** A day or month in figures; `monthFirst` decides "12/10/2025" where both readings are possible. */
 export const figures = (monthFirst: boolean): Parser<Day | Month> =>
   longest<Day | Month>(
-    numbered(monthFirst),
+    unnumbered(numbered(monthFirst)),
     withName,
     where(slashed(monthFirst), slashStands),
     unnumbered(where(yearAndMonth, endsFigures)),
     unnumbered(compact),
-    pointed,
+    unnumbered(pointed),
   )
 
 /** "9/11", the day that is known by its figures. */

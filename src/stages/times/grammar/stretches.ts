@@ -1,3 +1,4 @@
+import { ORDINALS } from '../../../lexicon/calendar.ts'
 import { longest, map, maybe, or, type Parser, phrase, seq, take, where, word } from '../parser.ts'
 import type { Reading } from '../reading.ts'
 import type { Word } from '../words.ts'
@@ -88,10 +89,10 @@ const closes = (words: readonly Word[], next: number): boolean =>
 
 /** "once in 50 years", "the first time in ten years", "the worst in a decade" look at a length, not ahead. */
 const RATES = new Set('once twice time times first only ever year day week month'.split(' '))
-const isRate = (words: readonly Word[], at: number): boolean => {
-  const before = words[at - 1]?.text ?? ''
-  return RATES.has(before) || /(?:est|worst)$/u.test(before)
-}
+const RATE_REACH = 4
+const isRate = (words: readonly Word[], at: number): boolean =>
+  RATES.has(words[at - 1]?.text ?? '') ||
+  words.slice(Math.max(0, at - RATE_REACH), at).some(({ text }) => /(?:est|worst)$/u.test(text) || ORDINALS.has(text))
 
 const REPORTED = new Set(['would', 'could', 'had', 'might'])
 const REACH = 10

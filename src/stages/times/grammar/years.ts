@@ -4,6 +4,7 @@ import type { Word } from '../words.ts'
 import { ordinal, secondYear, year } from './numbers.ts'
 import { openEnd } from './open-ends.ts'
 import { spelledYearAlone } from './spelled.ts'
+import { isYearApart, isYearOfEvent, isYearOfName } from './year-places.ts'
 
 /** Words before a bare year: "in 2019". Behind the second group a counted noun may follow: "of 2024 people". */
 const SURE_BEFORE_YEAR = new Set('in since until till during throughout between early late mid year'.split(' '))
@@ -41,10 +42,11 @@ const inYearContext = (words: readonly Word[], at: number, depth = 0): boolean =
   )
 }
 
-/** "the 2019 strike"; a round number may count ("the 2000 prisoners") and a capital begins a name ("the 2026 Budget Act"). */
+/** "the 2019 strike", "the 2019 Selby Marathon"; a round number may count ("the 2000 prisoners"). */
 const isAttribute = (words: readonly Word[], at: number): boolean => {
   const behind = words[at + 1]
-  return behind?.kind === 'word' && !behind.capital && !behind.glued && (words[at]?.value ?? 0) % 100 !== 0
+  if (behind?.kind !== 'word' || behind.glued || (words[at]?.value ?? 0) % 100 === 0) return false
+  return !behind.capital || isYearOfName(words, at)
 }
 
 const isCount = (words: readonly Word[], at: number): boolean => {
@@ -61,9 +63,9 @@ const yearAlone: Parser<Reading> = where(
   map(year, (value) => ({ type: 'year', year: value }) as const),
   (words, at, next) =>
     isPlausible(words[at]?.value ?? 0) &&
-    !words[at]?.glued &&
+    (!words[at]?.glued || words[at - 1]?.text === '(') &&
     !(words[next]?.glued && ['/', ':'].includes(words[next].text)) &&
-    (opensEnd(words, next) || inYearContext(words, at)),
+    (opensEnd(words, next) || inYearContext(words, at) || isYearApart(words, at) || isYearOfEvent(words, at)),
 )
 
 /** "in nineteen eighty-six," */
@@ -95,6 +97,12 @@ const yearRange: Parser<Reading> = (words, at) => {
   }
 }
 
+const OWNERS_OF_AGES = new Set('his her their my your our aged'.split(' '))
+const AGE_REACH = 3
+/** "in their 70s", "in his early 60s" tell ages. */
+const isAge = (words: readonly Word[], at: number): boolean =>
+  words.slice(Math.max(0, at - AGE_REACH), at).some(({ text }) => OWNERS_OF_AGES.has(text))
+
 const glueds = take((each) => (each.glued && each.text === 's' ? each.text : null))
 
 /** "the 1990s", "the 1800s" (a century), "the '90s", "the 30's"; "2020's" is a possessive. */
@@ -103,7 +111,7 @@ const decade: Parser<Reading> = map(
     maybe(word('the')),
     or(
       where(year, () => true),
-      take((each) => (each.kind === 'number' ? each.value : null)),
+      take((each, words, at) => (each.kind === 'number' && !isAge(words, at) ? each.value : null)),
     ),
     or(
       map(glueds, () => false),
@@ -118,7 +126,9 @@ const SPELLED_DECADES: ReadonlyMap<string, number> = new Map(
     .split(' ')
     .map((name, index) => [name, 1920 + index * 10]),
 )
-/** "the sixties", "the 20th century". */
+/** "the late sixties", "the mid-nineties". */
+const BEFORE_DECADE = new Set(['in', 'early', 'mid', 'late', '-'])
+/** "the sixties", "the 20th century" (1900 to 1999, as it is mostly meant). */
 const spelledYears: Parser<Reading> = or(
   where(
     map(
@@ -128,12 +138,12 @@ const spelledYears: Parser<Reading> = or(
       ),
       ([, value]) => ({ type: 'years', year: value, count: 10 }) as const,
     ),
-    (words, at, next) => next - at > 1 || words[at - 1]?.text === 'in',
+    (words, at, next) => (next - at > 1 || BEFORE_DECADE.has(words[at - 1]?.text ?? '')) && !isAge(words, at),
   ),
   map(seq(maybe(word('the')), ordinal, word('century')), ([, nth]) => ({
     type: 'years',
-    year: (nth - 1) * 100,
-    count: 100,
+    year: Math.max(1, (nth - 1) * 100),
+    count: nth === 1 ? 99 : 100,
   })),
 )
 

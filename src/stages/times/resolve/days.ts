@@ -14,6 +14,9 @@ import { day, type Of, type Period, type Resolve, type Situation } from './situa
 const NEIGHBOURS = [-1, 0, 1]
 const YEAR_AROUND = Array.from({ length: 25 }, (_, index) => index - 12)
 
+/** A day without its year is not so far away: there was no "February 29" near 2014. */
+const LEAP_YEAR = 366
+
 /** "October 12" without a year: the nearest one that fits the tense and, where it is named, the day of the week. */
 const yearless = (reading: Of<'day'>, month: number, situation: Situation): Period | null => {
   const reference = situation.published ?? situation.narrative
@@ -23,7 +26,9 @@ const yearless = (reading: Of<'day'>, month: number, situation: Situation): Peri
     return iso === null ? [] : [{ from: iso, to: iso }]
   })
   const onWeekday = candidates.filter(({ from }) => weekday(from) === reading.weekday)
-  return day(nearestDay(onWeekday.length > 0 ? onWeekday : candidates, reference, situation.tense)?.from ?? null, false)
+  const isSure = onWeekday.length > 0
+  const found = nearestDay(isSure ? onWeekday : candidates, reference, situation.tense)?.from ?? null
+  return found === null || (!isSure && Math.abs(daysBetween(reference, found)) > LEAP_YEAR) ? null : day(found, false)
 }
 
 /** "the 12th": of the month that the text speaks of. */
