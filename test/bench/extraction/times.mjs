@@ -58,15 +58,12 @@ const resolved = ({ type, value, start, end }) => {
  */
 const lastDays = ({ timex, end }) => {
   if (end === undefined || !String(timex).startsWith('(')) return []
-  const [year, month, day] = end.split('-')
-  const whole = [...(day === '01' ? daysTo(`${year}-${month}`) : []), ...(month + day === '0101' ? daysTo(year) : [])]
+  const [year, month, day] = end.split('-').map(Number)
+  if (day !== 1) return [end]
+  /** @param {number} months */
+  const unit = (months) => new Date(Date.UTC(year, month - 1 + months, 0)).toISOString().slice(0, 10)
+  const whole = [unit(1), ...(month % 3 === 1 ? [unit(3)] : []), ...(month === 1 ? [unit(12)] : [])]
   return [end, ...whole]
-}
-
-/** @param {string} when */
-const daysTo = (when) => {
-  const days = daysOf(when)
-  return days?.to == null ? [] : [days.to]
 }
 
 /** @param {readonly Record<string, any>[]} rows @returns {Case[]} */
