@@ -116,17 +116,31 @@ function eventOf({ triggers, token }: Clause, { span }: Layers['quantity']): str
   const isOwn = (trigger: Trigger): boolean => overlaps(trigger.span, span)
   const stricken = triggers.find((trigger) => STRICKEN.has(trigger.name) && isRightBehind(trigger, span, token))
   if (stricken !== undefined) return stricken.name
+  const amounting = triggers.find((trigger) => amountsTo(trigger, span, token))
+  if (amounting !== undefined) return amounting.name
   const own = nearestTrigger({ triggers: triggers.filter(isOwn), token }, span)
   const isPeople = own !== null && PEOPLE.has(own.name)
   const telling = triggers.filter(
     (each) =>
-      !isOwn(each) && !opensThat(each, span, token) && !(own !== null && each.isVerb && isMereReport(each, token)),
+      !isOwn(each) && !opensThat(each, span, token) && !isForWhat(each, span, token) && !(own !== null && each.isVerb && isMereReport(each, token)),
   )
   const governing = nearestTrigger({ triggers: telling, token }, span)
   if (governing?.isVerb) return governing.name
   // "Dismissal letters will reach 95 employees": what they are is no event beside what befalls them.
   return ((isPeople ? governing : own) ?? governing)?.name ?? null
 }
+
+/** "a penalty of 57 million": what is so much is the event. */
+function amountsTo({ isVerb, index }: Trigger, figure: Span, token: Clause['token']): boolean {
+  const at = token.findIndex(({ span }) => span.end > figure.start)
+  return !isVerb && at >= 2 && token[at - 1]?.body.norm === 'of' && index === at - 2
+}
+
+/** "was fined 75 million euros for price fixing": a gerund behind the figure and a preposition does not govern it. */
+const isForWhat = ({ span, index }: Trigger, figure: Span, token: Clause['token']): boolean =>
+  span.start >= figure.end &&
+  token[index]?.body.tag === 'VBG' &&
+  token.slice(0, index).some(({ span: own, body }) => own.start >= figure.end && body.tag === 'IN')
 
 /** "The ministry regrets that three people died": the figure stands in what is regretted. */
 const opensThat = ({ index, isVerb, span }: Trigger, figure: Span, token: Clause['token']): boolean =>
