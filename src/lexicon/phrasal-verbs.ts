@@ -43,6 +43,7 @@ const PHRASAL_VERBS: readonly (readonly [name: string, verbs: string])[] = [
   ['meet', 'hold talks'],
   ['vote', 'cast ballots, cast votes'],
   ['dissent', 'vote against, vote no'],
+  ['win', 'take first, take gold, come first, finish first, cross line'],
   ['file', 'hand in, turn in, send in'],
   ['rule', 'hand down'],
   ['supply', 'hand out, give out'],

@@ -26,6 +26,7 @@ const RELATED: readonly string[] = [
   'raise cost spend budget',
   'buy cost sell',
   'win vote',
+  'write paint compose design',
 ]
 
 const rows = RELATED.map((row) => new Set(row.split(' ')))

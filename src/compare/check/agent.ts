@@ -1,6 +1,5 @@
-import { isEventClass } from '../../lexicon/event-classes.ts'
+import { areEquivalent } from '../../lexicon/opposites.ts'
 import { areRelated } from '../../lexicon/related-events.ts'
-import { mayStandFor } from '../../lexicon/wordnet.ts'
 import { sharesArgument } from '../arguments.ts'
 import { dated } from '../describe.ts'
 import type { Entry } from '../ledger.ts'
@@ -34,7 +33,6 @@ const nameIn = ({ claim }: Entry): string => (claim.body.value.type === 'entity'
 const verbOf = ({ claim }: Entry): string => claim.body.slot.split('.')[0] ?? ''
 
 /** One class of acts, related ones, or verbs that may stand for each other: "noticed", "saw". */
-const isOneAct = (x: string, y: string): boolean =>
-  x === y || areRelated(x, y) || (!isEventClass(x) && !isEventClass(y) && mayStandFor(x, y, 'verb'))
+const isOneAct = (x: string, y: string): boolean => areEquivalent(x, y) || areRelated(x, y)
 
 const likenessNeeded = (a: Entry, b: Entry): number => (sharesArgument(a, b) ? LIKENESS.argument : LIKENESS.clause)

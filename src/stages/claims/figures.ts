@@ -122,7 +122,10 @@ function eventOf({ triggers, token }: Clause, { span }: Layers['quantity']): str
   const isPeople = own !== null && PEOPLE.has(own.name)
   const telling = triggers.filter(
     (each) =>
-      !isOwn(each) && !opensThat(each, span, token) && !isForWhat(each, span, token) && !(own !== null && each.isVerb && isMereReport(each, token)),
+      !isOwn(each) &&
+      !opensThat(each, span, token) &&
+      !isForWhat(each, span, token) &&
+      !(own !== null && each.isVerb && isMereReport(each, token)),
   )
   const governing = nearestTrigger({ triggers: telling, token }, span)
   if (governing?.isVerb) return governing.name

@@ -1,5 +1,6 @@
 import { bySpan, type Role } from '../../domain/index.ts'
 import { type StageFactory, stage } from '../../pipeline/stage.ts'
+import { agentNouns } from './agent-nouns.ts'
 import { agents } from './agents.ts'
 import { clauses } from './clauses.ts'
 import { dates } from './dates.ts'
@@ -28,6 +29,7 @@ const RECOGNISERS: readonly Recognise[] = [
   predecessors,
   agents,
   soleAgents,
+  agentNouns,
 ]
 
 /** Only these make claims of the article: never its furniture, its readers' comments, or works it lists. */

@@ -3,8 +3,13 @@ import type { Clause } from './clauses.ts'
 import { draft, type Recognise } from './draft.ts'
 import type { Trigger } from './triggers.ts'
 
-/** "were replaced by [Orrin Works]": whoever did it, did it alone. */
-const BY = /\b(?:was|were|been|being) (?:\p{Ll}+ ){0,2}(?<verb>\p{Ll}+) by (?:the )?$/u
+/** "were replaced by [Orrin Works]", "was founded by the physician [Agnes Doe]": whoever did it, did it alone. */
+const BY =
+  /\b(?:was|were|been|being) (?:\p{Ll}+ ){0,2}(?<verb>\p{Ll}+) by (?:(?:the|an?) )?(?:(?!(?:of|in|at|for|from|and|or|with|to) )[\p{L}-]+ ){0,3}$/u
+
+/** Acts that one alone does to a thing: "[Anna Doe] founded the orphanage", "and [Orrin Works] bought it". */
+const ALONE =
+  /^ (?:(?:has|had|later|then|also|itself) ){0,2}(?<verb>founded|established|created|wrote|painted|composed|designed|invented|discovered|won|owns|owned|bought|acquired|built|scored|isolated|directed)\b/u
 
 /** "[Orrin Works], the contractor that replaced": the one that did it. */
 const THE_ONE = /^, the (?:[\p{L}-]+ ){0,3}[\p{L}-]+ (?:that|which|who) (?<verb>\p{Ll}+)\b/u
@@ -16,8 +21,12 @@ export const soleAgents: Recognise = (view, clauses) => {
   return view.entity
     .filter(({ body }) => body.label === 'ORG' || body.label === 'PERSON')
     .flatMap(({ body, span }) => {
+      const [before, behind] = [
+        { start, end: span.start },
+        { start: span.end, end },
+      ]
       const act =
-        actIn(clauses, text, { start, end: span.start }, BY) ?? actIn(clauses, text, { start: span.end, end }, THE_ONE)
+        actIn(clauses, text, before, BY) ?? actIn(clauses, text, behind, THE_ONE) ?? actIn(clauses, text, behind, ALONE)
       if (act === null) return []
       const value = { type: 'entity' as const, name: body.name }
       const { clause, trigger } = act

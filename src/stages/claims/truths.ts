@@ -77,8 +77,9 @@ const isCleft = ({ token }: Clause): boolean => /^it (?:was|is)(?: not|n't) /.te
 const norms = (token: Clause['token']): string => token.map(({ body }) => `${body.norm} `).join('')
 
 /** Whether a trigger has a class, or stands in the passive; any other verb tells too little to be denied elsewhere. */
-const isTelling = ({ token }: Clause, { name, index }: Trigger): boolean =>
-  isEventClass(name) || token.slice(Math.max(0, index - 3), index).some(({ body }) => isAuxiliary(body.norm))
+const isTelling = ({ token }: Clause, { name, index, isVerb }: Trigger): boolean =>
+  isEventClass(name) ||
+  (isVerb && /^VB[DZP]/.test(token[index]?.body.tag ?? '')) || token.slice(Math.max(0, index - 3), index).some(({ body }) => isAuxiliary(body.norm))
 
 /** Whether an affirmed trigger tells that something happened: not in a denying clause, and not as a mere noun. */
 const isTold = (clause: Clause, trigger: Trigger): boolean =>
