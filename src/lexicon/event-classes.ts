@@ -150,6 +150,9 @@ const EVENT_CLASSES: readonly EventClass[] = [
   { name: 'aboard', words: 'aboard' },
   { name: 'carry', words: 'carry transport' },
   { name: 'deploy', words: 'deploy deployment station personnel troop' },
+  { name: 'attend', words: 'attend attendance attendee' },
+  { name: 'skip', words: 'skip boycott shun' },
+  { name: 'proceed', words: 'proceed' },
   { name: 'meet', words: 'meet meeting summit hearing session talk negotiation' },
   // Signals and acts: "sirens were sounded", "was notified at".
   { name: 'sound', words: 'sound trigger activate wail ring rang blare' },

@@ -27,6 +27,10 @@ const OPPOSITES: readonly (readonly [name: string, opposite: string, sort?: 'sta
   ['damage', 'spare'],
   ['destroy', 'spare'],
   ['injure', 'spare'],
+  ['attend', 'skip'],
+  ['proceed', 'cancel'],
+  ['proceed', 'delay'],
+  ['hold', 'release', 'state'],
 ]
 
 /** Events that cannot have happened without another: whoever approved has voted. The first entails the second. */

@@ -15,7 +15,9 @@ deployment|trial study test|inquiry investigation probe review|vote ballot elect
 bill package|tax levy duty tariff charge|roof cover|tunnel tube|pipeline pipe line|stadium arena ground|school classroom|shop store
 branch|curfew restriction lockdown|statement release announcement|report paper study document|suit lawsuit case complaint claim|
 licence license permit authorisation authorization approval certificate|quake earthquake tremor shock|storm hurricane gale cyclone|
-flood water inundation|border frontier line|post checkpoint outpost|cause origin seat|brand name label`
+flood water inundation|border frontier line|post checkpoint outpost|cause origin seat|brand name label|plan proposal scheme project blueprint|law act bill legislation statute measure|
+verdict ruling judgment judgement|club team side|festival fair event|concert recital performance show gig|match game fixture|
+theft burglary robbery heist|award prize medal trophy|salary wage pay|shooting killing murder`
 
 const classes = index()
 

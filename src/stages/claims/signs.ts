@@ -16,6 +16,8 @@ const IMPLICATIVES: ReadonlyMap<string, string | null> = new Map([
   ...'deny denies denied denying lack lacks lacked prevent prevents prevented avoid avoids avoided forbid forbids forbade'
     .split(' ')
     .map((verb) => [verb, null] as const),
+  ['unable', 'to'],
+  ...'neglect neglects neglected omit omits omitted'.split(' ').map((verb) => [verb, 'to'] as const),
   ['yet', 'to'],
   ['still', 'be'],
 ])

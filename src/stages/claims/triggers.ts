@@ -79,6 +79,8 @@ const MISTAKEN: ReadonlyMap<string, string> = new Map([
   ['found', 'find'],
   ['shot', 'shoot'],
   ['fired', 'shoot'],
+  ['bars', 'ban'],
+  ['barred', 'ban'],
 ])
 
 /** How far behind a verb its particle or object may stand: "lost their own lives". */
