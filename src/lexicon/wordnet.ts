@@ -13,7 +13,7 @@ interface Files {
   readonly data: Buffer
 }
 
-type Part = 'noun' | 'verb'
+type Part = 'noun' | 'verb' | 'adj'
 
 const opened = new Map<Part, Files>()
 
@@ -133,6 +133,41 @@ export const synonymsOf = (verb: string): readonly string[] => {
   const fields = data.toString('latin1', offset, data.indexOf(NEWLINE, offset)).split(' ')
   const count = Number.parseInt(fields[3] ?? '0', 16)
   return Array.from({ length: count }, (_, at) => fields[4 + 2 * at] ?? '').filter((word) => word !== verb)
+}
+
+/** The offsets that a synset points to by a sign: "!" its opposite, "&" what is like it. */
+function pointersOf(offset: number, part: Part, sign: '!' | '&'): readonly number[] {
+  const { data } = filesOf(part)
+  const line = data.toString('latin1', offset, data.indexOf(NEWLINE, offset)).split(' | ')[0] ?? ''
+  const fields = line.split(' ')
+  return fields.flatMap((field, at) => (field === sign ? [Number(fields[at + 1])] : []))
+}
+
+/** The synsets of a lemma's commonest senses, of an adjective those in whose cluster they lie too ("unsafe": "dangerous"). */
+const clustersOf = (lemma: string, part: Part): readonly number[] => {
+  const own = synsetsOf(lemma, part)
+  return part === 'adj' ? [...own, ...own.flatMap((each) => pointersOf(each, part, '&'))] : own
+}
+
+const opposed = new Map<string, readonly number[]>()
+
+/** The synsets that stand against a lemma's senses. */
+function oppositesOf(lemma: string, part: Part): readonly number[] {
+  const key = `${part} ${lemma}`
+  const known = opposed.get(key)
+  if (known !== undefined) return known
+  const found = clustersOf(lemma, part).flatMap((each) => pointersOf(each, part, '!'))
+  opposed.set(key, found)
+  return found
+}
+
+/** Whether an adjective (lower case) has an opposite: "safe", but not "wooden". */
+export const hasOpposite = (adjective: string): boolean => oppositesOf(adjective, 'adj').length > 0
+
+/** Whether two adjectives, or the bases of two verbs, are opposites: "safe" and "dangerous", or "unsafe", which is like it. */
+export const areOpposites = (a: string, b: string, part: 'adj' | 'verb'): boolean => {
+  const others = new Set(clustersOf(b, part))
+  return oppositesOf(a, part).some((each) => others.has(each))
 }
 
 /** What stands in one place: built, grown or formed there. */

@@ -1,5 +1,6 @@
-import { eventClasses } from '../../lexicon/event-classes.ts'
+import { eventClasses, isEventClass } from '../../lexicon/event-classes.ts'
 import { areEquivalent, entailedBy, stancesOf } from '../../lexicon/opposites.ts'
+import { areOpposites } from '../../lexicon/wordnet.ts'
 import { sharesArgument } from '../arguments.ts'
 import { asOf } from '../as-of.ts'
 import { dated, inWords } from '../describe.ts'
@@ -58,8 +59,13 @@ function clashOf(a: Entry, b: Entry): 'denied' | 'opposite' | null {
     const isLater = (one.isState || other.isState) && asOf(a) !== asOf(b)
     return holds(a) && holds(b) && !isLater ? 'opposite' : null
   }
-  return isEntailed(a, b) || isEntailed(b, a) ? 'denied' : null
+  if (isEntailed(a, b) || isEntailed(b, a)) return 'denied'
+  return holds(a) && holds(b) && areContrary(eventOf(a), eventOf(b)) && asOf(a) === asOf(b) ? 'opposite' : null
 }
+
+/** What WordNet has for opposites: states ("safe", "dangerous"), and verbs that no class has. */
+const areContrary = (a: string, b: string): boolean =>
+  !isEventClass(a) && !isEventClass(b) && (areOpposites(a, b, 'adj') || areOpposites(a, b, 'verb'))
 
 /** "Parliament approved it", "the chamber has never voted": what the one tells cannot be without what the other denies. */
 const isEntailed = (told: Entry, denied: Entry): boolean =>

@@ -12,6 +12,7 @@ import { places } from './places.ts'
 import { predecessors } from './predecessors.ts'
 import { sentenceViews } from './sentence-view.ts'
 import { soleAgents } from './sole-agents.ts'
+import { states } from './states.ts'
 import { terms } from './terms.ts'
 import { truths } from './truths.ts'
 import { utterances } from './utterances.ts'
@@ -22,6 +23,7 @@ const RECOGNISERS: readonly Recognise[] = [
   dates,
   places,
   truths,
+  states,
   terms,
   offices,
   utterances,

@@ -72,7 +72,9 @@ function isOfPart({ quantity }: SentenceView, { token, span }: Clause): boolean 
 /** "The two heads of state refused", "all 12 jurors": the figure tells how many there are. */
 const isAllOfThem = (token: Clause['token'], figure: Span): boolean => {
   const at = token.findIndex(({ span }) => span.end > figure.start)
-  return /^(?:the|both|all|these|those|its|their)$/.test(token[at - 1]?.body.norm ?? '') && token[at - 2]?.body.norm !== 'of'
+  return (
+    /^(?:the|both|all|these|those|its|their)$/.test(token[at - 1]?.body.norm ?? '') && token[at - 2]?.body.norm !== 'of'
+  )
 }
 
 const isQuestion = ({ document, sentence }: SentenceView): boolean =>
@@ -86,7 +88,8 @@ const norms = (token: Clause['token']): string => token.map(({ body }) => `${bod
 /** Whether a trigger has a class, or stands in the passive; any other verb tells too little to be denied elsewhere. */
 const isTelling = ({ token }: Clause, { name, index, isVerb }: Trigger): boolean =>
   isEventClass(name) ||
-  (isVerb && (/^VB[DZP]/.test(token[index]?.body.tag ?? '') || !isAffirmed(token, index))) || token.slice(Math.max(0, index - 3), index).some(({ body }) => isAuxiliary(body.norm))
+  (isVerb && (/^VB[DZP]/.test(token[index]?.body.tag ?? '') || !isAffirmed(token, index))) ||
+  token.slice(Math.max(0, index - 3), index).some(({ body }) => isAuxiliary(body.norm))
 
 /** Whether an affirmed trigger tells that something happened: not in a denying clause, and not as a mere noun. */
 const isTold = (clause: Clause, trigger: Trigger): boolean =>

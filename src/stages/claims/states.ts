@@ -1,0 +1,61 @@
+import type { Layers } from '../../domain/index.ts'
+import { eventClasses } from '../../lexicon/event-classes.ts'
+import { stem } from '../../lexicon/stem.ts'
+import { verbLemma } from '../../lexicon/verb-lemma.ts'
+import { hasOpposite, isVerb } from '../../lexicon/wordnet.ts'
+import type { Clause } from './clauses.ts'
+import { draft, type Recognise } from './draft.ts'
+import { isAffirmed } from './signs.ts'
+
+/** Verbs that say of their subject what the adjective behind them tells: "is", "remained", "were left". */
+const COPULAS = new Set(
+  'is are was were be been being remain remains remained stay stays stayed stand stands stood left declared found deemed considered ruled'.split(
+    ' ',
+  ),
+)
+
+/** Adjectives behind a copula that tell of no state: "is likely to", "was able to", "are due". */
+const NO_STATES = new Set(
+  'able likely unlikely due ready set sure glad happy sorry possible impossible necessary clear important good bad better worse best new old last next first more most many few much little big small large high low long short early late'.split(
+    ' ',
+  ),
+)
+
+/** What something is or is not: `safe.truth`, for adjectives that have an opposite; "unpaid" denies that it was paid. */
+export const states: Recognise = (view, clauses) =>
+  clauses.flatMap((clause) => {
+    if (/\?["”’')]*$/.test(view.document.text.slice(view.sentence.span.start, view.sentence.span.end))) return []
+    return clause.token.flatMap(({ span, body }, index) => {
+      const state = isPredicative(clause.token, index) ? stateOf(body) : null
+      if (state === null) return []
+      const affirmed = isAffirmed(clause.token, index) === state.affirms
+      return draft(view, clause, {
+        slot: `${state.name}.truth`,
+        value: { type: 'truth', holds: affirmed },
+        words: span,
+        trigger: { name: state.name, span, index, isVerb: false },
+      })
+    })
+  })
+
+/** Whether a word stands behind a copula, adverbs apart, and before no noun that it describes. */
+function isPredicative(token: Clause['token'], index: number): boolean {
+  const before = token.slice(Math.max(0, index - REACH), index).filter(({ body }) => !/^RB/.test(body.tag))
+  return COPULAS.has(before.at(-1)?.body.norm ?? '') && !/^(?:NN|JJ|CD)/.test(token[index + 1]?.body.tag ?? '')
+}
+
+/** How many words behind its copula an adjective may stand: "is not yet fully safe". */
+const REACH = 5
+
+interface State {
+  readonly name: string
+  readonly affirms: boolean
+}
+
+function stateOf({ norm, tag }: Layers['token']['body']): State | null {
+  const undone = /^un(?<done>\p{L}+(?:ed|en|id|ld|nt|t))$/u.exec(norm)?.groups?.done
+  if (undone !== undefined && isVerb(verbLemma(undone)) && verbLemma(undone) !== undone)
+    return { name: eventClasses(stem(undone))[0] ?? verbLemma(undone), affirms: false }
+  if (!/^JJ/.test(tag) || NO_STATES.has(norm) || eventClasses(stem(norm)).length > 0) return null
+  return hasOpposite(norm) ? { name: norm, affirms: true } : null
+}
