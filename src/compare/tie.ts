@@ -25,14 +25,17 @@ const NEEDED: Readonly<Record<NounTie, Readonly<Record<EventTie, number | null>>
   // "18 people have died", "33 people were killed": people do anything, so the event must tie them.
   generic: { same: 0.1, shared: 0.2, open: null, other: 0.5 },
   // "640 adults were enrolled", "690 participants"
-  class: { same: 0.06, shared: 0.14, open: 0.26, other: null },
+  class: { same: 0.06, shared: 0.14, open: 0.26, other: 0.45 },
   // "held 19 million cubic meters", "lost 300 barrels"
-  open: { same: 0.28, shared: 0.34, open: 0.38, other: null },
+  open: { same: 0.28, shared: 0.34, open: 0.38, other: 0.5 },
   other: { same: null, shared: null, open: null, other: null },
 }
 
 /** Compound units ("cubic meters a second") are rare enough to tie two figures by themselves. */
 const COMPOUND = 0.28
+
+/** What neither a noun nor an event ties together is of one thing only where the clauses are almost one. */
+const OF_ANYTHING = 0.55
 
 /** Amounts whose events are said of different things: a dam and its reservoir may still be one. */
 const OF_OTHERS = 0.5
@@ -70,7 +73,7 @@ function likenessOfTied(a: Entry, b: Entry, ledger: Ledger): number | null {
   const { valuesBeside } = ledger
   const noun = nounTie(a, b)
   // "26 years", "50 percent", "two million pounds": what no noun and no event tie may be of anything, but for measures.
-  if (noun === 'open' && eventTie(a, b, noun) === 'open' && !isMeasured(a)) return null
+  if (noun === 'open' && eventTie(a, b, noun) === 'open' && !isMeasured(a)) return OF_ANYTHING
   if (noun !== 'other' && (isCompound(a) || (noun !== 'open' && periodOf(a) !== null))) return COMPOUND
   // Sums and measures name no noun: what their events are said of has to tell them apart.
   if (noun === 'open' && tellsArguments(a) && tellsArguments(b) && !sharesArgument(a, b)) return OF_OTHERS
