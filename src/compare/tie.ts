@@ -25,17 +25,19 @@ const NEEDED: Readonly<Record<NounTie, Readonly<Record<EventTie, number | null>>
   // "18 people have died", "33 people were killed": people do anything, so the event must tie them.
   generic: { same: 0.1, shared: 0.2, open: null, other: 0.5 },
   // "640 adults were enrolled", "690 participants"
-  class: { same: 0.06, shared: 0.14, open: 0.26, other: 0.45 },
+  class: { same: 0.06, shared: 0.14, open: 0.26, other: null },
   // "held 19 million cubic meters", "lost 300 barrels"
-  open: { same: 0.28, shared: 0.34, open: 0.38, other: 0.5 },
+  open: { same: 0.28, shared: 0.34, open: 0.38, other: null },
   other: { same: null, shared: null, open: null, other: null },
 }
 
 /** Compound units ("cubic meters a second") are rare enough to tie two figures by themselves. */
 const COMPOUND = 0.28
 
-/** What neither a noun nor an event ties together is of one thing only where the clauses are almost one. */
-const OF_ANYTHING = 0.55
+/** What neither a noun nor an event ties together is of one thing only where all the rest of the clauses is almost one. */
+const OF_ANYTHING = 0.5
+
+const ofAlmostOne = (a: Entry, b: Entry): number | null => (beyondNoun(a, b) >= OF_ANYTHING ? OF_ANYTHING : null)
 
 /** Amounts whose events are said of different things: a dam and its reservoir may still be one. */
 const OF_OTHERS = 0.5
@@ -73,7 +75,7 @@ function likenessOfTied(a: Entry, b: Entry, ledger: Ledger): number | null {
   const { valuesBeside } = ledger
   const noun = nounTie(a, b)
   // "26 years", "50 percent", "two million pounds": what no noun and no event tie may be of anything, but for measures.
-  if (noun === 'open' && eventTie(a, b, noun) === 'open' && !isMeasured(a)) return OF_ANYTHING
+  if (noun === 'open' && eventTie(a, b, noun) === 'open' && !isMeasured(a)) return ofAlmostOne(a, b)
   if (noun !== 'other' && (isCompound(a) || (noun !== 'open' && periodOf(a) !== null))) return COMPOUND
   // Sums and measures name no noun: what their events are said of has to tell them apart.
   if (noun === 'open' && tellsArguments(a) && tellsArguments(b) && !sharesArgument(a, b)) return OF_OTHERS
@@ -88,7 +90,8 @@ function likenessOfTied(a: Entry, b: Entry, ledger: Ledger): number | null {
   if (isSole) return SOLE
   // "collected £5.4 million", "paid out £2.1 million": what both are said of does not make two events one.
   const isOneSum = noun !== 'open' || event !== 'other'
-  const needed = sharesArgument(a, b) && isOneSum ? leastOf(NEEDED[noun][event], ARGUMENT[noun]) : NEEDED[noun][event]
+  const ownNeed = NEEDED[noun][event] ?? (event === 'open' || event === 'other' ? ofAlmostOne(a, b) : null)
+  const needed = sharesArgument(a, b) && isOneSum ? leastOf(ownNeed, ARGUMENT[noun]) : ownNeed
   if (
     needed === null ||
     (isPart(a) && event !== 'same' && !sharesWhole(a, b, ledger) && !areOnePart(a, b, noun, ledger))
