@@ -35,7 +35,7 @@ const NEEDED: Readonly<Record<NounTie, Readonly<Record<EventTie, number | null>>
 const COMPOUND = 0.28
 
 /** What neither a noun nor an event ties together is of one thing only where all the rest of the clauses is almost one. */
-const OF_ANYTHING = 0.5
+const OF_ANYTHING = 0.42
 
 const ofAlmostOne = (a: Entry, b: Entry): number | null => (beyondNoun(a, b) >= OF_ANYTHING ? OF_ANYTHING : null)
 
