@@ -64,7 +64,7 @@ export const date: Check = {
 }
 
 /** Events of other classes are one where all but the verb agrees: "filed a complaint", "the complaint was received". */
-const LIKENESS_OF_OTHER_VERBS = 0.55
+const LIKENESS_OF_OTHER_VERBS = 0.45
 
 /** Related events of one thing: "the first crane will be handed over", "the first crane is due to arrive". */
 const areOneOfOne = (a: Entry, b: Entry): boolean =>

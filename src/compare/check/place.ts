@@ -10,7 +10,15 @@ import { alike } from '../names.ts'
 import type { Check } from './check.ts'
 
 /** How alike two clauses must be: less where their event is said of one thing, more where a place is only described. */
-const LIKENESS = { argument: 0.08, otherVerb: 0.3, contrary: 0.2, named: 0.18, described: 0.5, agreement: 0.6 }
+const LIKENESS = {
+  argument: 0.08,
+  otherVerb: 0.3,
+  contrary: 0.2,
+  named: 0.18,
+  described: 0.5,
+  agreement: 0.6,
+  almostOne: 0.45,
+}
 
 /** One event in two places: "took off from A" against "flew out of B". */
 export const place: Check = {
@@ -21,7 +29,8 @@ export const place: Check = {
   group: ({ body }) => (body.value.type === 'place' ? roleOf(body.slot) : null),
   compare: (a, b, similarity) => {
     const [x, y] = [placeOf(a), placeOf(b)]
-    if (x === null || y === null || !isOneEvent(a, b) || similarity < likenessNeeded(a, b)) return null
+    if (x === null || y === null || similarity < likenessNeeded(a, b)) return null
+    if (!isOneEvent(a, b) && similarity < LIKENESS.almostOne) return null
     // "No wells were tested outside the town" tells where nothing was.
     if ([a, b].some(({ claim }) => claim.body.polarity === 'denied') || [x, y].some(isMany)) return null
     // That two sources name one place for one sort of event is worth a word only where their clauses are alike.

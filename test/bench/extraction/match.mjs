@@ -4,17 +4,18 @@
 export const shared = (a, b) => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start))
 
 /**
- * Pairs spans one to one, the largest overlap first.
+ * Pairs spans one to one, those first that have most of their places in common (overlap over union).
  * @template {Span} G @template {Span} F
  * @param {readonly G[]} gold @param {readonly F[]} found @param {(gold: G, found: F) => boolean} [may]
  */
 export const pairs = (gold, found, may = () => true) => {
-  const candidates = gold.flatMap((g) => found.map((f) => ({ g, f, size: shared(g, f) })))
+  const candidates = gold
+    .flatMap((g) => found.map((f) => ({ g, f, likeness: likeness(g, f) })))
+    .filter(({ g, f, likeness: own }) => own > 0 && may(g, f))
+    .sort((a, b) => b.likeness - a.likeness)
   const free = { gold: new Set(gold), found: new Set(found) }
   const paired = []
-  for (const { g, f } of candidates
-    .filter(({ g, f, size }) => size > 0 && may(g, f))
-    .sort((a, b) => b.size - a.size || length(a.f) - length(b.f))) {
+  for (const { g, f } of candidates) {
     if (!free.gold.has(g) || !free.found.has(f)) continue
     free.gold.delete(g)
     free.found.delete(f)
@@ -23,8 +24,8 @@ export const pairs = (gold, found, may = () => true) => {
   return { paired, missed: [...free.gold], false: [...free.found] }
 }
 
-/** @param {Span} span */
-const length = ({ start, end }) => end - start
+/** @param {Span} a @param {Span} b */
+const likeness = (a, b) => shared(a, b) / (Math.max(a.end, b.end) - Math.min(a.start, b.start))
 
 /** Counts of one measure; `valued` are the hits whose value is right too. */
 export class Tally {
