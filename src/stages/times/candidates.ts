@@ -4,6 +4,7 @@ import {
   MONTHS,
   ORDINALS,
   SEASONS,
+  SHORT_UNITS,
   SHORT_WEEKDAYS,
   UNITS,
   WEEKDAYS,
@@ -65,6 +66,7 @@ const numberOpens = ({ value }: Word, behind: Word | undefined): boolean =>
   value >= FIRST_YEAR ||
   behind?.glued === true ||
   UNITS.has(behind?.text ?? '') ||
+  SHORT_UNITS.has(behind?.text ?? '') ||
   ZONES_OF_DIGITS.has(behind?.text ?? '')
 
 /** Marks the words at which the grammar is worth asking: only a few in a hundred. */

@@ -71,6 +71,22 @@ export const longest =
     return best
   }
 
+/** One or more, with what stands between two of them. */
+export const several =
+  <T>(parser: Parser<T>, joint: Parser<unknown>): Parser<readonly T[]> =>
+  (words, at) => {
+    const values: T[] = []
+    let next = at
+    let parsed = parser(words, at)
+    while (parsed !== null) {
+      values.push(parsed.value)
+      next = parsed.next
+      const between = joint(words, next)
+      parsed = between && parser(words, between.next)
+    }
+    return values.length === 0 ? null : { value: values, next }
+  }
+
 /** The parser's value, or null where it is not there. */
 export const maybe =
   <T>(parser: Parser<T>): Parser<T | null> =>

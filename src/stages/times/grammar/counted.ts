@@ -1,6 +1,8 @@
 import { type CalendarUnit, UNITS } from '../../../lexicon/calendar.ts'
 import { longest, map, maybe, or, type Parser, phrase, seq, where, word } from '../parser.ts'
-import type { Origin, Reading } from '../reading.ts'
+import type { Landing, Origin, Reading } from '../reading.ts'
+import type { Word } from '../words.ts'
+import { type Length, length } from './lengths.ts'
 import { count } from './numbers.ts'
 import { namedDay } from './relative.ts'
 import { endsPhrase, isCalendar, shifted, single, unit } from './shifted.ts'
@@ -8,27 +10,36 @@ import { slices } from './slices.ts'
 import { stretches } from './stretches.ts'
 
 /** Counted from a day and landing on one: "two weeks ago". */
-const landing = (by: CalendarUnit, amount: number, origin: Origin | Reading = 'published'): Reading => ({
-  type: 'shifted',
-  unit: by,
-  count: amount,
-  origin,
-  side: null,
-  whole: false,
-})
+const landing = (
+  by: CalendarUnit,
+  amount: number,
+  origin: Origin | Reading = 'published',
+  lands: Landing = 'counted',
+): Reading => ({ type: 'shifted', unit: by, count: amount, origin, side: null, lands })
 
-/** "two weeks ago", "two weeks and two days ago"; "a year and a half ago" is not read. */
-const ago: Parser<Reading> = or(
-  map(seq(count, unit, word('ago')), ([amount, by]) => landing(by, -amount)),
-  map(
-    seq(count, unit, maybe(word(',')), maybe(word('and')), count, unit, word('ago')),
-    ([first, by, , , second, and]) => landing(by, -first, landing(and, -second)),
+const far = ({ unit: by, count: amount, days }: Length, sign: number, lands: Landing = 'counted'): Reading =>
+  days === 0
+    ? landing(by, sign * amount, 'published', lands)
+    : landing('day', sign * days, landing(by, sign * amount, 'published', 'day'))
+
+/** "half a year ago" is none. */
+const isNoHalf = (words: readonly Word[], at: number): boolean => words[at - 1]?.text !== 'half'
+
+/** "two weeks ago", "1d 21h ago", "a year ago today", "ten years ago this month"; "a year and a half ago" is not read. */
+const ago: Parser<Reading> = where(
+  longest(
+    map(seq(length, word('ago')), ([by]) => far(by, -1)),
+    map(seq(length, word('ago'), word('today')), ([by]) => far(by, -1, 'day')),
+    map(seq(length, phrase('ago this'), word('week', 'month')), ([by, , of]) =>
+      shifted(UNITS.get(of) ?? 'week', 0, far(by, -1, 'day')),
+    ),
   ),
+  isNoHalf,
 )
 
 /** "ten days from now", "in three weeks' time". */
 const fromNow: Parser<Reading> = or(
-  map(seq(count, unit, phrase('from now')), ([amount, by]) => landing(by, amount)),
+  map(seq(length, phrase('from now')), ([by]) => far(by, 1)),
   map(seq(word('in'), count, unit, word("'", '’'), maybe(word('s')), word('time')), ([, amount, by]) =>
     landing(by, amount),
   ),

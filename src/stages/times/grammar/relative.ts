@@ -61,7 +61,7 @@ const forThe: Parser<Reading> = where(
 const weekend: Parser<Reading> = where(
   map(
     seq(word('the'), word('weekend')),
-    () => ({ type: 'shifted', unit: 'weekend', count: 0, origin: 'published', side: null, whole: false }) as const,
+    () => ({ type: 'shifted', unit: 'weekend', count: 0, origin: 'published', side: null, lands: 'counted' }) as const,
   ),
   (words, at) =>
     ['at', 'over', 'on', 'during', 'before', 'after', 'by', 'since', 'until'].includes(words[at - 1]?.text ?? ''),

@@ -22,7 +22,7 @@ export const shifted = (
   amount: number,
   origin: Origin | Reading = 'published',
   side: Extract<Reading, { type: 'shifted' }>['side'] = null,
-): Reading => ({ type: 'shifted', unit: by, count: amount, origin, side, whole: true })
+): Reading => ({ type: 'shifted', unit: by, count: amount, origin, side, lands: 'whole' })
 
 /** "weeks", "year", "business days". */
 export const unit: Parser<CalendarUnit> = or(
