@@ -38,7 +38,7 @@ const FIRST: ReadonlySet<string> = new Set([
   ...words(`
     the this that last next past coming previous current following early late later earlier mid middle end start
     beginning close calendar financial budget tax q h just soon right before after at about around nearly almost
-    rest remainder for approximately roughly more over starting within upcoming previous not prior up some in from between since until till through by up as ever no every each final`),
+    rest remainder for approximately roughly more over starting within upcoming previous not prior up some in from between since until till through by up as ever no every each final opening closing dying`),
 ])
 
 /** How far from the first word of an expression its core may stand: "at some time around the early hours". */

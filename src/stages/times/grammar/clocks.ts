@@ -76,7 +76,7 @@ const toHour = where(
 )
 
 const BEFORE_NOON = new Set(
-  'at by until till before after since around about from shortly just to toward towards between and'.split(' '),
+  'at by until till before after since around about from shortly just to toward towards between and is was'.split(' '),
 )
 /** "at noon", "by midday", "12 noon"; "the midday sun" is no time. */
 const noon = where(
@@ -105,7 +105,9 @@ const zoneWords: Parser<string> = (words, at) => {
   }
   return null
 }
-const zoneLetters = take(({ text, capital }) => (ZONES.has(text) && capital ? text : null))
+/** Zones that are no words of their own in lower case, as "et" is. */
+const SURE_ZONES = new Set('edt cst cdt mst mdt pst pdt gmt utc bst cet cest eet jst'.split(' '))
+const zoneLetters = take(({ text, capital }) => (ZONES.has(text) && (capital || SURE_ZONES.has(text)) ? text : null))
 /** "0925 GMT", "0410 hours": four digits that a zone makes a clock time. */
 const military: Parser<Clock> = where(
   map(

@@ -47,15 +47,16 @@ const fromNow: Parser<Reading> = or(
 
 /** "a week earlier", "two days later", "three months before"; hours only forward: "two hours later". */
 const sideways: Parser<Reading> = where(
-  map(seq(count, unit, word('earlier', 'later', 'before', 'after', 'previously', 'on')), ([amount, by, side]) =>
-    landing(by, ['later', 'after', 'on'].includes(side) ? amount : -amount, 'narrative'),
+  map(
+    seq(count, unit, word('earlier', 'later', 'before', 'after', 'previously', 'prior', 'on')),
+    ([amount, by, side]) => landing(by, ['later', 'after', 'on'].includes(side) ? amount : -amount, 'narrative'),
   ),
   (words, _, next) => {
     const side = words[next - 1]?.text
     if (side === 'on') return words[next]?.text === ','
     if (side !== 'later' && side !== 'after' && !isCalendar(UNITS.get(words[next - 2]?.text ?? '') ?? 'day'))
       return false
-    return side === 'before' || side === 'after'
+    return side === 'before' || side === 'after' || side === 'prior'
       ? endsPhrase(words, next)
       : !['than', 'this'].includes(words[next]?.text ?? '')
   },
@@ -70,10 +71,11 @@ const fromPoint = (point: Parser<Reading>): Parser<Reading> =>
         map(word('the'), () => 1),
       ),
       unit,
-      word('before', 'after', 'from'),
+      or(word('before', 'after', 'from'), phrase('prior to')),
       or(point, namedDay),
     ),
-    ([amount, by, side, of]) => (isCalendar(by) ? landing(by, side === 'before' ? -amount : amount, of) : null),
+    ([amount, by, side, of]) =>
+      isCalendar(by) ? landing(by, side === 'before' || side === 'prior to' ? -amount : amount, of) : null,
   )
 
 /** "earlier this year", "later in the week": the part of it before or behind the day of publication. */

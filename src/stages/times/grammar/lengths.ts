@@ -1,5 +1,5 @@
 import { type CalendarUnit, SHORT_UNITS } from '../../../lexicon/calendar.ts'
-import { map, maybe, or, type Parser, seq, several, take, word } from '../parser.ts'
+import { map, maybe, or, type Parser, phrase, seq, several, take, word } from '../parser.ts'
 import { count } from './numbers.ts'
 import { unit } from './shifted.ts'
 
@@ -41,6 +41,16 @@ const summed = (pieces: readonly Piece[]): Length | null => {
   if (months === 0) return { unit: 'hour', count: hours, days: 0 }
   return { unit: 'month', count: months, days: Math.trunc(hours / 24) }
 }
+
+const half = or<unknown>(phrase('and a half'), phrase('1 / 2'), phrase('- 1 / 2'), word('½'))
+/** "two and a half years", "5 1/2 years", "year and a half": in months. */
+export const halvedYears: Parser<number> = map(
+  or(
+    map(seq(count, half, word('year', 'years')), ([years]) => years),
+    map(seq(maybe(count), word('year', 'years'), phrase('and a half')), ([years]) => years ?? 1),
+  ),
+  (years) => 12 * years + 6,
+)
 
 const joint = seq(maybe(word(',')), maybe(word('and')))
 

@@ -1,6 +1,7 @@
 import { COUNTS, ORDINALS } from '../../../lexicon/calendar.ts'
 import { map, maybe, or, type Parser, seq, take, where, word } from '../parser.ts'
 import type { Word } from '../words.ts'
+import { closesPhrase } from './shifted.ts'
 import { compoundOrdinal } from './spelled.ts'
 
 const CURRENCY = /^[$€£¥]$/u
@@ -55,6 +56,12 @@ export const year: Parser<number> = where(
 /** A year in two digits, of the century that is nearer: 1951…2050. */
 export const shortYear: Parser<number> = take((each) =>
   each.kind === 'number' && each.end - each.start === 2 ? each.value + (each.value > 50 ? 1900 : 2000) : null,
+)
+
+/** "87" behind a month, where no noun follows: too much for a day. */
+export const pastYear: Parser<number> = where(
+  shortYear,
+  (words, at, next) => (words[at]?.value ?? 0) > 31 && !words[at]?.glued && closesPhrase(words, next),
 )
 
 /** "'87": a year whose century an apostrophe stands for. */

@@ -51,10 +51,12 @@ export const deictic: Parser<Reading> = memo((words, at) => {
   return { value: shifted(of.value, by), next: of.next }
 })
 
-/** "for the month." where nothing follows: the present one, as "up three percent for the week" has it. */
+const isInWeek = (words: readonly Word[], at: number): boolean =>
+  words[at - 1]?.text === 'in' && words[at + 1]?.text === 'week'
+/** "for the month.", "in the week." where nothing follows: the present one, as "up three percent for the week" has it. */
 const forThe: Parser<Reading> = where(
   map(seq(word('the'), word('week', 'month')), ([, by]) => shifted(by === 'week' ? 'week' : 'month', 0)),
-  (words, at, next) => words[at - 1]?.text === 'for' && closesPhrase(words, next),
+  (words, at, next) => (words[at - 1]?.text === 'for' || isInWeek(words, at)) && closesPhrase(words, next),
 )
 
 /** "the weekend", "at the weekend": the last one, or the next where the tense says so. */

@@ -112,9 +112,10 @@ const relativeMonth = map(seq(maybe(word('of', 'in')), deictic), ([, of]) =>
   of.type === 'shifted' && of.unit === 'month' ? of : null,
 )
 const dayAt = (index: number, of: Reading): Reading => ({ type: 'slice', unit: 'day', count: 1, index, of })
-/** "the 15th of next month", "the 21st this month". */
-const dayOfMonth: Parser<Reading> = map(seq(maybe(word('the')), ordinal, relativeMonth), ([, index, of]) =>
-  dayAt(index, of),
+/** "the 15th of next month", "the 21st this month", "next month on the 20th". */
+const dayOfMonth: Parser<Reading> = or(
+  map(seq(maybe(word('the')), ordinal, relativeMonth), ([, index, of]) => dayAt(index, of)),
+  map(seq(relativeMonth, word('on'), word('the'), ordinal), ([of, , , index]) => dayAt(index, of)),
 )
 /** "from the 4th to the 22nd of next month", "from 4-23 in next month". */
 const daysOfMonth: Parser<Reading> = map(

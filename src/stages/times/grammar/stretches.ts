@@ -2,7 +2,7 @@ import { ORDINALS } from '../../../lexicon/calendar.ts'
 import { longest, map, maybe, or, type Parser, phrase, seq, take, where, word } from '../parser.ts'
 import type { Reading } from '../reading.ts'
 import type { Word } from '../words.ts'
-import { length } from './lengths.ts'
+import { halvedYears, length } from './lengths.ts'
 import { count, ordinal } from './numbers.ts'
 import { closesPhrase, endsPhrase, isCalendar, shifted, single, unit } from './shifted.ts'
 
@@ -34,6 +34,7 @@ const isNoPart = (words: readonly Word[], _: number, next: number): boolean =>
 /** "the past two weeks", "the next five years", "two upcoming months", "the past year", "this past week". */
 const stretch: Parser<Reading> = longest(
   map(seq(the, direction, count, unit), ([, sign, amount, by]) => stretchBy(by, sign * amount)),
+  map(seq(the, direction, halvedYears), ([, sign, months]) => stretchBy('month', sign * months)),
   where(
     map(seq(the, count, direction, unit), ([, amount, sign, by]) => stretchBy(by, sign * amount)),
     (words, _, next) => words[next - 1]?.text.endsWith('s') === true,
@@ -121,8 +122,8 @@ const aheadBy = (by: Stretch['unit'], amount: number, within: boolean): Reading 
  */
 const aheadAlone: Parser<Reading> = where(
   map(
-    seq(word('in', 'within'), length),
-    ([how, by]): Reading => ({ type: 'ahead', ...by, within: how === 'within', alone: true }),
+    seq(word('in', 'within'), LOOSELY, length),
+    ([how, , by]): Reading => ({ type: 'ahead', ...by, within: how === 'within', alone: true }),
   ),
   (words, at, next) => at === 0 && words.slice(next).every(({ kind }) => kind === 'mark'),
 )
