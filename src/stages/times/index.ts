@@ -33,10 +33,12 @@ const isMonthFirst = (text: string): boolean => {
   return (dayFirst?.length ?? 0) <= (monthFirst?.length ?? 0)
 }
 
+const [MONTH_FIRST, DAY_FIRST] = [grammar(true), grammar(false)]
+
 const findAll = (document: DocumentContext, sentences: readonly Annotation<SentenceBody>[]): readonly Found[] => {
   const { published } = document
   const monthFirst = isMonthFirst(document.text)
-  const read = grammar(monthFirst)
+  const read = monthFirst ? MONTH_FIRST : DAY_FIRST
   return sentences.flatMap(({ span, body }) => {
     const text = document.text.slice(span.start, span.end)
     if (!mayHoldTime(text)) return []
@@ -131,6 +133,6 @@ export const times: StageFactory = () =>
     name: 'times',
     reads: ['sentence'],
     writes: 'time',
-    version: 4,
+    version: 5,
     run: ({ document, layers }) => resolveAll(findAll(document, layers.sentence), startOf(document)),
   })

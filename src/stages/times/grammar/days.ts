@@ -1,5 +1,5 @@
 import { MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from '../../../lexicon/calendar.ts'
-import { longest, map, maybe, memo, or, type Parser, seq, take, where, word } from '../parser.ts'
+import { entry, longest, map, maybe, memo, opening, or, type Parser, seq, take, where, word } from '../parser.ts'
 import type { Reading } from '../reading.ts'
 import type { Word } from '../words.ts'
 import { figures, nineEleven } from './figures.ts'
@@ -14,19 +14,22 @@ const comma = word(',')
 const point = word('.')
 
 /** A month's name beside a day or a year: long names in any case, the doubtful and the short ones with a capital. */
-export const monthName: Parser<number> = (words, at) => {
+export const monthName: Parser<number> = opening(MONTHS.keys(), (words, at) => {
   const name = words[at]
   const entry = name === undefined ? undefined : MONTHS.get(name.text)
   if (name === undefined || entry === undefined || (entry.doubtful && !name.capital)) return null
   const hasPoint = entry.short && words[at + 1]?.text === '.' && words[at + 1]?.glued
   return { value: entry.month, next: at + (hasPoint ? 2 : 1) }
-}
+})
 
 /** "Tuesday". */
-export const weekdayName: Parser<number> = take(({ text }) => WEEKDAYS.get(text))
+export const weekdayName: Parser<number> = entry(WEEKDAYS)
 const shortWeekday = map(
   seq(
-    take(({ text, capital }) => (capital ? SHORT_WEEKDAYS.get(text) : null)),
+    opening(
+      SHORT_WEEKDAYS.keys(),
+      take(({ text, capital }) => (capital ? SHORT_WEEKDAYS.get(text) : null)),
+    ),
     maybe(point),
   ),
   ([day]) => day,
@@ -39,10 +42,7 @@ const VERBS = new Set(['may', 'march', 'mar'])
 const nameBesideDay: Parser<number> = or(
   monthName,
   where(
-    map(
-      take(({ text }) => MONTHS.get(text)),
-      ({ month }) => month,
-    ),
+    map(entry(MONTHS), ({ month }) => month),
     (words, at, next) => !VERBS.has(words[at]?.text ?? '') || isSuffix(words[next + 1]) || isSuffix(words[at - 1]),
   ),
 )

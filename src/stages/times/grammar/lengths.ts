@@ -1,5 +1,5 @@
 import { type CalendarUnit, SHORT_UNITS } from '../../../lexicon/calendar.ts'
-import { map, maybe, or, type Parser, phrase, seq, several, take, word } from '../parser.ts'
+import { entry, map, maybe, or, type Parser, phrase, seq, several, word } from '../parser.ts'
 import { count } from './numbers.ts'
 import { unit } from './shifted.ts'
 
@@ -15,16 +15,7 @@ const MONTHS: Partial<Record<CalendarUnit, number>> = { month: 1, quarter: 3, ye
 const HOURS: Partial<Record<CalendarUnit, number>> = { hour: 1, day: 24, week: 168, fortnight: 336 }
 
 const piece: Parser<Piece> = or(
-  map(
-    seq(
-      count,
-      or(
-        unit,
-        take(({ text }) => SHORT_UNITS.get(text)),
-      ),
-    ),
-    ([amount, by]) => ({ unit: by, count: amount }),
-  ),
+  map(seq(count, or(unit, entry(SHORT_UNITS))), ([amount, by]) => ({ unit: by, count: amount })),
   map(seq(word('half'), word('an'), word('hour')), () => ({ unit: 'minute', count: 30 })),
   map(seq(word('half'), word('a'), word('day')), () => ({ unit: 'hour', count: 12 })),
 )

@@ -1,5 +1,5 @@
 import { SEASONS } from '../../../lexicon/calendar.ts'
-import { longest, map, maybe, or, type Parser, seq, take, where, word } from '../parser.ts'
+import { entry, longest, map, maybe, or, type Parser, seq, take, where, word } from '../parser.ts'
 import type { Reading } from '../reading.ts'
 import { apostropheYear, count, ordinal, year } from './numbers.ts'
 import { innerUnit } from './relative.ts'
@@ -14,7 +14,7 @@ const MONTHS_OF: ReadonlyMap<string, number> = new Map([
   ['half', 6],
   ['trimester', 4],
 ])
-const slice = take(({ text }) => MONTHS_OF.get(text))
+const slice = entry(MONTHS_OF)
 const last = map(word('last', 'final'), () => -1)
 const nth = or(last, ordinal)
 
@@ -46,7 +46,7 @@ const LETTERS: ReadonlyMap<string, number> = new Map([
   ['q', 3],
   ['h', 6],
 ])
-const letter = take(({ text }) => LETTERS.get(text))
+const letter = entry(LETTERS)
 const letterNumber = take((each) =>
   each.glued && each.kind === 'number' && each.value >= 1 && each.value <= 4 ? each.value : null,
 )
@@ -81,7 +81,7 @@ const monthsPart = (fiscal: Parser<Reading>): Parser<Reading> =>
     ([, index, months, , , , of]) => part(months, index, of),
   )
 
-const season = take(({ text }) => SEASONS.get(text))
+const season = entry(SEASONS)
 const ofYear = map(seq(maybe(word('of', ',')), or(year, apostropheYear)), ([, value]) => value)
 const ofRelative = (point: Parser<Reading>): Parser<Reading> => map(seq(word('of'), point), ([, of]) => of)
 

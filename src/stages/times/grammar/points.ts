@@ -1,4 +1,4 @@
-import { longest, map, maybe, memo, or, type Parser, phrase, seq, take, word } from '../parser.ts'
+import { entry, longest, map, maybe, memo, or, type Parser, phrase, seq, word } from '../parser.ts'
 import type { Edge, Reading } from '../reading.ts'
 import { clockAlone, clockOnDayPart, clockRange, clocks } from './clocks.ts'
 import { counted, countedWeeks } from './counted.ts'
@@ -82,7 +82,7 @@ const partsOf: Parser<readonly [edge: Edge, size: string]> = map(
   seq(
     maybe(word('the')),
     or(
-      take(({ text }) => DAYS_OF.get(text)),
+      entry(DAYS_OF),
       map(seq(word('first'), word('few')), () => 'early' as const),
       map(seq(word('last', 'final'), word('few')), () => 'late' as const),
     ),
@@ -99,13 +99,7 @@ const edges = (point: Parser<Reading>): Parser<Reading> =>
       SIZES[size]?.includes(sizeOf(of)) ? edgeOf(edge, of) : null,
     ),
     map(
-      seq(
-        maybe(word('the')),
-        maybe(word('very')),
-        take(({ text }) => EDGES.get(text)),
-        word('of'),
-        or(point, innerUnit()),
-      ),
+      seq(maybe(word('the')), maybe(word('very')), entry(EDGES), word('of'), or(point, innerUnit())),
       ([, , edge, , of]) => (isDay(of) ? null : edgeOf(edge, of)),
     ),
     map(

@@ -1,5 +1,5 @@
 import type { CalendarUnit } from '../../../lexicon/calendar.ts'
-import { longest, map, maybe, memo, or, type Parser, phrase, seq, take, where, word } from '../parser.ts'
+import { entry, longest, map, maybe, memo, opening, or, type Parser, phrase, seq, where, word } from '../parser.ts'
 import type { Reading } from '../reading.ts'
 import type { Word } from '../words.ts'
 import { closesPhrase, endsPhrase, isCalendar, shifted, single } from './shifted.ts'
@@ -10,7 +10,7 @@ export const innerUnit = (...only: readonly CalendarUnit[]): Parser<Reading> =>
     map(seq(maybe(word('the')), maybe(word('current', 'present')), single), ([, , by]) =>
       only.length === 0 || only.includes(by) ? shifted(by, 0) : null,
     ),
-    (words, at) => deictic(words, at),
+    deictic,
   )
 
 /** "today", "the day before yesterday". */
@@ -38,18 +38,20 @@ const SHIFTS: ReadonlyMap<string, number> = new Map([
 ])
 
 /** "last month", "this week", "next year", "the current quarter", "the coming weeks" is not one of them. */
-export const deictic: Parser<Reading> = memo((words, at) => {
-  const start = words[at]?.text === 'the' ? at + 1 : at
-  const by = SHIFTS.get(words[start]?.text ?? '')
-  const of = single(words, start + 1)
-  if (by === undefined || of === null || isAnyPrevious(words, start) || !isCalendar(of.value) || of.value === 'half')
-    return null
-  const word = words[start]?.text
-  const article = start > at
-  if (article && !['current', 'coming', 'upcoming'].includes(word ?? '')) return null
-  if (of.value === 'day' || (of.value === 'quarter' && words[of.next]?.text === 'of')) return null
-  return { value: shifted(of.value, by), next: of.next }
-})
+export const deictic: Parser<Reading> = memo(
+  opening(['the', ...SHIFTS.keys()], (words, at) => {
+    const start = words[at]?.text === 'the' ? at + 1 : at
+    const by = SHIFTS.get(words[start]?.text ?? '')
+    const of = single(words, start + 1)
+    if (by === undefined || of === null || isAnyPrevious(words, start) || !isCalendar(of.value) || of.value === 'half')
+      return null
+    const word = words[start]?.text
+    const article = start > at
+    if (article && !['current', 'coming', 'upcoming'].includes(word ?? '')) return null
+    if (of.value === 'day' || (of.value === 'quarter' && words[of.next]?.text === 'of')) return null
+    return { value: shifted(of.value, by), next: of.next }
+  }),
+)
 
 const isInWeek = (words: readonly Word[], at: number): boolean =>
   words[at - 1]?.text === 'in' && words[at + 1]?.text === 'week'
@@ -79,13 +81,8 @@ const NARRATIVE: ReadonlyMap<string, number> = new Map([
 
 /** "the following day", "the same week", "the previous month", "that year". */
 const narrative: Parser<Reading> = longest(
-  map(
-    seq(
-      word('the'),
-      take(({ text }) => NARRATIVE.get(text)),
-      single,
-    ),
-    ([, by, of]) => (isCalendar(of) ? shifted(of, by, 'narrative') : null),
+  map(seq(word('the'), entry(NARRATIVE), single), ([, by, of]) =>
+    isCalendar(of) ? shifted(of, by, 'narrative') : null,
   ),
   map(seq(word('that'), maybe(word('same', 'very')), single), ([, , of]) =>
     isCalendar(of) && of !== 'half' && of !== 'quarter' ? shifted(of, 0, 'narrative') : null,

@@ -1,5 +1,5 @@
 import { UNITS, WEEKDAYS } from '../../../lexicon/calendar.ts'
-import { longest, map, maybe, or, type Parser, seq, take, word } from '../parser.ts'
+import { entry, longest, map, maybe, or, type Parser, seq, word } from '../parser.ts'
 import type { Reading } from '../reading.ts'
 import { count, dayNumber, ordinal, wholeNumber } from './numbers.ts'
 import { deictic, innerUnit } from './relative.ts'
@@ -43,7 +43,7 @@ const nthWeekday = (point: Parser<Reading>): Parser<Reading> =>
         ordinal,
         map(word('last', 'final'), () => -1),
       ),
-      take(({ text }) => WEEKDAYS.get(text)),
+      entry(WEEKDAYS),
       word('of', 'in'),
       or(point, innerUnit('month')),
     ),
@@ -98,13 +98,8 @@ const weekOfPresentYear = (index: number): Reading => ({
 
 /** "the first week of October on Friday". */
 const weekdayInSlice = (point: Parser<Reading>): Parser<Reading> =>
-  map(
-    seq(
-      sliceOf(point),
-      maybe(word('on')),
-      take(({ text }) => WEEKDAYS.get(text)),
-    ),
-    ([of, , weekday]) => (of.type === 'slice' && of.unit === 'week' ? { type: 'nth', weekday, index: 1, of } : null),
+  map(seq(sliceOf(point), maybe(word('on')), entry(WEEKDAYS)), ([of, , weekday]) =>
+    of.type === 'slice' && of.unit === 'week' ? { type: 'nth', weekday, index: 1, of } : null,
   )
 
 const theOrdinal = map(seq(maybe(word('the')), ordinal), ([, value]) => value)

@@ -1,5 +1,5 @@
 import { ORDINALS } from '../../../lexicon/calendar.ts'
-import { longest, map, maybe, or, type Parser, phrase, seq, take, where, word } from '../parser.ts'
+import { entry, longest, map, maybe, or, type Parser, phrase, seq, where, word } from '../parser.ts'
 import type { Reading } from '../reading.ts'
 import type { Word } from '../words.ts'
 import { halvedYears, length } from './lengths.ts'
@@ -18,7 +18,7 @@ const DIRECTIONS: ReadonlyMap<string, number> = new Map([
   ['upcoming', 1],
   ['following', 1],
 ])
-const direction = take(({ text }) => DIRECTIONS.get(text))
+const direction = entry(DIRECTIONS)
 const the = maybe(word('the'))
 
 /** "this past weekend" is the last one and no seven days. */

@@ -1,4 +1,4 @@
-import { longest, map, maybe, or, type Parser, seq, take, where, word } from '../parser.ts'
+import { entry, longest, map, maybe, or, type Parser, seq, where, word } from '../parser.ts'
 import type { Reading } from '../reading.ts'
 import { type Day, suffixed, weekdayBefore, weekdayName } from './days.ts'
 import { dayNumber, ordinal } from './numbers.ts'
@@ -45,7 +45,7 @@ const named = (week: Parser<Reading>): Parser<Reading> =>
   map(
     where(
       seq(
-        maybe(take(({ text }) => WEEKDAY_SHIFTS.get(text))),
+        maybe(entry(WEEKDAY_SHIFTS)),
         weekdayName,
         maybe(
           or(
