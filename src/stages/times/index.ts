@@ -59,8 +59,9 @@ const kindOf = (reading: Reading, period: Period): TimeBody['kind'] => {
 /** Others than the author wrote on a day of their own: beside the article "today" and "the 12th" are anybody's. */
 const counts = ({ role }: Found, { said }: Period): boolean => said || role === 'byline' || !ASIDE.has(role)
 
-/** The day of a byline is that of the article, also where it is "embargoed until". */
-const boundIn = ({ expression, role }: Found): Bound | null => (role === 'byline' ? null : expression.bound)
+/** The day of a byline is that of the article, also where it is "embargoed until"; only "since" can have no such sense. */
+const boundIn = ({ expression: { bound }, role }: Found): Bound | null =>
+  role === 'byline' && bound !== 'since' ? null : bound
 
 const bodyOf = (found: Found, period: Period, published: string | null): TimeBody => ({
   type: 'date',

@@ -17,7 +17,7 @@ interface Run {
 const FIRST_YEAR = 1900
 const LAST_YEAR = 2100
 const MARKS = new Set(['-', '/'])
-const OPENING = new Set(['(', '"', '“', '[', '-', '–', '—', '~'])
+const OPENING = new Set(['(', '"', '“', "'", '‘', '[', '-', '–', '—', '~'])
 const LONGEST_RUN = 3
 
 const isPart = ({ kind, text }: Word): boolean => kind === 'number' || MONTHS.has(text)

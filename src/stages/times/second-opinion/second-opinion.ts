@@ -62,4 +62,4 @@ const withDates = (read: Read, { published, monthFirst }: Reference): readonly E
 
 /** Fills what the own grammar left with what chrono reads there, as far as that can be trusted in prose. */
 export const secondOpinion = (read: Read, reference: Reference): readonly Expression[] =>
-  DATE_TRIGGER.test(unread(read)) ? withDates(read, reference) : read.found
+  /\d/u.test(read.text) && DATE_TRIGGER.test(unread(read)) ? withDates(read, reference) : read.found
