@@ -92,6 +92,27 @@ export const UNITS: ReadonlyMap<string, CalendarUnit> = new Map([
   ['centuries', 'century'],
 ])
 
+/** Units as the web shortens them before "ago": "15h ago", "25 mins ago". Seconds are as short as minutes to a calendar. */
+export const SHORT_UNITS: ReadonlyMap<string, CalendarUnit> = new Map(
+  's sec secs second seconds m min mins'
+    .split(' ')
+    .map((text): [string, CalendarUnit] => [text, 'minute'])
+    .concat([
+      ['h', 'hour'],
+      ['hr', 'hour'],
+      ['hrs', 'hour'],
+      ['d', 'day'],
+      ['w', 'week'],
+      ['wk', 'week'],
+      ['wks', 'week'],
+      ['mo', 'month'],
+      ['mos', 'month'],
+      ['y', 'year'],
+      ['yr', 'year'],
+      ['yrs', 'year'],
+    ]),
+)
+
 /** Parts of a day and the clock hour from which each counts: "this morning", "the evening of May 9". */
 export const DAY_PARTS: ReadonlySet<string> = new Set([
   'dawn',

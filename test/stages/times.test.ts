@@ -96,6 +96,11 @@ describe('times', () => {
     expect(time?.body).toMatchObject({ from: PUBLISHED, to: PUBLISHED, at: '11:00' })
   })
 
+  it('leaves "since" open in a byline', () => {
+    const [time] = timesIn('Lock keeper since 4 May 2019', PUBLISHED, 'byline')
+    expect(time?.body).toMatchObject({ from: '2019-05-04', to: null })
+  })
+
   it('does not let the story go on from a date beside it', () => {
     const text = 'It rained on March 3. The next day it snowed.'
     const blocks = [

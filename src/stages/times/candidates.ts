@@ -4,6 +4,7 @@ import {
   MONTHS,
   ORDINALS,
   SEASONS,
+  SHORT_UNITS,
   SHORT_WEEKDAYS,
   UNITS,
   WEEKDAYS,
@@ -37,7 +38,7 @@ const FIRST: ReadonlySet<string> = new Set([
   ...words(`
     the this that last next past coming previous current following early late later earlier mid middle end start
     beginning close calendar financial budget tax q h just soon right before after at about around nearly almost
-    rest remainder for approximately roughly more over starting within upcoming previous not prior up some in from between since until till through by up as ever no every each final`),
+    rest remainder for approximately roughly more over starting within upcoming previous not prior up some in from between since until till through by up as ever no every each final opening closing dying`),
 ])
 
 /** How far from the first word of an expression its core may stand: "at some time around the early hours". */
@@ -65,6 +66,7 @@ const numberOpens = ({ value }: Word, behind: Word | undefined): boolean =>
   value >= FIRST_YEAR ||
   behind?.glued === true ||
   UNITS.has(behind?.text ?? '') ||
+  SHORT_UNITS.has(behind?.text ?? '') ||
   ZONES_OF_DIGITS.has(behind?.text ?? '')
 
 /** Marks the words at which the grammar is worth asking: only a few in a hundred. */

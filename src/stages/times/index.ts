@@ -33,10 +33,12 @@ const isMonthFirst = (text: string): boolean => {
   return (dayFirst?.length ?? 0) <= (monthFirst?.length ?? 0)
 }
 
+const [MONTH_FIRST, DAY_FIRST] = [grammar(true), grammar(false)]
+
 const findAll = (document: DocumentContext, sentences: readonly Annotation<SentenceBody>[]): readonly Found[] => {
   const { published } = document
   const monthFirst = isMonthFirst(document.text)
-  const read = grammar(monthFirst)
+  const read = monthFirst ? MONTH_FIRST : DAY_FIRST
   return sentences.flatMap(({ span, body }) => {
     const text = document.text.slice(span.start, span.end)
     if (!mayHoldTime(text)) return []
@@ -57,8 +59,9 @@ const kindOf = (reading: Reading, period: Period): TimeBody['kind'] => {
 /** Others than the author wrote on a day of their own: beside the article "today" and "the 12th" are anybody's. */
 const counts = ({ role }: Found, { said }: Period): boolean => said || role === 'byline' || !ASIDE.has(role)
 
-/** The day of a byline is that of the article, also where it is "embargoed until". */
-const boundIn = ({ expression, role }: Found): Bound | null => (role === 'byline' ? null : expression.bound)
+/** The day of a byline is that of the article, also where it is "embargoed until"; only "since" can have no such sense. */
+const boundIn = ({ expression: { bound }, role }: Found): Bound | null =>
+  role === 'byline' && bound !== 'since' ? null : bound
 
 const bodyOf = (found: Found, period: Period, published: string | null): TimeBody => ({
   type: 'date',
@@ -131,6 +134,6 @@ export const times: StageFactory = () =>
     name: 'times',
     reads: ['sentence'],
     writes: 'time',
-    version: 4,
+    version: 5,
     run: ({ document, layers }) => resolveAll(findAll(document, layers.sentence), startOf(document)),
   })

@@ -5,6 +5,9 @@ import type { Period } from './resolve/situation.ts'
 /** Where a relative time counts from: the day of publication, or the day that the text last spoke of. */
 export type Origin = 'published' | 'narrative'
 
+/** What a time that is counted from another lands on: a whole unit, a day or a unit as is usual for it, a day. */
+export type Landing = 'whole' | 'counted' | 'day'
+
 /** Which stretch of a longer period: "early 2024", "mid-March", "the end of June". */
 export type Edge = 'start' | 'end' | 'early' | 'mid' | 'late'
 
@@ -80,15 +83,24 @@ export type Reading =
       readonly origin: Origin | Reading
       /** "earlier this year" and "later this week" are the part before and behind the origin, "the rest of the week" from it on. */
       readonly side: 'earlier' | 'later' | 'rest' | null
-      /** "last week" is all of that week; "a week ago" is the day. "the weekend" is not whole: which one, only the tense tells. */
-      readonly whole: boolean
+      /**
+       * "last week" is all of that week; "a week ago", which is counted, is a day, and "a year ago" a year; "a year ago
+       * today" is a day. "the weekend" is not whole: which one, only the tense tells.
+       */
+      readonly lands: Landing
     }
   /** "the past two weeks" (-2), "the next five years" (5), "the three months to December 31". */
   | { readonly type: 'stretch'; readonly unit: CalendarUnit; readonly count: number; readonly end: Reading | null }
   /** "for three days from May 4", "a week starting tomorrow". */
   | { readonly type: 'onward'; readonly unit: CalendarUnit; readonly count: number; readonly from: Reading }
-  /** "in two weeks", "within the next nine months": a time only where the tense looks ahead, else a length. */
-  | { readonly type: 'ahead'; readonly unit: CalendarUnit; readonly count: number; readonly within: boolean }
+  /** "in two weeks", "within the next nine months": a time only where the tense looks ahead or it stands alone, else a length. */
+  | {
+      readonly type: 'ahead'
+      readonly unit: CalendarUnit
+      readonly count: number
+      readonly within: boolean
+      readonly alone: boolean
+    }
   /** "the third quarter, which closed on March 31, 2025". */
   | { readonly type: 'defined'; readonly of: Reading; readonly edge: 'begins' | 'ends'; readonly on: Reading }
   | { readonly type: 'edge'; readonly edge: Edge; readonly of: Reading }

@@ -1,5 +1,19 @@
 import { DAY_PARTS } from '../../../lexicon/calendar.ts'
-import { longest, map, maybe, or, type Parser, phrase, seq, take, where, word } from '../parser.ts'
+import {
+  entry,
+  longest,
+  map,
+  maybe,
+  NUMBER,
+  opening,
+  or,
+  type Parser,
+  phrase,
+  seq,
+  take,
+  where,
+  word,
+} from '../parser.ts'
 import type { Reading } from '../reading.ts'
 import type { Word } from '../words.ts'
 import { hour, minutes } from './numbers.ts'
@@ -26,7 +40,12 @@ const clock = (at: number, minute: number, half: Clock['half'], full = false): C
     ? null
     : { hour: at, minute, half, full, exact: true, midnight: false }
 
-const meridiem = take(({ text }) => (text === 'am' || text === 'pm' ? text : null))
+const meridiem = entry<'am' | 'pm'>(
+  new Map([
+    ['am', 'am'],
+    ['pm', 'pm'],
+  ]),
+)
 const isDigits = (words: readonly Word[], at: number): boolean => words[at]?.kind === 'number'
 const digits = where(hour, isDigits)
 const spelled = where(hour, (words, at) => !isDigits(words, at))
@@ -40,7 +59,10 @@ const plain = map(seq(hour, meridiem), ([at, half]) => clock(at, 0, half))
 /** "5.30pm", "10.30 a.m.". */
 const pointed = map(
   seq(
-    take((each) => (each.kind === 'figure' && /^\d{1,2}\.[0-5]\d$/.test(each.text) ? each.text : null)),
+    opening(
+      [NUMBER],
+      take((each) => (each.kind === 'figure' && /^\d{1,2}\.[0-5]\d$/.test(each.text) ? each.text : null)),
+    ),
     meridiem,
   ),
   ([text, half]) => clock(Number(text.split('.')[0]), Number(text.split('.')[1]), half),
@@ -58,13 +80,7 @@ const QUARTERS: ReadonlyMap<string, number> = new Map([
   ['quarter', 15],
 ])
 const minuteWord = or(
-  map(
-    seq(
-      maybe(word('a')),
-      take(({ text }) => QUARTERS.get(text)),
-    ),
-    ([, value]) => value,
-  ),
+  map(seq(maybe(word('a')), entry(QUARTERS)), ([, value]) => value),
   map(seq(hour, maybe(word('minutes'))), ([value]) => value),
 )
 /** "twenty past eleven", "half past six". */
@@ -76,7 +92,7 @@ const toHour = where(
 )
 
 const BEFORE_NOON = new Set(
-  'at by until till before after since around about from shortly just to toward towards between and'.split(' '),
+  'at by until till before after since around about from shortly just to toward towards between and is was'.split(' '),
 )
 /** "at noon", "by midday", "12 noon"; "the midday sun" is no time. */
 const noon = where(
@@ -105,12 +121,20 @@ const zoneWords: Parser<string> = (words, at) => {
   }
   return null
 }
-const zoneLetters = take(({ text, capital }) => (ZONES.has(text) && capital ? text : null))
+/** Zones that are no words of their own in lower case, as "et" is. */
+const SURE_ZONES = new Set('edt cst cdt mst mdt pst pdt gmt utc bst cet cest eet jst'.split(' '))
+const zoneLetters = opening(
+  ZONES,
+  take(({ text, capital }) => (ZONES.has(text) && (capital || SURE_ZONES.has(text)) ? text : null)),
+)
 /** "0925 GMT", "0410 hours": four digits that a zone makes a clock time. */
 const military: Parser<Clock> = where(
   map(
     seq(
-      take((each) => (each.kind !== 'word' && /^(?:[01]\d|2[0-3])[0-5]\d$/.test(each.text) ? each.text : null)),
+      opening(
+        [NUMBER],
+        take((each) => (each.kind !== 'word' && /^(?:[01]\d|2[0-3])[0-5]\d$/.test(each.text) ? each.text : null)),
+      ),
       maybe(word('hours')),
     ),
     ([text]) => clock(Number(text.slice(0, 2)), Number(text.slice(2)), null, true),
@@ -124,7 +148,7 @@ const anyClock = longest(colon, plain, pointed, military, oclock, past, toHour, 
 const zone = seq(or(zoneWords, zoneLetters), maybe(seq(word('('), zoneLetters, word(')'))))
 
 /** The name of a part of the day: "evening". */
-export const partName = take(({ text }) => (DAY_PARTS.has(text) ? text : null))
+export const partName = word(...DAY_PARTS)
 /** "in the morning", "at night", "that evening" behind an hour. */
 const partBehind = map(
   seq(

@@ -1,6 +1,8 @@
 import { type CalendarUnit, UNITS } from '../../../lexicon/calendar.ts'
 import { longest, map, maybe, or, type Parser, phrase, seq, where, word } from '../parser.ts'
-import type { Origin, Reading } from '../reading.ts'
+import type { Landing, Origin, Reading } from '../reading.ts'
+import type { Word } from '../words.ts'
+import { type Length, length } from './lengths.ts'
 import { count } from './numbers.ts'
 import { namedDay } from './relative.ts'
 import { endsPhrase, isCalendar, shifted, single, unit } from './shifted.ts'
@@ -8,27 +10,36 @@ import { slices } from './slices.ts'
 import { stretches } from './stretches.ts'
 
 /** Counted from a day and landing on one: "two weeks ago". */
-const landing = (by: CalendarUnit, amount: number, origin: Origin | Reading = 'published'): Reading => ({
-  type: 'shifted',
-  unit: by,
-  count: amount,
-  origin,
-  side: null,
-  whole: false,
-})
+const landing = (
+  by: CalendarUnit,
+  amount: number,
+  origin: Origin | Reading = 'published',
+  lands: Landing = 'counted',
+): Reading => ({ type: 'shifted', unit: by, count: amount, origin, side: null, lands })
 
-/** "two weeks ago", "two weeks and two days ago"; "a year and a half ago" is not read. */
-const ago: Parser<Reading> = or(
-  map(seq(count, unit, word('ago')), ([amount, by]) => landing(by, -amount)),
-  map(
-    seq(count, unit, maybe(word(',')), maybe(word('and')), count, unit, word('ago')),
-    ([first, by, , , second, and]) => landing(by, -first, landing(and, -second)),
+const far = ({ unit: by, count: amount, days }: Length, sign: number, lands: Landing = 'counted'): Reading =>
+  days === 0
+    ? landing(by, sign * amount, 'published', lands)
+    : landing('day', sign * days, landing(by, sign * amount, 'published', 'day'))
+
+/** "half a year ago" is none. */
+const isNoHalf = (words: readonly Word[], at: number): boolean => words[at - 1]?.text !== 'half'
+
+/** "two weeks ago", "1d 21h ago", "a year ago today", "ten years ago this month"; "a year and a half ago" is not read. */
+const ago: Parser<Reading> = where(
+  longest(
+    map(seq(length, word('ago')), ([by]) => far(by, -1)),
+    map(seq(length, word('ago'), word('today')), ([by]) => far(by, -1, 'day')),
+    map(seq(length, phrase('ago this'), word('week', 'month')), ([by, , of]) =>
+      shifted(UNITS.get(of) ?? 'week', 0, far(by, -1, 'day')),
+    ),
   ),
+  isNoHalf,
 )
 
 /** "ten days from now", "in three weeks' time". */
 const fromNow: Parser<Reading> = or(
-  map(seq(count, unit, phrase('from now')), ([amount, by]) => landing(by, amount)),
+  map(seq(length, phrase('from now')), ([by]) => far(by, 1)),
   map(seq(word('in'), count, unit, word("'", '’'), maybe(word('s')), word('time')), ([, amount, by]) =>
     landing(by, amount),
   ),
@@ -36,15 +47,16 @@ const fromNow: Parser<Reading> = or(
 
 /** "a week earlier", "two days later", "three months before"; hours only forward: "two hours later". */
 const sideways: Parser<Reading> = where(
-  map(seq(count, unit, word('earlier', 'later', 'before', 'after', 'previously', 'on')), ([amount, by, side]) =>
-    landing(by, ['later', 'after', 'on'].includes(side) ? amount : -amount, 'narrative'),
+  map(
+    seq(count, unit, word('earlier', 'later', 'before', 'after', 'previously', 'prior', 'on')),
+    ([amount, by, side]) => landing(by, ['later', 'after', 'on'].includes(side) ? amount : -amount, 'narrative'),
   ),
   (words, _, next) => {
     const side = words[next - 1]?.text
     if (side === 'on') return words[next]?.text === ','
     if (side !== 'later' && side !== 'after' && !isCalendar(UNITS.get(words[next - 2]?.text ?? '') ?? 'day'))
       return false
-    return side === 'before' || side === 'after'
+    return side === 'before' || side === 'after' || side === 'prior'
       ? endsPhrase(words, next)
       : !['than', 'this'].includes(words[next]?.text ?? '')
   },
@@ -59,10 +71,11 @@ const fromPoint = (point: Parser<Reading>): Parser<Reading> =>
         map(word('the'), () => 1),
       ),
       unit,
-      word('before', 'after', 'from'),
+      or(word('before', 'after', 'from'), phrase('prior to')),
       or(point, namedDay),
     ),
-    ([amount, by, side, of]) => (isCalendar(by) ? landing(by, side === 'before' ? -amount : amount, of) : null),
+    ([amount, by, side, of]) =>
+      isCalendar(by) ? landing(by, side === 'before' || side === 'prior to' ? -amount : amount, of) : null,
   )
 
 /** "earlier this year", "later in the week": the part of it before or behind the day of publication. */

@@ -1,4 +1,4 @@
-import { longest, map, maybe, or, type Parser, phrase, seq, take, where, word } from '../parser.ts'
+import { entry, longest, map, maybe, or, type Parser, phrase, seq, where, word } from '../parser.ts'
 import type { Reading } from '../reading.ts'
 import { type Moment, partName } from './clocks.ts'
 import { closesPhrase, shifted } from './shifted.ts'
@@ -44,14 +44,7 @@ export const dayParts: Parser<Moment> = longest(
   map(seq(maybe(word('early', 'late', 'later')), word('that'), maybe(word('same')), partName), () =>
     within(dayOf(0, 'narrative')),
   ),
-  map(
-    seq(
-      word('the'),
-      take(({ text }) => SHIFTED_PART.get(text)),
-      partName,
-    ),
-    ([, by]) => within(dayOf(by, 'narrative')),
-  ),
+  map(seq(word('the'), entry(SHIFTED_PART), partName), ([, by]) => within(dayOf(by, 'narrative'))),
   where(
     map(seq(word('the'), word('night', 'evening', 'morning'), word('before', 'after')), ([, , side]) =>
       within(dayOf(side === 'before' ? -1 : 1, 'narrative')),

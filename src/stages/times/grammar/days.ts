@@ -1,58 +1,62 @@
 import { MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from '../../../lexicon/calendar.ts'
-import { longest, map, maybe, memo, or, type Parser, seq, take, where, word } from '../parser.ts'
+import { entry, longest, map, maybe, memo, opening, or, type Parser, seq, take, where, word } from '../parser.ts'
 import type { Reading } from '../reading.ts'
 import type { Word } from '../words.ts'
 import { figures, nineEleven } from './figures.ts'
-import { apostropheYear, dayNumber, ordinal, shortYear, year } from './numbers.ts'
+import { apostropheYear, dayNumber, ordinal, pastYear, shortYear, year } from './numbers.ts'
 import { closesPhrase, endsDay, shiftWord } from './shifted.ts'
 import { spelledDay, spelledYear } from './spelled.ts'
 
-type Day = Extract<Reading, { type: 'day' }>
+/** A day by its date. */
+export type Day = Extract<Reading, { type: 'day' }>
 
 const comma = word(',')
 const point = word('.')
 
 /** A month's name beside a day or a year: long names in any case, the doubtful and the short ones with a capital. */
-export const monthName: Parser<number> = (words, at) => {
+export const monthName: Parser<number> = opening(MONTHS.keys(), (words, at) => {
   const name = words[at]
   const entry = name === undefined ? undefined : MONTHS.get(name.text)
   if (name === undefined || entry === undefined || (entry.doubtful && !name.capital)) return null
   const hasPoint = entry.short && words[at + 1]?.text === '.' && words[at + 1]?.glued
   return { value: entry.month, next: at + (hasPoint ? 2 : 1) }
-}
+})
 
-const weekdayName = take(({ text }) => WEEKDAYS.get(text))
+/** "Tuesday". */
+export const weekdayName: Parser<number> = entry(WEEKDAYS)
 const shortWeekday = map(
   seq(
-    take(({ text, capital }) => (capital ? SHORT_WEEKDAYS.get(text) : null)),
+    opening(
+      SHORT_WEEKDAYS.keys(),
+      take(({ text, capital }) => (capital ? SHORT_WEEKDAYS.get(text) : null)),
+    ),
     maybe(point),
   ),
   ([day]) => day,
 )
-const weekdayBefore = map(seq(or(weekdayName, shortWeekday), maybe(comma)), ([day]) => day)
+/** "Tuesday", "Tue.", "Tuesday," before a date. */
+export const weekdayBefore: Parser<number> = map(seq(or(weekdayName, shortWeekday), maybe(comma)), ([day]) => day)
 /** Months that are words of their own in lower case: "they may march on". */
 const VERBS = new Set(['may', 'march', 'mar'])
 /** A month's name beside a day: in any case, but "may" and "march" only before an ordinal or a year: "march 3rd". */
 const nameBesideDay: Parser<number> = or(
   monthName,
   where(
-    map(
-      take(({ text }) => MONTHS.get(text)),
-      ({ month }) => month,
-    ),
+    map(entry(MONTHS), ({ month }) => month),
     (words, at, next) => !VERBS.has(words[at]?.text ?? '') || isSuffix(words[next + 1]) || isSuffix(words[at - 1]),
   ),
 )
 const isSuffix = (each: Word | undefined): boolean =>
   each?.glued === true && ['st', 'nd', 'rd', 'th'].includes(each.text)
 
-/** "'87", "of 87". */
+/** "'87", "of 87", "87" where nothing follows that it could count. */
 const yearOfTwo = or(
   map(seq(maybe(comma), apostropheYear), ([, value]) => value),
   where(
     map(seq(word('of'), shortYear), ([, value]) => value),
     (words, _, next) => closesPhrase(words, next),
   ),
+  pastYear,
 )
 const spelled = where(spelledYear, (words, _, next) => endsDay(words, next))
 /** ", 2025", " 2025", " of '87" or " nineteen eighty-six" behind a date. */
@@ -73,7 +77,8 @@ const isDated = (words: readonly Word[], next: number): boolean =>
   closesPhrase(words, next) || yearBehind(words, next) !== null
 /** "twenty nine" counts what follows it, unless nothing or a year does: "In May two boats sank". */
 const dayInWords = where(spelledDay, (words, _, next) => isDated(words, next))
-const suffixed = where(ordinal, (words, _, next) => isSuffix(words[next - 1]))
+/** "13th". */
+export const suffixed: Parser<number> = where(ordinal, (words, _, next) => isSuffix(words[next - 1]))
 
 /** "October 12", "Oct. 12, 2025", "Sunday, October 12", "October, 1st", "May twenty nine". */
 export const monthDay: Parser<Day> = memo(
@@ -136,23 +141,25 @@ const bareDay: Parser<Day> = where(
   bareDayStands,
 )
 
-const bareNumber = where(dayNumber, (words, _, next) => closesPhrase(words, next))
-/** "Friday 31", "Mon 13th", "Wednesday the thirty-first": the month is the one in which the day has that name. */
-const weekdayWithDay: Parser<Day> = where(
-  or(
-    map(seq(weekdayBefore, word('the'), ordinal), ([weekday, , day]) => bareOn(weekday, day)),
-    map(seq(weekdayBefore, suffixed), ([weekday, day]) => bareOn(weekday, day)),
-    map(seq(weekdayName, bareNumber), ([weekday, day]) => bareOn(weekday, day)),
-  ),
-  (words, _, next) => endsDay(words, next),
-)
-const bareOn = (weekday: number, day: number): Day => ({ type: 'day', year: null, month: null, day, weekday })
-
 /** "this Friday 5/12": the figures tell the day. */
 const weekdayWithFigures = (monthFirst: boolean): Parser<Reading> =>
   map(seq(maybe(shiftWord), weekdayBefore, maybe(word('-')), figures(monthFirst)), ([, , , day]) =>
     day.type === 'day' ? day : null,
   )
+
+/** "this Friday, June 15", "this Friday – June 15", "Friday-Jun-15": the date tells the day. */
+const weekdayWithDate: Parser<Reading> = map(
+  seq(
+    maybe(shiftWord),
+    weekdayBefore,
+    maybe(word('-', '–', '(')),
+    or<Day>(
+      longest(monthDay, dayMonth),
+      map(seq(monthName, word('-'), dayNumber), ([month, , day]) => dated(month, day, null, null)),
+    ),
+  ),
+  ([, weekday, , day]) => ({ ...day, weekday }),
+)
 
 /** "next 6 April", "last May 4": a day that comes again each year. */
 const yearlyDay: Parser<Reading> = map(
@@ -161,64 +168,15 @@ const yearlyDay: Parser<Reading> = map(
     of !== null || month === null ? null : { type: 'holiday', rule: { month, day }, year: null, shift, weekend: false },
 )
 
-/** "every Sunday" comes again; "the Good Friday Agreement", "Super Tuesday" and "Bloody Sunday" are names. */
-const BEFORE_NAME = new Set(
-  'every each good black ash palm maundy shrove whit easter super bloody cyber giving'.split(' '),
-)
-
-/** "last", "this", "next" take a week each; "past", "coming" the nearest day. */
-const WEEKDAY_SHIFTS: ReadonlyMap<string, { readonly shift: number; readonly near: boolean }> = new Map([
-  ['last', { shift: -1, near: false }],
-  ['previous', { shift: -1, near: false }],
-  ['past', { shift: -1, near: true }],
-  ['this', { shift: 0, near: false }],
-  ['next', { shift: 1, near: false }],
-  ['coming', { shift: 1, near: true }],
-  ['upcoming', { shift: 1, near: true }],
-  ['following', { shift: 1, near: true }],
-])
-
-/** "Tuesday", "last Friday", "next Monday", "Tuesday of last week" (by `of`). */
-const weekdays = (week: Parser<Reading>): Parser<Reading> =>
-  map(
-    where(
-      seq(
-        maybe(take(({ text }) => WEEKDAY_SHIFTS.get(text))),
-        weekdayName,
-        maybe(map(seq(maybe(word('of')), week), ([, value]) => value)),
-      ),
-      (words, at) => !BEFORE_NAME.has(words[at - 1]?.text ?? ''),
-    ),
-    ([by, day, of]) => ({
-      type: 'weekday',
-      weekday: day,
-      shift: by?.shift ?? null,
-      near: by?.near ?? false,
-      of,
-    }),
-  )
-
-/** "last week Monday", "next week on Tuesday". */
-const weekThenDay = (week: Parser<Reading>): Parser<Reading> =>
-  map(seq(week, maybe(word('on', '-')), weekdayName), ([of, , day]) => ({
-    type: 'weekday',
-    weekday: day,
-    shift: null,
-    near: false,
-    of,
-  }))
-
-/** A day by its date or its name. `week` reads what may follow a name: "Tuesday of last week". */
-export const days = (week: Parser<Reading>, monthFirst: boolean): Parser<Reading> =>
+/** A day by its date, in words or in figures. */
+export const days = (monthFirst: boolean): Parser<Reading> =>
   longest<Reading>(
     nineEleven,
     figures(monthFirst),
     weekdayWithFigures(monthFirst),
+    weekdayWithDate,
     monthDay,
     dayMonth,
     bareDay,
-    weekdayWithDay,
     yearlyDay,
-    weekdays(week),
-    weekThenDay(week),
   )

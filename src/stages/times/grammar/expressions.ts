@@ -5,7 +5,7 @@ import type { Word } from '../words.ts'
 import { clockRange } from './clocks.ts'
 import { dayMonth, monthDay } from './days.ts'
 import { definition, secondFiscal } from './fiscal.ts'
-import { dayLists } from './lists.ts'
+import { dayLists, partLists } from './lists.ts'
 import { dayNumber, ordinal, year } from './numbers.ts'
 import { bound, moreThan, openEnd } from './open-ends.ts'
 import { points } from './points.ts'
@@ -49,8 +49,14 @@ const clockRangeOn = (point: Parser<Reading>): Parser<Reading> =>
 const present: Parser<Reading> = map(or(word('now', 'date', 'present'), phrase('the present')), () => shifted('day', 0))
 
 const DASHES = new Set(['-', '–', '—', '~'])
-/** A dash joins only times of one sort; anything else is a pause: "on Waitangi Day – February 6 – this year". */
-const agrees = (mark: string, from: Reading, until: Reading): boolean => !DASHES.has(mark) || from.type === until.type
+const isToday = (reading: Reading): boolean => reading.type === 'shifted' && reading.unit === 'day'
+const isShiftedWeekday = (reading: Reading): boolean => reading.type === 'weekday' && reading.shift !== null
+/**
+ * A dash joins only times of one sort, or "today – next Friday"; anything else is a pause: "on Waitangi Day – February 6 –
+ * this year".
+ */
+const agrees = (mark: string, from: Reading, until: Reading): boolean =>
+  !DASHES.has(mark) || from.type === until.type || (isToday(from) && isShiftedWeekday(until))
 
 const ranges = (point: Parser<Reading>): Parser<Reading> => {
   const end = longest(point, secondFiscal, present)
@@ -69,16 +75,14 @@ const ranges = (point: Parser<Reading>): Parser<Reading> => {
   )
 }
 
-/** "every Sunday", "each year", "Mondays": times that come again. */
+const weekdayOrUnit = take(({ text }) => (WEEKDAYS.has(text) || UNITS.has(text) || DAY_PARTS.has(text) ? text : null))
+/** "every Sunday", "each year", "the first Monday of every month", "Mondays": times that come again. */
 const sets: Parser<Reading> = or(
   map(
-    seq(
-      word('every', 'each'),
-      maybe(word('other', 'single')),
-      take(({ text }) => (WEEKDAYS.has(text) || UNITS.has(text) || DAY_PARTS.has(text) ? text : null)),
-    ),
+    seq(maybe(word('the')), or<unknown>(ordinal, word('last')), weekdayOrUnit, word('of', 'in'), word('every', 'each')),
     () => ({ type: 'set' }) as const,
   ),
+  map(seq(word('every', 'each'), maybe(word('other', 'single')), weekdayOrUnit), () => ({ type: 'set' }) as const),
   map(
     take(({ text, capital }) => (capital && text.endsWith('s') && WEEKDAYS.has(text.slice(0, -1)) ? text : null)),
     () => ({ type: 'set' }) as const,
@@ -119,7 +123,7 @@ export const grammar = (monthFirst: boolean): Grammar => {
   const point = points(monthFirst)
   const rangeOrSet = longest(ranges(point), sets)
   return (words, at) => {
-    const several = dayLists(words, at)
+    const several = dayLists(words, at) ?? partLists(words, at)
     if (several !== null) return several
     const single = point(words, at)
     const wide = rangeOrSet(words, at)

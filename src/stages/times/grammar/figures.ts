@@ -1,5 +1,5 @@
 import { MONTHS, WEEKDAYS } from '../../../lexicon/calendar.ts'
-import { longest, type Parser, where } from '../parser.ts'
+import { longest, NUMBER, opening, type Parser, where } from '../parser.ts'
 import type { Reading } from '../reading.ts'
 import type { Word } from '../words.ts'
 import { endsDay } from './shifted.ts'
@@ -17,7 +17,7 @@ interface Run {
 const FIRST_YEAR = 1900
 const LAST_YEAR = 2100
 const MARKS = new Set(['-', '/'])
-const OPENING = new Set(['(', '"', '“', '[', '-', '–', '—', '~'])
+const OPENING = new Set(['(', '"', '“', "'", '‘', '[', '-', '–', '—', '~'])
 const LONGEST_RUN = 3
 
 const isPart = ({ kind, text }: Word): boolean => kind === 'number' || MONTHS.has(text)
@@ -47,13 +47,12 @@ const runAt = (words: readonly Word[], at: number): Run | null => {
   return parts.length === 1 || goesOn ? null : { mark, parts, next }
 }
 
-const run =
-  <T>(read: (run: Run) => T | null): Parser<T> =>
-  (words, at) => {
+const run = <T>(read: (run: Run) => T | null): Parser<T> =>
+  opening([NUMBER, ...MONTHS.keys()], (words, at) => {
     const found = runAt(words, at)
     const value = found && read(found)
     return found === null || value === null ? null : { value, next: found.next }
-  }
+  })
 
 const isTwo = (text: string): boolean => /^\d{1,2}$/.test(text)
 const isYear = (text: string): boolean => /^\d{4}$/.test(text)
@@ -104,16 +103,16 @@ const yearAndMonth: Parser<Month> = run(({ parts }) => {
 const isLikely = (year: number): boolean => year >= FIRST_YEAR && year <= LAST_YEAR
 
 /** "20161016": eight digits that are a day. */
-const compact: Parser<Day> = (words, at) => {
+const compact: Parser<Day> = opening([NUMBER], (words, at) => {
   const self = words[at]
   const [, year = '', of = '', date = ''] = /^(\d{4})(\d\d)(\d\d)$/.exec(self?.text ?? '') ?? []
   const touches = self?.glued === true && !OPENING.has(words[at - 1]?.text ?? '')
   if (touches || !isLikely(Number(year)) || !isMonth(of) || Number(date) < 1 || Number(date) > 31) return null
   return { value: day(Number(year), Number(of), date), next: at + 1 }
-}
+})
 
 /** "10.12.2025" and "2025.12.10" are read as a figure and a number; the day comes before the month, or behind it. */
-const pointed: Parser<Day> = (words, at) => {
+const pointed: Parser<Day> = opening([NUMBER], (words, at) => {
   const [, first = '', of = ''] = /^(\d+)\.(\d{1,2})$/.exec(words[at]?.text ?? '') ?? []
   const [point, last, tail] = words.slice(at + 1, at + 4)
   if (
@@ -126,7 +125,7 @@ const pointed: Parser<Day> = (words, at) => {
   const [year, date] = isYear(first) ? [first, last.text] : [last.text, first]
   if (!isYear(year) || !isTwo(date) || !isMonth(of) || !isLikely(Number(year))) return null
   return { value: day(Number(year), Number(of), date), next: at + 3 }
-}
+})
 
 /** Halves, thirds, quarters and eighths, and what is open round the clock. */
 const FRACTION = /^[1-7]\/[2348]$|^24\/7$/
@@ -184,7 +183,7 @@ export const figures = (monthFirst: boolean): Parser<Day | Month> =>
   )
 
 /** "9/11", the day that is known by its figures. */
-export const nineEleven: Parser<Day> = (words, at) => {
+export const nineEleven: Parser<Day> = opening([NUMBER], (words, at) => {
   const found = words[at]?.glued ? null : runAt(words, at)
   return found?.parts.join('/') === '9/11' ? { value: day(2001, 9, '11'), next: found.next } : null
-}
+})

@@ -1,5 +1,5 @@
 import { MONTHS } from '../../../lexicon/calendar.ts'
-import { longest, map, maybe, or, type Parser, seq, take, where, word } from '../parser.ts'
+import { longest, map, maybe, NUMBER, opening, or, type Parser, seq, take, where, word } from '../parser.ts'
 import type { Reading } from '../reading.ts'
 import { dayMonth, monthDay } from './days.ts'
 import { secondYear, year } from './numbers.ts'
@@ -22,18 +22,18 @@ const kindOfYear = or(
 )
 
 /** "2025", "2024-25", "2024/2025": the year in which a fiscal year ends gives it its name. */
-const named: Parser<number> = (words, at) => {
+const named: Parser<number> = opening([NUMBER], (words, at) => {
   const first = year(words, at)
   if (first === null) return null
   const mark = words[at + 1]
   const second = mark?.glued && ['-', '–', '/'].includes(mark.text) ? secondYear(first.value, words, at + 2) : null
   return second === first.value + 1 ? { value: second, next: at + 3 } : first
-}
+})
 
 const shortYear = take((each) => (each.kind === 'number' && each.end - each.start === 2 ? 2000 + each.value : null))
 
 /** "FY26", "FY2026", "FY 2026", "FY25-26". */
-const letters: Parser<Reading> = (words, at) => {
+const letters: Parser<Reading> = opening(['fy'], (words, at) => {
   const year = words[at + 1]
   if (words[at]?.text !== 'fy' || year?.kind !== 'number') return null
   const value = or(namedGlued, shortYear)(words, at + 1)
@@ -43,7 +43,7 @@ const letters: Parser<Reading> = (words, at) => {
   return second === value.value + 1
     ? { value: fiscal(second), next: value.next + 2 }
     : { value: fiscal(value.value), next: value.next }
-}
+})
 
 /** A year right behind "FY", which the plain year grammar takes for part of a code. */
 const namedGlued: Parser<number> = take((each) =>

@@ -1,6 +1,6 @@
 import { DAY_PARTS, UNITS } from '../../../lexicon/calendar.ts'
 import { HOLIDAYS, type HolidayRule } from '../../../lexicon/calendar-holidays.ts'
-import { map, maybe, or, type Parser, seq, where, word } from '../parser.ts'
+import { map, maybe, opening, or, type Parser, seq, where, word } from '../parser.ts'
 import type { Reading } from '../reading.ts'
 import type { Word } from '../words.ts'
 import { year } from './numbers.ts'
@@ -24,11 +24,11 @@ const NAMES = namesByFirstWord()
 export const HOLIDAY_WORDS: ReadonlySet<string> = new Set(NAMES.keys())
 
 /** A holiday by its name; the longest name wins: "Easter Monday". */
-const holidayName: Parser<HolidayRule> = (words, at) => {
+const holidayName: Parser<HolidayRule> = opening(NAMES.keys(), (words, at) => {
   const names = NAMES.get(words[at]?.text ?? '')
   const found = names?.find(([parts]) => parts.every((part, index) => words[at + index]?.text === part))
   return found === undefined ? null : { value: found[1], next: at + found[0].length }
-}
+})
 
 const BEFORE = new Set(
   'on by before after since until till at around over during for from between through and to near'.split(' '),

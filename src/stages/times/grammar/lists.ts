@@ -2,7 +2,9 @@ import { map, maybe, or, type Parser, seq, word } from '../parser.ts'
 import type { Expression, Reading } from '../reading.ts'
 import type { Word } from '../words.ts'
 import { dayMonth, monthDay } from './days.ts'
+import { fiscalYears } from './fiscal.ts'
 import { dayNumber, ordinal, year } from './numbers.ts'
+import { ordinalPart } from './periods.ts'
 import { endsDay } from './shifted.ts'
 
 const LONGEST_LIST = 8
@@ -72,10 +74,21 @@ const daysBehindMonth = (words: readonly Word[], at: number): readonly Expressio
 export const dayLists = (words: readonly Word[], at: number): readonly Expression[] | null =>
   daysBeforeMonth(words, at) ?? daysBehindMonth(words, at)
 
+const quarter = ordinalPart(fiscalYears)
+/** "the first and second quarters of 2019": the first is one of the same year. */
+export const partLists = (words: readonly Word[], at: number): readonly Expression[] | null => {
+  const first = dayInList(words, at)
+  const start = first === null ? at : behindJoint(words, first.next)
+  const last = first === null || start === first.next ? null : quarter(words, start)
+  if (first === null || last?.value.type !== 'part' || last.value.of === null) return null
+  const { value, next } = last
+  return [expression(at, first.next, { ...value, index: first.value }), expression(start, next, value)]
+}
+
 const shares = (words: readonly Word[], one: Expression, other: Expression): boolean =>
   one.reading.type === other.reading.type && behindJoint(words, one.next) === other.first && other.first > one.next
 
-/** "in March and April 2025", "on 12 March and 9 April 2025": the last year serves the times before it. */
+/** "in March and April 2025", "on 12 March and 9 April 2025": "Q1 and Q2 of 2019": the last year serves the times before it. */
 export const shareYears = (words: readonly Word[], found: readonly Expression[]): readonly Expression[] => {
   const shared = [...found]
   for (let index = shared.length - 2; index >= 0; index -= 1) {
@@ -86,6 +99,8 @@ export const shareYears = (words: readonly Word[], found: readonly Expression[])
     const last = other.reading
     if ((reading.type === 'day' || reading.type === 'month') && last.type === reading.type && reading.year === null)
       shared[index] = { ...one, reading: { ...reading, year: last.year } }
+    if (reading.type === 'part' && last.type === 'part' && reading.of === null && reading.months === last.months)
+      shared[index] = { ...one, reading: { ...reading, of: last.of } }
   }
   return shared
 }

@@ -3,7 +3,7 @@ import { longest, map, maybe, or, type Parser, seq, take, where, word } from '..
 import type { Reading } from '../reading.ts'
 import type { Word } from '../words.ts'
 import { monthName } from './days.ts'
-import { apostropheYear, year } from './numbers.ts'
+import { apostropheYear, pastYear, year } from './numbers.ts'
 import { deictic } from './relative.ts'
 import { closesPhrase, shiftWord } from './shifted.ts'
 import { spelledYear } from './spelled.ts'
@@ -22,7 +22,7 @@ const anyName: Parser<number> = or(
 )
 
 const monthWithYear: Parser<Reading> = map(
-  seq(anyName, maybe(word(',', 'of', 'in', '-')), or(year, apostropheYear, spelledYear)),
+  seq(anyName, maybe(word(',', 'of', 'in', '-')), or(year, apostropheYear, spelledYear, pastYear)),
   ([month, , of]) => ({
     type: 'month',
     year: of,

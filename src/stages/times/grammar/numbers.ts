@@ -1,6 +1,7 @@
 import { COUNTS, ORDINALS } from '../../../lexicon/calendar.ts'
-import { map, maybe, or, type Parser, seq, take, where, word } from '../parser.ts'
+import { entry, map, maybe, NUMBER, opening, or, type Parser, seq, take, where, word } from '../parser.ts'
 import type { Word } from '../words.ts'
+import { closesPhrase } from './shifted.ts'
 import { compoundOrdinal } from './spelled.ts'
 
 const CURRENCY = /^[$€£¥]$/u
@@ -15,21 +16,27 @@ const standsAlone = (words: readonly Word[], at: number): boolean => {
   return !(self.glued && (before.kind === 'word' || before.kind === 'figure'))
 }
 
+/** A number that a test accepts. */
+const number = (read: (each: Word, words: readonly Word[], at: number) => number | null): Parser<number> =>
+  opening(
+    [NUMBER],
+    take((each, words, at) => (each.kind === 'number' ? read(each, words, at) : null)),
+  )
+
 /** A number alone in an interval of values, with at most so many digits. */
 const whole = (low: number, high: number, digits: number): Parser<number> =>
-  take((each, words, at) =>
-    each.kind === 'number' &&
-    each.end - each.start <= digits &&
-    each.value >= low &&
-    each.value <= high &&
-    standsAlone(words, at)
+  number((each, words, at) =>
+    each.end - each.start <= digits && each.value >= low && each.value <= high && standsAlone(words, at)
       ? each.value
       : null,
   )
 
 const glued = (...texts: readonly string[]): Parser<string> => {
   const known = new Set(texts)
-  return take((each) => (each.glued && known.has(each.text) ? each.text : null))
+  return opening(
+    texts,
+    take((each) => (each.glued && known.has(each.text) ? each.text : null)),
+  )
 }
 
 const suffix = glued('st', 'nd', 'rd', 'th')
@@ -39,7 +46,7 @@ const hyphen = word('-')
 export const ordinal: Parser<number> = or(
   map(seq(whole(1, 31, 2), suffix), ([value]) => value),
   compoundOrdinal,
-  take(({ text }) => ORDINALS.get(text)),
+  entry(ORDINALS),
 )
 
 /** A day of the month in digits, "12" or "12th": 1…31. */
@@ -53,8 +60,14 @@ export const year: Parser<number> = where(
 )
 
 /** A year in two digits, of the century that is nearer: 1951…2050. */
-export const shortYear: Parser<number> = take((each) =>
-  each.kind === 'number' && each.end - each.start === 2 ? each.value + (each.value > 50 ? 1900 : 2000) : null,
+export const shortYear: Parser<number> = number((each) =>
+  each.end - each.start === 2 ? each.value + (each.value > 50 ? 1900 : 2000) : null,
+)
+
+/** "87" behind a month, where no noun follows: too much for a day. */
+export const pastYear: Parser<number> = where(
+  shortYear,
+  (words, at, next) => (words[at]?.value ?? 0) > 31 && !words[at]?.glued && closesPhrase(words, next),
 )
 
 /** "'87": a year whose century an apostrophe stands for. */
@@ -77,8 +90,8 @@ export const secondYear = (first: number, words: readonly Word[], at: number): n
   return second.end - second.start === 2 ? Math.floor(first / 100) * 100 + second.value : null
 }
 
-const tens = take(({ text }) => (text.endsWith('ty') ? COUNTS.get(text) : null))
-const ones = take(({ text }) => COUNTS.get(text))
+const tens = entry(new Map([...COUNTS].filter(([text]) => text.endsWith('ty'))))
+const ones = entry(COUNTS)
 
 /** A number in digits, up to 999. */
 export const wholeNumber: Parser<number> = whole(1, 999, 3)
@@ -94,7 +107,7 @@ export const count: Parser<number> = or(
 /** An hour of the clock in digits or words, 0…24: "9", "ten". */
 export const hour: Parser<number> = or(
   whole(0, 24, 2),
-  take(({ text }) => (text === 'a' || text === 'an' ? null : COUNTS.get(text))),
+  entry(new Map([...COUNTS].filter(([text]) => text !== 'a' && text !== 'an'))),
 )
 
 /** Minutes in two digits behind a colon: ":50". */

@@ -1,10 +1,10 @@
 import { SEASONS } from '../../../lexicon/calendar.ts'
-import { longest, map, maybe, or, type Parser, seq, take, where, word } from '../parser.ts'
+import { entry, longest, map, maybe, or, type Parser, seq, take, where, word } from '../parser.ts'
 import type { Reading } from '../reading.ts'
 import { apostropheYear, count, ordinal, year } from './numbers.ts'
 import { innerUnit } from './relative.ts'
 import { closesPhrase, shiftWord } from './shifted.ts'
-import { anyYear } from './years.ts'
+import { anyYear, years } from './years.ts'
 
 const the = maybe(word('the'))
 
@@ -14,7 +14,7 @@ const MONTHS_OF: ReadonlyMap<string, number> = new Map([
   ['half', 6],
   ['trimester', 4],
 ])
-const slice = take(({ text }) => MONTHS_OF.get(text))
+const slice = entry(MONTHS_OF)
 const last = map(word('last', 'final'), () => -1)
 const nth = or(last, ordinal)
 
@@ -26,7 +26,7 @@ const part = (months: number, index: number, of: Reading | null): Reading | null
   index * months <= 12 ? { type: 'part', months, index, of } : null
 
 /** "the third quarter of 2026", "second-half" (the hyphen says enough), "the last quarter of last year". */
-const ordinalPart = (fiscal: Parser<Reading>): Parser<Reading> =>
+export const ordinalPart = (fiscal: Parser<Reading>): Parser<Reading> =>
   where(
     map(seq(the, nth, maybe(word('-')), slice, maybe(whole(fiscal))), ([article, index, hyphen, months, of]) => {
       const relative = index === -1 && of === null
@@ -36,11 +36,17 @@ const ordinalPart = (fiscal: Parser<Reading>): Parser<Reading> =>
     (words, _, next) => words[next]?.text !== 'of',
   )
 
+const HALF_A_YEAR = 6
+/** "the first half of the 1990s", "the second half of the 19th century". */
+const halfOfYears: Parser<Reading> = map(seq(the, nth, word('half'), word('of'), years), ([, index, , , of]) =>
+  of.type === 'years' && index <= 2 ? { type: 'part', months: HALF_A_YEAR * of.count, index, of } : null,
+)
+
 const LETTERS: ReadonlyMap<string, number> = new Map([
   ['q', 3],
   ['h', 6],
 ])
-const letter = take(({ text }) => LETTERS.get(text))
+const letter = entry(LETTERS)
 const letterNumber = take((each) =>
   each.glued && each.kind === 'number' && each.value >= 1 && each.value <= 4 ? each.value : null,
 )
@@ -75,7 +81,7 @@ const monthsPart = (fiscal: Parser<Reading>): Parser<Reading> =>
     ([, index, months, , , , of]) => part(months, index, of),
   )
 
-const season = take(({ text }) => SEASONS.get(text))
+const season = entry(SEASONS)
 const ofYear = map(seq(maybe(word('of', ',')), or(year, apostropheYear)), ([, value]) => value)
 const ofRelative = (point: Parser<Reading>): Parser<Reading> => map(seq(word('of'), point), ([, of]) => of)
 
@@ -121,6 +127,7 @@ const bareSeason: Parser<Reading> = where(
 export const periods = (fiscal: Parser<Reading>, point: Parser<Reading>): Parser<Reading> =>
   longest(
     ordinalPart(fiscal),
+    halfOfYears,
     letterPart(fiscal),
     monthsPart(fiscal),
     shiftedSeason,

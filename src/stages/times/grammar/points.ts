@@ -1,4 +1,4 @@
-import { longest, map, maybe, memo, or, type Parser, phrase, seq, take, word } from '../parser.ts'
+import { entry, longest, map, maybe, memo, or, type Parser, phrase, seq, word } from '../parser.ts'
 import type { Edge, Reading } from '../reading.ts'
 import { clockAlone, clockOnDayPart, clockRange, clocks } from './clocks.ts'
 import { counted, countedWeeks } from './counted.ts'
@@ -10,6 +10,7 @@ import { months } from './months.ts'
 import { periods } from './periods.ts'
 import { innerUnit, relatives, weeks } from './relative.ts'
 import { shifted, single } from './shifted.ts'
+import { weekdays } from './weekdays.ts'
 import { anyYear, years } from './years.ts'
 
 type Moment = Extract<Reading, { type: 'moment' }>
@@ -58,18 +59,47 @@ const EDGES: ReadonlyMap<string, Edge> = new Map([
   ['mid', 'mid'],
   ['late', 'late'],
 ])
+const DAYS_OF: ReadonlyMap<string, Edge> = new Map([
+  ['early', 'early'],
+  ['opening', 'early'],
+  ['late', 'late'],
+  ['closing', 'late'],
+  ['final', 'late'],
+  ['dying', 'late'],
+])
+/** What "the final days of" can be a third of: those of a month, but the last days of a year are not its last third. */
+const SIZES: Readonly<Record<string, readonly string[]>> = {
+  days: ['month'],
+  weeks: ['month', 'part', 'season'],
+  months: ['year', 'fiscal'],
+  years: ['years', 'decade', 'century'],
+  part: ['month', 'year', 'years', 'season', 'week', 'decade', 'century'],
+}
+const sizeOf = (reading: Reading): string => (reading.type === 'shifted' ? reading.unit : reading.type)
+
+/** "the early days of May", "the closing months of 2024", "the first few weeks of the month". */
+const partsOf: Parser<readonly [edge: Edge, size: string]> = map(
+  seq(
+    maybe(word('the')),
+    or(
+      entry(DAYS_OF),
+      map(seq(word('first'), word('few')), () => 'early' as const),
+      map(seq(word('last', 'final'), word('few')), () => 'late' as const),
+    ),
+    word('days', 'weeks', 'months', 'years', 'part'),
+    word('of'),
+  ),
+  ([, edge, size]) => [edge, size] as const,
+)
 
 /** "the end of June", "early 2024", "mid-March", "late in the year". */
 const edges = (point: Parser<Reading>): Parser<Reading> =>
   or(
+    map(seq(partsOf, or(point, innerUnit())), ([[edge, size], of]) =>
+      SIZES[size]?.includes(sizeOf(of)) ? edgeOf(edge, of) : null,
+    ),
     map(
-      seq(
-        maybe(word('the')),
-        maybe(word('very')),
-        take(({ text }) => EDGES.get(text)),
-        word('of'),
-        or(point, innerUnit()),
-      ),
+      seq(maybe(word('the')), maybe(word('very')), entry(EDGES), word('of'), or(point, innerUnit())),
       ([, , edge, , of]) => (isDay(of) ? null : edgeOf(edge, of)),
     ),
     map(
@@ -105,7 +135,7 @@ export const points = (monthFirst: boolean): Parser<Reading> => {
   const month = memo(months)
   const year = memo(years)
   const fiscal = memo(fiscalYears)
-  const named = memo(longest(days(or(weeks, countedWeeks), monthFirst), holidays))
+  const named = memo(longest(days(monthFirst), weekdays(or(weeks, countedWeeks)), holidays))
   const outer = memo(longest(month, year, fiscal, named, edges(month)))
   const relative = memo(longest(relatives, counted(longest(outer, edges(longest(month, year))))))
   const day = memo(map(longest(named, relative), (reading) => (isDay(reading) ? reading : null)))

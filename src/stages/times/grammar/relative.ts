@@ -1,5 +1,5 @@
 import type { CalendarUnit } from '../../../lexicon/calendar.ts'
-import { longest, map, maybe, memo, or, type Parser, phrase, seq, take, where, word } from '../parser.ts'
+import { entry, longest, map, maybe, memo, opening, or, type Parser, phrase, seq, where, word } from '../parser.ts'
 import type { Reading } from '../reading.ts'
 import type { Word } from '../words.ts'
 import { closesPhrase, endsPhrase, isCalendar, shifted, single } from './shifted.ts'
@@ -10,7 +10,7 @@ export const innerUnit = (...only: readonly CalendarUnit[]): Parser<Reading> =>
     map(seq(maybe(word('the')), maybe(word('current', 'present')), single), ([, , by]) =>
       only.length === 0 || only.includes(by) ? shifted(by, 0) : null,
     ),
-    (words, at) => deictic(words, at),
+    deictic,
   )
 
 /** "today", "the day before yesterday". */
@@ -38,30 +38,34 @@ const SHIFTS: ReadonlyMap<string, number> = new Map([
 ])
 
 /** "last month", "this week", "next year", "the current quarter", "the coming weeks" is not one of them. */
-export const deictic: Parser<Reading> = memo((words, at) => {
-  const start = words[at]?.text === 'the' ? at + 1 : at
-  const by = SHIFTS.get(words[start]?.text ?? '')
-  const of = single(words, start + 1)
-  if (by === undefined || of === null || isAnyPrevious(words, start) || !isCalendar(of.value) || of.value === 'half')
-    return null
-  const word = words[start]?.text
-  const article = start > at
-  if (article && !['current', 'coming', 'upcoming'].includes(word ?? '')) return null
-  if (of.value === 'day' || (of.value === 'quarter' && words[of.next]?.text === 'of')) return null
-  return { value: shifted(of.value, by), next: of.next }
-})
+export const deictic: Parser<Reading> = memo(
+  opening(['the', ...SHIFTS.keys()], (words, at) => {
+    const start = words[at]?.text === 'the' ? at + 1 : at
+    const by = SHIFTS.get(words[start]?.text ?? '')
+    const of = single(words, start + 1)
+    if (by === undefined || of === null || isAnyPrevious(words, start) || !isCalendar(of.value) || of.value === 'half')
+      return null
+    const word = words[start]?.text
+    const article = start > at
+    if (article && !['current', 'coming', 'upcoming'].includes(word ?? '')) return null
+    if (of.value === 'day' || (of.value === 'quarter' && words[of.next]?.text === 'of')) return null
+    return { value: shifted(of.value, by), next: of.next }
+  }),
+)
 
-/** "for the month." where nothing follows: the present one, as "up three percent for the week" has it. */
+const isInWeek = (words: readonly Word[], at: number): boolean =>
+  words[at - 1]?.text === 'in' && words[at + 1]?.text === 'week'
+/** "for the month.", "in the week." where nothing follows: the present one, as "up three percent for the week" has it. */
 const forThe: Parser<Reading> = where(
   map(seq(word('the'), word('week', 'month')), ([, by]) => shifted(by === 'week' ? 'week' : 'month', 0)),
-  (words, at, next) => words[at - 1]?.text === 'for' && closesPhrase(words, next),
+  (words, at, next) => (words[at - 1]?.text === 'for' || isInWeek(words, at)) && closesPhrase(words, next),
 )
 
 /** "the weekend", "at the weekend": the last one, or the next where the tense says so. */
 const weekend: Parser<Reading> = where(
   map(
     seq(word('the'), word('weekend')),
-    () => ({ type: 'shifted', unit: 'weekend', count: 0, origin: 'published', side: null, whole: false }) as const,
+    () => ({ type: 'shifted', unit: 'weekend', count: 0, origin: 'published', side: null, lands: 'counted' }) as const,
   ),
   (words, at) =>
     ['at', 'over', 'on', 'during', 'before', 'after', 'by', 'since', 'until'].includes(words[at - 1]?.text ?? ''),
@@ -77,13 +81,8 @@ const NARRATIVE: ReadonlyMap<string, number> = new Map([
 
 /** "the following day", "the same week", "the previous month", "that year". */
 const narrative: Parser<Reading> = longest(
-  map(
-    seq(
-      word('the'),
-      take(({ text }) => NARRATIVE.get(text)),
-      single,
-    ),
-    ([, by, of]) => (isCalendar(of) ? shifted(of, by, 'narrative') : null),
+  map(seq(word('the'), entry(NARRATIVE), single), ([, by, of]) =>
+    isCalendar(of) ? shifted(of, by, 'narrative') : null,
   ),
   map(seq(word('that'), maybe(word('same', 'very')), single), ([, , of]) =>
     isCalendar(of) && of !== 'half' && of !== 'quarter' ? shifted(of, 0, 'narrative') : null,

@@ -1,5 +1,5 @@
 import { type CalendarUnit, UNITS } from '../../../lexicon/calendar.ts'
-import { map, or, type Parser, seq, take, word } from '../parser.ts'
+import { entry, map, or, type Parser, seq, word } from '../parser.ts'
 import type { Origin, Reading } from '../reading.ts'
 import type { Word } from '../words.ts'
 
@@ -14,7 +14,7 @@ const SHIFT_WORDS: ReadonlyMap<string, number> = new Map([
 ])
 
 /** "last", "this", "next" before a name of the calendar: -1, 0, 1. */
-export const shiftWord: Parser<number> = take(({ text }) => SHIFT_WORDS.get(text))
+export const shiftWord: Parser<number> = entry(SHIFT_WORDS)
 
 /** The whole unit so many units away: "last month" is a month, -1. */
 export const shifted = (
@@ -22,16 +22,16 @@ export const shifted = (
   amount: number,
   origin: Origin | Reading = 'published',
   side: Extract<Reading, { type: 'shifted' }>['side'] = null,
-): Reading => ({ type: 'shifted', unit: by, count: amount, origin, side, whole: true })
+): Reading => ({ type: 'shifted', unit: by, count: amount, origin, side, lands: 'whole' })
 
 /** "weeks", "year", "business days". */
 export const unit: Parser<CalendarUnit> = or(
-  take(({ text }) => UNITS.get(text)),
+  entry(UNITS),
   map(seq(word('business', 'working'), word('day', 'days')), () => 'workday' as const),
 )
 
 /** "week", "year": not the plural. */
-export const single: Parser<CalendarUnit> = take(({ text }) => (text.endsWith('s') ? null : UNITS.get(text)))
+export const single: Parser<CalendarUnit> = entry(new Map([...UNITS].filter(([text]) => !text.endsWith('s'))))
 
 /** Whether a unit is a day or longer. */
 export const isCalendar = (by: CalendarUnit): boolean => by !== 'minute' && by !== 'hour'

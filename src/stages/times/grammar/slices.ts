@@ -1,5 +1,5 @@
 import { UNITS, WEEKDAYS } from '../../../lexicon/calendar.ts'
-import { longest, map, maybe, or, type Parser, seq, take, word } from '../parser.ts'
+import { entry, longest, map, maybe, or, type Parser, seq, word } from '../parser.ts'
 import type { Reading } from '../reading.ts'
 import { count, dayNumber, ordinal, wholeNumber } from './numbers.ts'
 import { deictic, innerUnit } from './relative.ts'
@@ -43,7 +43,7 @@ const nthWeekday = (point: Parser<Reading>): Parser<Reading> =>
         ordinal,
         map(word('last', 'final'), () => -1),
       ),
-      take(({ text }) => WEEKDAYS.get(text)),
+      entry(WEEKDAYS),
       word('of', 'in'),
       or(point, innerUnit('month')),
     ),
@@ -98,13 +98,8 @@ const weekOfPresentYear = (index: number): Reading => ({
 
 /** "the first week of October on Friday". */
 const weekdayInSlice = (point: Parser<Reading>): Parser<Reading> =>
-  map(
-    seq(
-      sliceOf(point),
-      maybe(word('on')),
-      take(({ text }) => WEEKDAYS.get(text)),
-    ),
-    ([of, , weekday]) => (of.type === 'slice' && of.unit === 'week' ? { type: 'nth', weekday, index: 1, of } : null),
+  map(seq(sliceOf(point), maybe(word('on')), entry(WEEKDAYS)), ([of, , weekday]) =>
+    of.type === 'slice' && of.unit === 'week' ? { type: 'nth', weekday, index: 1, of } : null,
   )
 
 const theOrdinal = map(seq(maybe(word('the')), ordinal), ([, value]) => value)
@@ -112,9 +107,10 @@ const relativeMonth = map(seq(maybe(word('of', 'in')), deictic), ([, of]) =>
   of.type === 'shifted' && of.unit === 'month' ? of : null,
 )
 const dayAt = (index: number, of: Reading): Reading => ({ type: 'slice', unit: 'day', count: 1, index, of })
-/** "the 15th of next month", "the 21st this month". */
-const dayOfMonth: Parser<Reading> = map(seq(maybe(word('the')), ordinal, relativeMonth), ([, index, of]) =>
-  dayAt(index, of),
+/** "the 15th of next month", "the 21st this month", "next month on the 20th". */
+const dayOfMonth: Parser<Reading> = or(
+  map(seq(maybe(word('the')), ordinal, relativeMonth), ([, index, of]) => dayAt(index, of)),
+  map(seq(relativeMonth, word('on'), word('the'), ordinal), ([of, , , index]) => dayAt(index, of)),
 )
 /** "from the 4th to the 22nd of next month", "from 4-23 in next month". */
 const daysOfMonth: Parser<Reading> = map(

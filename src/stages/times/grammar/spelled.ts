@@ -1,14 +1,11 @@
 import { COUNTS, ORDINALS } from '../../../lexicon/calendar.ts'
-import { longest, map, maybe, or, type Parser, seq, take, where, word } from '../parser.ts'
+import { entry, longest, map, maybe, or, type Parser, seq, where, word } from '../parser.ts'
 import { closesPhrase } from './shifted.ts'
 
 const hyphen = maybe(word('-'))
 const isArticle = (text: string): boolean => text === 'a' || text === 'an'
 const between = (low: number, high: number): Parser<number> =>
-  take(({ text }) => {
-    const value = isArticle(text) ? undefined : COUNTS.get(text)
-    return value !== undefined && value >= low && value <= high ? value : null
-  })
+  entry(new Map([...COUNTS].filter(([text, value]) => !isArticle(text) && value >= low && value <= high)))
 const tens = between(20, 90)
 const ones = between(1, 9)
 const tensAndOnes = map(seq(tens, hyphen, ones), ([ten, , one]) => (ten % 10 === 0 ? ten + one : null))
@@ -21,11 +18,7 @@ export const spelledDay: Parser<number> = map(small, (value) => (value <= 31 ? v
 
 /** "twenty-fourth", "thirty first": 21…31. */
 export const compoundOrdinal: Parser<number> = map(
-  seq(
-    word('twenty', 'thirty'),
-    hyphen,
-    take(({ text }) => ORDINALS.get(text)),
-  ),
+  seq(word('twenty', 'thirty'), hyphen, entry(ORDINALS)),
   ([ten, , one]) => (one < 10 && (ten === 'twenty' || one === 1) ? (ten === 'twenty' ? 20 : 30) + one : null),
 )
 

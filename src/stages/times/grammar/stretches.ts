@@ -1,7 +1,8 @@
 import { ORDINALS } from '../../../lexicon/calendar.ts'
-import { longest, map, maybe, or, type Parser, phrase, seq, take, where, word } from '../parser.ts'
+import { entry, longest, map, maybe, or, type Parser, phrase, seq, where, word } from '../parser.ts'
 import type { Reading } from '../reading.ts'
 import type { Word } from '../words.ts'
+import { halvedYears, length } from './lengths.ts'
 import { count, ordinal } from './numbers.ts'
 import { closesPhrase, endsPhrase, isCalendar, shifted, single, unit } from './shifted.ts'
 
@@ -17,7 +18,7 @@ const DIRECTIONS: ReadonlyMap<string, number> = new Map([
   ['upcoming', 1],
   ['following', 1],
 ])
-const direction = take(({ text }) => DIRECTIONS.get(text))
+const direction = entry(DIRECTIONS)
 const the = maybe(word('the'))
 
 /** "this past weekend" is the last one and no seven days. */
@@ -33,6 +34,7 @@ const isNoPart = (words: readonly Word[], _: number, next: number): boolean =>
 /** "the past two weeks", "the next five years", "two upcoming months", "the past year", "this past week". */
 const stretch: Parser<Reading> = longest(
   map(seq(the, direction, count, unit), ([, sign, amount, by]) => stretchBy(by, sign * amount)),
+  map(seq(the, direction, halvedYears), ([, sign, months]) => stretchBy('month', sign * months)),
   where(
     map(seq(the, count, direction, unit), ([, amount, sign, by]) => stretchBy(by, sign * amount)),
     (words, _, next) => words[next - 1]?.text.endsWith('s') === true,
@@ -100,13 +102,11 @@ const REACH = 10
 const isReported = (words: readonly Word[], at: number): boolean =>
   words.slice(Math.max(0, at - REACH), at).some(({ text }) => REPORTED.has(text))
 
-/**
- * "in two weeks", "within the next three years": ahead, where the tense looks there. Bare "within three years" is a length,
- * which may count from anything: "must be paid within 30 days".
- */
-const ahead: Parser<Reading> = where(
+const LOOSELY = maybe(word('about', 'around', 'roughly', 'approximately'))
+/** "in two weeks", "within the next three years": ahead, where the tense looks there. */
+const aheadByTense: Parser<Reading> = where(
   longest(
-    map(seq(word('in'), count, unit), ([, amount, by]) => aheadBy(by, amount, false)),
+    map(seq(word('in'), LOOSELY, count, unit), ([, , amount, by]) => aheadBy(by, amount, false)),
     map(seq(word('within'), the, word('next', 'coming'), count, unit), ([, , , amount, by]) =>
       aheadBy(by, amount, true),
     ),
@@ -114,8 +114,20 @@ const ahead: Parser<Reading> = where(
   (words, at, next) => closes(words, next) && !isRate(words, at) && !isReported(words, at),
 )
 const aheadBy = (by: Stretch['unit'], amount: number, within: boolean): Reading | null =>
-  isCalendar(by) ? { type: 'ahead', unit: by, count: amount, within } : null
+  isCalendar(by) ? { type: 'ahead', unit: by, count: amount, within, alone: false } : null
+
+/**
+ * "In five days", "Within half an hour." as all that is said. With more around it a bare "within three years" is a length,
+ * which may count from anything: "must be paid within 30 days".
+ */
+const aheadAlone: Parser<Reading> = where(
+  map(
+    seq(word('in', 'within'), LOOSELY, length),
+    ([how, , by]): Reading => ({ type: 'ahead', ...by, within: how === 'within', alone: true }),
+  ),
+  (words, at, next) => at === 0 && words.slice(next).every(({ kind }) => kind === 'mark'),
+)
 
 /** Times of a length that is counted to or from a day. */
 export const stretches = (point: Parser<Reading>): Parser<Reading> =>
-  longest(stretch, stretchTo(point), stretchFrom(point), ahead)
+  longest(stretch, stretchTo(point), stretchFrom(point), aheadAlone, aheadByTense)

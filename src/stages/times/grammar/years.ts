@@ -1,4 +1,4 @@
-import { longest, map, maybe, or, type Parser, seq, take, where, word } from '../parser.ts'
+import { entry, longest, map, maybe, NUMBER, opening, or, type Parser, seq, take, where, word } from '../parser.ts'
 import type { Reading } from '../reading.ts'
 import type { Word } from '../words.ts'
 import { ordinal, secondYear, year } from './numbers.ts'
@@ -78,7 +78,7 @@ const calendarYear: Parser<Reading> = map(
 )
 
 /** "2019-2023", "2019–23": two years of one span; anything else between marks is a code. */
-const yearRange: Parser<Reading> = (words, at) => {
+const yearRange: Parser<Reading> = opening([NUMBER], (words, at) => {
   const first = year(words, at)
   const mark = words[at + 1]
   if (
@@ -95,7 +95,7 @@ const yearRange: Parser<Reading> = (words, at) => {
     value: { type: 'range', from: { type: 'year', year: first.value }, to: { type: 'year', year: second } },
     next: at + 3,
   }
-}
+})
 
 const OWNERS_OF_AGES = new Set('his her their my your our aged'.split(' '))
 const AGE_REACH = 3
@@ -111,7 +111,10 @@ const decade: Parser<Reading> = map(
     maybe(word('the')),
     or(
       where(year, () => true),
-      take((each, words, at) => (each.kind === 'number' && !isAge(words, at) ? each.value : null)),
+      opening(
+        [NUMBER],
+        take((each, words, at) => (each.kind === 'number' && !isAge(words, at) ? each.value : null)),
+      ),
     ),
     or(
       map(glueds, () => false),
@@ -132,10 +135,7 @@ const BEFORE_DECADE = new Set(['in', 'early', 'mid', 'late', '-'])
 const spelledYears: Parser<Reading> = or(
   where(
     map(
-      seq(
-        maybe(word('the')),
-        take(({ text }) => SPELLED_DECADES.get(text)),
-      ),
+      seq(maybe(word('the')), entry(SPELLED_DECADES)),
       ([, value]) => ({ type: 'years', year: value, count: 10 }) as const,
     ),
     (words, at, next) => (next - at > 1 || BEFORE_DECADE.has(words[at - 1]?.text ?? '')) && !isAge(words, at),

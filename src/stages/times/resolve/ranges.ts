@@ -31,13 +31,30 @@ const ordered = (range: Of<'range'>, first: Period, second: Period, { tense }: S
   return { ...first, to: isDated(to) && to.year === null ? addMonths(second.to, YEAR) : second.to }
 }
 
+const isYearless = (reading: Reading): boolean => isDated(reading) && reading.year === null
+/** "will be closed from May to March", written in September, speaks of the span that is going on. */
+const ongoing = (range: Of<'range'>, { from, to }: Period, { published, tense }: Situation): boolean =>
+  tense === 'future' &&
+  published !== null &&
+  from > published &&
+  addMonths(to, -YEAR) >= published &&
+  isYearless(range.from) &&
+  isYearless(range.to)
+
+const yearBefore = (whole: Period): Period => ({
+  ...whole,
+  from: addMonths(whole.from, -YEAR),
+  to: addMonths(whole.to, -YEAR),
+})
+
 /** Finds "from 2019 through 2023"; a year that stands at one end serves both: "from May to December 2022". */
 export const resolveRange = (reading: Of<'range'>, situation: Situation, resolve: Resolve): Period | null => {
   const year = yearIn(reading.to) ?? yearIn(reading.from)
   const first = resolve(withWeek(withYear(reading.from, year), reading.to), situation)
   const second = resolve(withYear(reading.to, year), situation)
   if (first === null || second === null) return null
-  const { from, to } = ordered(reading, first, second, situation)
+  const next = ordered(reading, first, second, situation)
+  const { from, to } = ongoing(reading, next, situation) ? yearBefore(next) : next
   if (from > to) return null
   return { ...period({ from, to }, from === to ? 'day' : 'longer', first.said || second.said), at: first.at }
 }

@@ -10,6 +10,7 @@ import {
   yearOf,
   yearRange,
 } from '../../../lexicon/iso-dates.ts'
+import type { Landing } from '../reading.ts'
 import { type Of, type Period, type Resolve, type Situation, storyDay } from './situation.ts'
 
 const DAYS: Partial<Record<CalendarUnit, number>> = { day: 1, week: 7, workweek: 7, weekend: 7, fortnight: 14 }
@@ -98,8 +99,8 @@ const GRAINS: Partial<Record<CalendarUnit, Period['grain']>> = {
 const grainOf = (unit: CalendarUnit): Period['grain'] => GRAINS[unit] ?? 'day'
 
 /** Weeks that are counted land on a day, months and years on a whole one: "two weeks ago", "four years ago". */
-export const landed = (iso: string, unit: CalendarUnit, whole: boolean): Period => {
-  const isDay = !whole && (unit === 'week' || unit === 'weekend')
+export const landed = (iso: string, unit: CalendarUnit, lands: Landing): Period => {
+  const isDay = lands === 'day' || (lands === 'counted' && (unit === 'week' || unit === 'weekend'))
   const range = isDay ? { from: iso, to: iso } : around(iso, unit)
   return { ...range, grain: isDay ? 'day' : grainOf(unit), at: null, said: false }
 }
@@ -122,11 +123,11 @@ const weekendNear = (iso: string, isThis: boolean, { tense }: Situation): DateRa
 }
 
 const fromNarrative = (reading: Of<'shifted'>, situation: Situation): Period | null => {
-  const { unit, count, whole } = reading
+  const { unit, count, lands } = reading
   const { last } = situation
-  if (last !== null && !whole && isSmaller(last.grain, unit)) return movedPeriod(last, unit, count)
+  if (last !== null && lands !== 'whole' && isSmaller(last.grain, unit)) return movedPeriod(last, unit, count)
   const anchored = MONTHS[unit] !== undefined && last !== null ? last.from : storyDay(situation)
-  return anchored === null ? null : landed(moved(anchored, unit, count), unit, whole)
+  return anchored === null ? null : landed(moved(anchored, unit, count), unit, lands)
 }
 
 const cut = (period: Period, side: Of<'shifted'>['side'], published: string): Period => {
@@ -139,17 +140,17 @@ const cut = (period: Period, side: Of<'shifted'>['side'], published: string): Pe
 
 /** Finds the days of "last week", "two days later", "that year", "a week after June 9". */
 export const resolveShifted = (reading: Of<'shifted'>, situation: Situation, resolve: Resolve): Period | null => {
-  const { unit, count, origin, side, whole } = reading
+  const { unit, count, origin, side, lands } = reading
   const { published } = situation
   if (origin === 'narrative') return fromNarrative(reading, situation)
   if (origin === 'published') {
     if (published === null) return null
     if (unit === 'weekend' && count === 0)
-      return { ...landed(published, unit, true), ...weekendNear(published, whole, situation) }
-    return cut(landed(moved(published, unit, count), unit, whole), side, published)
+      return { ...landed(published, unit, 'whole'), ...weekendNear(published, lands === 'whole', situation) }
+    return cut(landed(moved(published, unit, count), unit, lands), side, published)
   }
   const base = resolve(origin, situation)
   if (base === null) return null
-  const moving = landed(moved(count > 0 ? base.to : base.from, unit, count), unit, whole)
+  const moving = landed(moved(count > 0 ? base.to : base.from, unit, count), unit, lands)
   return { ...moving, said: base.said }
 }

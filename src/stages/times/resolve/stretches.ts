@@ -36,9 +36,9 @@ export const resolveOnward = (reading: Of<'onward'>, situation: Situation, resol
 }
 
 /** Finds "in two weeks", a day, and "within the next two weeks", all days up to it. */
-export const resolveAhead = ({ unit, count, within }: Of<'ahead'>, situation: Situation): Period | null => {
+export const resolveAhead = ({ unit, count, within, alone }: Of<'ahead'>, situation: Situation): Period | null => {
   const { published, tense } = situation
-  if (published === null || tense !== 'future') return null
+  if (published === null || (tense !== 'future' && !alone)) return null
   const end = moved(published, unit, count)
-  return within ? period({ from: published, to: end }, 'longer', false) : landed(end, unit, false)
+  return within ? period({ from: published, to: end }, 'longer', false) : landed(end, unit, 'counted')
 }

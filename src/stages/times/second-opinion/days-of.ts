@@ -1,4 +1,4 @@
-import { addDays, isoDate, monthRange, yearRange } from '../../../lexicon/iso-dates.ts'
+import { isoDate, monthRange, yearRange } from '../../../lexicon/iso-dates.ts'
 import { type Period, period } from '../resolve/situation.ts'
 import type { Result } from './readers.ts'
 
@@ -27,24 +27,4 @@ export const daysOfDate = (result: Result): Period | null => {
   if (first.grain === 'year' || last.grain === 'year') return null
   if (result.end) return period({ from: first.from, to: last.to }, 'longer', true)
   return first.grain === 'day' ? { ...first, at: clockOf(result) } : first
-}
-
-const DAY = 86_400_000
-
-/** The day so many whole days from publication, of which the hour is not known: "15 hours ago" stays on it. */
-const wholeDaysFrom = (published: string, { start }: Result): Period => {
-  const part = (name: 'year' | 'month' | 'day' | 'hour' | 'minute') => start.get(name) ?? 0
-  const instant = Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'))
-  const iso = addDays(published, Math.trunc((instant - Date.parse(`${published}T12:00:00Z`)) / DAY))
-  return period({ from: iso, to: iso }, 'day', false)
-}
-
-const VAGUE = /\b(?:few|several|couple|some|many|half)\b/i
-
-/** The days of "2 weeks and 3 days ago", "1d 21h ago"; months and years that are counted land on a whole one. */
-export const daysOfCount = (result: Result, published: string): Period | null => {
-  if (VAGUE.test(result.text)) return null
-  if (result.tags().has('result/relativeDateAndTime')) return wholeDaysFrom(published, result)
-  const days = daysOf(result.start)
-  return days && { ...days, said: false }
 }

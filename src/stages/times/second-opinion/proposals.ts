@@ -1,9 +1,7 @@
-import { ORDINALS } from '../../../lexicon/calendar.ts'
 import type { Bound, Expression } from '../reading.ts'
 import type { Period } from '../resolve/situation.ts'
-import { tenseAround } from '../tense.ts'
 import type { Word } from '../words.ts'
-import { daysOfCount, daysOfDate } from './days-of.ts'
+import { daysOfDate } from './days-of.ts'
 import type { Result } from './readers.ts'
 
 const OPENING = new Set(['(', '[', '"', "'", '“', '‘'])
@@ -54,28 +52,4 @@ export const proposedDate = (words: readonly Word[], result: Result): Expression
   if (expression === null || !isDate(words, expression, result.text)) return null
   const bound = result.end ? undefined : BOUNDS.find((each) => each === words[expression.first - 1]?.text)
   return bound === undefined ? expression : { ...expression, first: expression.first - 1, bound }
-}
-
-const MORE = /^(?:last|only|once|twice|time|times|than|\w+est)$/
-const MORE_REACH = 4
-const isMore = ({ text }: Word): boolean => MORE.test(text) || ORDINALS.has(text)
-const RELATED = new Set(['of', 'after', 'from', 'following'])
-const isWhole = (words: readonly Word[], { first, next }: Expression): boolean =>
-  first === 0 && words.slice(next).every(({ kind }) => kind === 'mark')
-
-/** "will open in five days" looks ahead; "was built in five days", "once in fifty years" tell how long something takes. */
-const isComing = (words: readonly Word[], expression: Expression): boolean => {
-  const { first, next } = expression
-  if (isWhole(words, expression)) return true
-  if (!/^(?:day|week)s?$/.test(words[next - 1]?.text ?? '') || RELATED.has(words[next]?.text ?? '')) return false
-  const isMeasured = words.slice(Math.max(0, first - MORE_REACH), first).some(isMore)
-  return !isMeasured && tenseAround(words, expression) === 'future'
-}
-
-/** A time counted from publication: "1d 21h ago", and "in five days" where the sentence looks ahead. */
-export const proposedCount = (words: readonly Word[], result: Result, published: string): Expression | null => {
-  const days = daysOfCount(result, published)
-  const expression = days && placed(words, result, days)
-  if (expression === null || /\bago$/i.test(result.text)) return expression
-  return /^in\b/i.test(result.text) && isComing(words, expression) ? expression : null
 }

@@ -13,23 +13,20 @@ const noonOf = (iso: string): Date => {
 }
 
 /**
- * Chrono with the parsers of a kind. Its casual ones ("now", "last night", a bare "march") are left out, as prose holds
- * too many such words; dates and counts are apart, since the patterns of units take half a second to compile.
+ * Chrono without its casual parsers ("now", "last night", a bare "march"), as prose holds too many such words, and without
+ * those of units ("two weeks ago"), which the own grammar reads and whose patterns take half a second to compile.
  */
-const readerOf = (isWanted: (parser: string) => boolean, dayFirst: boolean): Reader => {
+const readerOf = (dayFirst: boolean): Reader => {
   const { parsers, refiners } = configuration.createConfiguration(false, dayFirst)
-  const chrono = new Chrono({ parsers: parsers.filter((each) => isWanted(each.constructor.name)), refiners })
+  const chrono = new Chrono({
+    parsers: parsers.filter((each) => !each.constructor.name.includes('TimeUnit')),
+    refiners,
+  })
   return (sentence, published) => chrono.parse(sentence, noonOf(published))
 }
 
-const isOfUnits = (parser: string): boolean => parser.includes('TimeUnit')
-const isAgoOrIn = (parser: string): boolean => /TimeUnit(?:Ago|Within)/.test(parser)
-
 /** Reads dates, a doubtful one in figures with the month first or the day first. */
 export const dateReaders: Readonly<Record<'monthFirst' | 'dayFirst', Reader>> = {
-  monthFirst: readerOf((parser) => !isOfUnits(parser), false),
-  dayFirst: readerOf((parser) => !isOfUnits(parser), true),
+  monthFirst: readerOf(false),
+  dayFirst: readerOf(true),
 }
-
-/** Reads times that are counted in units from the day of publication: "1d 21h ago". */
-export const countReader: Reader = readerOf(isAgoOrIn, false)

@@ -1,8 +1,8 @@
 import type { Expression, Reading } from '../reading.ts'
 import type { Word } from '../words.ts'
-import { proposedCount, proposedDate } from './proposals.ts'
-import { countReader, dateReaders, type Result } from './readers.ts'
-import { COUNT_TRIGGER, DATE_TRIGGER, KNOWN } from './triggers.ts'
+import { proposedDate } from './proposals.ts'
+import { dateReaders, type Result } from './readers.ts'
+import { DATE_TRIGGER, KNOWN } from './triggers.ts'
 
 /** A sentence with the times that the own grammar found in it. */
 interface Read {
@@ -60,16 +60,6 @@ const withDates = (read: Read, { published, monthFirst }: Reference): readonly E
     read.found,
   )
 
-const withCounts = (read: Read, published: string): readonly Expression[] =>
-  countReader(read.text, published).reduce((found, result) => {
-    const proposed = proposedCount(read.words, result, published)
-    return proposed !== null && found.some((own) => overlaps(own, proposed)) ? found : joined(found, proposed)
-  }, read.found)
-
 /** Fills what the own grammar left with what chrono reads there, as far as that can be trusted in prose. */
-export const secondOpinion = (read: Read, reference: Reference): readonly Expression[] => {
-  const rest = unread(read)
-  const { published } = reference
-  const found = DATE_TRIGGER.test(rest) ? withDates(read, reference) : read.found
-  return published !== null && COUNT_TRIGGER.test(rest) ? withCounts({ ...read, found }, published) : found
-}
+export const secondOpinion = (read: Read, reference: Reference): readonly Expression[] =>
+  /\d/u.test(read.text) && DATE_TRIGGER.test(unread(read)) ? withDates(read, reference) : read.found

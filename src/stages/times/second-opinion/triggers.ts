@@ -2,8 +2,6 @@
 export const KNOWN = '\u0001'
 
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}'
-const NUMBER = '(?:\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten)'
-const UNIT = '(?:s|secs?|m|mins?|minutes?|h|hrs?|hours?|d|days?|weeks?|mo|months?|y|years?)'
 
 /** Forms of dates that the own grammar may have left: hardly a sentence holds one, and asking chrono costs. */
 export const DATE_TRIGGER = new RegExp(
@@ -13,11 +11,5 @@ export const DATE_TRIGGER = new RegExp(
     String.raw`\b${MONTH}[^\w\n.;${KNOWN}]{0,3}\d|\d[^\w\n.;${KNOWN}]{0,3}(?:AD )?\b${MONTH}\b`,
     String.raw`${KNOWN},? (?:\d{4}\b|\d{2}(?=[.,;)]|\s*$)|\d{1,4} (?:BC|CE|AD))|\b\d{4}[ -](?:AD )?${KNOWN}`,
   ].join('|'),
-  'iu',
-)
-
-/** "15h ago", "in 5 days": numbers of units that the own grammar does not read. */
-export const COUNT_TRIGGER = new RegExp(
-  String.raw`\d ?${UNIT} ago\b|\bin (?:about |around )?${NUMBER} ?${UNIT}\b`,
   'iu',
 )
