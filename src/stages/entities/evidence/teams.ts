@@ -1,0 +1,40 @@
+import type { Context } from '../context.ts'
+import type { Rule } from './rule.ts'
+
+const SCORE = /^\d{1,3}[-–]\d{1,3}$/
+const MATCH_VERBS = new Set(
+  'beat beats beating defeated thrashed hosted drew lost won edged hammered trounced crushed eliminated faced faces'.split(
+    ' ',
+  ),
+)
+const MATCH_NOUNS = new Set(['win', 'victory', 'defeat', 'draw'])
+
+/** Whether a score stands within some words of a name. */
+const isScored = ({ words, name }: Context): boolean =>
+  words.slice(Math.max(0, name.from - 8), name.to + 8).some(({ text }) => SCORE.test(text))
+
+const isBesideMatch = ({ before, before2, after }: Context): boolean =>
+  MATCH_VERBS.has(after) ||
+  MATCH_VERBS.has(before) ||
+  (/^(?:to|with|over|against)$/.test(before) && (MATCH_VERBS.has(before2) || MATCH_NOUNS.has(before2)))
+
+/** "scored the winner for Quorra": whom one plays for. */
+const isPlayedFor = ({ words, name, before }: Context): boolean =>
+  before === 'for' &&
+  words
+    .slice(Math.max(0, name.from - 6), name.from)
+    .some(({ norm }) => /^(?:scored|scores|goals?|winner|equaliser|equalizer|plays|played|debut)$/.test(norm))
+
+/** What speaks for a team, each with an example above it. */
+export const TEAM_RULES: readonly Rule[] = [
+  // Quorra Town beat Brackley City 3-1
+  { label: 'ORG', weight: 7, holds: (c) => c.length <= 3 && isBesideMatch(c) && isScored(c) },
+  // scored the winner for Quorra Sela; joined Quorra Sela from
+  { label: 'ORG', weight: 3, holds: (c) => c.length <= 3 && c.titles.length === 0 && isPlayedFor(c) },
+  {
+    label: 'ORG',
+    weight: 2,
+    holds: ({ before, after, titles, length }) =>
+      length <= 3 && titles.length === 0 && /^joins?(?:ed)?$/.test(before) && /^(?:for|from|as|on|in|\.)$/.test(after),
+  },
+]
