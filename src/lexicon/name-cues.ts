@@ -31,7 +31,8 @@ export const JOURNEYS: ReadonlySet<string> = among(
 export const FOLK_NOUNS: ReadonlySet<string> = among(
   `man men woman women boy boys girl girls couple family families brothers sisters people villagers residents farmer
    farmers pensioner pensioners pupil pupils student students tourist tourists migrants refugees teenager teenagers
-   fisherman fishermen shepherd singer native youths pilgrims fans mother father`,
+   fisherman fishermen shepherd singer native youths pilgrims fans mother father ministers
+   troops soldiers athletes`,
 )
 
 /** Verbs, as inflected, whose object is where one comes: "reached Wexley". */
@@ -100,7 +101,7 @@ export const STATE_THINGS: ReadonlySet<string> = among(
   `parliament army border constitution economy capital coast people voters president minister king
    queen prime foreign interior defense defence finance leader leaders leadership northern southern eastern western
    security national military neighbors neighbours territory soil exports imports currency population mayor governor
-   harbor streets residents city`,
+   harbor streets residents city harbour airport cathedral suburbs outskirts tap bus tram fishermen farmers`,
 )
 
 /** Who acts for a state, after a possessive and a modifier: "Wexley's water minister". */
@@ -120,7 +121,7 @@ export const BODY_NOUNS: ReadonlySet<string> = among(
   `company firm group union party agency newspaper operator manufacturer maker supplier contractor charity bank lender
    organisation organization regulator watchdog think-tank subsidiary association cooperative retailer airline
    carrier broadcaster publisher insurer developer producer employer club network brewery consortium conglomerate
-   brewer carmaker automaker chipmaker drugmaker brand consultancy startup start-up bakery`,
+   brewer carmaker automaker chipmaker drugmaker brand chain consultancy startup start-up bakery`,
 )
 
 /** Whom only bodies have right behind their name: "Orbit Systems spokesman Jane Doe". */

@@ -127,8 +127,11 @@ const isApostrophe = (word: Word | undefined): boolean => word?.text === "'" || 
 /** One past "'s Office" after "Attorney General", or "' Alliance" after "Dock Workers". */
 const ownedEnd = (words: readonly Word[], runs: readonly Range[], run: Range): number | null => {
   const owner = words[run.to - 1]?.norm ?? ''
+  const isSaint = run.to - run.from === 2 && /^(?:st|saint)$/.test(words[run.from]?.norm ?? '')
   const isOwner =
-    words[run.to]?.norm === "'s" ? OWNER_NOUNS.has(owner) : isApostrophe(words[run.to]) && owner.endsWith('s')
+    words[run.to]?.norm === "'s"
+      ? isSaint || OWNER_NOUNS.has(owner)
+      : isApostrophe(words[run.to]) && owner.endsWith('s')
   const next = isOwner ? startingAt(runs, run.to + 1) : null
   const label = next === null ? null : labelOfHead(words[next.to - 1]?.norm ?? '')
   return next !== null && (label === 'ORG' || label === 'FACILITY') ? next.to : null

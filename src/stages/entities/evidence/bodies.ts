@@ -44,6 +44,11 @@ const isBodyOfKind = ({ after, after2 }: Context): boolean =>
   !SPEECH_VERBS.has(after) &&
   !/(?:s|ed|ing|ly)$/.test(after)
 
+/** "Quorra has 3,000 staff". */
+const hasStaff = ({ words, name, after }: Context): boolean =>
+  after === 'has' &&
+  words.slice(name.to + 1, name.to + 5).some(({ norm }) => /^(?:staff|employees|branches|subsidiaries)$/.test(norm))
+
 const SAYING = /^(?:said|says|announced|confirmed|warned|expects|plans)$/
 
 /** What speaks for a body, each with an example above it. */
@@ -58,8 +63,9 @@ export const BODY_RULES: readonly Rule[] = [
   { label: 'PERSON', weight: -2, holds: ({ before }) => BODY_NOUNS.has(before) },
   // the chairman of Quorra
   { label: 'ORG', weight: 2, holds: (c) => c.before === 'of' && BODY_PEOPLE.has(c.before2) && c.length <= 3 },
-  // Quorra said it would; Quorra employs
+  // Quorra said it would; Quorra has 3,000 staff; Quorra employs
   { label: 'ORG', weight: 3, holds: ({ after, after2 }) => SAYING.test(after) && /^(?:it|its)$/.test(after2) },
+  { label: 'ORG', weight: 3, holds: hasStaff },
   { label: 'ORG', weight: 2.5, holds: ({ after }) => /^(?:employs|employed|acquires|acquired)$/.test(after) },
   { label: 'ORG', weight: 1, holds: (c) => c.length === 1 && isSpoken(c) },
   { label: 'ORG', weight: 1, holds: ({ before, before2 }) => before === 'at' && /(?:s|ist|er|or)$/.test(before2) },

@@ -11,7 +11,7 @@ import {
 } from '../../../lexicon/name-cues.ts'
 import { isPlural, singularOf } from '../../../lexicon/plurals.ts'
 import { ROLE_NOUNS } from '../../../lexicon/roles.ts'
-import { isDictionaryNoun } from '../../../lexicon/tagger.ts'
+import { isDictionaryNoun, isDictionaryWord } from '../../../lexicon/tagger.ts'
 import { keyOf } from '../candidate.ts'
 import {
   type Context,
@@ -55,6 +55,10 @@ const isActing = ({ words, name, after, after2, after3 }: Context): boolean => {
   const last = BETWEEN.test(after2) ? (BETWEEN.test(after3) ? (words[name.to + 3]?.norm ?? '') : after3) : after2
   return PERSON_FATES.has(last) || (after2 === 'found' && /^(?:guilty|dead|alive)$/.test(after3))
 }
+
+/** No word of the language but given names that are one: "Ji-woo Han". */
+const isPersonal = ({ words, name }: Context): boolean =>
+  words.slice(name.from, name.to).every(({ norm }) => !isDictionaryWord(norm) || FIRST_NAMES.has(norm))
 
 const isRoles = (norm: string): boolean => isPlural(norm) && ROLE_NOUNS.has(singularOf(norm))
 
@@ -157,8 +161,8 @@ export const PERSON_RULES: readonly Rule[] = [
   { label: 'PERSON', weight: 3, holds: (c) => isName(c, 3) && isPlain(c) && hasHyphenatedGivenName(c) },
   // Dov Tarnik; Vesna Orrel, Dov Tarnik
   { label: 'PERSON', weight: 1.2, holds: (c) => isName(c, 3) && isPlain(c) && isUncommon(c) && isSteady(c) },
-  // Tova Renn founded; Tova Renn has been arrested; Tova Renn (34)
-  { label: 'PERSON', weight: 2, holds: (c) => isName(c, 4) && isPlain(c) && isUncommon(c) && isActing(c) },
+  // Tova Renn founded; Tova Renn has been arrested
+  { label: 'PERSON', weight: 2, holds: (c) => isName(c, 4) && isPlain(c) && isPersonal(c) && isActing(c) },
   // the Jane Doe Space Telescope
   { label: 'PERSON', weight: -3, holds: (c) => c.length >= 4 && c.titles.length === 0 && endsInNoun(c) },
   // painters Wade Tarnik and

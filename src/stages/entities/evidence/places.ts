@@ -1,4 +1,4 @@
-import { PLACE_NOUNS } from '../../../lexicon/heads.ts'
+import { FACILITY_HEADS, PLACE_NOUNS } from '../../../lexicon/heads.ts'
 import {
   ACROSS,
   ARRIVAL_VERBS,
@@ -66,13 +66,34 @@ const AT_SEA = new Set(
   'aground oil waters sea sank sunk capsized drowned anchored miles kilometres kilometers just began'.split(' '),
 )
 
-/** "the bridge at Wexley", "ran aground off Wexley". */
+const isSiteNoun = (norm: string): boolean =>
+  siteSort(norm) !== null || siteSort(singularOf(norm)) !== null || FACILITY_HEADS.has(norm)
+
+/** "the bridge at Wexley", "the forest above Wexley", "ran aground off Wexley". */
 const isSited = (c: Context): boolean => {
-  const { before, before2 } = c
   if (!isPlaceShaped(c)) return false
-  if (before === 'at') return siteSort(before2) !== null || siteSort(singularOf(before2)) !== null
-  return before === 'off' && AT_SEA.has(before2)
+  if (c.before === 'at' || c.before === 'above') return isSiteNoun(c.before2)
+  return c.before === 'off' && AT_SEA.has(c.before2)
 }
+
+const FAR_GOING = /^(?:exports?|imports?|flights?|relocat|deport|extradit|repatriat|emigrat)/
+
+/** "Exports of grain to Wexley", "will move to Wexley". */
+const isSentTo = (c: Context): boolean => {
+  const { words, name, before, before2, before3 } = c
+  if (before !== 'to' || !isPlaceShaped(c)) return false
+  if (before2 === 'move') return /^(?:to|will|would|can|could|may|must|and|not)$/.test(before3)
+  return words.slice(Math.max(0, name.from - 7), name.from - 1).some(({ norm }) => FAR_GOING.test(norm))
+}
+
+/** "the central bank of Wexley", "the fire chief of Wexley", "the border with Wexley". */
+const isGoverned = (c: Context): boolean => {
+  const { before, before2, before3 } = c
+  if (before === 'with') return /^(?:border|frontier)$/.test(before2)
+  return before === 'of' && isPlaceShaped(c) && GOVERNING.test(`${before3} ${before2}`)
+}
+
+const GOVERNING = /^(?:central bank|(?:fire|police) chief|(?:upper|lower) house)$/
 
 /** "The storm shook Wexley", "the ship left Wexley". */
 const isReached = (c: Context): boolean =>
@@ -80,15 +101,19 @@ const isReached = (c: Context): boolean =>
   isPlaceShaped(c) &&
   (ARRIVAL_VERBS.has(c.before) || (/^(?:left|leaves|leave)$/.test(c.before) && CRAFT_NOUNS.has(c.before2)))
 
+const BORDERS = new Set('border frontier war road railway flights ferry trains train ceasefire treaty'.split(' '))
+const BETWEEN_STATES = /^(?:trade|peace|border|extradition) (?:agreement|accord|deal|pact|talks)$/
+
 /** "the border between Wexley and Norvan", seen from either name. */
 const isBordered = (c: Context): boolean => {
   if (!isPlaceShaped(c)) return false
-  const { words, name, before, before2, before3, after } = c
-  if (before === 'between') return BORDERS.has(before2) && after === 'and'
-  return before === 'and' && before3 === 'between' && BORDERS.has(words[name.from - 4]?.norm ?? '')
+  const { words, name, before, before3, after } = c
+  const isOther = before === 'and' && before3 === 'between'
+  if (!isOther && (before !== 'between' || after !== 'and')) return false
+  const at = name.from - (isOther ? 4 : 2)
+  const noun = words[at]?.norm ?? ''
+  return BORDERS.has(noun) || BETWEEN_STATES.test(`${words[at - 1]?.norm} ${noun}`)
 }
-
-const BORDERS = new Set('border frontier war road railway flights ferry trains train ceasefire treaty'.split(' '))
 
 const STOP = /^[,.;:)!?—–]?$/
 
@@ -114,6 +139,13 @@ const isState = ({ words, name, after, length }: Context): boolean =>
   length <= 2 &&
   /^(?:declared|declares)$/.test(after) &&
   words.slice(name.to + 1, name.to + 6).some(({ norm }) => /^(?:war|independence|emergency|holiday|truce)$/.test(norm))
+
+/** "across the Orin", "on the left bank of the Orin". */
+const isWater = (c: Context): boolean =>
+  isArticled(c) &&
+  c.length === 1 &&
+  !isShout(c) &&
+  (ACROSS.has(c.before2) || (c.before2 === 'of' && /^(?:banks?|mouth|shores?|waters)$/.test(c.before3)))
 
 /** What speaks for a place and against one, each with an example above it. */
 export const PLACE_RULES: readonly Rule[] = [
@@ -159,6 +191,9 @@ export const PLACE_RULES: readonly Rule[] = [
   { label: 'GPE', weight: 2, holds: isWayed },
   { label: 'GPE', weight: 2, holds: isOnWay },
   { label: 'GPE', weight: 2.5, holds: isSited },
+  // exports of grain to Wexley; the central bank of Wexley; the border between Wexley and Norvan
+  { label: 'GPE', weight: 2, holds: isSentTo },
+  { label: 'GPE', weight: 3, holds: isGoverned },
   { label: 'GPE', weight: 3, holds: isBordered },
   // reached Wexley; the capital, Wexley; northern Wexley; Wexley province
   { label: 'GPE', weight: 2.5, holds: isReached },
@@ -174,7 +209,7 @@ export const PLACE_RULES: readonly Rule[] = [
   { label: 'GPE', weight: 4, holds: isState },
   // the river Orin; across the Orin
   { label: 'LOC', weight: 5, holds: (c) => c.length <= 2 && LANDFORM_NOUNS.has(c.before) && c.titles.length === 0 },
-  { label: 'LOC', weight: 3, holds: (c) => isArticled(c) && c.length === 1 && !isShout(c) && ACROSS.has(c.before2) },
+  { label: 'LOC', weight: 3, holds: isWater },
   // Wexley, Norvan, where; from Wexley, Ohio
   { label: 'GPE', weight: 4, holds: isBeforeItsState },
 ]

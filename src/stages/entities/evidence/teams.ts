@@ -1,7 +1,6 @@
 import type { Context } from '../context.ts'
 import type { Rule } from './rule.ts'
 
-const SCORE = /^\d{1,3}[-–]\d{1,3}$/
 const MATCH_VERBS = new Set(
   'beat beats beating defeated thrashed hosted drew lost won edged hammered trounced crushed eliminated faced faces'.split(
     ' ',
@@ -9,9 +8,15 @@ const MATCH_VERBS = new Set(
 )
 const MATCH_NOUNS = new Set(['win', 'victory', 'defeat', 'draw'])
 
-/** Whether a score stands within some words of a name. */
-const isScored = ({ words, name }: Context): boolean =>
-  words.slice(Math.max(0, name.from - 8), name.to + 8).some(({ text }) => SCORE.test(text))
+const isNumber = (text: string | undefined): boolean => /^\d{1,3}$/.test(text ?? '')
+
+/** Whether a score ("3-1") stands within some words of a name. */
+const isScored = ({ words, name }: Context): boolean => {
+  for (let at = Math.max(1, name.from - 8); at < name.to + 10; at += 1)
+    if (/^[-–]$/.test(words[at]?.text ?? '') && isNumber(words[at - 1]?.text) && isNumber(words[at + 1]?.text))
+      return true
+  return false
+}
 
 const isBesideMatch = ({ before, before2, after }: Context): boolean =>
   MATCH_VERBS.has(after) ||
@@ -28,7 +33,7 @@ const isPlayedFor = ({ words, name, before }: Context): boolean =>
 /** What speaks for a team, each with an example above it. */
 export const TEAM_RULES: readonly Rule[] = [
   // Quorra Town beat Brackley City 3-1
-  { label: 'ORG', weight: 7, holds: (c) => c.length <= 3 && isBesideMatch(c) && isScored(c) },
+  { label: 'ORG', weight: 8, holds: (c) => c.length <= 3 && isBesideMatch(c) && isScored(c) },
   // scored the winner for Quorra Sela; joined Quorra Sela from
   { label: 'ORG', weight: 3, holds: (c) => c.length <= 3 && c.titles.length === 0 && isPlayedFor(c) },
   {
