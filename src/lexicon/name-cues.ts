@@ -24,7 +24,7 @@ export const WAY_PARTICLES: ReadonlySet<string> = among('off out back away home 
 export const JOURNEYS: ReadonlySet<string> = among(
   `flight flights train trains bus buses ferry ferries coach plane planes convoy convoys road roads route routes railway
    line trip trips journey journeys visit visits tour tours voyage exports imports shipments pipeline motorway highway
-   march evacuation exodus aid`,
+   march evacuation exodus`,
 )
 
 /** Who may be said to be from a place: "two brothers from Wexley". */
@@ -48,7 +48,7 @@ export const CRAFT_NOUNS: ReadonlySet<string> = among(
    rover locomotive`,
 )
 
-/** What else bears a name and is nobody, no body and no place: "the asthma drug Velarin". */
+/** What else bears a name and is nobody, no body and no place: "the cough medicine Velarin". */
 export const PRODUCT_NOUNS: ReadonlySet<string> = among(
   `drug medicine pill vaccine antibiotic painkiller racehorse stallion mare dog app game novel film album song opera
    musical`,

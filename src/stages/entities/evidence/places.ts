@@ -44,10 +44,15 @@ const isPlaceShaped = (c: Context): boolean =>
   !isCode(c) &&
   c.words.slice(c.name.from, c.name.to).some(({ norm }) => !isDictionaryWord(norm))
 
+/** "drove to Halvorsen's house". */
+const isHost = ({ after, after2 }: Context): boolean =>
+  after === "'s" && /^(?:home|house|office|flat|apartment|bedside|room|funeral|side|family)$/.test(after2)
+
 /** "took off from Wexley", "flights to Wexley", "two men from Wexley", "ten miles from Wexley". */
 const isWayed = (c: Context): boolean => {
   const { before, before2, before3 } = c
-  if (!/^(?:to|from|for|through|via|at|off|past|over|toward|towards)$/.test(before) || !isPlaceShaped(c)) return false
+  if (!/^(?:to|from|for|through|via|at|off|past|over|toward|towards)$/.test(before) || !isPlaceShaped(c) || isHost(c))
+    return false
   if (MOTION_VERBS.has(before2)) return true
   if (WAY_PARTICLES.has(before2) && (MOTION_VERBS.has(before3) || PARTICLE_VERBS.has(before3))) return true
   if (before !== 'from' && before !== 'to') return false
@@ -67,7 +72,7 @@ const AT_SEA = new Set(
 )
 
 const isSiteNoun = (norm: string): boolean =>
-  siteSort(norm) !== null || siteSort(singularOf(norm)) !== null || FACILITY_HEADS.has(norm)
+  norm !== 'works' && (siteSort(norm) !== null || siteSort(singularOf(norm)) !== null || FACILITY_HEADS.has(norm))
 
 /** "the bridge at Wexley", "the forest above Wexley", "ran aground off Wexley". */
 const isSited = (c: Context): boolean => {
@@ -185,7 +190,12 @@ export const PLACE_RULES: readonly Rule[] = [
   {
     label: 'GPE',
     weight: 2,
-    holds: (c) => c.length <= 3 && /^(?:to|from|into|for)$/.test(c.before) && MOTION_VERBS.has(c.before2) && !isCode(c),
+    holds: (c) =>
+      c.length <= 3 &&
+      /^(?:to|from|into|for)$/.test(c.before) &&
+      MOTION_VERBS.has(c.before2) &&
+      !isCode(c) &&
+      !isHost(c),
   },
   // took off from Wexley; flights to Wexley; two men from Wexley; from Wexley to Norvan; the bridge at Wexley
   { label: 'GPE', weight: 2, holds: isWayed },

@@ -1,4 +1,5 @@
-import type { Context } from '../context.ts'
+import { FIRST_NAMES } from '../../../lexicon/first-names.ts'
+import { type Context, first } from '../context.ts'
 import type { Rule } from './rule.ts'
 
 const MATCH_VERBS = new Set(
@@ -10,12 +11,15 @@ const MATCH_NOUNS = new Set(['win', 'victory', 'defeat', 'draw'])
 
 const isNumber = (text: string | undefined): boolean => /^\d{1,3}$/.test(text ?? '')
 
-/** Whether a score ("3-1") stands within some words of a name. */
+const isGiven = (c: Context): boolean => c.length > 1 && FIRST_NAMES.has(first(c)?.norm ?? '')
+
+/** Whether one score ("3-1") stands within some words of a name; several are the sets of players. */
 const isScored = ({ words, name }: Context): boolean => {
-  for (let at = Math.max(1, name.from - 8); at < name.to + 10; at += 1)
+  let scores = 0
+  for (let at = Math.max(1, name.from - 8); at < name.to + 12; at += 1)
     if (/^[-–]$/.test(words[at]?.text ?? '') && isNumber(words[at - 1]?.text) && isNumber(words[at + 1]?.text))
-      return true
-  return false
+      scores += 1
+  return scores === 1
 }
 
 const isBesideMatch = ({ before, before2, after }: Context): boolean =>
@@ -33,7 +37,7 @@ const isPlayedFor = ({ words, name, before }: Context): boolean =>
 /** What speaks for a team, each with an example above it. */
 export const TEAM_RULES: readonly Rule[] = [
   // Quorra Town beat Brackley City 3-1
-  { label: 'ORG', weight: 8, holds: (c) => c.length <= 3 && isBesideMatch(c) && isScored(c) },
+  { label: 'ORG', weight: 8, holds: (c) => c.length <= 3 && isBesideMatch(c) && !isGiven(c) && isScored(c) },
   // scored the winner for Quorra Sela; joined Quorra Sela from
   { label: 'ORG', weight: 3, holds: (c) => c.length <= 3 && c.titles.length === 0 && isPlayedFor(c) },
   {

@@ -2,7 +2,7 @@ import { CRAFT_NOUNS, PRODUCT_NOUNS } from '../../../lexicon/name-cues.ts'
 import type { Context } from '../context.ts'
 import type { Rule } from './rule.ts'
 
-/** "The tanker Mira Sol", "the asthma drug Velarin": a thing, and no mention of any label. */
+/** "The tanker Mira Sol", "the cough medicine Velarin": a thing, and no mention of any label. */
 const isThing = ({ before, titles }: Context): boolean =>
   titles.length === 0 && (CRAFT_NOUNS.has(before) || PRODUCT_NOUNS.has(before))
 
