@@ -61,7 +61,7 @@ export const FACILITY_HEADS = words(`
   sanatorium hospice restaurant café pub tavern casino skyscraper citadel fortress palace park pier pipeline plant plaza port prison
   quarry refinery reservoir runway sawmill shrine siding smelter stadium station substation synagogue temple terminal
   theater theatre tower tunnel viaduct warehouse waterworks weir wharf works yard cafeteria complex monument memorial
-  penitentiary crossing checkpoint junction`)
+  penitentiary crossing checkpoint junction farm ranch colliery steelworks ironworks glassworks orphanage vineyard`)
 
 /** Nouns that, capitalised, name a place on the map that is no state: "River Orin", "Heron Reserve". */
 export const LOCATION_HEADS = words(`
@@ -117,7 +117,10 @@ export const LEADING_HEADS: ReadonlyMap<string, EntityLabel> = labels([
   ['GPE', 'port saint lower upper santa san ciudad puerto villa'],
   ['EVENT', 'operation hurricane typhoon cyclone storm'],
   ['LAW', 'project plan'],
-  ['ORG', 'banco grupo radio'],
+  [
+    'ORG',
+    'banco grupo radio dinamo dynamo sporting slavia spartak lokomotiv atletico olympique borussia maccabi hapoel',
+  ],
 ])
 
 /** Heads that are surnames as well: "Jane Hill". */

@@ -52,7 +52,8 @@ export const ROLE_NOUNS = words(`
   steward attendant dispatcher operator rigger roughneck lineman logger trapper hunter fugitive convict prisoner inmate
   whistleblower informant source official minister-designate representative-elect strategist lobbyist fundraiser pollster
   treasurer cartographer demographer criminologist glaciologist volcanologist
-  limnologist astronomer astronaut cosmonaut inventor pioneer`)
+  limnologist astronomer astronaut cosmonaut inventor pioneer pianist violinist cellist guitarist drummer soprano tenor
+  striker midfielder goalkeeper defender winger quarterback golfer jockey skier snowboarder rower`)
 
 /** Words before a role noun that belong to the title: "deputy", "former", "chief". */
 export const ROLE_MODIFIERS = words(`

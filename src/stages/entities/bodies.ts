@@ -54,14 +54,17 @@ const labelByPair = (words: readonly Word[], from: number, last: number): Entity
 }
 
 const CLUB = /^(?:united|rovers|wanderers|athletic|albion|hotspur|dynamo|galaxy)$/
+/** Those that name a team behind any word: "Brackley Rovers". */
+const ONLY_CLUB = /^(?:united|rovers|wanderers|hotspur)$/
 
 /** "Wexley Red Cross", "Boston Tigers", "Manchester Rovers": a body known elsewhere, or a team of a known place. */
 const labelOfTeam = (words: readonly Word[], from: number, last: number): EntityLabel | null => {
   const branch = last - from > 1 ? knownAt(words, last - 1) : null
   if (branch?.to === last + 1 && branch.label === 'ORG') return 'ORG'
+  const norm = words[last]?.norm ?? ''
+  if (last > from && ONLY_CLUB.test(norm)) return 'ORG'
   const place = knownAt(words, from)
   if (place?.label !== 'GPE' || place.to !== last) return null
-  const norm = words[last]?.norm ?? ''
   return CLUB.test(norm) || (isPlural(norm) && !SURNAME_HEADS.has(norm)) ? 'ORG' : null
 }
 
@@ -124,8 +127,11 @@ const isApostrophe = (word: Word | undefined): boolean => word?.text === "'" || 
 /** One past "'s Office" after "Attorney General", or "' Alliance" after "Dock Workers". */
 const ownedEnd = (words: readonly Word[], runs: readonly Range[], run: Range): number | null => {
   const owner = words[run.to - 1]?.norm ?? ''
+  const isSaint = run.to - run.from === 2 && /^(?:st|saint)$/.test(words[run.from]?.norm ?? '')
   const isOwner =
-    words[run.to]?.norm === "'s" ? OWNER_NOUNS.has(owner) : isApostrophe(words[run.to]) && owner.endsWith('s')
+    words[run.to]?.norm === "'s"
+      ? isSaint || OWNER_NOUNS.has(owner)
+      : isApostrophe(words[run.to]) && owner.endsWith('s')
   const next = isOwner ? startingAt(runs, run.to + 1) : null
   const label = next === null ? null : labelOfHead(words[next.to - 1]?.norm ?? '')
   return next !== null && (label === 'ORG' || label === 'FACILITY') ? next.to : null

@@ -3,6 +3,7 @@ import { NAME_PARTICLES } from '../../lexicon/heads.ts'
 import { NATIONALITY_WORDS } from '../../lexicon/nationalities.ts'
 import { HONORIFICS, RANKS } from '../../lexicon/roles.ts'
 import { SPEECH_VERBS } from '../../lexicon/speech-verbs.ts'
+import { isDictionaryWord } from '../../lexicon/tagger.ts'
 import type { Range } from './candidate.ts'
 import type { Clause, Word } from './words.ts'
 
@@ -13,6 +14,7 @@ export interface Context {
   readonly length: number
   readonly before: string
   readonly before2: string
+  readonly before3: string
   readonly after: string
   readonly after2: string
   readonly after3: string
@@ -35,10 +37,15 @@ export const isArticled = ({ before, after, titles }: Context): boolean =>
   before === 'the' &&
   titles.length === 0 &&
   (!/^\p{Ll}/u.test(after) || isFunctionWord(after) || SPEECH_VERBS.has(after))
+
 /** Only letters, none all in capitals, no nationality in front. */
 export const isPlain = ({ words, name }: Context): boolean =>
   words.slice(name.from, name.to).every(({ text, isShout }) => /^[\p{L}\p{M}.'’-]+$/u.test(text) && !isShout) &&
   !NATIONALITY_WORDS.has(words[name.from]?.norm ?? '')
+
+/** Names of which no word is one of the language: rather people or places than works or bodies. */
+export const isUncommon = ({ words, name }: Context): boolean =>
+  words.slice(name.from, name.to).every(({ norm }) => !isDictionaryWord(norm))
 
 /** Not a single word that opens its sentence: "Planners, who …". */
 export const isSteady = (context: Context): boolean => context.length > 1 || !context.isFirst
@@ -80,6 +87,7 @@ export const contextOf = ({ words }: Clause, run: Range, name: Range, titles: re
     length: words.slice(name.from, name.to).filter((word) => word.isName).length,
     before: norm(run.from - 1),
     before2: norm(run.from - 2),
+    before3: norm(run.from - 3),
     after: norm(name.to),
     after2: norm(name.to + 1),
     after3: norm(name.to + 2),

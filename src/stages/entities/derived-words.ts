@@ -10,7 +10,8 @@ export const adjectivesOf = (names: Iterable<string>): ReadonlySet<string> => {
     const stem = name.replace(/[aeiouy]$/, '')
     for (const ending of ENDINGS) {
       for (const base of [name, stem]) {
-        adjectives.add(`${base}${ending}`)
+        // "Kandi" is no adjective of itself.
+        if (`${base}${ending}` !== name) adjectives.add(`${base}${ending}`)
         adjectives.add(`${base}${ending}s`)
       }
     }
@@ -32,7 +33,8 @@ export const withDerived = (
       const derived = ADJECTIVE_ENDINGS.flatMap((end) =>
         stem === key || end === 'n' ? [key + end] : [key + end, stem + end],
       )
-      const isDerived = stem.length > 3 && derived.some((word) => capitals.has(word) && !NATIONALITY_WORDS.has(word))
+      const isDerived =
+        stem.length > 3 && derived.some((word) => word !== key && capitals.has(word) && !NATIONALITY_WORDS.has(word))
       return [key, isDerived ? plus(scores, { GPE: DERIVED }) : scores]
     }),
   )

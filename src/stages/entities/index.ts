@@ -22,7 +22,7 @@ export const entities: StageFactory = () =>
     name: 'entities',
     reads: ['sentence', 'token'],
     writes: 'entity',
-    version: 6,
+    version: 7,
     run: ({ document, layers }) => {
       const clauses = clausesOf(document.text, layers.sentence, layers.token)
       const read = clauses.filter(({ role }) => role !== 'reference' && role !== 'furniture').map(recognise)

@@ -119,9 +119,12 @@ const withoutOffice = (words: readonly Word[], name: Range): Range => {
   return isOffice && (labelByHead(words, body) !== null || knownAt(words, body.from)?.to === body.to) ? body : name
 }
 
-/** "Section 12", "Local 12": a number's noun. */
+/** "Section 12", "Local 12": a number's noun; "fined Quorra 75 million" has a name. */
 const isNumbered = (words: readonly Word[], name: Range): boolean =>
-  name.to - name.from === 1 && /^\d/.test(words[name.to]?.text ?? '') && knownAt(words, name.from) === null
+  name.to - name.from === 1 &&
+  /^\d/.test(words[name.to]?.text ?? '') &&
+  isDictionaryWord(words[name.from]?.norm ?? '') &&
+  knownAt(words, name.from) === null
 
 /** "Nonpartisan Paul Doe", "Putting Peru first": a word that only its place in the sentence capitalises, before a name. */
 const withoutOpening = (words: readonly Word[], name: Range): Range => {

@@ -1,7 +1,7 @@
 import type { EntityLabel } from '../../domain/index.ts'
 import { FIRST_NAMES } from '../../lexicon/first-names.ts'
 import { HONORIFICS, RANKS } from '../../lexicon/roles.ts'
-import { isDictionaryNoun } from '../../lexicon/tagger.ts'
+import { isDictionaryNoun, isDictionaryWord } from '../../lexicon/tagger.ts'
 import { best, type Candidate, KNOWN_WEIGHT, keyOf, plus, type Scores } from './candidate.ts'
 import { capitalsOf, isCommon, smallWordsOf } from './common-words.ts'
 import { adjectivesOf, withDerived } from './derived-words.ts'
@@ -66,10 +66,14 @@ interface Knowledge {
   readonly titled: ReadonlySet<string>
 }
 
-/** Names whose capital is their own: from the middle of a sentence, under a title, or with much to speak for them. */
+/** A word of the language, or letters that may be a code. */
+const isOfLanguage = (name: string): boolean => name === name.toUpperCase() || isDictionaryWord(name.toLowerCase())
+
+/** Names whose capital is their own: no words of the language, from the middle of a sentence, under a title, or with much to speak for them. */
 const steadyNames = (candidates: readonly Candidate[], pool: ReadonlyMap<string, Scores>): ReadonlySet<string> => {
   const own = candidates.filter(
-    ({ isInitial, clause, titles }) => clause.letters === 'prose' && (!isInitial || titles.length > 0),
+    ({ name, isInitial, clause, titles }) =>
+      clause.letters === 'prose' && (!isInitial || titles.length > 0 || !isOfLanguage(name)),
   )
   const strong = [...pool].filter(([, scores]) => best(scores, STRONG) !== null)
   return new Set([...own.map(({ name }) => keyOf(name)), ...strong.map(([key]) => key)])

@@ -4,6 +4,7 @@ import { FIRST_NAMES } from '../../lexicon/first-names.ts'
 import { isFunctionWord } from '../../lexicon/function-words.ts'
 import { NAME_PARTICLES } from '../../lexicon/heads.ts'
 import { SENTENCE_STARTERS } from '../../lexicon/sentence-starters.ts'
+import { isDictionaryWord } from '../../lexicon/tagger.ts'
 import type { Range } from './candidate.ts'
 import { knownAt } from './gazetteer.ts'
 import type { Word } from './words.ts'
@@ -31,9 +32,18 @@ const INSIDE = new Set(['police', 'first', 'second', 'third'])
 const isInside = (words: readonly Word[], at: number): boolean =>
   INSIDE.has(words[at]?.norm ?? '') && /^[\p{L}]/u.test(words[at - 1]?.text ?? '') && words[at + 1]?.isName === true
 
+/** "the Central Bank", "Per Lassen": a time zone or a small word by itself, and here the first word of a name. */
+const opensName = (words: readonly Word[], at: number): boolean => {
+  const next = words[at + 1]
+  if (next?.isName !== true || isNoName(next)) return false
+  if (/^(?:central|eastern|pacific)$/.test(words[at]?.norm ?? ''))
+    return !/^(?:time|standard|daylight)$/.test(next.norm)
+  return words[at]?.text === 'Per' && !isDictionaryWord(next.norm)
+}
+
 const isNameAt = (words: readonly Word[], at: number): boolean => {
   const word = words[at]
-  return word?.isName === true && (!isNoName(word) || isInside(words, at))
+  return word?.isName === true && (!isNoName(word) || isInside(words, at) || opensName(words, at))
 }
 
 const isShortened = (word: Word | undefined): boolean =>

@@ -1,5 +1,6 @@
 import { NEVER_END } from '../../lexicon/abbreviations.ts'
 import { FIRST_NAMES } from '../../lexicon/first-names.ts'
+import { FACILITY_HEADS } from '../../lexicon/heads.ts'
 import { readOffice } from '../../lexicon/offices.ts'
 import { HONORIFICS, RANKS, ROLE_ENDING, ROLE_MODIFIERS, ROLE_NOUNS, SURNAME_ROLES } from '../../lexicon/roles.ts'
 import { SENTENCE_STARTERS } from '../../lexicon/sentence-starters.ts'
@@ -51,9 +52,13 @@ const PLURAL_TITLES = new Set(
   ),
 )
 
+/** "Saint Blaise cathedral": the saint is part of the building's name. */
+const isSaints = (words: readonly Word[], { from, to }: Range): boolean =>
+  /^(?:saint|st)$/.test(words[from]?.norm ?? '') && FACILITY_HEADS.has(words[to]?.norm ?? '')
+
 /** Where the name begins in "Deputy Attorney General Carla Example": one past the last title word. */
 export const nameStart = (words: readonly Word[], run: Range): number => {
-  if (labelByHead(words, run) !== null) return run.from
+  if (labelByHead(words, run) !== null || isSaints(words, run)) return run.from
   const tied = nameAfterPortfolio(words, run)
   if (tied !== null) return tied
   const isPlainName = FIRST_NAMES.has(keyOf(words[run.from]?.text ?? '')) && !isTitle(words[run.from])

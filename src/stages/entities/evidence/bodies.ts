@@ -1,7 +1,14 @@
 import { isCountry } from '../../../lexicon/country-words.ts'
 import { FIRST_NAMES } from '../../../lexicon/first-names.ts'
 import { isFunctionWord } from '../../../lexicon/function-words.ts'
-import { BODY_NOUNS, COMPANY_THINGS, KIND_OF_BODY, OUTLET_NOUNS, STAFF_NOUNS } from '../../../lexicon/name-cues.ts'
+import {
+  BODY_NOUNS,
+  BODY_PEOPLE,
+  COMPANY_THINGS,
+  KIND_OF_BODY,
+  OUTLET_NOUNS,
+  STAFF_NOUNS,
+} from '../../../lexicon/name-cues.ts'
 import { ROLE_NOUNS } from '../../../lexicon/roles.ts'
 import { SPEECH_VERBS } from '../../../lexicon/speech-verbs.ts'
 import { isDictionaryNoun, isDictionaryWord } from '../../../lexicon/tagger.ts'
@@ -37,6 +44,13 @@ const isBodyOfKind = ({ after, after2 }: Context): boolean =>
   !SPEECH_VERBS.has(after) &&
   !/(?:s|ed|ing|ly)$/.test(after)
 
+/** "Quorra has 3,000 staff". */
+const hasStaff = ({ words, name, after }: Context): boolean =>
+  after === 'has' &&
+  words.slice(name.to + 1, name.to + 5).some(({ norm }) => /^(?:staff|employees|branches|subsidiaries)$/.test(norm))
+
+const SAYING = /^(?:said|says|announced|confirmed|warned|expects|plans)$/
+
 /** What speaks for a body, each with an example above it. */
 export const BODY_RULES: readonly Rule[] = [
   // the Halvorsen was
@@ -46,6 +60,13 @@ export const BODY_RULES: readonly Rule[] = [
   { label: 'ORG', weight: 2.5, holds: ({ after, after2 }) => after === "'s" && COMPANY_THINGS.has(after2) },
   { label: 'ORG', weight: 2.5, holds: ({ before, before2 }) => before === 'in' && COMPANY_THINGS.has(before2) },
   { label: 'ORG', weight: 3, holds: (c) => nounAfterComma(c, BODY_NOUNS) || BODY_NOUNS.has(c.before) },
+  { label: 'PERSON', weight: -2, holds: ({ before }) => BODY_NOUNS.has(before) },
+  // the chairman of Quorra
+  { label: 'ORG', weight: 2, holds: (c) => c.before === 'of' && BODY_PEOPLE.has(c.before2) && c.length <= 3 },
+  // Quorra said it would; Quorra has 3,000 staff; Quorra employs
+  { label: 'ORG', weight: 3, holds: ({ after, after2 }) => SAYING.test(after) && /^(?:it|its)$/.test(after2) },
+  { label: 'ORG', weight: 3, holds: hasStaff },
+  { label: 'ORG', weight: 2.5, holds: ({ after }) => /^(?:employs|employed|acquires|acquired)$/.test(after) },
   { label: 'ORG', weight: 1, holds: (c) => c.length === 1 && isSpoken(c) },
   { label: 'ORG', weight: 1, holds: ({ before, before2 }) => before === 'at' && /(?:s|ist|er|or)$/.test(before2) },
   // Quorra, which

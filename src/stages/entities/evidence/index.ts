@@ -6,8 +6,10 @@ import type { Clause } from '../words.ts'
 import { BODY_RULES } from './bodies.ts'
 import { PERSON_RULES } from './persons.ts'
 import { PLACE_RULES } from './places.ts'
+import { TEAM_RULES } from './teams.ts'
+import { THING_RULES } from './things.ts'
 
-const RULES = [...PERSON_RULES, ...BODY_RULES, ...PLACE_RULES]
+const RULES = [...PERSON_RULES, ...BODY_RULES, ...PLACE_RULES, ...TEAM_RULES, ...THING_RULES]
 
 /** In a headline or a signature: "Selma Example, Minister of Justice"; "Senator Example". */
 const isNamedWithTitle = (context: Context): boolean =>

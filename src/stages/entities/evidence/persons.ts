@@ -1,7 +1,9 @@
 import { FIRST_NAMES } from '../../../lexicon/first-names.ts'
 import { SURNAME_HEADS } from '../../../lexicon/heads.ts'
 import {
+  ACTING_VERBS,
   KIN_NOUNS,
+  PERSON_FATES,
   PERSON_NOUNS,
   PERSON_VERBS,
   REIGN_NOUNS,
@@ -10,6 +12,7 @@ import {
 import { isPlural, singularOf } from '../../../lexicon/plurals.ts'
 import { ROLE_NOUNS } from '../../../lexicon/roles.ts'
 import { isDictionaryNoun, isDictionaryWord } from '../../../lexicon/tagger.ts'
+import { labelByHead } from '../bodies.ts'
 import { keyOf } from '../candidate.ts'
 import {
   type Context,
@@ -22,6 +25,7 @@ import {
   isShout,
   isSpoken,
   isSteady,
+  isUncommon,
   nounAfterComma,
 } from '../context.ts'
 import type { Rule } from './rule.ts'
@@ -37,14 +41,30 @@ const HYPHENATED_GIVEN_NAME = /^\p{Lu}\p{Ll}+-\p{Ll}+$/u
 const hasHyphenatedGivenName = ({ words, name }: Context): boolean =>
   words.slice(name.from + 1, name.to).some(({ text }) => HYPHENATED_GIVEN_NAME.test(text))
 
-/** Names of which no word is one of the language: rather people than works or bodies. */
-const isUncommon = ({ words, name }: Context): boolean =>
-  words.slice(name.from, name.to).every(({ norm }) => !isDictionaryWord(norm))
-
 const endsInNoun = ({ words, name }: Context): boolean => {
   const last = words[name.to - 1]?.norm ?? ''
   return isDictionaryNoun(last) && !SURNAME_HEADS.has(last) && !FIRST_NAMES.has(last)
 }
+
+const AUXILIARY = /^(?:was|is|were|has|had|have)$/
+const BETWEEN = /^(?:been|also|later|then|already|twice|since|not|found)$/
+
+/** What the words behind a name say one did or suffered, past an auxiliary and an adverb. */
+const isActing = ({ words, name, after, after2, after3 }: Context): boolean => {
+  if (labelByHead(words, name) !== null) return false
+  if (ACTING_VERBS.has(after)) return true
+  if (!AUXILIARY.test(after)) return BETWEEN.test(after) && ACTING_VERBS.has(after2)
+  const last = BETWEEN.test(after2) ? (BETWEEN.test(after3) ? (words[name.to + 3]?.norm ?? '') : after3) : after2
+  return PERSON_FATES.has(last) || (after2 === 'found' && /^(?:guilty|dead|alive)$/.test(after3))
+}
+
+/** Who made a picture. */
+const isCredited = ({ before, before2 }: Context): boolean =>
+  before === ':' && /^(?:image|photo|photograph|picture|video|audio|credit|illustration)$/.test(before2)
+
+/** No word of the language but given names that are one: "Ji-woo Han". */
+const isPersonal = ({ words, name }: Context): boolean =>
+  words.slice(name.from, name.to).every(({ norm }) => !isDictionaryWord(norm) || FIRST_NAMES.has(norm))
 
 const isRoles = (norm: string): boolean => isPlural(norm) && ROLE_NOUNS.has(singularOf(norm))
 
@@ -147,6 +167,10 @@ export const PERSON_RULES: readonly Rule[] = [
   { label: 'PERSON', weight: 3, holds: (c) => isName(c, 3) && isPlain(c) && hasHyphenatedGivenName(c) },
   // Dov Tarnik; Vesna Orrel, Dov Tarnik
   { label: 'PERSON', weight: 1.2, holds: (c) => isName(c, 3) && isPlain(c) && isUncommon(c) && isSteady(c) },
+  // Tova Renn founded; Tova Renn has been arrested
+  { label: 'PERSON', weight: 2, holds: (c) => isName(c, 4) && isPlain(c) && isPersonal(c) && isActing(c) },
+  // Photo: Tova Renn.
+  { label: 'PERSON', weight: 3, holds: (c) => isName(c, 3) && isPlain(c) && isUncommon(c) && isCredited(c) },
   // the Jane Doe Space Telescope
   { label: 'PERSON', weight: -3, holds: (c) => c.length >= 4 && c.titles.length === 0 && endsInNoun(c) },
   // painters Wade Tarnik and
