@@ -7,7 +7,6 @@ import { mayHoldTime, recognise } from './recognise.ts'
 import { opened } from './resolve/bounds.ts'
 import { resolve } from './resolve/resolve.ts'
 import type { Period, Situation } from './resolve/situation.ts'
-import { secondOpinion } from './second-opinion/second-opinion.ts'
 import { isSpeechDay, tenseAround } from './tense.ts'
 import { type Word, wordsOf } from './words.ts'
 
@@ -36,15 +35,12 @@ const isMonthFirst = (text: string): boolean => {
 const [MONTH_FIRST, DAY_FIRST] = [grammar(true), grammar(false)]
 
 const findAll = (document: DocumentContext, sentences: readonly Annotation<SentenceBody>[]): readonly Found[] => {
-  const { published } = document
-  const monthFirst = isMonthFirst(document.text)
-  const read = monthFirst ? MONTH_FIRST : DAY_FIRST
+  const read = isMonthFirst(document.text) ? MONTH_FIRST : DAY_FIRST
   return sentences.flatMap(({ span, body }) => {
     const text = document.text.slice(span.start, span.end)
     if (!mayHoldTime(text)) return []
     const words = wordsOf(text)
-    const found = secondOpinion({ text, words, found: recognise(words, read) }, { published, monthFirst })
-    return found.map((expression) => ({ expression, words, offset: span.start, role: body.role }))
+    return recognise(words, read).map((expression) => ({ expression, words, offset: span.start, role: body.role }))
   })
 }
 

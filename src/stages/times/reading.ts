@@ -1,6 +1,5 @@
 import type { CalendarUnit } from '../../lexicon/calendar.ts'
 import type { HolidayRule } from '../../lexicon/calendar-holidays.ts'
-import type { Period } from './resolve/situation.ts'
 
 /** Where a relative time counts from: the day of publication, or the day that the text last spoke of. */
 export type Origin = 'published' | 'narrative'
@@ -108,8 +107,6 @@ export type Reading =
   | { readonly type: 'moment'; readonly at: string | null; readonly of: Reading | null; readonly midnight: boolean }
   /** "from 2019 through 2023", "between 2:15 and 4 a.m. on Monday". */
   | { readonly type: 'range'; readonly from: Reading; readonly to: Reading }
-  /** Days that a second reader found; they are resolved already. */
-  | { readonly type: 'days'; readonly period: Period }
   /** "every Sunday", "Mondays". */
   | { readonly type: 'set' }
 

@@ -25,5 +25,11 @@ export const recognise = (words: readonly Word[], grammar: Grammar): readonly Ex
       at = Math.max(last.next, at + 1)
     }
   }
-  return shareYears(words, found)
+  return shareYears(words, found).filter(({ next }) => !isBeforeChrist(words, next))
+}
+
+/** "10 August 234 BC" is no day of our calendar, nor is the "10 August" in it. */
+const isBeforeChrist = (words: readonly Word[], next: number): boolean => {
+  const year = words[next]?.text === ',' ? next + 1 : next
+  return words[year]?.kind === 'number' && /^(?:bc|bce)$/.test(words[year + 1]?.text ?? '')
 }

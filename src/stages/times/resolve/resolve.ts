@@ -68,8 +68,6 @@ export const resolve = (reading: Reading, situation: Situation): Period | null =
       return resolveHoliday(reading, situation)
     case 'moment':
       return resolveMoment(reading, situation)
-    case 'days':
-      return reading.period
     default:
       return resolveCounted(reading, situation)
   }
