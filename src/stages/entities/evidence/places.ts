@@ -37,8 +37,13 @@ const isBeforeItsState = ({ words, name, length, before, after, titles }: Contex
   return state?.label === 'GPE' && AFTER_STATE.test(words[state.to]?.norm ?? '')
 }
 
+/** "Wexley airport", "Wexley air base": what stands behind the name makes a facility of it. */
+const isOfFacility = ({ after, after2 }: Context): boolean =>
+  FACILITY_HEADS.has(after) || (/^(?:air|naval|army|railway|bus|power)$/.test(after) && FACILITY_HEADS.has(after2))
+
 /** Short enough for a place, no code, and not only words of the language, as "City Hall" is. */
 const isPlaceShaped = (c: Context): boolean =>
+  !isOfFacility(c) &&
   c.length <= 3 &&
   c.titles.length === 0 &&
   !isCode(c) &&
