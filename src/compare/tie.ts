@@ -90,7 +90,7 @@ function likenessOfTied(a: Entry, b: Entry, ledger: Ledger): number | null {
   if (isSole) return SOLE
   // "collected £5.4 million", "paid out £2.1 million": what both are said of does not make two events one.
   const isOneSum = noun !== 'open' || event !== 'other'
-  const ownNeed = NEEDED[noun][event] ?? (event === 'open' || event === 'other' ? ofAlmostOne(a, b) : null)
+  const ownNeed = NEEDED[noun][event] ?? (event === 'open' ? ofAlmostOne(a, b) : null)
   const needed = sharesArgument(a, b) && isOneSum ? leastOf(ownNeed, ARGUMENT[noun]) : ownNeed
   if (
     needed === null ||

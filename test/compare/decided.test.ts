@@ -58,8 +58,9 @@ const FLOOD = [
 ] as const
 
 describe('what was decided last', () => {
+  const body = { value: { type: 'truth', holds: true }, speaker: null }
   const source = (id: string, ...claims: readonly string[]) =>
-    ({ id, claims: claims.map((each) => ({ id: each })) }) as unknown as ComparedSource
+    ({ id, claims: claims.map((each) => ({ id: each, body })) }) as unknown as ComparedSource
   const sources = [source('s', 'a', 'b', 'c'), source('t', 'd')]
   const cases: readonly (readonly [
     what: string,

@@ -46,7 +46,7 @@ const quantity = place
 
 const day = z.iso.date().nullable()
 const time = place
-  .extend({ from: day, to: day })
+  .extend({ from: day, to: day, optional: z.literal(true).optional() })
   .refine((row) => row.from !== null || row.to !== null, 'a time has a beginning or an end')
   .refine((row) => row.from === null || row.to === null || row.from <= row.to, 'a time begins before it ends')
 

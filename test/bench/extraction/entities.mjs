@@ -39,21 +39,28 @@ const byCompromise = async (text) => {
   )
 }
 
-/** A capitalised word that is no pronoun and does not only open the phrase with an article. */
-const NAME =
-  /(?:^|[\s"“('’-])(?!(?:The|A|An|This|That|These|Those|His|Her|Its|Their|Our|My|Your|He|She|It|We|They|You|I|Who)\b)\p{Lu}/u
+/** A capitalised word that is no pronoun. */
+const NAME = /^(?!(?:He|She|It|We|They|You|I|Who|His|Her|Its|Their|Our|My|Your|This|That|These|Those|Here)\b)\p{Lu}/u
 
 /** @param {Mention} outer @param {Mention} inner */
 const holds = (outer, inner) => outer !== inner && outer.start <= inner.start && inner.end <= outer.end
 
 /**
- * Proper names: mentions of the scored types with a name in them. One that holds two of its own type is a list ("Ann Lee
+ * Proper names: mentions of the scored types whose head is a name, as in "the Indonesian Navy" but not in "a minority of
+ * Muslims". One that holds two of its own type is a list ("Ann Lee
  * and Bo Ek") and no name.
  * @param {readonly any[]} mentions @param {string} text @returns {Mention[]}
  */
 const namesAmong = (mentions, text) => {
   const named = mentions.filter(
-    ({ proper, wiki, type, start, end }) => (proper || wiki) && SCORED.has(type) && NAME.test(text.slice(start, end)),
+    ({ proper, wiki, type, head }) =>
+      (proper || wiki) &&
+      SCORED.has(type) &&
+      NAME.test(
+        Array.from(text)
+          .slice(...head)
+          .join(''),
+      ),
   )
   const inside = (/** @type {Mention} */ outer) =>
     named.filter((inner) => inner.type === outer.type && holds(outer, inner)).length
