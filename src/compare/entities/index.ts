@@ -89,15 +89,16 @@ function companyOf(known: ReadonlyMap<string, KnownName>): (a: KnownName, b: Kno
   for (const { key, label, sources } of known.values())
     if (label !== 'GPE' && label !== 'LOC')
       for (const source of sources) telling.set(source, (telling.get(source) ?? new Set()).add(key))
+  const remembered = new Map<string, ReadonlySet<string>>()
   const around = ({ key, sources }: KnownName): ReadonlySet<string> => {
-    const keys = new Set([...sources].flatMap((source) => [...(telling.get(source) ?? [])]))
-    keys.delete(key)
+    const keys = remembered.get(key) ?? new Set([...sources].flatMap((source) => [...(telling.get(source) ?? [])]))
+    remembered.set(key, keys)
     return keys
   }
   return (a, b) => {
     if ([...a.sources].some((source) => b.sources.has(source))) return true
     const others = around(b)
-    return [...around(a)].some((key) => others.has(key))
+    return [...around(a)].some((key) => key !== a.key && key !== b.key && others.has(key))
   }
 }
 
