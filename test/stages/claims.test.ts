@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import type { ClaimBody, Role } from '../../src/domain/index.ts'
+import { type ClaimBody, contains, type Role } from '../../src/domain/index.ts'
 import { loadPipeline, runPipeline } from '../../src/pipeline/index.ts'
 import { STAGES } from '../../src/stages/index.ts'
 import { casesIn } from './reading.ts'
@@ -46,6 +46,20 @@ describe('claims', () => {
       expect(found).toContainEqual(expect.objectContaining({ quoted: words, ...nested(expected), ...subject }))
     }
   })
+
+  it.each(['before', 'behind'])(
+    'keeps the words of a value inside its clause where a long quotation stands %s its cue',
+    (side) => {
+      const said = Array.from({ length: 9 }, (_, at) => `The pier of Velm lost its plank number ${at + 1} in the gale.`)
+      const [quotation, cue] = [`“${said.join(' ')}”`, 'Anna Riis, the harbor master']
+      const text = side === 'before' ? `${quotation} ${cue} said.` : `${cue}, said: ${quotation}`
+      const document = { text, published: '2026-05-20', author: null, publisher: null, title: null }
+      const blocks = [{ span: { start: 0, end: text.length }, body: { role: 'body' as const } }]
+      const { claim } = runPipeline(news, document, blocks).layers
+      expect(claim.some(({ body }) => body.slot === 'said.wording')).toBe(true)
+      expect(claim.filter(({ span, body }) => !contains(span, body.words))).toEqual([])
+    },
+  )
 
   it.each(casesIn<NegativeCase>('claims.negative.jsonl'))('no claim: $name', ({ text, role, absent }) => {
     const slots = claimsIn(text, role).map(({ slot }) => slot)

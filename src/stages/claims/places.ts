@@ -88,12 +88,18 @@ interface Found {
   readonly words: Span
 }
 
+/** "the Gulf states", "Orrin valley towns": what is named is not where it was, but which of them are meant. */
+const isOfSeveral = (phrase: readonly Token[], name: Span): boolean => {
+  const last = phrase.at(-1)
+  return last !== undefined && last.span.start >= name.end && last.body.tag === 'NNS'
+}
+
 /** The place that a phrase names ("Dorn airport") or describes ("a disused quarry"), or null. */
 function placeIn(view: SentenceView, phrase: readonly Token[]): Found | null {
   const named = view.entity.find(
     ({ body, span }) => /GPE|LOC|FACILITY/.test(body.label) && phrase.some((each) => overlaps(each.span, span)),
   )
-  if (named !== undefined) return { name: named.body.name, words: named.span }
+  if (named !== undefined) return isOfSeveral(phrase, named.span) ? null : { name: named.body.name, words: named.span }
   const head = phrase.findLast(({ body }) => body.tag.startsWith('NN') || body.kind === 'number')
   const noun = phrase.findLast(({ body }) => isSite(singularOf(body.norm)))
   const from = phrase.find(({ body }) => !/^(?:DT|PRP\$)/.test(body.tag))

@@ -35,7 +35,8 @@ function utterance(view: SentenceView, { body }: Layers['speech'], words: Span):
     {
       slot: 'said.wording',
       value: { type: 'wording', words: wording },
-      words: { start: words.start, end: Math.min(words.end, clause.end) },
+      // The clause of a long quotation holds only its beginning, or its end beside the cue.
+      words: { start: Math.max(words.start, clause.start), end: Math.min(words.end, clause.end) },
     },
   )
   return { span: clause, body: { ...claim.body, speaker, commitment: 'reported' } }
