@@ -52,7 +52,7 @@ describe('claims', () => {
     (side) => {
       const said = Array.from({ length: 9 }, (_, at) => `The pier of Velm lost its plank number ${at + 1} in the gale.`)
       const [quotation, cue] = [`“${said.join(' ')}”`, 'Anna Riis, the harbor master']
-      const text = side === 'before' ? `${quotation} ${cue} said.` : `${cue}, said: ${quotation}`
+      const text = side === 'before' ? `${quotation.replace('.”', ',”')} said ${cue}.` : `${cue}, said: ${quotation}`
       const document = { text, published: '2026-05-20', author: null, publisher: null, title: null }
       const blocks = [{ span: { start: 0, end: text.length }, body: { role: 'body' as const } }]
       const { claim } = runPipeline(news, document, blocks).layers
