@@ -92,7 +92,7 @@ const initial: LinkRule = {
   },
 }
 
-/** "Juan de la Fuente" and "Juan Ramón de la Fuente". */
+/** "Juan de la Vega" and "Juan Ramón de la Vega". */
 const middleName: LinkRule = {
   rule: 'middle name',
   score: 0.9,

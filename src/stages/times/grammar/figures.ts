@@ -146,7 +146,7 @@ const endsFigures = (words: readonly Word[], _: number, next: number): boolean =
 const DAY_WORDS = new Set(['on', 'until', 'till', 'since', 'before', 'after', 'this'])
 const SPAN_WORDS = new Set(['from', 'between', 'by', 'through'])
 
-/** "on 11/20", "from 10/25 to 11/3", "on 11/20, 11/22 or 11/25": a word before the first of them makes them days. */
+/** "on 9/14", "from 8/27 to 9/3", "on 9/14, 9/17 or 9/21": a word before the first of them makes them days. */
 const slashStands = (words: readonly Word[], at: number, next: number): boolean => {
   if (!endsFigures(words, at, next)) return false
   const before = words[at - 1]?.text ?? ''

@@ -112,7 +112,7 @@ const dayOfMonth: Parser<Reading> = or(
   map(seq(maybe(word('the')), ordinal, relativeMonth), ([, index, of]) => dayAt(index, of)),
   map(seq(relativeMonth, word('on'), word('the'), ordinal), ([of, , , index]) => dayAt(index, of)),
 )
-/** "from the 4th to the 22nd of next month", "from 4-23 in next month". */
+/** "from the 4th to the 22nd of next month", "from 6-19 in next month". */
 const daysOfMonth: Parser<Reading> = map(
   or(
     seq(word('from'), or(dayNumber, ordinal), word('-', '–'), or(dayNumber, ordinal), relativeMonth),
