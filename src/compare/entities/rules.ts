@@ -17,7 +17,7 @@ export interface Named {
  */
 export interface LinkRule {
   readonly rule: string
-  /** How often such links are right, as a share; judged on the samples' names. */
+  /** How sure such a link is (0…1): an estimate that puts the rules in order, and not a measured share. */
   readonly score: number
   readonly sure: boolean
   /** What the name, as the shorter or the fuller form, may be found by; null where the rule does not speak of it. */

@@ -1,4 +1,3 @@
-import type { Layers, Span } from '../../domain/index.ts'
 import type { Clause } from './clauses.ts'
 import { clauseAt, draft, type Recognise } from './draft.ts'
 import type { Trigger } from './triggers.ts'
@@ -61,8 +60,6 @@ function nounIn(pattern: RegExp, words: string, offset: number): { readonly noun
 
 function triggerAt({ token }: Clause, { noun, at }: { readonly noun: string; readonly at: number }): Trigger | null {
   const index = token.findIndex(({ span }) => span.start === at)
-  const [name, found] = [ACTS.get(noun), token[index] as Layers['token'] | undefined]
-  return name === undefined || found === undefined
-    ? null
-    : { name, span: found.span satisfies Span, index, isVerb: false }
+  const [name, found] = [ACTS.get(noun), token[index]]
+  return name === undefined || found === undefined ? null : { name, span: found.span, index, isVerb: false }
 }

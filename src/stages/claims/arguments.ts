@@ -1,4 +1,5 @@
 import { type Layers, overlaps, type Span } from '../../domain/index.ts'
+import { isCopula } from '../../lexicon/copulas.ts'
 import { eventClasses } from '../../lexicon/event-classes.ts'
 import { isLightVerb } from '../../lexicon/light-verbs.ts'
 import { singularOf } from '../../lexicon/plurals.ts'
@@ -128,19 +129,12 @@ function subjectOfLight(token: readonly Token[], index: number): readonly Token[
   return verb < 0 || !token[at]?.body.tag.startsWith('VB') ? [] : subjectOf(token, at)
 }
 
-/** Verbs that say of their subject what the adjective behind them tells. */
-const COPULAS = new Set(
-  'be is are was were been being stand stands stood stay stays stayed remain remains remained lie lay left kept'.split(
-    ' ',
-  ),
-)
-
 /** "The doors stood wide open": an adjective behind a copula is said of the copula's subject. */
 function subjectOfState(token: readonly Token[], index: number): readonly Token[] {
   if (!/^(?:JJ|VB)/.test(token[index]?.body.tag ?? '')) return []
   let at = index - 1
   while (/^(?:RB|JJ)/.test(token[at]?.body.tag ?? '')) at -= 1
-  return COPULAS.has(token[at]?.body.norm ?? '') ? subjectOf(token, at) : []
+  return isCopula(token[at]?.body.norm ?? '') ? subjectOf(token, at) : []
 }
 
 /** How many words before an event's noun its light verb may stand: "gave its full approval". */

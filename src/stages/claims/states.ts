@@ -1,4 +1,5 @@
 import type { Layers } from '../../domain/index.ts'
+import { isCopula } from '../../lexicon/copulas.ts'
 import { eventClasses } from '../../lexicon/event-classes.ts'
 import { stem } from '../../lexicon/stem.ts'
 import { verbLemma } from '../../lexicon/verb-lemma.ts'
@@ -6,13 +7,10 @@ import { hasOpposite, isVerb } from '../../lexicon/wordnet.ts'
 import type { Clause } from './clauses.ts'
 import { draft, type Recognise } from './draft.ts'
 import { isAffirmed } from './signs.ts'
+import { isQuestion } from './truths.ts'
 
-/** Verbs that say of their subject what the adjective behind them tells: "is", "remained", "were left". */
-const COPULAS = new Set(
-  'is are was were be been being remain remains remained stay stays stayed stand stands stood left declared found deemed considered ruled'.split(
-    ' ',
-  ),
-)
+/** By such verbs somebody judges what something is: "was declared safe". */
+const JUDGING = new Set(['declared', 'found', 'deemed', 'considered', 'ruled'])
 
 /** Adjectives behind a copula that tell of no state: "is likely to", "was able to", "are due". */
 const NO_STATES = new Set(
@@ -24,7 +22,7 @@ const NO_STATES = new Set(
 /** What something is or is not: `safe.truth`, for adjectives that have an opposite; "unpaid" denies that it was paid. */
 export const states: Recognise = (view, clauses) =>
   clauses.flatMap((clause) => {
-    if (/\?["”’')]*$/.test(view.document.text.slice(view.sentence.span.start, view.sentence.span.end))) return []
+    if (isQuestion(view)) return []
     return clause.token.flatMap(({ span, body }, index) => {
       const state = isPredicative(clause.token, index) ? stateOf(body) : null
       if (state === null) return []
@@ -41,7 +39,8 @@ export const states: Recognise = (view, clauses) =>
 /** Whether a word stands behind a copula, adverbs apart, and before no noun that it describes. */
 function isPredicative(token: Clause['token'], index: number): boolean {
   const before = token.slice(Math.max(0, index - REACH), index).filter(({ body }) => !/^RB/.test(body.tag))
-  return COPULAS.has(before.at(-1)?.body.norm ?? '') && !/^(?:NN|JJ|CD)/.test(token[index + 1]?.body.tag ?? '')
+  const verb = before.at(-1)?.body.norm ?? ''
+  return (isCopula(verb) || JUDGING.has(verb)) && !/^(?:NN|JJ|CD)/.test(token[index + 1]?.body.tag ?? '')
 }
 
 /** How many words behind its copula an adjective may stand: "is not yet fully safe". */

@@ -77,7 +77,8 @@ const isAllOfThem = (token: Clause['token'], figure: Span): boolean => {
   )
 }
 
-const isQuestion = ({ document, sentence }: SentenceView): boolean =>
+/** Whether a sentence asks and tells nothing. */
+export const isQuestion = ({ document, sentence }: SentenceView): boolean =>
   /\?["”’')]*$/.test(document.text.slice(sentence.span.start, sentence.span.end))
 
 /** "It was not the sea that killed them" denies who, and not that it happened. */
