@@ -8,10 +8,12 @@ const NUMBER = String.raw`\p{Nd}+(?:[.,:]\p{Nd}+)*(?:(?:st|nd|rd|th|s)(?![\p{L}\
 const DOTTED = String.raw`(?:\p{L}\.){2,}`
 const LETTER = String.raw`[\p{L}\p{M}]`
 const WORD = String.raw`${LETTER}[\p{L}\p{M}\p{N}]*(?:(?:['’]|-)(?:\p{Lu}\.)?[\p{L}\p{M}\p{N}]+)*`
-const TOKEN = new RegExp(
-  `(?<address>${ADDRESS})|(?<number>${NUMBER})|(?<word>${DOTTED}|${WORD})|\\.{2,}|-{2,}|[^\\s]`,
-  'gu',
-)
+const PLAIN = `(?<number>${NUMBER})|(?<word>${DOTTED}|${WORD})|\\.{2,}|-{2,}|[^\\s]`
+const TOKEN = new RegExp(PLAIN, 'gu')
+
+/** Looking for an address at every word costs a third of the whole: it is looked for where a sign of one stands. */
+const SIGN_OF_ADDRESS = /@|www\.|:\/\//
+const TOKEN_OR_ADDRESS = new RegExp(`(?<address>${ADDRESS})|${PLAIN}`, 'gu')
 
 /** Words whose 's is "is", "has" or "us" and no possessive. */
 const CONTRACTED = new Set('it he she that this there here what who where when how why let one'.split(' '))
@@ -45,7 +47,8 @@ const wordPieces = (text: string, span: Span): Piece[] => {
 /** The tokens of one sentence, in order; together they cover all of it but white space. */
 const tokensOf = (text: string, sentence: Span): Layers['token'][] => {
   const pieces: Piece[] = []
-  for (const match of quote(text, sentence).matchAll(TOKEN)) {
+  const words = quote(text, sentence)
+  for (const match of words.matchAll(SIGN_OF_ADDRESS.test(words) ? TOKEN_OR_ADDRESS : TOKEN)) {
     const start = sentence.start + match.index
     const span = { start, end: start + match[0].length }
     const { word, number, address } = match.groups ?? {}
