@@ -1,4 +1,5 @@
 import type {
+  CodingReview,
   ComparedSource,
   Comparison,
   Decision,
@@ -11,6 +12,7 @@ import type {
   Refusal,
   Source,
   Span,
+  Status,
   Thing,
   Value,
   Verdict,
@@ -27,9 +29,6 @@ export type StoredLayer = Exclude<LayerName, 'token'>
 export type Stored<Name extends StoredLayer> = Name extends 'claim'
   ? StoredClaim
   : Layers[Name] & { readonly id: string }
-
-/** How a person has judged something; `unreviewed` until the first decision. */
-export type Status = 'unreviewed' | 'accepted' | 'rejected' | 'edited'
 
 /**
  * A claim with the id of the thing that it is about (null until sources are compared) and the number of independent
@@ -203,6 +202,8 @@ export interface Reader {
   readonly thingFigures: () => Promise<readonly ThingFigures[]>
   /** All that people decided of things, in the order in which they did. */
   readonly decisions: () => Promise<readonly Decision[]>
+  /** All that people said of codings, in the order in which they did. */
+  readonly codingReviews: () => Promise<readonly CodingReview[]>
   /** The stories that the stored comparisons were made from, by key. */
   readonly stories: () => Promise<readonly ComparedStory[]>
   readonly comparedSources: () => Promise<readonly ComparedSource[]>
@@ -235,6 +236,8 @@ export interface Store extends Reader {
   readonly putName: (run: number, name: FileName) => Promise<Change>
   /** Adds a decision to those that there are: none is ever changed or taken away. */
   readonly putDecision: (decision: Decision) => Promise<void>
+  /** Adds what a person said of codings: all of it or, where one was said before, nothing. */
+  readonly putCodingReviews: (reviews: readonly CodingReview[]) => Promise<void>
   /** Puts these in the place of all things, comparisons and disputes; `stamp` says what they were made from. */
   readonly replaceComparisons: (comparisons: Comparisons, stamp: Stamp) => Promise<void>
   readonly close: () => Promise<void>

@@ -1,7 +1,13 @@
 import type { Database } from 'better-sqlite3'
-import { type ComparedSource, codePointOffsets, type Layers, type OffsetConverter } from '../../domain/index.ts'
+import {
+  type ComparedSource,
+  codePointOffsets,
+  type Layers,
+  type OffsetConverter,
+  type Status,
+} from '../../domain/index.ts'
 import { convertBody } from '../inner-spans.ts'
-import type { Status, Stored, StoredClaim, StoredLayer } from '../store.ts'
+import type { Stored, StoredClaim, StoredLayer } from '../store.ts'
 import { type ClaimRow, claimBody } from './claim-row.ts'
 import { toUnits } from './offsets.ts'
 import { prepared } from './prepared.ts'

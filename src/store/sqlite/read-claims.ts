@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3'
+import type { Status } from '../../domain/index.ts'
 import { convertBody } from '../inner-spans.ts'
-import type { ClaimQuery, FoundClaims, Status } from '../store.ts'
+import type { ClaimQuery, FoundClaims } from '../store.ts'
 import { type ClaimRow, claimBody } from './claim-row.ts'
 import { converters, toUnits } from './offsets.ts'
 

@@ -1,5 +1,6 @@
 import Database from 'better-sqlite3'
 import type { Reader, Store } from '../store.ts'
+import { readCodingReviews, writeCodingReviews } from './coding-reviews.ts'
 import { counts } from './counts.ts'
 import { readDecisions, writeDecision } from './decisions.ts'
 import { faults } from './faults.ts'
@@ -44,6 +45,7 @@ const reader = (run: Run): Reader => ({
   disputes: () => run(readDisputes),
   thingFigures: () => run(readThingFigures),
   decisions: () => run(readDecisions),
+  codingReviews: () => run(readCodingReviews),
   stories: () => run(readStories),
   comparedSources: () => run(readComparedSources),
   verdicts: () => run(readVerdicts),
@@ -86,6 +88,7 @@ export const openStore = async ({ file, create = false, timeout = 5000 }: StoreO
     putSource: (entry) => atomically((inside) => writeSource(inside, entry)),
     putName: (key, name) => atomically((inside) => writeName(inside, key, name)),
     putDecision: (decision) => atomically((inside) => writeDecision(inside, decision)),
+    putCodingReviews: (reviews) => atomically((inside) => writeCodingReviews(inside, reviews)),
     replaceComparisons: (comparisons, stamp) => atomically((inside) => writeComparisons(inside, comparisons, stamp)),
     close: () => run((inside) => void inside.close()),
   }

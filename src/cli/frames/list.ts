@@ -1,54 +1,10 @@
-import type { Command } from 'commander'
-import { quote } from '../domain/index.ts'
-import type { Reader, SourceSummary, Stored } from '../store/index.ts'
-import { countOf } from './count-of.ts'
-import { databaseOption } from './database-option.ts'
-import { publishedOn, someSourcesLike, sourceName } from './known-source.ts'
-import { indented } from './layout/indented.ts'
-import { type Cell, type Column, table } from './layout/table.ts'
-import { wrapped } from './layout/wrap.ts'
-import { readFrom } from './read-from.ts'
-import type { Terminal } from './terminal.ts'
-import { writeJson } from './write-json.ts'
-
-const EXAMPLES = `
-Examples:
-  variorum frames                            how each source frames each country, counted in sentences
-  variorum frames --target belmora --words   with the words that show it
-  variorum frames --source institute --json`
-
-interface Options {
-  readonly db: string
-  readonly target?: string
-  readonly source?: string
-  readonly words?: true
-  readonly json?: true
-}
-
-/** A framing of a sentence with its source and the words that show it. */
-interface Framing {
-  readonly source: SourceSummary
-  readonly found: Stored<'frame'>
-  readonly cues: readonly string[]
-}
-
-const framingsOf = async (reader: Reader, { source, target }: Options): Promise<readonly Framing[]> => {
-  const all = await reader.sources()
-  const sources = source === undefined ? all : someSourcesLike(all, source)
-  const wanted = target?.toLowerCase() ?? ''
-  const framings: Framing[] = []
-  for (const one of sources) {
-    const found = (await reader.annotations(one.id, 'frame')).filter(({ body }) =>
-      body.target.toLowerCase().includes(wanted),
-    )
-    if (found.length === 0) continue
-    const { text } = await reader.document(one.id)
-    framings.push(
-      ...found.map((frame) => ({ source: one, found: frame, cues: frame.body.cues.map((cue) => quote(text, cue)) })),
-    )
-  }
-  return framings
-}
+import { countOf } from '../count-of.ts'
+import { publishedOn, sourceName } from '../known-source.ts'
+import { indented } from '../layout/indented.ts'
+import { type Cell, type Column, table } from '../layout/table.ts'
+import { wrapped } from '../layout/wrap.ts'
+import type { Terminal } from '../terminal.ts'
+import type { Framing } from './framings.ts'
 
 /** Items under their key: the fullest group first, then by key. */
 const grouped = (
@@ -125,7 +81,8 @@ const list = (framings: readonly Framing[], { frames, words, terminal }: Shown):
 /** How many columns a cell needs to be read. */
 const CELL = { words: 16, counts: 12 }
 
-const inWords = (framings: readonly Framing[], words: boolean, terminal: Terminal): string => {
+/** Framings by target: source by frame, counted or with the words that show them. */
+export const framingsInWords = (framings: readonly Framing[], words: boolean, terminal: Terminal): string => {
   if (framings.length === 0) return 'No sentence frames a country in words that the codebook knows.\n'
   const frames = grouped(framings, ({ found }) => found.body.frame).map(([frame]) => frame)
   const fits = terminal.columns >= (frames.length + 1) * (words ? CELL.words : CELL.counts)
@@ -135,27 +92,4 @@ const inWords = (framings: readonly Framing[], words: boolean, terminal: Termina
     return `${head}\n${show(inside, { frames, words, terminal })}`
   })
   return `${blocks.join('\n\n')}\n`
-}
-
-const record = ({ source, found, cues }: Framing) => {
-  const { frame, target, holder, polarity, score, codebook } = found.body
-  return { id: found.id, source: source.id, path: source.path, frame, target, holder, polarity, score, cues, codebook }
-}
-
-/** `variorum frames`: how each source frames each country. */
-export const framesCommand = (program: Command, terminal: Terminal): void => {
-  program
-    .command('frames')
-    .description('show how each source frames each country, counted in sentences')
-    .option('--target <name>', 'only countries with this in their name')
-    .option('--source <name>', 'only sources with this in path, title, outlet or id')
-    .option('--words', 'show the words behind each cell in place of the count')
-    .addOption(databaseOption())
-    .option('--json', 'print a JSON array')
-    .addHelpText('after', EXAMPLES)
-    .action(async (options: Options) => {
-      const framings = await readFrom(options.db, (reader) => framingsOf(reader, options))
-      if (options.json) await writeJson(terminal, framings.map(record))
-      else await terminal.write(inWords(framings, options.words === true, terminal))
-    })
 }
