@@ -1,3 +1,4 @@
+import { adjectivesOf } from '../lexicon/country-words.ts'
 import { readOffice } from '../lexicon/offices.ts'
 import { mayReferToOne } from '../lexicon/referents.ts'
 import { groupBy } from './group-by.ts'
@@ -42,7 +43,7 @@ export function officeBook(entries: readonly Entry[]): OfficeBook {
       if (isElsewhere(x, b) || isElsewhere(y, a)) return false
       if (x.bodies.size > 0 && y.bodies.size > 0)
         return shareBody(x.bodies, y.bodies) || isMeant(x.bodies, y.bodies, b) || isMeant(y.bodies, x.bodies, a)
-      if (tellsCounterpart(a) || tellsCounterpart(b)) return false
+      if (tellsCounterpart(a) || tellsCounterpart(b) || isOfficial(a, x, y) || isOfficial(b, y, x)) return false
       if (isSomebodys(a) || isSomebodys(b) || isUnheardOf(x.bodies, b) || isUnheardOf(y.bodies, a)) return false
       const rivals = [...(book.get(officeOf(a))?.values() ?? [])]
       return !areApart(x, y) && !standsBeside(rivals, x, y.bodies) && !standsBeside(rivals, y, x.bodies)
@@ -64,6 +65,10 @@ const NEEDS_BODY = new Set(
 const OFFICIAL =
   /\b(?:Republic|Kingdom|State|City|County|Province|Government|Commonwealth|Federation|Union) of (?:the )?(\p{Lu}[\p{L}-]+)/u
 
+/** Whether an official publisher names its own minister, and nobody tells whose minister the other one is. */
+const isOfficial = ({ source }: Entry, own: Holder, other: Holder): boolean =>
+  OFFICIAL.test(source.publisher ?? '') && own.bodies.size === 0 && other.bodies.size === 0
+
 /** Whether a holder belongs to another state than the official publisher in whose paper the other one stands. */
 function isElsewhere(holder: Holder, { source, claim }: Entry): boolean {
   const own = OFFICIAL.exec(source.publisher ?? '')?.[1]
@@ -75,6 +80,7 @@ function isElsewhere(holder: Holder, { source, claim }: Entry): boolean {
 const SOMEBODYS = /\b(?:his|her|their) (?!successor\b|predecessor\b)(?:[\p{L}-]+ ){0,4}[\p{L}-]+,? $/iu
 
 const isSomebodys = ({ source, claim: { span, body } }: Entry): boolean =>
+  body.scope === null &&
   SOMEBODYS.test(source.text.slice(span.start, body.words.start))
 
 /** "The minister has written to her counterpart": there are two of that office. */
@@ -140,9 +146,14 @@ const shareBody = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
         alike(one, other) ||
         areOneMeeting(one, other) ||
         areOneSide(one, other) ||
+        areOneState(one, other) ||
         areReferred(one, other),
     ),
   )
+
+/** "tessaria", "tessarian": a state and its adjective. */
+const areOneState = (one: string, other: string): boolean =>
+  adjectivesOf(one).includes(other) || adjectivesOf(other).includes(one)
 
 /** Words for those who speak for a state at a table. */
 const SIDE = /\b(?:delegation|side|team|negotiators?|mission)\b/
