@@ -5,6 +5,7 @@ import type { Entry, Ledger } from '../ledger.ts'
 import { alike } from '../names.ts'
 import { isName } from '../speaker.ts'
 import { align, type Stems, sharedContent, wholeWordings, wordingPairs } from '../wording.ts'
+import { areTwoSpeakers } from './attribution.ts'
 import type { Check } from './check.ts'
 
 /** From here on two quotations are one remark: this much of the shorter in the same order, or of its content words. */
@@ -24,7 +25,7 @@ export const quote: Check = {
   group: ({ body }) => (body.value.type === 'wording' ? 'wording' : null),
   compare: (a, b, _similarity, ledger) => {
     const isOneSpeaker = sameSpeaker(a, b, ledger)
-    if (!isOneSpeaker && !mayBeOne(a, b)) return null
+    if (!isOneSpeaker && !mayBeOne(a, b, ledger)) return null
     if (isWritten(a) ? isSpoken(b) : isSpoken(a) && isWritten(b)) return null
     const pairs = wordingPairs(a, b).filter(([x, y]) => isOneSpeaker || areSameWords(x, y))
     const outcomes = pairs.map(([x, y]) => compareWordings(x, y))
@@ -59,7 +60,9 @@ const isSpoken = (entry: Entry): boolean =>
   )
 
 /** "the minister", "a declaration": words for a speaker that may stand for anybody's name. */
-const mayBeOne = (a: Entry, b: Entry): boolean => !isName(a.claim.body.speaker) || !isName(b.claim.body.speaker)
+const mayBeOne = (a: Entry, b: Entry, ledger: Ledger): boolean =>
+  (!isName(a.claim.body.speaker) || !isName(b.claim.body.speaker)) &&
+  !areTwoSpeakers(a.claim.body.speaker, b.claim.body.speaker, ledger)
 
 /** One name, or a name and the office that some source gives its bearer: "the governor". */
 function sameSpeaker(a: Entry, b: Entry, { offices, acquainted }: Ledger): boolean {

@@ -153,11 +153,5 @@ const lastBody = (earlier: string): string | undefined => earlier.match(LED)?.at
 /** The office that an active verb stands for: "took the chair of", "directs". */
 const officeOf = (verb: string): string => {
   if (/chair|presid/.test(verb)) return 'chair'
-  return /direct/.test(verb)
-    ? 'director'
-    : /command/.test(verb)
-      ? 'commander'
-      : /manag/.test(verb)
-        ? 'manager'
-        : 'head'
+  return /direct/.test(verb) ? 'director' : /command/.test(verb) ? 'commander' : /manag/.test(verb) ? 'manager' : 'head'
 }

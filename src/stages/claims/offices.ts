@@ -103,7 +103,12 @@ function bodyOf(view: SentenceView, person: Span, body: string | null): string |
   if (body !== null) return fullName(view, body)
   const { span } = view.sentence
   if (SOMEBODYS.test(text.slice(span.start, person.start)))
-    return stateBefore(text.slice(Math.max(0, span.start - EARLIER), person.start).split('\n').at(-1) ?? '')
+    return stateBefore(
+      text
+        .slice(Math.max(0, span.start - EARLIER), person.start)
+        .split('\n')
+        .at(-1) ?? '',
+    )
   const country = view.entity.findLast(({ span, body: { label } }) => label === 'GPE' && span.end <= person.start)
   return country && UNDER.test(text.slice(country.span.end, person.start)) ? country.body.name.toLowerCase() : null
 }

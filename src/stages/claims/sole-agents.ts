@@ -43,7 +43,8 @@ export const soleAgents: Recognise = (view, clauses) => {
       const act =
         actIn(clauses, text, before, BY) ??
         actIn(clauses, text, before, DONE_BY) ??
-        actIn(clauses, text, behind, THE_ONE) ?? actIn(clauses, text, behind, ALONE)
+        actIn(clauses, text, behind, THE_ONE) ??
+        actIn(clauses, text, behind, ALONE)
       if (act === null) return []
       const value = { type: 'entity' as const, name: body.name }
       const { clause, trigger } = act
