@@ -3,6 +3,7 @@ import { stem } from '../../lexicon/stem.ts'
 import { dated, inWords } from '../describe.ts'
 import type { Entry, Ledger } from '../ledger.ts'
 import { alike } from '../names.ts'
+import { areOfOneOccasion } from '../occasion.ts'
 import { isName } from '../speaker.ts'
 import { align, type Stems, sharedContent, wholeWordings, wordingPairs } from '../wording.ts'
 import { areTwoSpeakers } from './attribution.ts'
@@ -31,11 +32,16 @@ export const quote: Check = {
     const outcomes = pairs.map(([x, y]) => compareWordings(x, y))
     if (pairs.length > 1 && isReworded(a, b)) return 'exclusive'
     // Whoever has a piece of what another has in full agrees with it.
-    return outcomes.find((each) => each === 'same') ?? outcomes.find((each) => each !== null) ?? null
+    const told = outcomes.find((each) => each === 'same') ?? outcomes.find((each) => each !== null)
+    return told ?? (isOneSpeaker && pairs.some(([x, y]) => shareTopic(x, y)) && areOfOneOccasion(a, b) ? 'exclusive' : null)
   },
   explain: ({ a, b }) =>
     `${dated(a)} quotes ${a.claim.body.speaker ?? b.claim.body.speaker ?? 'somebody'}: ${inWords(a)}; ${dated(b)} has ${inWords(b)}.`,
 }
+
+/** Two remarks of so many words that have a content word in common may be one, told from memory. */
+const shareTopic = (x: Stems, y: Stems): boolean =>
+  Math.min(x.all.length, y.all.length) >= FEWEST_OF_UNNAMED && [...x.content].some((each) => y.content.has(each))
 
 /** So many words in the same order are one remark, even where one source names no speaker. */
 const FEWEST_OF_UNNAMED = 7
