@@ -33,7 +33,9 @@ export const quote: Check = {
     if (pairs.length > 1 && isReworded(a, b)) return 'exclusive'
     // Whoever has a piece of what another has in full agrees with it.
     const told = outcomes.find((each) => each === 'same') ?? outcomes.find((each) => each !== null)
-    return told ?? (isOneSpeaker && pairs.some(([x, y]) => shareTopic(x, y)) && areOfOneOccasion(a, b) ? 'exclusive' : null)
+    return (
+      told ?? (isOneSpeaker && pairs.some(([x, y]) => shareTopic(x, y)) && areOfOneOccasion(a, b) ? 'exclusive' : null)
+    )
   },
   explain: ({ a, b }) =>
     `${dated(a)} quotes ${a.claim.body.speaker ?? b.claim.body.speaker ?? 'somebody'}: ${inWords(a)}; ${dated(b)} has ${inWords(b)}.`,
