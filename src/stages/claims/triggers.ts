@@ -153,7 +153,7 @@ const HOSPITAL = /^(?:hospitals?|clinics?|infirmary)$/
 const TO_HOSPITAL = 5
 
 /** Verbs that leave the deed to their object: "had its last overhaul", "underwent repairs". */
-const CARRYING = new Set('have had ha undergo receiv get make made give take took offer issu'.split(' '))
+const CARRYING = new Set('have had ha undergo receiv get make made give issu'.split(' '))
 
 /** The deed that the object of a light verb names, where no class has it: a noun that is a verb as well. */
 function deedOf(tokens: Tokens, index: number): readonly string[] {

@@ -136,6 +136,7 @@ const isActive = (token: Clause['token'][number] | undefined): boolean =>
 const isDefinite = ({ token }: Clause, { index, isVerb }: Trigger): boolean =>
   !isVerb &&
   DEFINITE.has(token[index - 1]?.body.norm ?? '') &&
+  !/^with(?:h[eo]ld)/.test(token[index - 2]?.body.norm ?? '') &&
   !MEMBERSHIP.test(norms(token.slice(Math.max(0, index - 4), index)))
 
 const MEMBERSHIP = /\b(?:part of|included in|covered by) \w+ $/
