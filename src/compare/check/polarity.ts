@@ -14,7 +14,7 @@ import type { Check } from './check.ts'
  * times ("never", "nobody"), more where the one only tells the opposite ("grew", "was cut").
  */
 const LIKENESS = {
-  universal: 0.12,
+  universal: 0.11,
   argument: 0.22,
   opposite: 0.3,
   everyOpposite: 0.2,
