@@ -34,7 +34,8 @@ function tellingOf(subject: Subject): readonly string[] {
 const standsIn = (nouns: readonly string[], stems: readonly string[]): boolean =>
   nouns.some((noun) => stems.includes(stem(noun)))
 
-const areOne = (a: string, b: string): boolean =>
+/** Whether two nouns (lower-case singular) may name one thing or party. */
+export const areOne = (a: string, b: string): boolean =>
   nounClasses(a).some((name) => name !== 'person' && nounClasses(b).includes(name)) ||
   mayReferToOne(a, b) ||
   mayStandFor(a, b, 'noun')

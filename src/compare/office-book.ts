@@ -1,3 +1,4 @@
+import { adjectivesOf } from '../lexicon/country-words.ts'
 import { readOffice } from '../lexicon/offices.ts'
 import { mayReferToOne } from '../lexicon/referents.ts'
 import { groupBy } from './group-by.ts'
@@ -8,8 +9,12 @@ import { alike } from './names.ts'
 export interface OfficeBook {
   /** Whether two holders of one office may hold it for one body: "Mexico's president" and "President Doe". */
   readonly mayShare: (a: Entry, b: Entry) => boolean
+  /** Whether an official publisher names its own minister, and nobody tells whose minister the other one is. */
+  readonly isOfNobodyKnown: (a: Entry, b: Entry) => boolean
   /** Whether any source gives this person the office that these words name: "Irena Doe", "the governor". */
   readonly holds: (name: string, role: string) => boolean
+  /** Whether the sources know who bears the office that these words name, and it is not this person. */
+  readonly isHeldByAnother: (name: string, role: string) => boolean
   /** The body that any source names with a holder: "peru"; null where none does. */
   readonly bodyOf: (entry: Entry) => string | null
 }
@@ -47,9 +52,18 @@ export function officeBook(entries: readonly Entry[]): OfficeBook {
       const rivals = [...(book.get(officeOf(a))?.values() ?? [])]
       return !areApart(x, y) && !standsBeside(rivals, x, y.bodies) && !standsBeside(rivals, y, x.bodies)
     },
+    isOfNobodyKnown: (a, b) => {
+      const [x, y] = [find(a), find(b)]
+      return x?.bodies.size === 0 && y?.bodies.size === 0 && (isOfficial(a) || isOfficial(b))
+    },
     holds: (name, role) => {
       const office = readOffice(role)?.office
       return office !== undefined && book.get(postOf(office, ''))?.get(surname(name)) !== undefined
+    },
+    isHeldByAnother: (name, role) => {
+      const read = readOffice(role)
+      const holders = read?.exclusive ? book.get(postOf(read.office, '')) : undefined
+      return holders?.size === 1 && !holders.has(surname(name))
     },
     bodyOf: (entry) => [...(find(entry)?.bodies ?? [])].sort()[0] ?? null,
   }
@@ -64,6 +78,12 @@ const NEEDS_BODY = new Set(
 const OFFICIAL =
   /\b(?:Republic|Kingdom|State|City|County|Province|Government|Commonwealth|Federation|Union) of (?:the )?(\p{Lu}[\p{L}-]+)/u
 
+const isOfficial = ({ source, claim: { body } }: Entry): boolean =>
+  OFFICIAL.test(source.publisher ?? '') && GOVERNING.test(body.subject.head ?? '')
+
+/** Offices of a state at home; an ambassador is of another one. */
+const GOVERNING = /^(?:minister|secretary) of |^(?:president|prime minister|chancellor|minister)$/
+
 /** Whether a holder belongs to another state than the official publisher in whose paper the other one stands. */
 function isElsewhere(holder: Holder, { source, claim }: Entry): boolean {
   const own = OFFICIAL.exec(source.publisher ?? '')?.[1]
@@ -75,7 +95,7 @@ function isElsewhere(holder: Holder, { source, claim }: Entry): boolean {
 const SOMEBODYS = /\b(?:his|her|their) (?!successor\b|predecessor\b)(?:[\p{L}-]+ ){0,4}[\p{L}-]+,? $/iu
 
 const isSomebodys = ({ source, claim: { span, body } }: Entry): boolean =>
-  SOMEBODYS.test(source.text.slice(span.start, body.words.start))
+  body.scope === null && SOMEBODYS.test(source.text.slice(span.start, body.words.start))
 
 /** "The minister has written to her counterpart": there are two of that office. */
 const tellsCounterpart = ({ source, claim: { span } }: Entry): boolean =>
@@ -140,9 +160,14 @@ const shareBody = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
         alike(one, other) ||
         areOneMeeting(one, other) ||
         areOneSide(one, other) ||
+        areOneState(one, other) ||
         areReferred(one, other),
     ),
   )
+
+/** "tessaria", "tessarian": a state and its adjective. */
+const areOneState = (one: string, other: string): boolean =>
+  adjectivesOf(one).includes(other) || adjectivesOf(other).includes(one)
 
 /** Words for those who speak for a state at a table. */
 const SIDE = /\b(?:delegation|side|team|negotiators?|mission)\b/

@@ -31,6 +31,7 @@ const OPPOSITES: readonly (readonly [name: string, opposite: string, sort?: 'sta
   ['proceed', 'cancel'],
   ['proceed', 'delay'],
   ['hold', 'release', 'state'],
+  ['know', 'ignore', 'state'],
 ]
 
 /** Events that cannot have happened without another: whoever approved has voted. The first entails the second. */
@@ -48,7 +49,7 @@ const ENTAILED: readonly (readonly [name: string, entailed: string])[] = [
 ]
 
 /** Events by which two outlets tell one act: "nobody asked the senate", "the senate was consulted". */
-const EQUIVALENT: readonly string[] = ['request consult', 'inspect test', 'begin open']
+const EQUIVALENT: readonly string[] = ['request consult', 'inspect test', 'begin open', 'request file']
 
 const equivalents = EQUIVALENT.map((row) => new Set(row.split(' ')))
 

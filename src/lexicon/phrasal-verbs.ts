@@ -31,7 +31,7 @@ const PHRASAL_VERBS: readonly (readonly [name: string, verbs: string])[] = [
   ['found', 'set up'],
   ['sign', 'put name, put names, put signature, put signatures'],
   ['arrive', 'set foot, put ashore, come ashore, step ashore, bring ashore'],
-  ['notify', 'learn of'],
+  ['notify', 'learn of, tell of, tell about'],
   ['sound', 'give alarm, raise alarm'],
   ['die', 'lose life, lose lives, lose men, lose soldiers, lose people'],
   ['dismiss', 'lose job, lose jobs, lose place, lose places'],

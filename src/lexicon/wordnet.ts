@@ -119,6 +119,33 @@ export const isNoun = (lemma: string): boolean => synsetsOf(lemma, 'noun').lengt
 /** Whether a word (lower case) is a verb too: "overhaul". */
 export const isVerb = (lemma: string): boolean => synsetsOf(lemma, 'verb').length > 0
 
+const deeds = new Map<string, string | null>()
+
+/** The verb that a noun (lower-case singular) is made of: "confession" → "confess"; null where WordNet ties none to it. */
+export function verbOfNoun(noun: string): string | null {
+  const known = deeds.get(noun)
+  if (known !== undefined) return known
+  const found = synsetsOf(noun, 'noun')
+    .flatMap(derivedVerbs)
+    .find((verb) => verb.slice(0, ALIKE) === noun.slice(0, ALIKE))
+  deeds.set(noun, found ?? null)
+  return found ?? null
+}
+
+/** So many letters a noun and the verb that it is made of begin with. */
+const ALIKE = 3
+
+/** The verbs that a noun's synset points to as its kin: "+ 00821580 v 0101", the word's number in two digits of sixteen. */
+function derivedVerbs(offset: number): readonly string[] {
+  const { data } = filesOf('noun')
+  const line = data.toString('latin1', offset, data.indexOf(NEWLINE, offset)).split(' | ')[0] ?? ''
+  return [...line.matchAll(/ \+ (\d{8}) v \d\w(\w\w)/g)].flatMap(([, target, nth]) => {
+    const verbs = filesOf('verb').data
+    const fields = verbs.toString('latin1', Number(target), verbs.indexOf(NEWLINE, Number(target))).split(' ')
+    return fields[2 + 2 * Number.parseInt(nth ?? '1', 16)] ?? []
+  })
+}
+
 /** The first lemma of a synset: "04348764 06 n 02 structure 0 construction 0 …". */
 const nameOf = (offset: number, part: Part): string => {
   const { data } = filesOf(part)

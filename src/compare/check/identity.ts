@@ -21,7 +21,8 @@ export const identity: Check = {
     const named = a.claim.body.scope !== null && b.claim.body.scope !== null
     if (similarity < (named ? LIKENESS.ofBodies : LIKENESS.ofClauses)) return null
     if (ledger.decided.isOneName(x, y) ?? alike(x, y)) return 'same'
-    return ledger.offices.mayShare(a, b) ? 'exclusive' : null
+    if (!ledger.offices.mayShare(a, b)) return null
+    return ledger.offices.isOfNobodyKnown(a, b) ? 'tentative' : 'exclusive'
   },
   tie: (a, b) => (a.claim.body.slot === b.claim.body.slot ? 0.5 : 0),
   band: ({ a, b }, { offices }) => (offices.bodyOf(a) !== null && offices.bodyOf(b) !== null ? 'sure' : 'likely'),

@@ -5,6 +5,7 @@ import { sharesArgument } from '../arguments.ts'
 import { asOf } from '../as-of.ts'
 import { dated, inWords } from '../describe.ts'
 import type { Entry } from '../ledger.ts'
+import { reachOthers } from '../receivers.ts'
 import { sharesName } from '../shares-name.ts'
 import type { Check } from './check.ts'
 
@@ -13,7 +14,7 @@ import type { Check } from './check.ts'
  * times ("never", "nobody"), more where the one only tells the opposite ("grew", "was cut").
  */
 const LIKENESS = {
-  universal: 0.12,
+  universal: 0.11,
   argument: 0.22,
   opposite: 0.3,
   everyOpposite: 0.2,
@@ -31,7 +32,7 @@ export const polarity: Check = {
     body.value.type === 'truth' && body.scope !== 'manner' && body.slot !== 'dissent.truth' ? 'truth' : null,
   compare: (a, b, similarity) => {
     const clash = clashOf(a, b)
-    if (clash === null || !isFact(a) || !isFact(b)) return null
+    if (clash === null || !isFact(a) || !isFact(b) || reachOthers(a, b)) return null
     // "Eleven of the districts were never visited" contradicts only that all were.
     if ((isOfPart(a) && !tellsOfEvery(b)) || (isOfPart(b) && !tellsOfEvery(a))) return null
     return similarity >= likenessNeeded(a, b, clash) ? 'exclusive' : null

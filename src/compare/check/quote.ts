@@ -3,8 +3,10 @@ import { stem } from '../../lexicon/stem.ts'
 import { dated, inWords } from '../describe.ts'
 import type { Entry, Ledger } from '../ledger.ts'
 import { alike } from '../names.ts'
+import { areOfOneOccasion } from '../occasion.ts'
 import { isName } from '../speaker.ts'
 import { align, type Stems, sharedContent, wholeWordings, wordingPairs } from '../wording.ts'
+import { areTwoSpeakers } from './attribution.ts'
 import type { Check } from './check.ts'
 
 /** From here on two quotations are one remark: this much of the shorter in the same order, or of its content words. */
@@ -24,17 +26,24 @@ export const quote: Check = {
   group: ({ body }) => (body.value.type === 'wording' ? 'wording' : null),
   compare: (a, b, _similarity, ledger) => {
     const isOneSpeaker = sameSpeaker(a, b, ledger)
-    if (!isOneSpeaker && !mayBeOne(a, b)) return null
+    if (!isOneSpeaker && !mayBeOne(a, b, ledger)) return null
     if (isWritten(a) ? isSpoken(b) : isSpoken(a) && isWritten(b)) return null
     const pairs = wordingPairs(a, b).filter(([x, y]) => isOneSpeaker || areSameWords(x, y))
     const outcomes = pairs.map(([x, y]) => compareWordings(x, y))
     if (pairs.length > 1 && isReworded(a, b)) return 'exclusive'
     // Whoever has a piece of what another has in full agrees with it.
-    return outcomes.find((each) => each === 'same') ?? outcomes.find((each) => each !== null) ?? null
+    const told = outcomes.find((each) => each === 'same') ?? outcomes.find((each) => each !== null)
+    return (
+      told ?? (isOneSpeaker && pairs.some(([x, y]) => shareTopic(x, y)) && areOfOneOccasion(a, b) ? 'exclusive' : null)
+    )
   },
   explain: ({ a, b }) =>
     `${dated(a)} quotes ${a.claim.body.speaker ?? b.claim.body.speaker ?? 'somebody'}: ${inWords(a)}; ${dated(b)} has ${inWords(b)}.`,
 }
+
+/** Two remarks of so many words that have a content word in common may be one, told from memory. */
+const shareTopic = (x: Stems, y: Stems): boolean =>
+  Math.min(x.all.length, y.all.length) >= FEWEST_OF_UNNAMED && [...x.content].some((each) => y.content.has(each))
 
 /** So many words in the same order are one remark, even where one source names no speaker. */
 const FEWEST_OF_UNNAMED = 7
@@ -59,7 +68,9 @@ const isSpoken = (entry: Entry): boolean =>
   )
 
 /** "the minister", "a declaration": words for a speaker that may stand for anybody's name. */
-const mayBeOne = (a: Entry, b: Entry): boolean => !isName(a.claim.body.speaker) || !isName(b.claim.body.speaker)
+const mayBeOne = (a: Entry, b: Entry, ledger: Ledger): boolean =>
+  (!isName(a.claim.body.speaker) || !isName(b.claim.body.speaker)) &&
+  !areTwoSpeakers(a.claim.body.speaker, b.claim.body.speaker, ledger)
 
 /** One name, or a name and the office that some source gives its bearer: "the governor". */
 function sameSpeaker(a: Entry, b: Entry, { offices, acquainted }: Ledger): boolean {

@@ -17,7 +17,7 @@ const VERBS = [...OFFICE_OF_VERB.keys()].join('|')
 
 /** "The commission of inquiry, chaired by Judge " before a name. */
 const BY = new RegExp(
-  `(?<body>(?:[\\p{L}’'-]+ ){0,5}[\\p{L}’'-]+),? (?:which (?:is|was) )?(?<verb>${VERBS}) by(?: [\\p{L}.’-]+){0,5} $`,
+  `(?<body>(?:[\\p{L}’'-]+ ){0,5}?[\\p{L}’'-]+?),? (?:(?:which )?(?:is|was|(?:will|shall|would|is to|was to|is due to|has|had) (?:be|been)) )?(?<verb>${VERBS}) by(?: [\\p{L}.’-]+){0,5} $`,
   'u',
 )
 
@@ -27,16 +27,16 @@ const IS =
 
 /** What a body's name runs up to. */
 const BODY =
-  "(?<body>(?:the|its|their|our|this) [\\p{L}][\\p{L}’' -]{2,60}?)(?=[,.;:—]| \\(| and | since | from | until | in \\d| on | when | who | which |$)"
+  "(?<body>it\\b|(?:the|its|their|our|this) [\\p{L}][\\p{L}’' -]{2,60}?)(?=[,.;:—]| \\(| and | since | from | until | in \\d| on | when | who | which |$)"
 
 /** ", who has chaired the panel", "took the chair of the panel", ", who is in charge of the relief" after a name. */
 const HOLDS = new RegExp(
-  `^(?:, (?!who )[^,.;]{3,60},)?,? (?:(?:the|a|an) \\p{Ll}+ )?(?:who )?(?<past>had )?(?:has |now |then |still )*(?<verb>chair(?:s|ed)|presid(?:es|ed) over|head(?:s|ed)|direct(?:s|ed)|command(?:s|ed)|manag(?:es|ed)|leads|led|took the chair of|takes the chair of|(?:is|was) in charge of|took charge of|takes charge of) ${BODY}`,
+  `^(?:, (?!who )[^,.;]{3,60},)?,? (?:(?:the|a|an) \\p{Ll}+ )?(?:who )?(?<past>had )?(?:has |now |then |still )*(?<verb>chair(?:s|ed)|presid(?:es|ed) over|head(?:s|ed)|direct(?:s|ed)|command(?:s|ed)|manag(?:es|ed)|leads|led|(?:will|shall|is to|is due to|would) (?:chair|preside over|head|direct|command|manage|lead)|took the chair of|takes the chair of|(?:is|was) in charge of|took charge of|takes charge of) ${BODY}`,
   'u',
 )
 
 const CHOSEN =
-  '(?:elected|appointed|named|confirmed|chose|chosen|made|installed|presented|introduced)(?: on \\p{Lu}\\p{Ll}+)?'
+  '(?:hired|recruited|picked|selected|elected|appointed|named|confirmed|chose|chosen|made|installed|presented|introduced)(?: on \\p{Lu}\\p{Ll}+)?'
 
 const CHOSEN_OFFICE =
   "(?: as)? (?:the |its |their |our )?(?<office>[\\p{L}][\\p{L}’' -]{3,60}?)(?=[,.;:—]| \\(| and | by | on | in | last | after | when |$)"
@@ -61,14 +61,17 @@ const AS_OFFICE = new RegExp(`^${CHOSEN_OFFICE}`, 'u')
 const TOOK_OVER =
   /^,? (?:who )?(?:took|takes|has taken) over (?:at )?(?:the |its |their )?(?:(?<portfolio>\p{Ll}[\p{L} ]{2,30}?) (?:ministry|department)\b|(?:ministry|department) of (?:the )?(?<of>\p{L}[\p{L} ]{2,30}?)(?=[,.;:—]| from | in | on | after |$))/iu
 
-/** The titles that the words around a name give it, as `readOffice` takes them: "chair of the commission of inquiry". */
-export function officePhrases(sentence: string, name: Span): readonly string[] {
+/**
+ * The titles that the words around a name give it, as `readOffice` takes them: "chair of the commission of inquiry".
+ * `earlier` are the words before the sentence, where "it" was named.
+ */
+export function officePhrases(sentence: string, name: Span, earlier: string): readonly string[] {
   const [before, after] = [sentence.slice(0, name.start), sentence.slice(name.end)]
   return [
     byTitle(before),
     asTitle(before),
     isTitle(after),
-    holdersTitle(after),
+    holdersTitle(after, `${earlier}${before}`),
     chosenTitle(before, after),
     REPLACED.exec(after.slice(0, 160))?.groups?.office ?? null,
     wasTitle(before),
@@ -128,9 +131,10 @@ function portfolioTitle(after: string): string | null {
 /** "who headed the office when the first planes left": it is past. */
 const OVER = /^ (?:when|until|from|in \d)/u
 
-function holdersTitle(after: string): string | null {
+function holdersTitle(after: string, earlier: string): string | null {
   const found = HOLDS.exec(after.slice(0, 200))
-  const { body, verb = '', past } = found?.groups ?? {}
+  const { body: named, verb = '', past } = found?.groups ?? {}
+  const body = named === 'it' ? lastBody(earlier) : named
   if (found === null || body === undefined) return null
   const isOver =
     past !== undefined ||
@@ -140,14 +144,14 @@ function holdersTitle(after: string): string | null {
   return `${isOver ? 'former ' : ''}${officeOf(verb)} of ${afterArticle(body)}`
 }
 
+/** What somebody chairs or leads: "an inquiry was opened. Anna Riis, who will chair it". */
+const LED =
+  /\b(?:commission of inquiry|inquiry|investigation|commission|committee|panel|board|council|tribunal|task force|team|mission|delegation|operation|review|study|party|union|company|agency|authority)\b/gi
+
+const lastBody = (earlier: string): string | undefined => earlier.match(LED)?.at(-1)?.toLowerCase()
+
 /** The office that an active verb stands for: "took the chair of", "directs". */
 const officeOf = (verb: string): string => {
   if (/chair|presid/.test(verb)) return 'chair'
-  return /^direct/.test(verb)
-    ? 'director'
-    : /^command/.test(verb)
-      ? 'commander'
-      : /^manag/.test(verb)
-        ? 'manager'
-        : 'head'
+  return /direct/.test(verb) ? 'director' : /command/.test(verb) ? 'commander' : /manag/.test(verb) ? 'manager' : 'head'
 }

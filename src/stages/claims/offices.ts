@@ -25,11 +25,16 @@ export const offices: Recognise = (view, clauses) =>
 /** "minister for the interior since 2021": the time is no part of the office. */
 const TENURE = /,? (?:since|until|from|for the past|these) .*$/
 
+/** How far back, in UTF-16 units, the body may be named that "it" stands for. */
+const EARLIER = 300
+
 /** The titles beside a mention, and those that the words around it give. */
 function titlesOf({ document, sentence }: SentenceView, { span, body }: Layers['entity']): readonly string[] {
   const text = document.text.slice(sentence.span.start, sentence.span.end)
   const start = Math.max(0, span.start - sentence.span.start)
-  return [...new Set([...body.titles, ...officePhrases(text, { start, end: span.end - sentence.span.start })])]
+  const earlier = document.text.slice(Math.max(0, sentence.span.start - EARLIER), sentence.span.start)
+  const own = officePhrases(text, { start, end: span.end - sentence.span.start }, earlier.split('\n').at(-1) ?? '')
+  return [...new Set([...body.titles, ...own])]
 }
 
 function holderOf(view: SentenceView, { span, body }: Layers['entity'], title: string) {
@@ -71,10 +76,39 @@ const PREDECESSOR = /\bpredecessors?,?(?: [\p{L}.-]+){0,4} $/u
 /** "Ostria, under President Doe": the country stands before its government. */
 const UNDER = /^(?:['’]s government)?,? (?:now )?(?:under|led by)(?: [\p{L}.-]+){0,3} $/u
 
-/** The body of an office: what its title names, an acronym by its full name; else the country before "under". */
+/** "Her foreign minister, " before a name: the office is of the state whose head was told before. */
+const SOMEBODYS = /\b(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) (?:[\p{L}-]+ ){0,4}[\p{L}-]+,? $/u
+
+const HEADS = '(?:president|prime minister|premier|chancellor|king|queen|head of state|government)'
+
+/** "the Tessarian president", "Tessaria's prime minister", "the president of Tessaria": a state told by its head. */
+const STATE = new RegExp(
+  `\\b(?<adjective>\\p{Lu}[\\p{L}-]+)(?:['’]s?)? ${HEADS}\\b|\\b${HEADS} of (?:the )?(?<name>\\p{Lu}[\\p{L}-]+)`,
+  'gu',
+)
+
+/** A full name behind that head of state: "her" may be hers. */
+const ANOTHER = /\p{Ll} \p{Lu}[\p{L}-]+ \p{Lu}\p{L}/u
+
+/** The state whose head was told last, where nobody was named since. */
+function stateBefore(words: string): string | null {
+  const last = [...words.matchAll(STATE)].at(-1)
+  if (last === undefined || ANOTHER.test(words.slice(last.index + last[0].length))) return null
+  return (last.groups?.adjective ?? last.groups?.name)?.toLowerCase() ?? null
+}
+
+/** The body of an office: what its title names, an acronym by its full name; the state of whose minister "her minister" is; else the country before "under". */
 function bodyOf(view: SentenceView, person: Span, body: string | null): string | null {
   const { text } = view.document
   if (body !== null) return fullName(view, body)
+  const { span } = view.sentence
+  if (SOMEBODYS.test(text.slice(span.start, person.start)))
+    return stateBefore(
+      text
+        .slice(Math.max(0, span.start - EARLIER), person.start)
+        .split('\n')
+        .at(-1) ?? '',
+    )
   const country = view.entity.findLast(({ span, body: { label } }) => label === 'GPE' && span.end <= person.start)
   return country && UNDER.test(text.slice(country.span.end, person.start)) ? country.body.name.toLowerCase() : null
 }

@@ -16,6 +16,10 @@ const IMPLICATIVES: ReadonlyMap<string, string | null> = new Map([
   ...'deny denies denied denying lack lacks lacked prevent prevents prevented avoid avoids avoided forbid forbids forbade'
     .split(' ')
     .map((verb) => [verb, null] as const),
+  ...'withhold withholds withheld withholding'.split(' ').map((verb) => [verb, null] as const),
+  ...'refrain refrains refrained'.split(' ').map((verb) => [verb, 'from'] as const),
+  ...['free', 'short', 'devoid', 'instead', 'absence'].map((word) => [word, 'of'] as const),
+  ['rather', 'than'],
   ['unable', 'to'],
   ...'neglect neglects neglected omit omits omitted'.split(' ').map((verb) => [verb, 'to'] as const),
   ['yet', 'to'],
@@ -68,6 +72,10 @@ export const isAffirmed = (tokens: Tokens, index: number): boolean => {
     if (turns(tokens, at) || (index - at <= AWAITED && AWAITING.test(tokens[at]?.body.norm ?? ''))) turned += 1
   return turned % 2 === 0
 }
+
+/** "found no cracks", "told nobody": whether the object of a verb is denied. */
+export const isObjectDenied = (tokens: Tokens, index: number): boolean =>
+  /^(?:no|nothing|nobody|none)$/.test(tokens[index + 1]?.body.norm ?? '') && turns(tokens, index + 1)
 
 /** Whether a clause affirms as a whole: its signs multiplied. */
 export const holds = (tokens: Tokens): boolean => tokens.filter((_, index) => turns(tokens, index)).length % 2 === 0

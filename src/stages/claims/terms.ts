@@ -78,7 +78,7 @@ function numbered(clause: Clause, noun: Layers['token'], index: number) {
 
 /** Nouns that take a number as their name. */
 const DESIGNATED = new Set(
-  `chapter article section title annex phase level stage category class type grade jetty pier berth gate terminal platform
+  `chapter phase level stage category class type grade jetty pier berth gate terminal platform
   track line route runway ward unit block reactor shaft pit turbine engine module zone sector district area room hall
   courtroom lane tunnel well tank dock bay`.split(/\s+/),
 )

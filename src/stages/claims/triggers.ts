@@ -4,8 +4,9 @@ import { eventClasses } from '../../lexicon/event-classes.ts'
 import { isFunctionWord } from '../../lexicon/function-words.ts'
 import { isLightVerb } from '../../lexicon/light-verbs.ts'
 import { phrasalClasses } from '../../lexicon/phrasal-verbs.ts'
+import { stem } from '../../lexicon/stem.ts'
 import { verbLemma } from '../../lexicon/verb-lemma.ts'
-import { isVerb } from '../../lexicon/wordnet.ts'
+import { isVerb, verbOfNoun } from '../../lexicon/wordnet.ts'
 import { particleVerb } from './particle-verb.ts'
 import type { SentenceView } from './sentence-view.ts'
 
@@ -91,29 +92,29 @@ const CONJUNCTIONS = new Set('that how whether why what who where'.split(' '))
 
 /** "took off" is a departure; a light verb alone ("took") tells nothing, and any other verb is a class of its own. */
 function classesOfVerb(tokens: Tokens, index: number, antecedent: Tokens): readonly string[] {
-  const { stem, norm } = tokens[index]?.body ?? { stem: '', norm: '' }
+  const { stem: own, norm } = tokens[index]?.body ?? { stem: '', norm: '' }
   const following = tokens.slice(index + 1, index + 1 + OBJECT)
   // "fell ill", "fell silent": what somebody became is told by the adjective.
   if (/^(?:fall|falls|fell|fallen)$/.test(norm) && tagAt(tokens, index + 1).startsWith('JJ')) return []
-  const phrasal = following.flatMap(({ body }) => phrasalClasses(stem, body.norm))
+  const phrasal = following.flatMap(({ body }) => phrasalClasses(own, body.norm))
   // "nothing left to see": it is what remains.
   if (norm === 'left' && tokens[index + 1]?.body.norm === 'to' && !isAfterAuxiliary(tokens, index)) return ['remain']
-  if (NO_VERBS.has(norm) || (stem === 'pai' && following.some(({ body }) => HEED.has(body.norm)))) return []
-  if (stem === 'establish' && CONJUNCTIONS.has(tokens[index + 1]?.body.norm ?? '')) return []
+  if (NO_VERBS.has(norm) || (own === 'pai' && following.some(({ body }) => HEED.has(body.norm)))) return []
+  if (own === 'establish' && CONJUNCTIONS.has(tokens[index + 1]?.body.norm ?? '')) return []
   const found = phrasal.length > 0 ? phrasal : particleVerb(norm, following[0]?.body.norm ?? '')
-  const classes = found ?? eventClasses(MISTAKEN.get(norm) ?? stem)
-  if (classes.includes('happen') || APPEARING.has(stem))
+  const classes = found ?? eventClasses(MISTAKEN.get(norm) ?? own)
+  if (classes.includes('happen') || APPEARING.has(own))
     return eventBefore(tokens, index) ?? (classes.length > 0 ? classes : ['happen'])
-  if (LOCATING.has(stem)) return eventBehind(tokens, index) ?? eventBefore(tokens, index) ?? []
-  if (PLANNING.has(stem)) return eventBefore(tokens, index) ?? []
-  if (HOLDING.has(stem) && isAfterAuxiliary(tokens, index))
+  if (LOCATING.has(own)) return eventBehind(tokens, index) ?? eventBefore(tokens, index) ?? []
+  if (PLANNING.has(own)) return eventBefore(tokens, index) ?? []
+  if (HOLDING.has(own) && isAfterAuxiliary(tokens, index))
     return eventBefore(tokens, index) ?? eventBefore(antecedent, antecedent.length) ?? classes
   const isHospital =
-    BRINGING.has(stem) && tokens.slice(index + 1, index + 1 + TO_HOSPITAL).some(({ body }) => HOSPITAL.test(body.norm))
+    BRINGING.has(own) && tokens.slice(index + 1, index + 1 + TO_HOSPITAL).some(({ body }) => HOSPITAL.test(body.norm))
   if (isHospital) return ['treat']
   if (classes.length > 0) return classes
-  if (CARRYING.has(stem)) return deedOf(tokens, index)
-  return isLightVerb(stem) || isFunctionWord(norm) ? [] : [verbLemma(norm)]
+  if (CARRYING.has(own)) return deedOf(tokens, index)
+  return isLightVerb(own) || isFunctionWord(norm) ? [] : [verbLemma(norm)]
 }
 
 /** Nouns that leave the event to the noun before them: "the extradition process", "the death toll". */
@@ -152,16 +153,17 @@ const HOSPITAL = /^(?:hospitals?|clinics?|infirmary)$/
 const TO_HOSPITAL = 5
 
 /** Verbs that leave the deed to their object: "had its last overhaul", "underwent repairs". */
-const CARRYING = new Set('have had ha undergo receiv get'.split(' '))
+const CARRYING = new Set('have had ha undergo receiv get make made give issu'.split(' '))
 
 /** The deed that the object of a light verb names, where no class has it: a noun that is a verb as well. */
 function deedOf(tokens: Tokens, index: number): readonly string[] {
   const after = tokens.slice(index + 1, index + 1 + DEED)
   const end = after.findIndex(({ body }) => !/^(?:DT|PRP\$|JJ|RB|NN|VBG)/.test(body.tag))
   const noun = (end < 0 ? after : after.slice(0, end)).findLast(({ body }) => body.tag === 'NN')
-  return noun !== undefined && isVerb(noun.body.norm) && eventClasses(noun.body.stem).length === 0
-    ? [noun.body.norm]
-    : []
+  if (noun === undefined || eventClasses(noun.body.stem).length > 0) return []
+  if (isVerb(noun.body.norm)) return [noun.body.norm]
+  const verb = verbOfNoun(noun.body.norm)
+  return verb === null ? [] : [eventClasses(stem(verb))[0] ?? verb]
 }
 
 /** How many words behind a light verb its deed may stand. */

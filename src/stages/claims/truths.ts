@@ -4,7 +4,7 @@ import { isEventClass } from '../../lexicon/event-classes.ts'
 import type { Clause } from './clauses.ts'
 import { draft, type Recognise } from './draft.ts'
 import type { SentenceView } from './sentence-view.ts'
-import { holds, isAffirmed, isInDeniedTelling } from './signs.ts'
+import { holds, isAffirmed, isInDeniedTelling, isObjectDenied } from './signs.ts'
 import type { Trigger } from './triggers.ts'
 
 /** What did or did not happen: `suspend.truth`, `approve.truth`, for each event class that a clause names. */
@@ -15,7 +15,7 @@ export const truths: Recognise = (view, clauses) =>
     return clause.triggers
       .filter((each) => isTelling(clause, each) && !isUntold(clause, each))
       .flatMap((trigger) => {
-        const affirmed = isAffirmed(clause.token, trigger.index) !== isUnanimous(clause, trigger)
+        const affirmed = isTrue(clause, trigger) !== isUnanimous(clause, trigger)
         if (seen.has(trigger.name) || (affirmed && !isTold(clause, trigger))) return []
         const scope = affirmed ? null : isUnanimous(clause, trigger) ? 'all' : denialOf(clause, trigger)
         if (!affirmed && scope !== 'manner' && (isInSubject(clause, trigger) || isDefinite(clause, trigger))) return []
@@ -27,6 +27,7 @@ export const truths: Recognise = (view, clauses) =>
           value,
           words: trigger.span,
           scope: isPart ? 'part' : scope,
+          isTimeless: !affirmed && isForAllTime(clause, trigger),
           trigger,
         })
       })
@@ -41,7 +42,26 @@ const isUntold = ({ token }: Clause, { index }: Trigger): boolean =>
   (token[index - 1]?.body.norm === 'to' &&
     token[index - 2]?.body.tag.startsWith('NN') === true &&
     !isAffirmed(token, index - 2)) ||
+  isBounded(token, index) ||
   /\b(?:could not|cannot|can not|couldn't) be (?:\p{Ll}+ly )?$/u.test(norms(token.slice(Math.max(0, index - 4), index)))
+
+/** Each denial turns the sign, before the event and in its object: "received no warning". */
+const isTrue = ({ token }: Clause, { index, isVerb }: Trigger): boolean =>
+  isAffirmed(token, index) !== (isVerb && isObjectDenied(token, index))
+
+/** "No shop will close before June": it may close then. */
+function isBounded(token: Clause['token'], index: number): boolean {
+  const [before, behind] = [norms(token.slice(0, index)), norms(token.slice(index + 1))]
+  return (
+    /\b(?:no|not|none|nobody|never)\b.*\b(?:will|shall|would|to|may)\b/u.test(before) &&
+    /\b(?:before|until|till)\b/u.test(behind)
+  )
+}
+
+/** "no permit was ever issued", "has never been opened": at no time until now, whatever dates stand beside it. */
+const isForAllTime = ({ token }: Clause, { index }: Trigger): boolean =>
+  /\b(?:ever|never|at no time) /.test(norms(token.slice(0, index))) &&
+  !/\b(?:in|on|before|until|during|that|last) /.test(norms(token.slice(0, index)))
 
 /** "None of the people moved in May was heard": what tells who is meant is not denied. */
 const isInSubject = ({ token }: Clause, { index, isVerb }: Trigger): boolean =>
@@ -116,6 +136,7 @@ const isActive = (token: Clause['token'][number] | undefined): boolean =>
 const isDefinite = ({ token }: Clause, { index, isVerb }: Trigger): boolean =>
   !isVerb &&
   DEFINITE.has(token[index - 1]?.body.norm ?? '') &&
+  !/^with(?:h[eo]ld)/.test(token[index - 2]?.body.norm ?? '') &&
   !MEMBERSHIP.test(norms(token.slice(Math.max(0, index - 4), index)))
 
 const MEMBERSHIP = /\b(?:part of|included in|covered by) \w+ $/

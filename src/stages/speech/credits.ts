@@ -12,9 +12,12 @@ const WORDS =
 
 /** What stands before the name: "It was [Doe]", "the words were spoken by [Doe]", "the line comes from a speech of [Doe]". */
 const CLEFT = /\b(?:it|that) (?:was|is) (?:[\p{L}'’.-]+ ){0,4}$/iu
-const PASSIVE = new RegExp(`\\b(?:${SAYING})(?: [\\p{Ll}]+){0,2} by (?:[\\p{L}'’.-]+ ){0,4}$`, 'iu')
+const PASSIVE = new RegExp(
+  `\\b(?:${SAYING})(?:(?: [\\p{Ll}]+){0,2}|,? (?:in|at|on|during|after|before) [^,.;:]{2,80},?) by (?:[\\p{L}'’.-]+ ){0,4}$`,
+  'iu',
+)
 const ORIGIN =
-  /\b(?:words|phrase|sentence|line|remark|quip|slogan|truth|answer)\b[^.;]{0,40}\b(?:came|come|comes|belongs?|belonged) (?:from|to) (?:[\p{L}'’.-]+,? ){0,8}$/iu
+  /\b(?:words|phrase|sentence|line|remark|quip|slogan|truth|answer|warning|comparison|description|verdict|joke|maxim|expression)\b[^.;]{0,40}\b(?:came|come|comes|belongs?|belonged) (?:from|to) (?:[\p{L}'’.-]+,? ){0,8}$/iu
 
 /** What stands behind it: "[Doe], and he alone, who said it", "[Doe], who runs the union, said them in the rain". */
 const WHO = new RegExp(`^[^.;:“"]{0,70}?\\bwho (?:first |then |once )?(?:${SAYING})\\b`, 'iu')
@@ -24,6 +27,10 @@ const SAID_IT = new RegExp(`^(?:, [^.;:“"]{0,90},)?(?: first| once)? (?:said|s
 const HIS_WORDS = /^['’]s? (?:[\p{Ll}]+ ){0,2}(?:words|phrase|reply|answer|remark)\b/iu
 const WERE = /\b(?:those|these|such|that|this|they) (?:were|was|are|is) $/iu
 
+/** "“…” is [Doe]'s": the words stand right before. */
+const IS_HIS = /[”"],? (?:is|was|were|are) (?:[\p{L}'’.-]+ ){0,4}$/u
+const HIS = /^['’]s?(?=[,.;:]|$)/u
+
 type Name = Layers['entity']
 
 /** The person to whom a sentence gives words that stand elsewhere, or null. */
@@ -31,7 +38,9 @@ function creditedIn(text: string, { span, items }: Passage): Name | null {
   const people = items.filter((item, at) => item.name?.body.label === 'PERSON' && items[at - 1]?.name !== item.name)
   const found = people.find(({ name }) => {
     if (name === null) return false
-    const [before, after] = [unquoted(text.slice(span.start, name.span.start)), text.slice(name.span.end, span.end)]
+    const [told, after] = [text.slice(span.start, name.span.start), text.slice(name.span.end, span.end)]
+    const before = unquoted(told)
+    if (IS_HIS.test(told) && HIS.test(after)) return true
     if ((CLEFT.test(before) && WHO.test(after)) || (WERE.test(before) && HIS_WORDS.test(after))) return true
     return PASSIVE.test(before) || ORIGIN.test(before) || SAID_IT.test(after)
   })

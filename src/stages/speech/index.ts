@@ -170,4 +170,4 @@ const run = ({ document, layers }: View<'sentence' | 'token' | 'entity'>): Speec
 
 /** Makes the stage that finds quoted and reported words with their speaker and cue; it has no options. */
 export const speech: StageFactory = () =>
-  stage({ name: 'speech', reads: ['sentence', 'token', 'entity'], writes: 'speech', version: 4, run })
+  stage({ name: 'speech', reads: ['sentence', 'token', 'entity'], writes: 'speech', version: 5, run })
