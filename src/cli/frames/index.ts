@@ -5,7 +5,9 @@ import { writeJson } from '../write-json.ts'
 import { withFilters } from './filters.ts'
 import { framingRecord } from './framing-record.ts'
 import { type FramingQuery, framingsOf } from './framings.ts'
+import { keynessCommand } from './keyness.ts'
 import { matrixCommand } from './matrix.ts'
+import { shiftCommand } from './shift.ts'
 import { tablesOf } from './tables.ts'
 import { tablesInWords } from './tables-in-words.ts'
 
@@ -45,5 +47,5 @@ export const framesCommand = (program: Command, terminal: Terminal): void => {
     .option('--json', 'print a JSON array')
     .addHelpText('after', EXAMPLES)
     .action((options: Options) => list(options, terminal))
-  for (const add of [matrixCommand]) add(frames, terminal)
+  for (const add of [matrixCommand, shiftCommand, keynessCommand]) add(frames, terminal)
 }
