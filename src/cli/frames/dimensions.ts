@@ -33,7 +33,8 @@ export interface Calendar {
   readonly spoken: ReadonlyMap<string, Days>
 }
 
-const UNDATED = 'undated'
+/** The period of what has no date. */
+export const UNDATED = 'undated'
 
 const publishedIn = ({ source }: Framing, { grain }: Calendar): string => {
   const day = source.metadata.published?.value

@@ -7,6 +7,7 @@ import { framingRecord } from './framing-record.ts'
 import { type FramingQuery, framingsOf } from './framings.ts'
 import { keynessCommand } from './keyness.ts'
 import { matrixCommand } from './matrix.ts'
+import { reportCommand } from './report/index.ts'
 import { shiftCommand } from './shift.ts'
 import { tablesOf } from './tables.ts'
 import { tablesInWords } from './tables-in-words.ts'
@@ -47,5 +48,5 @@ export const framesCommand = (program: Command, terminal: Terminal): void => {
     .option('--json', 'print a JSON array')
     .addHelpText('after', EXAMPLES)
     .action((options: Options) => list(options, terminal))
-  for (const add of [matrixCommand, shiftCommand, keynessCommand]) add(frames, terminal)
+  for (const add of [matrixCommand, shiftCommand, keynessCommand, reportCommand]) add(frames, terminal)
 }

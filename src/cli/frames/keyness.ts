@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander'
-import { type KeyWord, keynessOf, type Use } from '../../framing/keyness.ts'
+import { type KeyWord, keynessOf } from '../../framing/keyness.ts'
 import type { Reader } from '../../store/index.ts'
 import { countOf } from '../count-of.ts'
 import { someSourcesLike } from '../known-source.ts'
@@ -11,9 +11,10 @@ import type { Terminal } from '../terminal.ts'
 import { wholeNumber } from '../whole-number.ts'
 import { writeJson } from '../write-json.ts'
 import { withFilters } from './filters.ts'
-import { type Framing, type FramingQuery, framingsOf, isDenied } from './framings.ts'
+import { type FramingQuery, framingsOf } from './framings.ts'
+import { timesMore, usedInShort } from './key-word-in-short.ts'
 import { namesSides, type SidesGiven, sidesOf, withSides } from './sides.ts'
-import { type Worded, wordedSentences } from './worded-sentences.ts'
+import { byFraming, type Worded, wordedSentences } from './worded-sentences.ts'
 
 const EXAMPLES = `
 Examples:
@@ -46,12 +47,6 @@ interface Keyness {
   readonly words: readonly KeyWord<Worded>[]
 }
 
-/** Sentences with an asserted framing against all others. */
-export const byFraming = (sentences: readonly Worded[], isMeant: (framing: Framing) => boolean) => {
-  const has = ({ framings }: Worded): boolean => framings.some((one) => !isDenied(one) && isMeant(one))
-  return { a: sentences.filter(has), b: sentences.filter((sentence) => !has(sentence)) }
-}
-
 const read = async (reader: Reader, options: Options): Promise<readonly [WordedSide, WordedSide]> => {
   const { frame, target, source } = options
   const all = await reader.sources()
@@ -80,15 +75,6 @@ const read = async (reader: Reader, options: Options): Promise<readonly [WordedS
   ]
 }
 
-const used = ({ count, sources }: Use): string => (count === 0 ? '·' : `${count} in ${sources}`)
-
-/** "5.2", "12": how many times as frequent; "+" where the other side has none. */
-export const timesMore = ({ logRatio, a, b }: KeyWord): string => {
-  const times = 2 ** Math.abs(logRatio)
-  const open = a.count === 0 || b.count === 0 ? '+' : ''
-  return `${times >= 10 ? Math.round(times) : times.toFixed(1)}${open}`
-}
-
 const isOfA = ({ logRatio }: KeyWord): boolean => logRatio > 0
 
 const COLUMNS: readonly Column[] = [
@@ -102,7 +88,14 @@ const block = (name: string, words: readonly KeyWord[], { limit }: Options, term
   if (words.length === 0) return `${head}\nNo word stands out.`
   const rows = words.slice(0, limit).map((word) => {
     const [here, there] = isOfA(word) ? [word.a, word.b] : [word.b, word.a]
-    return [word.form, used(here), used(there), word.logLikelihood.toFixed(1), timesMore(word), word.cue ? 'cue' : '']
+    return [
+      word.form,
+      usedInShort(here),
+      usedInShort(there),
+      word.logLikelihood.toFixed(1),
+      timesMore(word),
+      word.cue ? 'cue' : '',
+    ]
   })
   const left = words.length > limit ? [`${limit} of ${words.length} shown, --limit shows more`] : []
   return [head, table(COLUMNS, rows, terminal), ...left].join('\n')

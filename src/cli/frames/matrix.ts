@@ -1,7 +1,6 @@
 import { type Command, Option } from 'commander'
 import type { Grain } from '../../framing/period.ts'
 import type { Reader } from '../../store/index.ts'
-import { type CsvCell, csvOf } from '../csv.ts'
 import { UsageError } from '../plain-error.ts'
 import { readFrom } from '../read-from.ts'
 import type { Terminal } from '../terminal.ts'
@@ -10,8 +9,9 @@ import { type Calendar, type Dimension, dimensionOf } from './dimensions.ts'
 import { withFilters } from './filters.ts'
 import { framingRecord } from './framing-record.ts'
 import { type FramingQuery, framingsOf } from './framings.ts'
+import { matrixCsv } from './matrix-csv.ts'
 import { spokenDays } from './spoken.ts'
-import { cueWordsOf, deniedAmong, type FramingTable, type Layout, tablesOf, wordsInShort } from './tables.ts'
+import { cueWordsOf, deniedAmong, type FramingTable, type Layout, tablesOf } from './tables.ts'
 import { tablesInWords } from './tables-in-words.ts'
 
 const EXAMPLES = `
@@ -60,21 +60,6 @@ const recordOf = ({ key, framings, matrix }: FramingTable) => ({
     })),
   })),
 })
-
-/** The cells of tables as rows of comma-separated values. */
-export const matrixCsv = (tables: readonly FramingTable[], { rows, columns, each }: Layout): string =>
-  csvOf(
-    [...(each === null ? [] : [each]), rows, columns, 'count', 'denied', 'share', 'words'],
-    tables.flatMap(({ key, matrix }) =>
-      matrix.rows.flatMap((row) =>
-        row.cells.map(({ key: column, items }): readonly CsvCell[] => [
-          ...(each === null ? [] : [key]),
-          ...[row.key, column, items.length, deniedAmong(items), Number((items.length / row.items.length).toFixed(4))],
-          cueWordsOf(items).map(wordsInShort).join('; '),
-        ]),
-      ),
-    ),
-  )
 
 const load = async (reader: Reader, options: Options, layout: Layout) => {
   const framings = await framingsOf(reader, options)

@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander'
-import { DRAWS, type Share, type Shift } from '../../framing/shift.ts'
+import { DRAWS, type Shift } from '../../framing/shift.ts'
 import { countOf } from '../count-of.ts'
 import { type Column, table } from '../layout/table.ts'
 import { wrapped } from '../layout/wrap.ts'
@@ -9,6 +9,7 @@ import { writeJson } from '../write-json.ts'
 import { withFilters } from './filters.ts'
 import { framingRecord } from './framing-record.ts'
 import { type FramingQuery, framingsOf } from './framings.ts'
+import { pointsInShort, shareInShort } from './shift-in-short.ts'
 import { type FramedSide, notesOnShift, type SideShift, shiftOfSides } from './shift-of-sides.ts'
 import { type SidesGiven, sidesOf, withSides } from './sides.ts'
 
@@ -25,15 +26,6 @@ interface Options extends FramingQuery, SidesGiven {
   readonly db: string
   readonly json?: true
 }
-
-/** "+12", "−30": points of a share. */
-export const points = (share: number): string => {
-  const rounded = Math.round(share * 100)
-  return rounded === 0 ? '0' : `${rounded > 0 ? '+' : '−'}${Math.abs(rounded)}`
-}
-
-/** "8 (40 %)". */
-export const shareInShort = ({ count, share }: Share): string => `${count} (${Math.round(share * 100)} %)`
 
 const sideInShort = ({ name, framings, sources }: FramedSide): string =>
   `${name}: ${countOf(framings.length, 'framing')} in ${countOf(sources, 'source')}`
@@ -53,8 +45,8 @@ const inWords = (shift: SideShift, query: FramingQuery, terminal: Terminal): str
   const rows = shifts.map((one) => [
     one.frame,
     ...[shareInShort(one.a), shareInShort(one.b)],
-    [{ text: points(one.difference), ...(isClear(one) && { paint: paint.bold }) }],
-    `${points(one.low)} to ${points(one.high)}`,
+    [{ text: pointsInShort(one.difference), ...(isClear(one) && { paint: paint.bold }) }],
+    `${pointsInShort(one.low)} to ${pointsInShort(one.high)}`,
   ])
   const notes = notesOnShift(shift).flatMap((note) => wrapped(note, columns))
   return `${top}\n\n${table(heads, rows, terminal)}\n\n${notes.map(paint.dim).join('\n')}\n`

@@ -3,7 +3,7 @@ import type { Word, WordedSentence } from '../../framing/keyness.ts'
 import { isFunctionWord } from '../../lexicon/function-words.ts'
 import { tokensOf } from '../../stages/tokens.ts'
 import type { Reader, SourceSummary } from '../../store/index.ts'
-import type { Framing } from './framings.ts'
+import { type Framing, isDenied } from './framings.ts'
 
 /** A sentence of a source with its words, and the framings that it holds. */
 export interface Worded extends WordedSentence {
@@ -54,4 +54,13 @@ export const wordedSentences = async (
     }
   }
   return worded
+}
+
+/** Sentences with an asserted framing against all others. */
+export const byFraming = (
+  sentences: readonly Worded[],
+  isMeant: (framing: Framing) => boolean,
+): { readonly a: readonly Worded[]; readonly b: readonly Worded[] } => {
+  const has = ({ framings }: Worded): boolean => framings.some((one) => !isDenied(one) && isMeant(one))
+  return { a: sentences.filter(has), b: sentences.filter((sentence) => !has(sentence)) }
 }
