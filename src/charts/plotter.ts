@@ -85,7 +85,7 @@ export const plotter = async (): Promise<Plotter> => {
     both((width) =>
       drawn({
         ...{ width, height: 56 + rows.length * 30, marginLeft: 150, marginTop: 28 },
-        ...{ ariaLabel: label, x: { label: null, grid: true, ticks: 5 } },
+        ...{ ariaLabel: label, x: { label: null, grid: true, nice: true, ticks: Math.floor(width / 90) } },
         y: { type: 'band', domain: rows.map(({ name }) => name), axis: null },
         marks: [
           Plot.axisY({ label: null, tickSize: 0, lineWidth: 12, textOverflow: 'ellipsis' }),

@@ -39,3 +39,9 @@ export const trusted = (markup: string): Html => ({ markup })
 /** Parts with a separator between them. */
 export const joined = (parts: readonly Html[], separator: string): Html =>
   trusted(parts.map(({ markup }) => markup).join(escaped(separator)))
+
+/** Text whose dates are never parted at the end of a line. */
+export const withWholeDates = (text: string): Html =>
+  html`${text
+    .split(/(\d{4}-\d\d-\d\d)/)
+    .map((piece, index) => (index % 2 === 0 ? html`${piece}` : html`<span class="whole">${piece}</span>`))}`

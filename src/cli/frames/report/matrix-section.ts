@@ -3,7 +3,7 @@ import type { Framing } from '../framings.ts'
 import { cueWordsOf, deniedAmong, type FramingTable } from '../tables.ts'
 import { coloursOf } from './colours.ts'
 import type { Content } from './content.ts'
-import { type Html, html, joined } from './html.ts'
+import { type Html, html, joined, withWholeDates } from './html.ts'
 import { references } from './references.ts'
 
 /** So many words of a cell stand open; the others unfold. */
@@ -51,8 +51,12 @@ const cell = ({ key, items }: Group<Framing>, { content, body, colours, most }: 
   return html`<td data-head="${key}" style="${style}">${count(items)} ${body(items, content)}</td>`
 }
 
-const row = ({ key, items, cells }: MatrixRow<Framing>, head: Html, look: Look): Html =>
-  html`<tr><th scope="row" data-key="${key}">${head}</th>${cells.map((one) => cell(one, look))}<td class="sum" data-head="all">${count(items)}</td></tr>\n`
+/** The same order of frames in every table. */
+const inOrder = <Item>(cells: readonly Group<Item>[], { frames }: Content): readonly Group<Item>[] =>
+  [...cells].sort((a, b) => frames.indexOf(a.key) - frames.indexOf(b.key))
+
+const row = ({ items, cells }: MatrixRow<Framing>, head: Html, look: Look): Html =>
+  html`<tr><th scope="row">${head}</th>${inOrder(cells, look.content).map((one) => cell(one, look))}<td class="sum" data-head="all">${count(items)}</td></tr>\n`
 
 /** How a table is shown: the head of its rows, what stands in its cells, and what its rows are called. */
 export interface TableLook {
@@ -65,8 +69,8 @@ export interface TableLook {
 export const matrixTable = ({ matrix }: FramingTable, { head, body, nameOf }: TableLook, content: Content): Html => {
   const most = Math.max(1, ...matrix.rows.flatMap(({ cells }) => cells.map(({ items }) => items.length)))
   const look = { content, body, colours: coloursOf(content.frames), most }
-  const heads = matrix.columns.map(({ key }) => html`<th scope="col">${key}</th>`)
-  const rows = matrix.rows.map((one) => row(one, nameOf?.(one.key) ?? html`${one.key}`, look))
-  return html`<div class="wide"><table class="matrix"><thead><tr><th scope="col">${head}</th>${heads}<th scope="col" class="sum">all</th></tr></thead>
+  const heads = inOrder(matrix.columns, content).map(({ key }) => html`<th scope="col">${key}</th>`)
+  const rows = matrix.rows.map((one) => row(one, nameOf?.(one.key) ?? withWholeDates(one.key), look))
+  return html`<div class="wide"><table class="matrix stack"><thead><tr><th scope="col">${head}</th>${heads}<th scope="col" class="sum">all</th></tr></thead>
 <tbody>${joined(rows, '')}</tbody></table></div>\n`
 }

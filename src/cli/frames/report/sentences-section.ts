@@ -1,9 +1,9 @@
 import { groupBy } from '../../../compare/group-by.ts'
 import { quote, type Span } from '../../../domain/index.ts'
-import { type Framing, holderName, isDenied } from '../framings.ts'
+import { type Framing, isDenied } from '../framings.ts'
 import { coloursOf } from './colours.ts'
 import type { Content, Entry } from './content.ts'
-import { type Html, html } from './html.ts'
+import { type Html, html, withWholeDates } from './html.ts'
 
 /** A sentence with its cues marked. */
 const marked = ({ sentence, found }: Framing): Html => {
@@ -22,13 +22,14 @@ const marked = ({ sentence, found }: Framing): Html => {
 }
 
 const item = ({ number, framing }: Entry, { nameOf }: Content): Html => {
-  const { source } = framing
+  const { source, found } = framing
+  const { holder } = found.body
   const title = source.metadata.title?.value
   const name = nameOf(source)
   const said = [...(title === undefined || name.includes(title) ? [] : [`“${title}”`]), source.path].join(' · ')
   const denied = isDenied(framing) ? html` · <b>denied</b>` : ''
-  return html`<li id="s${number}" value="${number}"><q>${marked(framing)}</q>
-<p><b>${holderName(framing)}</b>${denied} · ${name} · <span class="dim">${said}</span></p></li>\n`
+  return html`<li id="s${number}" value="${number}"><span class="said">${marked(framing)}</span>
+<p><b>${holder === 'author' ? 'the author' : holder}</b>${denied} · ${withWholeDates(name)} · <span class="dim">${said}</span></p></li>\n`
 }
 
 /** All framings with their sentences, by target and frame: what every figure leads to. */

@@ -33,12 +33,12 @@ export const shiftSection = ({ target, shift }: TargetPart, content: Content, pl
     )
   const lines = shifts.map(
     (one) => html`<tr><th scope="row">${one.frame}</th>
-<td>${shareInShort(one.a)} ${of(a, one.frame)}</td><td>${shareInShort(one.b)} ${of(b, one.frame)}</td>
-<td class="figure">${pointsInShort(one.difference)}</td><td class="figure">${pointsInShort(one.low)} to ${pointsInShort(one.high)}</td></tr>\n`,
+<td data-head="${a.name}:"><span class="whole">${shareInShort(one.a)}</span> ${of(a, one.frame)}</td><td data-head="${b.name}:"><span class="whole">${shareInShort(one.b)}</span> ${of(b, one.frame)}</td>
+<td class="figure short" data-head="points">${pointsInShort(one.difference)}</td><td class="figure short" data-head="95 % interval">${pointsInShort(one.low)} to ${pointsInShort(one.high)}</td></tr>\n`,
   )
   const notes = notesOnShift(shift).map((note) => html`<li>${note}</li>`)
-  return html`${head}<p>${sideInShort(a)}; ${sideInShort(b)}. Points of share, with 95 % intervals:</p>
+  return html`${head}<p>${sideInShort(a)}; ${sideInShort(b)}. The change of each share in points, with its 95 % interval:</p>
 ${chartFigure(chart, new Map())}
-<div class="wide"><table><thead><tr><th scope="col">frame</th><th scope="col">${a.name}</th><th scope="col">${b.name}</th><th scope="col" class="figure">points</th><th scope="col" class="figure">95 % interval</th></tr></thead><tbody>${lines}</tbody></table></div>
+<div class="wide"><table class="stack"><thead><tr><th scope="col">frame</th><th scope="col">${a.name}</th><th scope="col">${b.name}</th><th scope="col" class="figure">points</th><th scope="col" class="figure">95 % interval</th></tr></thead><tbody>${lines}</tbody></table></div>
 <ul class="note">${notes}</ul>`
 }

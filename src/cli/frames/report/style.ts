@@ -28,13 +28,14 @@ a{color:var(--link)}
 ul.note{padding-left:1.2rem}
 nav ul{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:.25rem 1.25rem}
 table{border-collapse:collapse;width:100%;font-size:.875rem}
-th,td{text-align:left;vertical-align:top;padding:.4rem .6rem;border-bottom:1px solid var(--line);overflow-wrap:anywhere}
+th,td{text-align:left;vertical-align:top;padding:.4rem .6rem;border-bottom:1px solid var(--line);overflow-wrap:break-word}
 thead th{vertical-align:bottom;color:var(--dim);font-weight:600;border-bottom-color:var(--ink)}
 tbody th{font-weight:500}
-th.figure,td.figure{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}
+th.figure,td.figure{text-align:right;font-variant-numeric:tabular-nums}
+.figure,.whole{white-space:nowrap}
 table.matrix{table-layout:fixed}
-table.matrix th[scope=row],table.matrix thead th:first-child{width:20%}
-table.matrix .sum{width:5rem}
+.matrix th[scope=row],.matrix thead th:first-child{width:20%}
+.matrix .sum{width:5.5rem}
 td[style]{background:color-mix(in srgb,var(--tint) var(--strength),transparent)}
 td.none{color:var(--dim)}
 td ul{list-style:none;margin:.2rem 0 0;padding:0;line-height:1.35}
@@ -56,19 +57,21 @@ figure svg{display:block;max-width:100%;height:auto;overflow:visible}
 .sentences li{margin:.9rem 0}
 .sentences li::marker{color:var(--dim);font-size:.8rem}
 .sentences li:target{outline:2px solid var(--link);outline-offset:.4rem}
-.sentences q{quotes:"“" "”";font-family:Georgia,serif;font-size:1.05rem}
+.said{font-family:Georgia,serif;font-size:1.05rem}
 .sentences p{margin:.1rem 0;font-size:.85rem;overflow-wrap:anywhere}
 mark{background:var(--mark);color:inherit;padding:0 .1em}
 @media (max-width:44rem){
 main{padding:1rem 1rem 3rem}
 h1{font-size:1.5rem}
 .on-wide{display:none}.on-narrow{display:block}
-table.matrix,table.matrix tbody,table.matrix tr,table.matrix th,table.matrix td{display:block;width:auto!important;border:0}
-table.matrix thead,table.matrix td.none,table.matrix td.sum{display:none}
-table.matrix tr{border-bottom:1px solid var(--line);padding:.6rem 0}
-table.matrix th[scope=row]{padding:0 0 .3rem;font-weight:600}
-table.matrix td{padding:.3rem .5rem;margin:.15rem 0;border-radius:4px}
-table.matrix td::before{content:attr(data-head) " ";color:var(--dim)}
+table.stack,.stack tbody,.stack tr,.stack th,.stack td{display:block;width:auto!important;border:0;text-align:left}
+.stack thead,.stack td.none,.stack td.sum{display:none}
+.stack tr{border-bottom:1px solid var(--line);padding:.6rem 0}
+.stack th[scope=row]{padding:0 0 .3rem;font-weight:600}
+.stack td{padding:.1rem 0}
+.stack td::before{content:attr(data-head) " ";color:var(--dim)}
+.matrix td{padding:.3rem .5rem;margin:.15rem 0;border-radius:4px}
+.stack td.short{display:inline-block;margin-right:1rem}
 }
 @media print{
 :root{color-scheme:light;${LIGHT}}

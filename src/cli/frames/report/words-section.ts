@@ -14,9 +14,9 @@ const block = ({ frame, words }: FrameWords, content: Content): Html => {
   if (words.length === 0) return html`<section>${head}<p class="note">No word stands out.</p></section>`
   const rows = words.slice(0, SHOWN).map(
     ({ word, framings }) => html`<tr><th scope="row">${word.form}${word.cue ? html` <small>cue</small>` : ''}</th>
-<td>${usedInShort(word.a)}</td><td>${usedInShort(word.b)}</td><td class="figure">${word.logLikelihood.toFixed(1)}</td><td class="figure">${timesMore(word)}</td><td>${references(framings, content)}</td></tr>\n`,
+<td class="whole short" data-head="here">${usedInShort(word.a)}</td><td class="whole short" data-head="elsewhere">${usedInShort(word.b)}</td><td class="figure short" data-head="G²">${word.logLikelihood.toFixed(1)}</td><td class="figure short" data-head="times">${timesMore(word)}</td><td data-head="in">${references(framings, content)}</td></tr>\n`,
   )
-  return html`<section>${head}<div class="wide"><table><thead><tr><th scope="col">word</th><th scope="col">here</th><th scope="col">elsewhere</th><th scope="col" class="figure">G²</th><th scope="col" class="figure">times</th><th scope="col">sentences</th></tr></thead><tbody>${rows}</tbody></table></div></section>\n`
+  return html`<section>${head}<div class="wide"><table class="stack"><thead><tr><th scope="col">word</th><th scope="col">here</th><th scope="col">elsewhere</th><th scope="col" class="figure">G²</th><th scope="col" class="figure">times</th><th scope="col">sentences</th></tr></thead><tbody>${rows}</tbody></table></div></section>\n`
 }
 
 /** The words that part the sentences of each frame from all others. */
