@@ -60,7 +60,7 @@ figure svg{display:block;max-width:100%;height:auto;overflow:visible}
 .said{font-family:Georgia,serif;font-size:1.05rem}
 .sentences p{margin:.1rem 0;font-size:.85rem;overflow-wrap:anywhere}
 mark{background:var(--mark);color:inherit;padding:0 .1em}
-@media (max-width:44rem){
+@media screen and (max-width:44rem){
 main{padding:1rem 1rem 3rem}
 h1{font-size:1.5rem}
 .on-wide{display:none}.on-narrow{display:block}
@@ -70,6 +70,7 @@ table.stack,.stack tbody,.stack tr,.stack th,.stack td{display:block;width:auto!
 .stack th[scope=row]{padding:0 0 .3rem;font-weight:600}
 .stack td{padding:.1rem 0}
 .stack td::before{content:attr(data-head) " ";color:var(--dim)}
+.matrix td::before{color:inherit;opacity:.8}
 .matrix td{padding:.3rem .5rem;margin:.15rem 0;border-radius:4px}
 .stack td.short{display:inline-block;margin-right:1rem}
 }
