@@ -2,7 +2,7 @@ import { uniformInt } from 'pure-rand/distribution/uniformInt'
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus'
 
 /** The frames of one sentence. */
-export type FramedSentence = readonly string[]
+type FramedSentence = readonly string[]
 
 /** The sentences of each source of one side, each with one frame or more. */
 export type Side = readonly (readonly FramedSentence[])[]

@@ -8,7 +8,9 @@ import { scratchFolder, scratchStore } from '../store/sample.ts'
 import { variorum, variorumOn } from './run.ts'
 
 const article = (meta: Readonly<Record<string, string>>, text: string): string =>
-  ['---', ...Object.entries(meta).map(([key, value]) => `${key}: ${JSON.stringify(value)}`), '---', '', text, ''].join('\n')
+  ['---', ...Object.entries(meta).map(([key, value]) => `${key}: ${JSON.stringify(value)}`), '---', '', text, ''].join(
+    '\n',
+  )
 
 const HOSTILE = '=HYPERLINK("http://evil.example") <script>alert(1)</script>'
 
@@ -31,10 +33,18 @@ const ARTICLES: Readonly<Record<string, string>> = {
   ),
 }
 
-/** A database of four articles that frame Chile; `call` runs `variorum frames` on it. */
+/** Sentences that frame nobody, so that words of framings stand out. */
+const ALMANAC = Array.from(
+  { length: 60 },
+  (_, index) =>
+    `The museum of ${['glass', 'salt', 'bread', 'wool'][index % 4]} sold old lamps, chairs and ${index + 20} maps.`,
+).join(' ')
+
+/** A database of four articles that frame Chile, and one that frames nobody; `call` runs `variorum frames` on it. */
 const framed = async () => {
   const [folder, db] = [scratchFolder(), join(scratchFolder(), 'frames.db')]
   for (const [name, text] of Object.entries(ARTICLES)) writeFileSync(join(folder, name), text)
+  writeFileSync(join(folder, 'almanac.md'), article({ publisher: 'Almanac' }, ALMANAC))
   await variorum('ingest', folder, '--db', db)
   const call = (...argv: readonly string[]) => variorum('frames', ...argv, '--db', db)
   const json = async (...argv: readonly string[]) => JSON.parse((await call(...argv, '--json')).out)
@@ -80,7 +90,8 @@ describe('variorum frames matrix', () => {
     const partner = ministry?.cells.find(({ column }) => column === 'partner')
     expect(partner).toMatchObject({ count: 3, denied: 1 })
     expect(partner?.framings.map(({ path }) => path.endsWith('ministry.md'))).toEqual([true, true, true])
-    for (const { sentence, cues } of partner?.framings ?? []) expect(cues.every((cue) => sentence.includes(cue))).toBe(true)
+    for (const { sentence, cues } of partner?.framings ?? [])
+      expect(cues.every((cue) => sentence.includes(cue))).toBe(true)
   })
 
   it('shows denied framings apart, shares, and words', async () => {
@@ -116,8 +127,14 @@ describe('variorum frames matrix', () => {
       const { code, error } = await call('matrix', ...argv)
       return [code, error]
     }
-    expect(await refused('--rows', 'colour', '--columns', 'frame')).toEqual([2, expect.stringMatching(/one of: source/)])
-    expect(await refused('--rows', 'frame', '--columns', 'category')).toEqual([2, expect.stringMatching(/two different/)])
+    expect(await refused('--rows', 'colour', '--columns', 'frame')).toEqual([
+      2,
+      expect.stringMatching(/one of: source/),
+    ])
+    expect(await refused('--rows', 'frame', '--columns', 'category')).toEqual([
+      2,
+      expect.stringMatching(/two different/),
+    ])
     expect(await refused('--rows', 'frame', '--columns', 'source', '--each', 'frame')).toEqual([2, expect.anything()])
     expect(await refused('--rows', 'frame')).toEqual([2, expect.stringMatching(/--columns/)])
   })
@@ -131,7 +148,9 @@ describe('variorum frames shift', () => {
     expect(out).toMatch(/^partner +4 \(\d+ %\) +1 \(\d+ %\) +−\d+ +−\d+ to [−+]?\d+$/m)
     expect(out).toMatch(/2 and 2 sources, and under 5 a side/)
     const record = await json('shift', '--from', '2031-01..2031-03', '--to', '2031-04..2031', '--target', 'chile')
-    expect(record).toEqual(await json('shift', '--from', '2031-01..2031-03', '--to', '2031-04..2031', '--target', 'chile'))
+    expect(record).toEqual(
+      await json('shift', '--from', '2031-01..2031-03', '--to', '2031-04..2031', '--target', 'chile'),
+    )
     expect(record.a).toMatchObject({ sources: 2, denied: 1 })
     expect(record.a.framings[0].sentence).toMatch(/Chile/)
   })
@@ -161,7 +180,10 @@ describe('variorum frames shift', () => {
 
   it('says so where one side frames nothing', async () => {
     const { call } = await framed()
-    expect(await call('shift', '--before', '2020')).toMatchObject({ code: 0, out: expect.stringMatching(/frames nothing/) })
+    expect(await call('shift', '--before', '2020')).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/frames nothing/),
+    })
   })
 })
 
@@ -170,14 +192,24 @@ describe('variorum frames keyness', () => {
     const { call, json } = await framed()
     const { words } = await json('keyness', '--frame', 'operating-environment', '--least', '2')
     const planners = words.find(({ stem }: { stem: string }) => stem === 'planner')
-    expect(planners).toMatchObject({ side: 'a', form: 'Planners', a: { count: 2, sources: 2 }, b: { count: 0 }, cue: true })
+    expect(planners).toMatchObject({
+      side: 'a',
+      form: 'Planners',
+      a: { count: 2, sources: 2 },
+      b: { count: 0 },
+      cue: true,
+    })
     expect(planners.example.sentence).toMatch(/^Planners see Chile/)
-    expect((await call('keyness', '--frame', 'operating-environment', '--least', '2')).out).toMatch(/^Planners +2 in 2 +·/m)
+    expect((await call('keyness', '--frame', 'operating-environment', '--least', '2')).out).toMatch(
+      /^Planners +2 in 2 +·/m,
+    )
   })
 
   it('holds two sets of sources against each other', async () => {
     const { call } = await framed()
-    expect((await call('keyness', '--a', 'ministry', '--b', 'weekly')).out).toMatch(/More in ministry\n[^]*More in weekly\n/)
+    expect((await call('keyness', '--a', 'ministry', '--b', 'weekly')).out).toMatch(
+      /More in ministry\n.*More in weekly\n/s,
+    )
   })
 })
 
@@ -192,7 +224,9 @@ describe('every figure of frames', () => {
     ]) {
       for (const colours of [false, true]) {
         const { code, out } = await variorumOn({ columns, colours }, 'frames', ...argv, '--db', db)
-        const wide = stripVTControlCharacters(out).split('\n').filter((line) => line.length > columns)
+        const wide = stripVTControlCharacters(out)
+          .split('\n')
+          .filter((line) => line.length > columns)
         expect([argv, code, wide, colours === (stripVTControlCharacters(out) !== out)]).toEqual([argv, 0, [], true])
       }
     }
@@ -209,7 +243,7 @@ describe('variorum frames report', () => {
   }
 
   it('writes one page that needs nothing else, in which every link leads somewhere', async () => {
-    const { ended, out, read } = await written()
+    const { ended, out, read, call } = await written()
     expect(ended.code).toBe(0)
     expect(readdirSync(out).sort()).toEqual([
       ...['framings.csv', 'holders.csv', 'index.html', 'keyness.csv', 'matrix.csv', 'published.csv', 'shift.csv'],
@@ -221,7 +255,11 @@ describe('variorum frames report', () => {
     expect(links.length).toBeGreaterThan(20)
     expect(links.filter((to) => !to.startsWith('#') || document.getElementById(to.slice(1)) === null)).toEqual([])
     expect(document.querySelectorAll('svg').length).toBeGreaterThan(3)
-    expect([...document.querySelectorAll('mark')].map(({ textContent }) => textContent)).toContain('trusted friend')
+    const marks = [...document.querySelectorAll('mark')].map(({ textContent }) => textContent ?? '')
+    const framings: readonly { readonly cues: readonly string[] }[] = JSON.parse((await call('--json')).out)
+    const cues = framings.flatMap((framing) => framing.cues)
+    expect(marks.length).toBeGreaterThan(8)
+    expect(marks.filter((mark) => !cues.some((cue) => cue.includes(mark)))).toEqual([])
   })
 
   it('lets no title of a source become markup or a formula', async () => {
@@ -252,7 +290,10 @@ describe('variorum frames report', () => {
     expect(existsSync(out)).toBe(false)
     const file = join(scratchFolder(), 'taken')
     writeFileSync(file, '')
-    expect(await call('report', '--out', file)).toMatchObject({ code: 2, error: expect.stringMatching(/can't be written/) })
+    expect(await call('report', '--out', file)).toMatchObject({
+      code: 2,
+      error: expect.stringMatching(/can't be written/),
+    })
   })
 
   it('refuses a report of an empty database', async () => {

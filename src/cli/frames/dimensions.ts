@@ -6,7 +6,7 @@ import { UsageError } from '../plain-error.ts'
 import { type Framing, holderName } from './framings.ts'
 
 /** What framings can be told apart by. */
-export const DIMENSIONS = ['source', 'outlet', 'holder', 'target', 'frame', 'polarity', 'published', 'spoken'] as const
+const DIMENSIONS = ['source', 'outlet', 'holder', 'target', 'frame', 'polarity', 'published', 'spoken'] as const
 
 export type Dimension = (typeof DIMENSIONS)[number]
 

@@ -17,9 +17,11 @@ Examples:
   variorum frames                            how each source frames each country, counted in sentences
   variorum frames --target belmora --words   with the words that show it
   variorum frames --source institute --json
-  variorum frames matrix                     any two of source, outlet, holder, target, frame, polarity, time
+  variorum frames matrix --help              and the like show the options of each command below
 
-"variorum frames matrix --help" and the like show the options of each: a matrix has --rows and --columns.`
+A matrix has --rows and --columns of any two of source, outlet, holder, target, frame, polarity and time (--by month,
+quarter or year), and shows counts, --words or --share, or prints --csv. A shift and the key words are of two periods
+(--before and --after, or --from and --to) or two sets of sources (--a and --b). A report goes --out to a folder.`
 
 interface Options extends FramingQuery {
   readonly db: string

@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander'
 import type { Grain } from '../../framing/period.ts'
 import type { Reader } from '../../store/index.ts'
+import { wrapped } from '../layout/wrap.ts'
 import { UsageError } from '../plain-error.ts'
 import { readFrom } from '../read-from.ts'
 import type { Terminal } from '../terminal.ts'
@@ -77,9 +78,8 @@ const run = async (options: Options, terminal: Terminal): Promise<void> => {
   await terminal.write(tablesInWords(tables, { rows: layout.rows, shows, terminal }))
   if (!usesSpoken(layout) || framings.length === 0) return
   const without = framings.length - spoken.size
-  await terminal.write(
-    `\n${without} of ${framings.length} stand in sentences that name no time and count by when they were published.\n`,
-  )
+  const note = `${without} of ${framings.length} stand in sentences that name no time and count by when they were published.`
+  await terminal.write(`\n${wrapped(note, terminal.columns).join('\n')}\n`)
 }
 
 /** `variorum frames matrix`: framings told apart in two ways, with the words behind each cell. */

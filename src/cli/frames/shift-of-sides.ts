@@ -46,7 +46,7 @@ export const shiftOfSides = (framings: readonly Framing[], sides: Sides): SideSh
 }
 
 /** Below so many sources a side, the interval tells little of what other articles would say. */
-export const FEW_SOURCES = 5
+const FEW_SOURCES = 5
 
 /** What the figures are, and what they can't tell, in plain sentences. */
 export const notesOnShift = ({ a, b }: SideShift): readonly string[] => {

@@ -8,7 +8,7 @@ import type { Framing } from './framings.ts'
 import { cueWordsOf, deniedAmong, type FramingTable, wordsInShort } from './tables.ts'
 
 /** What a cell shows. */
-export type Shows = 'counts' | 'share' | 'words'
+type Shows = 'counts' | 'share' | 'words'
 
 /** How tables are shown; `rows` heads the first column. */
 interface Shown {

@@ -4,7 +4,7 @@ import type { Framing } from '../framings.ts'
 import { byFraming, type Worded } from '../worded-sentences.ts'
 
 /** A word that sentences of a frame use more than others, with the framings that it stands beside. */
-export interface FrameWord {
+interface FrameWord {
   readonly word: KeyWord<Worded>
   readonly framings: readonly Framing[]
 }
