@@ -1,11 +1,13 @@
 import { quote } from '../../domain/index.ts'
 import type { Reader, SourceSummary, Stored } from '../../store/index.ts'
-import { someSourcesLike } from '../known-source.ts'
+import { someSourcesLike, sourceName } from '../known-source.ts'
 
-/** Which framings are asked for; an absent key does not narrow. Both are parts of names. */
+/** Which framings are asked for; an absent key does not narrow. All are parts of names. */
 export interface FramingQuery {
   readonly target?: string
   readonly source?: string
+  readonly frame?: string
+  readonly holder?: string
 }
 
 /** A framing of a sentence with its source, the sentence and the words that show it. */
@@ -16,21 +18,31 @@ export interface Framing {
   readonly cues: readonly string[]
 }
 
+/** Who frames: the author of each outlet is a holder of its own. */
+export const holderName = ({ source, found }: Pick<Framing, 'source' | 'found'>): string =>
+  found.body.holder === 'author' ? `author, ${sourceName(source)}` : found.body.holder
+
+/** Whether a framing denies that its target is so ("no partner of ours"). */
+export const isDenied = ({ found }: Framing): boolean => found.body.polarity === 'denied'
+
+const answers = (framing: Pick<Framing, 'source' | 'found'>, { target, frame, holder }: FramingQuery): boolean => {
+  const has = (name: string, part = ''): boolean => name.toLowerCase().includes(part.toLowerCase())
+  const { body } = framing.found
+  return has(body.target, target) && has(body.frame, frame) && has(holderName(framing), holder)
+}
+
 /** The framings that answer a query, by source and place. */
-export const framingsOf = async (reader: Reader, { source, target }: FramingQuery): Promise<readonly Framing[]> => {
+export const framingsOf = async (reader: Reader, query: FramingQuery): Promise<readonly Framing[]> => {
   const all = await reader.sources()
-  const sources = source === undefined ? all : someSourcesLike(all, source)
-  const wanted = target?.toLowerCase() ?? ''
+  const sources = query.source === undefined ? all : someSourcesLike(all, query.source)
   const framings: Framing[] = []
-  for (const one of sources) {
-    const found = (await reader.annotations(one.id, 'frame')).filter(({ body }) =>
-      body.target.toLowerCase().includes(wanted),
-    )
+  for (const source of sources) {
+    const found = (await reader.annotations(source.id, 'frame')).filter((one) => answers({ source, found: one }, query))
     if (found.length === 0) continue
-    const { text } = await reader.document(one.id)
+    const { text } = await reader.document(source.id)
     for (const frame of found) {
       const cues = frame.body.cues.map((cue) => quote(text, cue))
-      framings.push({ source: one, found: frame, sentence: quote(text, frame.span), cues })
+      framings.push({ source, found: frame, sentence: quote(text, frame.span), cues })
     }
   }
   return framings

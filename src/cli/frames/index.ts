@@ -1,16 +1,27 @@
 import type { Command } from 'commander'
-import { databaseOption } from '../database-option.ts'
 import { readFrom } from '../read-from.ts'
 import type { Terminal } from '../terminal.ts'
 import { writeJson } from '../write-json.ts'
-import { type Framing, type FramingQuery, framingsOf } from './framings.ts'
-import { framingsInWords } from './list.ts'
+import { withFilters } from './filters.ts'
+import { framingRecord } from './framing-record.ts'
+import { type FramingQuery, framingsOf } from './framings.ts'
+import { keynessCommand } from './keyness.ts'
+import { matrixCommand } from './matrix.ts'
+import { reportCommand } from './report/index.ts'
+import { shiftCommand } from './shift.ts'
+import { tablesOf } from './tables.ts'
+import { tablesInWords } from './tables-in-words.ts'
 
 const EXAMPLES = `
 Examples:
   variorum frames                            how each source frames each country, counted in sentences
   variorum frames --target belmora --words   with the words that show it
-  variorum frames --source institute --json`
+  variorum frames --source institute --json
+  variorum frames matrix --help              and the like show the options of each command below
+
+A matrix has --rows and --columns of any two of source, outlet, holder, target, frame, polarity and time (--by month,
+quarter or year), and shows counts, --words or --share, or prints --csv. A shift and the key words are of two periods
+(--before and --after, or --from and --to) or two sets of sources (--a and --b). A report goes --out to a folder.`
 
 interface Options extends FramingQuery {
   readonly db: string
@@ -18,26 +29,26 @@ interface Options extends FramingQuery {
   readonly json?: true
 }
 
-const record = ({ source, found, cues }: Framing) => {
-  const { frame, target, holder, polarity, score, codebook } = found.body
-  return { id: found.id, source: source.id, path: source.path, frame, target, holder, polarity, score, cues, codebook }
+const list = async (options: Options, terminal: Terminal): Promise<void> => {
+  const framings = await readFrom(options.db, (reader) => framingsOf(reader, options))
+  if (options.json) return writeJson(terminal, framings.map(framingRecord))
+  const layout = { rows: 'source', columns: 'frame', each: 'target' } as const
+  const tables = tablesOf(framings, layout, { grain: 'month', spoken: new Map() })
+  await terminal.write(
+    tablesInWords(tables, { rows: layout.rows, shows: options.words ? 'words' : 'counts', terminal }),
+  )
 }
 
 /** `variorum frames`: how each source frames each country. */
 export const framesCommand = (program: Command, terminal: Terminal): void => {
-  program
+  const frames = program
     .command('frames')
     .enablePositionalOptions()
     .description('show how each source frames each country, counted in sentences')
-    .option('--target <name>', 'only countries with this in their name')
-    .option('--source <name>', 'only sources with this in path, title, outlet or id')
+  withFilters(frames)
     .option('--words', 'show the words behind each cell in place of the count')
-    .addOption(databaseOption())
     .option('--json', 'print a JSON array')
     .addHelpText('after', EXAMPLES)
-    .action(async (options: Options) => {
-      const framings = await readFrom(options.db, (reader) => framingsOf(reader, options))
-      if (options.json) await writeJson(terminal, framings.map(record))
-      else await terminal.write(framingsInWords(framings, options.words === true, terminal))
-    })
+    .action((options: Options) => list(options, terminal))
+  for (const add of [matrixCommand, shiftCommand, keynessCommand, reportCommand]) add(frames, terminal)
 }

@@ -34,8 +34,8 @@ const narrowed = (widths: readonly number[], least: readonly number[], room: num
   return fitted
 }
 
-/** The longest part of a heading: headings are parted at hyphens. */
-const longestPart = (head: string): number => Math.max(...head.split(/(?<=-)/).map(widthOf))
+/** The longest part of a heading: headings are parted at spaces and hyphens. */
+const longestPart = (head: string): number => Math.max(...head.split(/\s+|(?<=-)/).map(widthOf))
 
 const laidOut = (cell: Cell, width: number): string =>
   partsOf(cell)
