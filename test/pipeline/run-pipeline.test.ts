@@ -92,7 +92,7 @@ describe('runPipeline', () => {
             frame: 'partner',
             target: 'a',
             holder: 'author',
-            polarity: 'asserted',
+            polarity: 'asserted', shift: null,
             score: 1,
             cues: [{ start: 90, end: 99 }],
             codebook: '1',

@@ -1,11 +1,17 @@
 import { quote } from '../../domain/index.ts'
 import type { Reader, SourceSummary, Stored } from '../../store/index.ts'
 import { someSourcesLike } from '../known-source.ts'
+import { codebookNamed } from './codebook-file.ts'
+import { codeSource, framesFound } from './coder.ts'
 
-/** Which framings are asked for; an absent key does not narrow. Both are parts of names. */
+/**
+ * Which framings are asked for; an absent key does not narrow. `target` and `source` are parts of names; `codebook`, a
+ * name or file, asks for what that codebook finds in place of what is stored.
+ */
 export interface FramingQuery {
   readonly target?: string
   readonly source?: string
+  readonly codebook?: string
 }
 
 /** A framing of a sentence with its source, the sentence and the words that show it. */
@@ -16,16 +22,28 @@ export interface Framing {
   readonly cues: readonly string[]
 }
 
+/** Gives the framings of a source: the stored ones, or what a codebook finds now. */
+const framesBy = (
+  reader: Reader,
+  codebook: string | undefined,
+): ((source: string) => Promise<readonly Stored<'frame'>[]>) => {
+  if (codebook === undefined) return (source) => reader.annotations(source, 'frame')
+  const loaded = codebookNamed(codebook)
+  return async (source) => framesFound(await codeSource(reader, source, loaded))
+}
+
 /** The framings that answer a query, by source and place. */
-export const framingsOf = async (reader: Reader, { source, target }: FramingQuery): Promise<readonly Framing[]> => {
+export const framingsOf = async (
+  reader: Reader,
+  { source, target, codebook }: FramingQuery,
+): Promise<readonly Framing[]> => {
   const all = await reader.sources()
   const sources = source === undefined ? all : someSourcesLike(all, source)
   const wanted = target?.toLowerCase() ?? ''
+  const framesOf = framesBy(reader, codebook)
   const framings: Framing[] = []
   for (const one of sources) {
-    const found = (await reader.annotations(one.id, 'frame')).filter(({ body }) =>
-      body.target.toLowerCase().includes(wanted),
-    )
+    const found = (await framesOf(one.id)).filter(({ body }) => body.target.toLowerCase().includes(wanted))
     if (found.length === 0) continue
     const { text } = await reader.document(one.id)
     for (const frame of found) {

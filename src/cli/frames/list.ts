@@ -20,17 +20,21 @@ const grouped = (
   return [...groups].sort(([a, one], [b, other]) => other.length - one.length || (a < b ? -1 : 1))
 }
 
-const isDenied = ({ found }: Framing): boolean => found.body.polarity === 'denied'
+/** What a sentence says of its frame besides that it holds: it is denied, was left, or was reached. */
+const signOf = ({ found: { body } }: Framing): string => body.shift ?? (body.polarity === 'denied' ? 'not' : '')
 
 const counted = (framings: readonly Framing[]): string => {
-  const denied = framings.filter(isDenied).length
   if (framings.length === 0) return '·'
-  return denied === 0 ? `${framings.length}` : `${framings.length} (${denied} denied)`
+  const signs = grouped(
+    framings.filter((framing) => signOf(framing) !== ''),
+    signOf,
+  ).map(([sign, { length }]) => `${length} ${sign === 'not' ? 'denied' : sign}`)
+  return signs.length === 0 ? `${framings.length}` : `${framings.length} (${signs.join(', ')})`
 }
 
-/** The words behind framings, each once: "joint training", "partnership ×3", "not: a trusted partner". */
+/** The words behind framings, each once: "joint training", "partnership ×3", "not: a trusted partner", "from: ally". */
 const cueWords = (framings: readonly Framing[]): readonly string[] =>
-  grouped(framings, (framing) => `${isDenied(framing) ? 'not: ' : ''}${framing.cues.join(' … ')}`).map(
+  grouped(framings, (framing) => `${signOf(framing)}: ${framing.cues.join(' … ')}`.replace(/^: /, '')).map(
     ([words, { length }]) => (length === 1 ? words : `${words} ×${length}`),
   )
 
@@ -83,7 +87,7 @@ const CELL = { words: 16, counts: 12 }
 
 /** Framings by target: source by frame, counted or with the words that show them. */
 export const framingsInWords = (framings: readonly Framing[], words: boolean, terminal: Terminal): string => {
-  if (framings.length === 0) return 'No sentence frames a country in words that the codebook knows.\n'
+  if (framings.length === 0) return 'No sentence frames anybody in words that the codebook knows.\n'
   const frames = grouped(framings, ({ found }) => found.body.frame).map(([frame]) => frame)
   const fits = terminal.columns >= (frames.length + 1) * (words ? CELL.words : CELL.counts)
   const show = fits ? matrix : list
