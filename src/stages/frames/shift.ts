@@ -20,11 +20,14 @@ const FORMER = words('former formerly erstwhile onetime one-time')
 const NOW = words('now today nowadays')
 const PAST = words('was were been had')
 const BECOME = words('become becomes became becoming')
+/** Verbs of becoming something else, also without a "from": "turned into a threat". */
 const TURN =
   words(`turn turns turned turning grow grows grew grown growing evolve evolves evolved evolving change changes
-  changed changing develop develops developed developing morph morphs morphed transform transforms transformed move moves
-  moved moving shift shifts shifted shifting go goes went gone going slide slides slid sliding drift drifts drifted
-  drifting slip slips slipped slipping pass passes passed rise rises rose risen fall falls fell fallen`)
+  changed changing develop develops developed developing morph morphs morphed transform transforms transformed`)
+/** Verbs that tell of journeys too: of a change only with a "from". */
+const MOVE =
+  words(`move moves moved moving shift shifts shifted shifting go goes went gone going slide slides slid sliding
+  drift drifts drifted drifting slip slips slipped slipping pass passes passed rise rises rose risen fall falls fell fallen`)
 const CEASE = words('cease ceases ceased stop stops stopped')
 const NOT_YET =
   words(`to may might could would will can should must not never risk risks risked fear fears of from without
@@ -84,13 +87,14 @@ const isLeft = (units: readonly Unit[], cue: Phrase): boolean => {
 /** "from partner to threat": the end that stands after "to". */
 const endsShift = (units: readonly Unit[], head: number, others: readonly Phrase[]): boolean => {
   const { norm, isFrom } = signsOf(units)
-  const to = lastOf(units, { from: head - VERB_REACH, to: head }, PARTS, (at) => INTO.has(norm(at)))
+  const to = lastOf(units, { from: head - BEFORE, to: head }, PARTS, (at) => INTO.has(norm(at)))
   if (to < 0) return false
   const isTurn = (at: number): boolean => TURN.has(norm(at))
+  const isMove = (at: number): boolean => isTurn(at) || MOVE.has(norm(at))
   if (norm(to) === 'into' && lastOf(units, { from: to - VERB_REACH, to }, PARTS, isTurn) >= 0) return true
   const from = lastOf(units, { from: to - LONGEST_END, to }, STOPS, isFrom)
   const isTold = others.some((other) => other.from < to && other.to > from)
-  return from >= 0 && (isTold || lastOf(units, { from: from - VERB_REACH, to: from }, PARTS, isTurn) >= 0)
+  return from >= 0 && (isTold || lastOf(units, { from: from - VERB_REACH, to: from }, PARTS, isMove) >= 0)
 }
 
 /** "has become a threat", not "may become" nor "without becoming". */

@@ -1,4 +1,4 @@
-import { quote, type Span } from '../../../domain/index.ts'
+import { overlaps, quote, type Span } from '../../../domain/index.ts'
 import type { Codebook, CueMeaning } from '../../../stages/frames/codebook.ts'
 import type { CodedSentence } from '../../../stages/frames/coding.ts'
 import type { Reader, SourceSummary } from '../../../store/index.ts'
@@ -19,8 +19,9 @@ export interface CueUse {
   readonly sentences: readonly SentenceOfCue[]
 }
 
-const isFramed = ({ framings }: CodedSentence, { frame }: CueMeaning, { start, end }: Span): boolean =>
-  framings.some((body) => body.frame === frame && body.cues.some((cue) => cue.start === start && cue.end === end))
+/** A cue that overlaps a stronger one of its frame stands for the same words. */
+const isFramed = ({ framings }: CodedSentence, { frame, weight }: CueMeaning, span: Span): boolean =>
+  weight > 0 && framings.some((body) => body.frame === frame && body.cues.some((cue) => overlaps(cue, span)))
 
 const sentencesOf = (source: SourceSummary, text: string, coded: CodedSentence) => {
   const seen = new Set<CueMeaning>()
