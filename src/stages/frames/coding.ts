@@ -64,7 +64,7 @@ const cueFound =
 /** Goes through the sentences of a document that speak for it, in order, with a codebook. */
 export const codeDocument = (codebook: Codebook, { document, layers }: View<Coded>): readonly CodedSentence[] => {
   const { token: tokens, entity: entities, speech: speeches } = layers
-  const { mentions, about: countries } = NAMED[codebook.targets]({ document, tokens, entities })
+  const { mentions, about: countries } = NAMED[codebook.targets]({ document, tokens, entities, speeches })
   const tokensIn = makeCursor(tokens)
   const mentionsIn = makeCursor(mentions)
   const namesIn = makeCursor(entities.filter(({ body }) => body.label !== 'GPE' && body.label !== 'LOC'))

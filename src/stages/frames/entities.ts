@@ -1,6 +1,7 @@
 import { contains, type Layers } from '../../domain/index.ts'
 import type { DocumentContext } from '../../pipeline/index.ts'
 import type { CountryMention } from './countries.ts'
+import type { Unit } from './reading.ts'
 import type { Question } from './target.ts'
 
 /** Every name of a document as a codebook of entities asks for it: by the fullest name of whom or what it means. */
@@ -8,19 +9,33 @@ export const mentionsOfEntities = (entities: readonly Layers['entity'][]): reado
   entities.map(({ span, body }) => ({ span, country: body.name, form: 'name' }))
 
 const TITLE_WEIGHT = 2
+/** Most places are named because something happened there, and most speakers because they said something of it. */
+const ASIDE_WEIGHT = 0.5
+const PLACES: ReadonlySet<string> = new Set(['GPE', 'LOC', 'FACILITY'])
+/** A document that names many once each is about none of them. */
+const LEAST_WEIGHT = 2
+const LEAST_LEAD = 1.25
+const LOCATIVES: ReadonlySet<string> = new Set(['in', 'at', 'near', 'off', 'around'])
 
-/** The name that a document mentions most; one in its title counts twice more. Its own outlet and author are none. */
-export const mainEntity = (
-  { title, publisher, author }: DocumentContext,
-  mentions: readonly CountryMention[],
-): string | null => {
-  const counts = new Map<string, number>()
-  for (const { country } of mentions) {
-    if (country === publisher || country === author) continue
-    counts.set(country, (counts.get(country) ?? (title?.includes(country) === true ? TITLE_WEIGHT : 0)) + 1)
+/** What tells what a document is about. */
+interface Material {
+  readonly document: DocumentContext
+  readonly entities: readonly Layers['entity'][]
+  readonly speeches: readonly Layers['speech'][]
+}
+
+/** The name that a document mentions most, above all in its title; null where none stands out. */
+export const mainEntity = ({ document: { title }, entities, speeches }: Material): string | null => {
+  const speakers = new Set(speeches.map(({ body }) => body.speaker))
+  const weights = new Map<string, number>()
+  for (const { body } of entities) {
+    const weight = PLACES.has(body.label) || speakers.has(body.name) ? ASIDE_WEIGHT : 1
+    const before = weights.get(body.name) ?? (title?.includes(body.name) === true ? TITLE_WEIGHT * weight : 0)
+    weights.set(body.name, before + weight)
   }
-  const [first] = [...counts].sort(([, a], [, b]) => b - a)
-  return first?.[0] ?? null
+  const [first, second] = [...weights].sort(([, a], [, b]) => b - a)
+  const standsOut = first !== undefined && first[1] >= LEAST_WEIGHT && first[1] >= LEAST_LEAD * (second?.[1] ?? 0)
+  return standsOut ? first[0] : null
 }
 
 interface Near {
@@ -28,14 +43,21 @@ interface Near {
   readonly distance: number
 }
 
-/** The names of a sentence by their distance from the strongest cue; whoever takes the view or suffers is none. */
+/** Whether a name stands behind "by" or "in": whoever did it, and where, is not whom it is said of. */
+const isAside = (units: readonly Unit[], index: number, cueEnd: number): boolean =>
+  LOCATIVES.has(units[index - 1]?.norm ?? '') ||
+  (index >= cueEnd && units.slice(Math.max(0, index - 2), index).some(({ norm }) => norm === 'by'))
+
+/** The names of a sentence by their distance from the strongest cue; whoever takes the view, did it or suffers is none. */
 const namesByDistance = ({ found, sentence, holder }: Question): readonly Near[] => {
   const { from, to } = found.strongest
   const others = new Set(found.cues.map(({ other }) => other))
   return sentence.units
     .flatMap((unit, index): Near[] => {
-      const isHolder = unit.country === holder.name || (holder.words !== null && contains(holder.words, unit.span))
+      const isHolder =
+        holder.name.includes(unit.country ?? '') || (holder.words !== null && contains(holder.words, unit.span))
       if (unit.country === null || isHolder || others.has(index)) return []
+      if (isAside(sentence.units, index, to)) return []
       return [{ name: unit.country, distance: index < from ? from - index : Math.max(0, index - to + 1) }]
     })
     .sort((a, b) => a.distance - b.distance)
@@ -56,6 +78,10 @@ export const framedEntities = (question: Question): readonly string[] => {
   const named = namesInCues(question)
   if (named.length > 0) return question.mutual ? named : named.slice(0, 1)
   const near = [...new Set(namesByDistance(question).map(({ name }) => name))]
-  const { subject } = question.countries
-  return near.length > 0 || subject === null ? near.slice(0, most) : [subject]
+  const {
+    countries: { subject },
+    holder,
+  } = question
+  if (near.length > 0) return near.slice(0, most)
+  return subject === null || holder.name.includes(subject) ? [] : [subject]
 }

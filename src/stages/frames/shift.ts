@@ -62,9 +62,9 @@ const signsOf = (units: readonly Unit[]) => {
     /** "was once", "once an ally, now …"; not "at once", "once again", "once the deal is signed". */
     isOnce: (at: number): boolean =>
       norm(at) === 'once' && (PAST.has(norm(at - 1)) || (norm(at - 1) !== 'at' && hasNow(at + 1))),
-    /** The first word of an end of a shift; what begins with a place or figure is a journey or a span. */
+    /** The first word of an end of a shift; what begins with a place, a figure or "the" is a journey or a span. */
     isFrom: (at: number): boolean =>
-      norm(at) === 'from' && units[at + 1]?.country === null && !/^\d/.test(norm(at + 1)),
+      norm(at) === 'from' && units[at + 1]?.country === null && !/^(\d|the$|its$|their$)/.test(norm(at + 1)),
   }
 }
 

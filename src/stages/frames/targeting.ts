@@ -17,6 +17,7 @@ interface Material {
   readonly document: DocumentContext
   readonly tokens: readonly Layers['token'][]
   readonly entities: readonly Layers['entity'][]
+  readonly speeches: readonly Layers['speech'][]
 }
 
 const namedCountries = (material: Material): Named => {
@@ -24,10 +25,10 @@ const namedCountries = (material: Material): Named => {
   return { mentions, about: countriesOf(material.document, mentions) }
 }
 
-const namedEntities = ({ document, entities }: Material): Named => {
-  const mentions = mentionsOfEntities(entities)
-  return { mentions, about: { subject: mainEntity(document, mentions), own: null } }
-}
+const namedEntities = (material: Material): Named => ({
+  mentions: mentionsOfEntities(material.entities),
+  about: { subject: mainEntity(material), own: null },
+})
 
 /** How each kind of codebook finds what is named in a document. */
 export const NAMED: Readonly<Record<TargetKind, (material: Material) => Named>> = {
