@@ -14,10 +14,11 @@ Examples:
   variorum frames --target belmora --words     with the words that show it
   variorum frames --source institute --json
   variorum frames --codebook public-bodies     what another codebook finds in the same sources
-  variorum frames check mine.yaml --frame late --limit 5    is a codebook sound, and where do its cues match
+  variorum frames check mine.yaml              is a codebook sound, and where do its cues match
   variorum frames flips mine.yaml              what a changed codebook codes otherwise than is stored
 
-A codebook is a YAML file (or the name of one in pipelines/codebooks) that says in which words a frame shows.
+A codebook is a YAML file (or the name of one in pipelines/codebooks) that says in which words a frame shows. Checking
+and flips take --frame, --source and --limit; "frames check --help" and "frames flips --help" tell more.
 "from partner" stands where a sentence says that it was left, "to partner" where it was reached.`
 
 interface Options extends FramingQuery {

@@ -39,7 +39,7 @@ export interface Codebook {
 }
 
 /** A codebook of fifty frames has a tenth of it. */
-const LONGEST_FILE = 1_000_000
+const LONGEST_FILE = 500_000
 const MOST_CUES = 3000
 const MOST_WORDS = 500_000
 

@@ -19,8 +19,8 @@ export const wordLists = (lists: Readonly<Record<string, readonly string[]>>): W
 })
 
 const LONGEST_GAP = 12
-/** Places of a pattern, gaps counted by their words: what matches is never longer than this. */
-const MOST_PLACES = 40
+/** Places of a pattern, gaps counted by their words, since the matcher keeps them as the bits of one number. */
+const MOST_PLACES = 30
 /** Words at one place, those of lists within lists included. */
 const MOST_KEYS = 2000
 const GAP = /^~(\d+)$/

@@ -3,7 +3,7 @@ import { type Codebook, loadCodebook } from './codebook.ts'
 import { codeDocument } from './coding.ts'
 
 /** One file, or several that are used side by side. */
-const FILES = z.union([z.string(), z.array(z.string()).min(1)], { error: 'expected a file or a list of files' })
+const FILES = z.union([z.string(), z.array(z.string())], { error: 'expected a file or a list of files' })
 
 /** Frames are told apart by their names alone, so no two codebooks of a pipeline may have one of the same name. */
 const assertApart = (codebooks: readonly Codebook[]): void => {
@@ -20,6 +20,7 @@ const assertApart = (codebooks: readonly Codebook[]): void => {
 /** Makes the stage that finds who frames whom how; option `codebook` names a codebook file or a list of them. */
 export const frames: StageFactory = (options, read) => {
   const { codebook } = readOptions(options, { codebook: FILES })
+  if (codebook.length === 0) throw new Error('option "codebook": expected a file or a list of files. Name one.')
   const codebooks = [codebook].flat().map((file) => loadCodebook(file, read(file)))
   assertApart(codebooks)
   return stage({
