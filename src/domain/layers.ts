@@ -79,12 +79,16 @@ export interface SpeechBody {
   readonly clause: Span
 }
 
-/** Who (`holder`) frames whom (`target`) how (`frame`), in which words (`cues`), under which codebook version. */
+/**
+ * Who (`holder`) frames whom (`target`) how (`frame`), in which words (`cues`), under which codebook version. `shift`
+ * tells what a change leaves and reaches: "from partner to threat" is `from` as a partner, `to` as a threat.
+ */
 export interface FrameBody {
   readonly frame: string
   readonly target: string
   readonly holder: string
   readonly polarity: 'asserted' | 'denied'
+  readonly shift: 'from' | 'to' | null
   readonly score: number
   readonly cues: readonly Span[]
   readonly codebook: string

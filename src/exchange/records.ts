@@ -39,7 +39,7 @@ export const LAYER_KEYS: Keys = {
   }),
   frame: ({ body }, document) => ({
     ...{ frame: body.frame, target: body.target, holder: body.holder, polarity: body.polarity, score: body.score },
-    ...{ cues: body.cues.map((cue) => innerPlace(document, cue)), codebook: body.codebook },
+    ...{ shift: body.shift, codebook: body.codebook, cues: body.cues.map((cue) => innerPlace(document, cue)) },
   }),
 }
 

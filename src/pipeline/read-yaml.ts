@@ -42,15 +42,38 @@ const told = (issue: z.core.$ZodIssue): string => {
   return `${where}${issue.message}. See the files in pipelines/ for the shape.`
 }
 
+/** Nobody writes so, and the parser takes seconds over it. */
+const DEEP = /(?:[[{]\s*){40}/
+
+/** Aliases of aliases and endless brackets make the parser itself give up. */
+const parsed = ({ file, text }: { readonly file: string; readonly text: string }) => {
+  const lines = new LineCounter()
+  const deep = text.search(DEEP)
+  if (deep >= 0) {
+    const line = text.slice(0, deep).split('\n').length
+    throw new PipelineError(
+      { file, line },
+      'expected YAML that can be read; these brackets stand too deep. Remove them.',
+    )
+  }
+  try {
+    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
+    const content: unknown = document.errors.length > 0 ? null : document.toJS()
+    return { document, content, lines }
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new PipelineError({ file, line: 1 }, `expected YAML that can be read; ${reason}. Write it without aliases.`)
+  }
+}
+
 /** Reads a YAML file into data of a zod shape; throws a PipelineError with the line of the first fault. */
 export const readYaml = <Shape extends z.ZodType>(input: {
   readonly file: string
   readonly text: string
   readonly shape: Shape
 }): YamlFile<z.output<Shape>> => {
-  const { file, text, shape } = input
-  const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
+  const { file, shape } = input
+  const { document, content, lines } = parsed(input)
   const lineOf = (path: Path): number => lines.linePos(offsetOf(document, path)).line
   const fault = [...document.errors, ...document.warnings][0]
   if (fault !== undefined) {
@@ -58,7 +81,7 @@ export const readYaml = <Shape extends z.ZodType>(input: {
     throw new PipelineError({ file, line }, `expected YAML; ${fault.message}. Correct the line.`)
   }
   if (document.contents === null) throw new PipelineError({ file, line: 1 }, 'expected content; the file is empty.')
-  const result = shape.safeParse(document.toJS())
+  const result = shape.safeParse(content)
   if (result.success) return { data: result.data, lineOf }
   const issue = result.error.issues[0]
   if (issue === undefined) throw new PipelineError({ file, line: 1 }, 'the file has not the expected shape.')

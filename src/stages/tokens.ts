@@ -59,6 +59,10 @@ export const tokensOf = (text: string, sentence: Span): Layers['token'][] => {
   return pieces.map((piece, at) => token(text, piece, tags[at] ?? 'NN'))
 }
 
+/** The tokens of all sentences of a text. */
+export const tokensIn = (text: string, sentences: readonly { readonly span: Span }[]): readonly Layers['token'][] =>
+  sentences.flatMap(({ span }) => tokensOf(text, span))
+
 /** Makes the stage that cuts sentences into words, numbers and punctuation; it has no options. */
 export const tokens: StageFactory = () =>
   stage({
@@ -66,5 +70,5 @@ export const tokens: StageFactory = () =>
     reads: ['sentence'],
     writes: 'token',
     version: 3,
-    run: ({ document, layers }) => layers.sentence.flatMap(({ span }) => tokensOf(document.text, span)),
+    run: ({ document, layers }) => tokensIn(document.text, layers.sentence),
   })

@@ -93,6 +93,7 @@ describe('runPipeline', () => {
             target: 'a',
             holder: 'author',
             polarity: 'asserted',
+            shift: null,
             score: 1,
             cues: [{ start: 90, end: 99 }],
             codebook: '1',

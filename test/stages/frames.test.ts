@@ -25,6 +25,8 @@ interface Case {
   readonly mentions?: string
   readonly entities?: readonly (readonly [string, EntityLabel])[]
   readonly speech?: readonly (readonly [string, string])[]
+  /** What the sentence says was left or reached, by frame. */
+  readonly shifts?: Readonly<Record<string, FrameBody['shift']>>
   readonly frames?: readonly (Partial<Omit<FrameBody, 'cues'>> & { readonly cues?: readonly string[] })[]
 }
 
@@ -96,6 +98,14 @@ describe('frames', () => {
       const { text, found } = framesOf(known)
       const shown = found.map(({ body }) => ({ ...body, cues: body.cues.map((cue) => quote(text, cue)) }))
       for (const expected of known.frames ?? []) expect(shown).toContainEqual(expect.objectContaining(expected))
+    })
+  }
+
+  for (const known of casesIn('shifts.jsonl')) {
+    it(`left or reached: ${known.text}`, () => {
+      const { found } = framesOf(known)
+      const shifts = Object.fromEntries(found.map(({ body }) => [body.frame, body.shift]))
+      expect(shifts).toMatchObject(known.shifts ?? {})
     })
   }
 

@@ -79,5 +79,6 @@ export const entryOf = (run: number, source: Source, figures: readonly string[] 
 
 const frame = (cue: { readonly start: number; readonly end: number }) => ({
   ...{ frame: 'absent', target: 'Ruritania', holder: 'author', polarity: 'asserted' as const, score: 0.5 },
+  shift: null,
   ...{ cues: [cue], codebook: 'default@1' },
 })

@@ -1,13 +1,19 @@
 import { quote } from '../../domain/index.ts'
 import type { Reader, SourceSummary, Stored } from '../../store/index.ts'
 import { someSourcesLike, sourceName } from '../known-source.ts'
+import { codebookNamed } from './codebook-file.ts'
+import { codeSource, framesFound } from './coder.ts'
 
-/** Which framings are asked for; an absent key does not narrow. All are parts of names. */
+/**
+ * Which framings are asked for; an absent key does not narrow. `codebook`, a name or file, asks for what that codebook
+ * finds in place of what is stored; all others are parts of names.
+ */
 export interface FramingQuery {
   readonly target?: string
   readonly source?: string
   readonly frame?: string
   readonly holder?: string
+  readonly codebook?: string
 }
 
 /** A framing of a sentence with its source, the sentence and the words that show it. */
@@ -31,13 +37,23 @@ const answers = (framing: Pick<Framing, 'source' | 'found'>, { target, frame, ho
   return has(body.target, target) && has(body.frame, frame) && has(holderName(framing), holder)
 }
 
+type FramesOf = (source: string) => Promise<readonly Stored<'frame'>[]>
+
+/** Gives the framings of a source: the stored ones, or what a codebook finds now. */
+const framesBy = (reader: Reader, codebook: string | undefined): FramesOf => {
+  if (codebook === undefined) return (source) => reader.annotations(source, 'frame')
+  const loaded = codebookNamed(codebook)
+  return async (source) => framesFound(await codeSource(reader, source, loaded))
+}
+
 /** The framings that answer a query, by source and place. */
 export const framingsOf = async (reader: Reader, query: FramingQuery): Promise<readonly Framing[]> => {
   const all = await reader.sources()
   const sources = query.source === undefined ? all : someSourcesLike(all, query.source)
+  const framesOf = framesBy(reader, query.codebook)
   const framings: Framing[] = []
   for (const source of sources) {
-    const found = (await reader.annotations(source.id, 'frame')).filter((one) => answers({ source, found: one }, query))
+    const found = (await framesOf(source.id)).filter((one) => answers({ source, found: one }, query))
     if (found.length === 0) continue
     const { text } = await reader.document(source.id)
     for (const frame of found) {

@@ -2,7 +2,9 @@ import type { Command } from 'commander'
 import { readFrom } from '../read-from.ts'
 import type { Terminal } from '../terminal.ts'
 import { writeJson } from '../write-json.ts'
+import { checkCommand } from './check/index.ts'
 import { withFilters } from './filters.ts'
+import { flipsCommand } from './flips/index.ts'
 import { framingRecord } from './framing-record.ts'
 import { type FramingQuery, framingsOf } from './framings.ts'
 import { keynessCommand } from './keyness.ts'
@@ -14,14 +16,19 @@ import { tablesInWords } from './tables-in-words.ts'
 
 const EXAMPLES = `
 Examples:
-  variorum frames                            how each source frames each country, counted in sentences
-  variorum frames --target belmora --words   with the words that show it
+  variorum frames                              how each source frames each target, counted in sentences
+  variorum frames --target belmora --words     with the words that show it
   variorum frames --source institute --json
-  variorum frames matrix --help              and the like show the options of each command below
+  variorum frames --codebook public-bodies     what another codebook finds in the same sources
+  variorum frames check mine.yaml              is a codebook sound, and where do its cues match
+  variorum frames flips mine.yaml              what a changed codebook codes otherwise than is stored
+  variorum frames matrix --help                and the like show the options of each command below
 
 A matrix has --rows and --columns of any two of source, outlet, holder, target, frame, polarity and time (--by month,
 quarter or year), and shows counts, --words or --share, or prints --csv. A shift and the key words are of two periods
-(--before and --after, or --from and --to) or two sets of sources (--a and --b). A report goes --out to a folder.`
+(--before and --after, or --from and --to) or two sets of sources (--a and --b). A report goes --out to a folder.
+A codebook is a YAML file (or the name of one in pipelines/codebooks) that says in which words a frame shows; checking
+and flips take --frame, --source and --limit.`
 
 interface Options extends FramingQuery {
   readonly db: string
@@ -39,16 +46,17 @@ const list = async (options: Options, terminal: Terminal): Promise<void> => {
   )
 }
 
-/** `variorum frames`: how each source frames each country. */
-export const framesCommand = (program: Command, terminal: Terminal): void => {
+/** `variorum frames`: how each source frames each target, and what its codebooks are worth. */
+export const framesCommand = (program: Command, terminal: Terminal, exit: (code: number) => void): void => {
   const frames = program
     .command('frames')
     .enablePositionalOptions()
-    .description('show how each source frames each country, counted in sentences')
+    .description('show how each source frames each target, counted in sentences')
   withFilters(frames)
     .option('--words', 'show the words behind each cell in place of the count')
     .option('--json', 'print a JSON array')
     .addHelpText('after', EXAMPLES)
     .action((options: Options) => list(options, terminal))
-  for (const add of [matrixCommand, shiftCommand, keynessCommand, reportCommand]) add(frames, terminal)
+  for (const add of [matrixCommand, shiftCommand, keynessCommand, reportCommand, flipsCommand]) add(frames, terminal)
+  checkCommand(frames, terminal, exit)
 }

@@ -127,6 +127,6 @@ const oneInWords = ({ key, framings, matrix }: FramingTable, shown: Shown): stri
 
 /** Tables of framings for a person. */
 export const tablesInWords = (tables: readonly FramingTable[], shown: Shown): string => {
-  if (tables.length === 0) return 'No sentence frames a country in words that the codebook knows.\n'
+  if (tables.length === 0) return 'No sentence frames anybody in words that the codebook knows.\n'
   return `${tables.map((one) => oneInWords(one, shown)).join('\n\n')}\n`
 }

@@ -36,10 +36,16 @@ export interface CueWords {
   readonly framings: readonly Framing[]
 }
 
+/** What a sentence says of its frame besides that it holds: it was left, it was reached, it is denied. */
+const signOf = (framing: Framing): string => {
+  const sign = framing.found.body.shift ?? (isDenied(framing) ? 'not' : '')
+  return sign === '' ? '' : `${sign}: `
+}
+
 /** The words behind the framings of a cell. */
 export const cueWordsOf = (framings: readonly Framing[]): readonly CueWords[] =>
   groupsOf(framings, {
-    keyOf: (framing) => `${isDenied(framing) ? '!' : ''}${framing.cues.join(' … ').toLowerCase()}`,
+    keyOf: (framing) => `${signOf(framing)}${framing.cues.join(' … ').toLowerCase()}`,
     inOrder: false,
   }).map(({ items }) => {
     const [first] = items
@@ -50,9 +56,9 @@ export const cueWordsOf = (framings: readonly Framing[]): readonly CueWords[] =>
     }
   })
 
-/** The words of a cell as text: "joint training", "partnership ×3", "not: a trusted partner". */
-export const wordsInShort = ({ words, denied, framings: { length } }: CueWords): string =>
-  `${denied ? 'not: ' : ''}${words}${length === 1 ? '' : ` ×${length}`}`
+/** The words of a cell as text: "joint training", "partnership ×3", "not: a trusted partner", "from: ally". */
+export const wordsInShort = ({ words, framings: [first, ...others] }: CueWords): string =>
+  `${first === undefined ? '' : signOf(first)}${words}${others.length === 0 ? '' : ` ×${others.length + 1}`}`
 
 /** How many framings say so and how many deny it. */
 export const deniedAmong = (framings: readonly Framing[]): number => framings.filter(isDenied).length

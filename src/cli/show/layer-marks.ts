@@ -38,7 +38,7 @@ const NOTES: NotesOf = {
   quantity: ({ span, body }) => ({ layer: 'quantity', span, note: figureInShort(body) }),
   time: ({ span, body }) => ({ layer: 'time', span, note: daysInShort(body) }),
   speech: ({ span, body }) => ({ layer: 'speech', span, note: body.speaker ?? 'somebody' }),
-  frame: ({ span, body }) => ({ layer: 'frame', span, note: `${body.target} as ${body.frame}` }),
+  frame: ({ span, body }) => ({ layer: 'frame', span, note: `${body.target} ${body.shift ?? 'as'} ${body.frame}` }),
   // The clauses of claims lie over each other; the words of their values mostly do not.
   claim: ({ body }) => ({ layer: 'claim', span: body.words, note: claimInShort(body) }),
 }

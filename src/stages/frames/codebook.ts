@@ -1,15 +1,14 @@
-import { PipelineError, readYaml, type YamlFile, z } from '../../pipeline/index.ts'
+import { PipelineError, readYaml, type YamlFile } from '../../pipeline/index.ts'
+import { CODEBOOK_SHAPE, type CodebookData, GROUPS, type Group, type TargetKind } from './codebook-shape.ts'
 import { type Cue, type Matcher, makeMatcher } from './cue-matcher.ts'
-import { parsePattern, type WordLists } from './cue-pattern.ts'
+import { parsePattern, type WordLists, wordLists } from './cue-pattern.ts'
 import { isNegative } from './negators.ts'
-
-/** The groups of patterns of a frame. Hints count only beside a strong or weak cue; inhibitors take cues away. */
-type Group = 'strong' | 'weak' | 'hints' | 'inhibitors'
 
 /** What a matched cue says of a frame; `weight` is 0 for inhibitors, `negative` tells that its own words are a "no". */
 export interface CueMeaning {
   readonly frame: string
   readonly group: Group
+  readonly pattern: string
   readonly weight: number
   readonly negative: boolean
 }
@@ -23,43 +22,26 @@ interface CodebookEntry {
   readonly note: string
 }
 
-/** A codebook ready for use. `mutual` frames are those whose targets frame each other ("partners"). */
+/**
+ * A codebook ready for use. `topic` is the target of all its frames, null where sentences name their targets.
+ * `mutual` frames are those whose targets frame each other ("partners"). `cues` are all its patterns, in their order.
+ */
 export interface Codebook {
+  readonly name: string
   readonly version: string
+  readonly targets: TargetKind
+  readonly topic: string | null
   readonly threshold: number
   readonly mutual: ReadonlySet<string>
   readonly entries: readonly CodebookEntry[]
+  readonly cues: readonly CueMeaning[]
   readonly match: Matcher<CueMeaning>
 }
 
-const GROUPS: readonly Group[] = ['strong', 'weak', 'hints', 'inhibitors']
-
-const WEIGHT = z.number().min(0).max(1)
-const PATTERNS = z.array(z.string()).default([])
-
-const FRAME_SHAPE = z.strictObject({
-  frame: z.string(),
-  definition: z.string(),
-  examples: z.array(z.string()).min(1),
-  'counter-examples': z.array(z.string()).min(1),
-  note: z.string().default(''),
-  mutual: z.boolean().default(false),
-  strong: z.array(z.string()).min(1),
-  weak: PATTERNS,
-  hints: PATTERNS,
-  inhibitors: PATTERNS,
-})
-
-const CODEBOOK_SHAPE = z.strictObject({
-  name: z.string(),
-  version: z.number().int().positive(),
-  threshold: WEIGHT,
-  weights: z.strictObject({ strong: WEIGHT, weak: WEIGHT, hints: WEIGHT }),
-  lists: z.record(z.string(), z.array(z.string())).default({}),
-  frames: z.array(FRAME_SHAPE).min(1),
-})
-
-type CodebookData = z.output<typeof CODEBOOK_SHAPE>
+/** A codebook of fifty frames has a tenth of it. */
+const LONGEST_FILE = 500_000
+const MOST_CUES = 3000
+const MOST_WORDS = 500_000
 
 interface Reading {
   readonly file: string
@@ -67,14 +49,20 @@ interface Reading {
   readonly lists: WordLists
 }
 
-const compileCue = (reading: Reading, path: readonly [number, Group, number], pattern: string): Cue<CueMeaning> => {
-  const [index, group] = path
-  const { frames, weights } = reading.yaml.data
-  const weight = group === 'inhibitors' ? 0 : weights[group]
+type PathOfCue = readonly [frame: number, group: Group, index: number]
+
+const meaningOf = ({ yaml }: Reading, [index, group]: PathOfCue, pattern: string): Omit<CueMeaning, 'negative'> => {
+  const { frames, weights } = yaml.data
+  return { frame: frames[index]?.frame ?? '', group, pattern, weight: group === 'inhibitors' ? 0 : weights[group] }
+}
+
+const compileCue = (reading: Reading, path: PathOfCue, pattern: string): Cue<CueMeaning> => {
   try {
     const atoms = parsePattern(pattern, reading.lists)
+    if (reading.yaml.data.targets === 'topic' && atoms.some(({ keys }) => keys?.has('{target}')))
+      throw new Error('{target} has no meaning where the topic is the target. Write {country} or a word.')
     const negative = atoms.some(({ keys }) => isNegative(keys))
-    return { atoms, meaning: { frame: frames[index]?.frame ?? '', group, weight, negative } }
+    return { atoms, meaning: { ...meaningOf(reading, path, pattern), negative } }
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     const line = reading.yaml.lineOf(['frames', ...path])
@@ -82,10 +70,31 @@ const compileCue = (reading: Reading, path: readonly [number, Group, number], pa
   }
 }
 
-const cuesOf = (reading: Reading): readonly Cue<CueMeaning>[] =>
-  reading.yaml.data.frames.flatMap((frame, index) =>
-    GROUPS.flatMap((group) => frame[group].map((pattern, at) => compileCue(reading, [index, group, at], pattern))),
+const weightOf = ({ atoms }: Cue<CueMeaning>): number => atoms.reduce((sum, { keys }) => sum + (keys?.size ?? 1), 0)
+
+const cuesOf = (reading: Reading): readonly Cue<CueMeaning>[] => {
+  const cues: Cue<CueMeaning>[] = []
+  let words = 0
+  for (const [index, frame] of reading.yaml.data.frames.entries()) {
+    for (const group of GROUPS) {
+      for (const [at, pattern] of frame[group].entries()) {
+        const cue = compileCue(reading, [index, group, at], pattern)
+        cues.push(cue)
+        words += weightOf(cue)
+        if (cues.length > MOST_CUES || words > MOST_WORDS) throw tooMuch(reading, [index, group, at])
+      }
+    }
+  }
+  return cues
+}
+
+const tooMuch = ({ file, yaml }: Reading, path: PathOfCue): PipelineError => {
+  const most = `${MOST_CUES.toLocaleString('en-US')} cues and ${MOST_WORDS.toLocaleString('en-US')} words in them`
+  return new PipelineError(
+    { file, line: yaml.lineOf(['frames', ...path]) },
+    `a codebook has at most ${most}, lists counted wherever they are used. Split it into several.`,
   )
+}
 
 const assertDistinct = (file: string, yaml: YamlFile<CodebookData>): void => {
   for (const [index, { frame }] of yaml.data.frames.entries()) {
@@ -100,23 +109,49 @@ const assertDistinct = (file: string, yaml: YamlFile<CodebookData>): void => {
   }
 }
 
+/** A topic is named where it is the target, and only there; nothing is mutual between a topic and itself. */
+const assertTopic = (file: string, yaml: YamlFile<CodebookData>): void => {
+  const { targets, topic, frames } = yaml.data
+  const refuse = (path: readonly PropertyKey[], detail: string): never => {
+    throw new PipelineError({ file, line: yaml.lineOf(path) }, detail)
+  }
+  if (targets === 'topic' && topic === undefined)
+    refuse(['targets'], '"targets: topic" needs the name of the topic. Add a line such as "topic: migration".')
+  if (targets !== 'topic' && topic !== undefined)
+    refuse(['topic'], `a topic is the target only under "targets: topic"; came "${targets}". Change one of the two.`)
+  const mutual = frames.findIndex((frame) => frame.mutual)
+  if (targets === 'topic' && mutual >= 0)
+    refuse(
+      ['frames', mutual, 'mutual'],
+      'a topic has no other side: "mutual" is for countries and entities. Remove it.',
+    )
+}
+
+const assertSize = (file: string, text: string): void => {
+  if (text.length <= LONGEST_FILE) return
+  const most = LONGEST_FILE.toLocaleString('en-US')
+  throw new PipelineError({ file, line: 1 }, `a codebook has at most ${most} characters. Split it into several.`)
+}
+
+const readCodebook = (file: string, text: string): YamlFile<CodebookData> => {
+  assertSize(file, text)
+  const yaml = readYaml({ file, text, shape: CODEBOOK_SHAPE })
+  for (const assert of [assertDistinct, assertTopic]) assert(file, yaml)
+  return yaml
+}
+
 /** Reads, checks and compiles a codebook; throws a PipelineError with file, line and remedy. */
 export const loadCodebook = (file: string, text: string): Codebook => {
-  const yaml = readYaml({ file, text, shape: CODEBOOK_SHAPE })
-  assertDistinct(file, yaml)
-  const { name, version, threshold, lists, frames } = yaml.data
-  const reading: Reading = { file, yaml, lists: new Map(Object.entries(lists)) }
+  const yaml = readCodebook(file, text)
+  const { name, version, targets, topic, threshold, lists, frames } = yaml.data
+  const cues = cuesOf({ file, yaml, lists: wordLists(lists) })
   return {
-    version: `${name}@${version}`,
-    threshold,
+    ...{ name, version: `${name}@${version}`, targets, topic: topic ?? null, threshold },
     mutual: new Set(frames.filter(({ mutual }) => mutual).map(({ frame }) => frame)),
     entries: frames.map(({ frame, definition, examples, note, 'counter-examples': counterExamples }) => ({
-      frame,
-      definition,
-      examples,
-      counterExamples,
-      note,
+      ...{ frame, definition, examples, counterExamples, note },
     })),
-    match: makeMatcher(cuesOf(reading)),
+    cues: cues.map(({ meaning }) => meaning),
+    match: makeMatcher(cues),
   }
 }

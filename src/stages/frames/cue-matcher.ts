@@ -66,11 +66,53 @@ const matchAt = <Meaning>(cue: Cue<Meaning>, units: readonly Unit[], from: numbe
   return null
 }
 
+/** The places of a pattern, as bits, that a unit fits. */
+const placesFor = (atoms: readonly Atom[], unit: Unit): number =>
+  atoms.reduce((bits, atom, index) => (fits(atom, unit) ? bits | (1 << index) : bits), 0)
+
+/** For each place of a pattern, as bits, the places that may come next; the bit past the last one is the end. */
+const placesAfter = (atoms: readonly Atom[]): readonly number[] =>
+  atoms.map((_, index) => {
+    let [bits, next] = [1 << (index + 1), index + 1]
+    while (atoms[next]?.optional === true) bits |= 1 << ++next
+    return bits
+  })
+
+/**
+ * Tells cheaply whether a pattern matches from a unit on: threads, which remember names, are followed only where it does.
+ * All states of a pattern fit into the bits of one number, as it has few places.
+ */
+const makeProbe = (atoms: readonly Atom[], units: readonly Unit[]) => {
+  const after = placesAfter(atoms)
+  const known: number[] = []
+  const placesAt = (index: number, unit: Unit): number => {
+    known[index] ??= placesFor(atoms, unit)
+    return known[index]
+  }
+  return (from: number): boolean => {
+    let waiting = 1
+    for (let index = from; waiting !== 0; index += 1) {
+      const unit = units[index]
+      if (unit === undefined) return false
+      let met = waiting & placesAt(index, unit)
+      waiting = 0
+      for (; met !== 0; met &= met - 1) waiting |= after[31 - Math.clz32(met & -met)] ?? 0
+      if ((waiting & (1 << atoms.length)) !== 0) return true
+    }
+    return false
+  }
+}
+
+/** More matches of one pattern in one sentence tell nothing new. */
+const MOST_MATCHES = 50
+
 const matchesOf = <Meaning>(cue: Cue<Meaning>, units: readonly Unit[]): readonly Match<Meaning>[] => {
   const matches: Match<Meaning>[] = []
   const [first] = cue.atoms
+  const probe = makeProbe(cue.atoms, units)
   for (const [from, unit] of units.entries()) {
-    if (first === undefined || !fits(first, unit)) continue
+    if (matches.length === MOST_MATCHES) break
+    if (first === undefined || !fits(first, unit) || !probe(from)) continue
     const match = matchAt(cue, units, from)
     if (match !== null) matches.push(match)
   }

@@ -60,7 +60,7 @@ const understood = ({ sentence, countries, holder }: Question): string | null =>
 }
 
 /** One frame found in one sentence, and all that may tell which country it is about. */
-interface Question {
+export interface Question {
   readonly found: Evidence
   readonly sentence: ReadSentence
   readonly holder: Holder
