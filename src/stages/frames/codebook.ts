@@ -23,11 +23,16 @@ interface CodebookEntry {
   readonly note: string
 }
 
-/** A codebook ready for use. `mutual` frames are those whose targets frame each other ("partners"). */
+/**
+ * A codebook ready for use. `mutual` frames are those whose targets frame each other ("partners"); `ofOthers` are those in
+ * which "we" are not the framed ones. A sentence that goes on from one with a frame needs only the score `continued`.
+ */
 export interface Codebook {
   readonly version: string
   readonly threshold: number
+  readonly continued: number
   readonly mutual: ReadonlySet<string>
+  readonly ofOthers: ReadonlySet<string>
   readonly entries: readonly CodebookEntry[]
   readonly match: Matcher<CueMeaning>
 }
@@ -44,6 +49,7 @@ const FRAME_SHAPE = z.strictObject({
   'counter-examples': z.array(z.string()).min(1),
   note: z.string().default(''),
   mutual: z.boolean().default(false),
+  'of-others': z.boolean().default(false),
   strong: z.array(z.string()).min(1),
   weak: PATTERNS,
   hints: PATTERNS,
@@ -54,6 +60,7 @@ const CODEBOOK_SHAPE = z.strictObject({
   name: z.string(),
   version: z.number().int().positive(),
   threshold: WEIGHT,
+  continued: WEIGHT.optional(),
   weights: z.strictObject({ strong: WEIGHT, weak: WEIGHT, hints: WEIGHT }),
   lists: z.record(z.string(), z.array(z.string())).default({}),
   frames: z.array(FRAME_SHAPE).min(1),
@@ -104,12 +111,14 @@ const assertDistinct = (file: string, yaml: YamlFile<CodebookData>): void => {
 export const loadCodebook = (file: string, text: string): Codebook => {
   const yaml = readYaml({ file, text, shape: CODEBOOK_SHAPE })
   assertDistinct(file, yaml)
-  const { name, version, threshold, lists, frames } = yaml.data
+  const { name, version, threshold, continued, lists, frames } = yaml.data
   const reading: Reading = { file, yaml, lists: new Map(Object.entries(lists)) }
   return {
     version: `${name}@${version}`,
     threshold,
+    continued: continued ?? threshold,
     mutual: new Set(frames.filter(({ mutual }) => mutual).map(({ frame }) => frame)),
+    ofOthers: new Set(frames.filter((each) => each['of-others']).map(({ frame }) => frame)),
     entries: frames.map(({ frame, definition, examples, note, 'counter-examples': counterExamples }) => ({
       frame,
       definition,

@@ -1,4 +1,5 @@
 import { stem } from '../../lexicon/stem.ts'
+import { kindsOf } from '../../lexicon/wordnet.ts'
 
 /** One place of a pattern: the keys of the units that fit there, null for any unit. */
 export interface Atom {
@@ -12,6 +13,7 @@ export type WordLists = ReadonlyMap<string, readonly string[]>
 const LONGEST_GAP = 12
 const GAP = /^~(\d+)$/
 const SLOT = /^\{([a-z-]+)\}$/
+const FAMILY = /^\{([a-z]+)\*\}$/
 const WORD = /^=?[\p{L}\p{N}'.-]+$/u
 const COMMA = ','
 
@@ -23,15 +25,43 @@ const wordKeys = (word: string): readonly string[] => {
   return /^\p{L}+$/u.test(word) ? [stem(word)] : [`=${word}`]
 }
 
+/** Slots that the reading of a sentence fills, not a list. */
+const FILLED: ReadonlySet<string> = new Set(['target', 'country', 'place', 'number'])
+
+const families = new Map<string, readonly string[]>()
+
+/** Keys of a noun and all its kinds: "{weapon*}". */
+const familyKeys = (noun: string): readonly string[] => {
+  const known = families.get(noun)
+  if (known !== undefined) return known
+  const kinds = kindsOf(noun)
+  if (kinds.length === 0) throw new Error(`"${noun}" is no noun that WordNet knows. Write {noun*} with another.`)
+  const keys = [...new Set(kinds.map(stem))]
+  families.set(noun, keys)
+  return keys
+}
+
 const keysOf = (piece: string, lists: WordLists, within: readonly string[] = []): readonly string[] => {
+  const family = FAMILY.exec(piece)?.[1]
+  if (family !== undefined) return familyKeys(family)
   const slot = SLOT.exec(piece)?.[1]
   if (slot === undefined) return wordKeys(piece)
-  if (slot === 'target' || slot === 'country') return [`{${slot}}`]
+  if (FILLED.has(slot)) return [`{${slot}}`]
   const list = lists.get(slot)
-  if (list === undefined)
-    throw new Error(`no list "${slot}". Name one of: target, country, ${[...lists.keys()].join(', ')}.`)
+  if (list === undefined) throw new Error(`no list "${slot}". Name one of: ${[...FILLED, ...lists.keys()].join(', ')}.`)
   if (within.includes(slot)) throw new Error(`the list "${slot}" stands within itself. Take it out of there.`)
   return list.flatMap((entry) => keysOf(entry, lists, [...within, slot]))
+}
+
+const keySets = new WeakMap<WordLists, Map<string, ReadonlySet<string>>>()
+
+/** The keys of alternatives such as "{goods}|money"; those written the same share one set, as some are long. */
+const keySet = (alternatives: string, lists: WordLists): ReadonlySet<string> => {
+  const known = keySets.get(lists) ?? new Map<string, ReadonlySet<string>>()
+  keySets.set(lists, known)
+  const keys = known.get(alternatives) ?? new Set(alternatives.split('|').flatMap((word) => keysOf(word, lists)))
+  known.set(alternatives, keys)
+  return keys
 }
 
 const gapAtoms = (length: number): readonly Atom[] => {
@@ -43,8 +73,7 @@ const atomsOf = (piece: string, lists: WordLists): readonly Atom[] => {
   const gap = GAP.exec(piece)?.[1]
   if (gap !== undefined) return gapAtoms(Number(gap))
   const optional = piece.endsWith('?')
-  const alternatives = (optional ? piece.slice(0, -1) : piece).split('|')
-  return [{ keys: new Set(alternatives.flatMap((word) => keysOf(word, lists))), optional }]
+  return [{ keys: keySet(optional ? piece.slice(0, -1) : piece, lists), optional }]
 }
 
 /** Reads a cue pattern such as "{target} ~3 steady|close? partner"; throws an error that says what is wrong in it. */
