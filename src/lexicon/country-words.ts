@@ -35,7 +35,7 @@ export const adjectivesOf = (name: string): readonly string[] => {
 /** How many letters of a short name its adjective keeps at least, and how many of a longer one it may lose. */
 const KEPT = 4
 const LOST = 3
-const ADJECTIVE = /(?:an|ian|ean|on|i|ese|ish|ic|ite|er)s?$/
+const ADJECTIVE = /(?:an|i|ese|ish|ic|ite)s?$/
 
 /** Whether a word in lower case looks like the adjective of a country that no list knows: "Belland", "bellish". */
 export const looksLikeAdjectiveOf = (word: string, name: string): boolean => {

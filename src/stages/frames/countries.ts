@@ -93,13 +93,14 @@ const withoutOverlap = (found: readonly CountryMention[]): CountryMention[] => {
   return kept
 }
 
-/** Capitals of countries that no list knows, where they are named. */
-const seatMentions = (material: Material, mentions: readonly CountryMention[]): CountryMention[] => {
+/** The mentions with those of capitals of countries that no list knows; a town that acts as a state does may be one. */
+const withSeats = (material: Material, mentions: readonly CountryMention[]): CountryMention[] => {
   const seats = seatsIn(material, mentions)
-  return material.entities.flatMap(({ span, body }): CountryMention[] => {
+  const named = material.entities.flatMap(({ span, body }): CountryMention[] => {
     const country = seats.get(body.name)
     return country === undefined ? [] : [{ span, country, form: 'seat' }]
   })
+  return withoutOverlap([...mentions.filter(({ country }) => !seats.has(country)), ...named])
 }
 
 /** All mentions of countries in a document, in order and without overlap. */
@@ -112,5 +113,5 @@ export const findCountries = (material: Material): readonly CountryMention[] => 
     persons,
   )
   const kept = withoutOverlap(named)
-  return withoutOverlap([...kept, ...seatMentions(material, kept)])
+  return withSeats(material, kept)
 }

@@ -80,9 +80,14 @@ const matchesOf = <Meaning>(cue: Cue<Meaning>, units: readonly Unit[]): readonly
 /** Words that stand in most sentences say little of whether a pattern may match there. */
 const COMMON = 1000
 
+const weights = new WeakMap<ReadonlySet<string>, number>()
+
 const commonness = (keys: ReadonlySet<string>): number => {
+  const known = weights.get(keys)
+  if (known !== undefined) return known
   let sum = 0
   for (const key of keys) sum += key.startsWith('{') || isFunctionWord(key.replace('=', '')) ? COMMON : 1
+  weights.set(keys, sum)
   return sum
 }
 

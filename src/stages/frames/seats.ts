@@ -26,14 +26,14 @@ export const seatsIn = (material: Material, mentions: readonly CountryMention[])
   const { text } = material.document
   const seats = new Map<string, string>()
   for (const { span, body } of material.entities) {
-    if (body.label !== 'GPE' || seats.has(body.name) || mentions.some((other) => other.country === body.name)) continue
+    if (body.label !== 'GPE' || seats.has(body.name)) continue
     const after = CAPITAL_AFTER.exec(text.slice(span.end, span.end + REACH))
     const before = CAPITAL_BEFORE.exec(text.slice(Math.max(0, span.start - REACH), span.start))
     const found = after ?? before
     if (found === null) continue
     const country =
       countryIn(found[2] ?? found[1], material, mentions) ?? (after === null ? lastBefore(mentions, span.start) : null)
-    if (country !== null) seats.set(body.name, country)
+    if (country !== null && country !== body.name) seats.set(body.name, country)
   }
   return seats
 }

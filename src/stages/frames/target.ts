@@ -1,4 +1,5 @@
 import { contains, type Layers, type Span } from '../../domain/index.ts'
+import { countryOf, looksLikeAdjectiveOf } from '../../lexicon/country-words.ts'
 import type { DocumentContext } from '../../pipeline/index.ts'
 import type { CountryMention } from './countries.ts'
 import type { Evidence } from './evidence.ts'
@@ -12,8 +13,8 @@ export interface Countries {
   readonly own: string | null
 }
 
-/** A name says more of what an article is about than an adjective ("American aircraft") or a capital. */
-const WEIGHTS: Readonly<Record<CountryMention['form'], number>> = { name: 1, adjective: 0.5, seat: 0.25, anaphor: 0 }
+/** A name says more of what an article is about than an adjective ("American aircraft"); a capital says little. */
+const WEIGHTS: Readonly<Record<CountryMention['form'], number>> = { name: 1, adjective: 0.5, seat: 0, anaphor: 0 }
 const TITLE_WEIGHT = 2
 
 const FIRST_PERSON = new Set(['we', 'us', 'our', 'ours', 'ourselves'])
@@ -76,7 +77,14 @@ const namedBeside = ({ found, sentence, holder }: Question): readonly string[] =
 }
 
 /** The country whose view is taken: named by the holder's words, or meant by "its parliament". */
-const countryOfHolder = ({ sentence, holder }: Question): string | null => {
+const countryOfHolder = ({ sentence, holder, countries }: Question): string | null => {
+  const isMeant = (country: string, word: string): boolean =>
+    word === country || countryOf(word) === country || looksLikeAdjectiveOf(word.toLowerCase(), country)
+  if (holder.words === null) {
+    const parts = holder.name.split(' ')
+    const both = [countries.subject, countries.second].filter((country) => country !== null)
+    return both.find((country) => parts.some((word) => isMeant(country, word))) ?? null
+  }
   const words = sentence.units.filter((unit) => inside(unit, holder.words))
   const named = words.find(({ country }) => country !== null)?.country ?? null
   return named ?? (/^(?:its|their|his|her)$/.test(words[0]?.norm ?? '') ? sentence.last : null)
@@ -109,11 +117,12 @@ interface Question {
 
 const MOST_SIDES = 2
 
-/** A mutual frame is about both sides: those named, and the one understood where "we" or nobody else stands for it. */
+/** A mutual frame is about both sides: those named, and those understood where "we" or nobody else stands for them. */
 const targetsOfMutual = (question: Question, named: readonly string[]): readonly string[] => {
   if (named.length > 0) return isOurs(question) ? distinct([...named, understood(question)]) : named
   const beside = namedBeside(question)
-  const { subject } = question.countries
+  const { subject, second } = question.countries
+  if (beside.length === 0 && isOurs(question)) return distinct([subject, second])
   if (beside.length > MOST_SIDES) return subject !== null && beside.includes(subject) ? [subject] : []
   return beside.length === MOST_SIDES ? beside : distinct([...beside, subject])
 }
