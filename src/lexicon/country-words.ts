@@ -31,3 +31,15 @@ export const adjectivesOf = (name: string): readonly string[] => {
   const root = base.replace(/[aeiouy]+$/u, '')
   return [...new Set(ENDINGS.flatMap((ending) => [base + ending, root + ending]))].filter((form) => form !== base)
 }
+
+/** How many letters of a short name its adjective keeps at least, and how many of a longer one it may lose. */
+const KEPT = 4
+const LOST = 3
+const ADJECTIVE = /(?:an|i|ese|ish|ic|ite)s?$/
+
+/** Whether a word in lower case looks like the adjective of a country that no list knows: "Belland", "bellish". */
+export const looksLikeAdjectiveOf = (word: string, name: string): boolean => {
+  const base = name.toLowerCase()
+  const root = base.slice(0, Math.max(KEPT, base.length - LOST))
+  return word !== base && word !== `${base}s` && word.startsWith(root) && ADJECTIVE.test(word)
+}

@@ -152,18 +152,35 @@ const nameOf = (offset: number, part: Part): string => {
   return data.toString('latin1', offset, data.indexOf(NEWLINE, offset)).split(' ')[4] ?? ''
 }
 
+/** All lemmas of a synset, with "_" between the words of one. */
+const lemmasOf = (offset: number, part: Part): readonly string[] => {
+  const { data } = filesOf(part)
+  const fields = data.toString('latin1', offset, data.indexOf(NEWLINE, offset)).split(' ')
+  const count = Number.parseInt(fields[3] ?? '0', 16)
+  return Array.from({ length: count }, (_, at) => fields[4 + 2 * at] ?? '')
+}
+
 /** The words that share a verb's commonest sense, itself left out: "pass_away" → "die", "decease", "perish" … */
 export const synonymsOf = (verb: string): readonly string[] => {
   const [offset] = synsetsOf(verb, 'verb')
-  if (offset === undefined) return []
-  const { data } = filesOf('verb')
-  const fields = data.toString('latin1', offset, data.indexOf(NEWLINE, offset)).split(' ')
-  const count = Number.parseInt(fields[3] ?? '0', 16)
-  return Array.from({ length: count }, (_, at) => fields[4 + 2 * at] ?? '').filter((word) => word !== verb)
+  return offset === undefined ? [] : lemmasOf(offset, 'verb').filter((word) => word !== verb)
 }
 
-/** The offsets that a synset points to by a sign: "!" its opposite, "&" what is like it. */
-function pointersOf(offset: number, part: Part, sign: '!' | '&'): readonly number[] {
+/**
+ * A noun and the single words for its kinds, by their commonest sense: "weapon" → "rifle", "bazooka" …; a word that
+ * mostly means something else ("club") is none of them. Empty for a noun that WordNet does not know.
+ */
+export const kindsOf = (noun: string): readonly string[] => {
+  const [root] = synsetsOf(noun, 'noun')
+  if (root === undefined) return []
+  const seen = new Set([root])
+  for (const offset of seen) for (const narrower of pointersOf(offset, 'noun', '~')) seen.add(narrower)
+  const isMeant = (lemma: string): boolean => /^[a-z]+$/.test(lemma) && seen.has(synsetsOf(lemma, 'noun')[0] ?? -1)
+  return [...new Set([...seen].flatMap((offset) => lemmasOf(offset, 'noun')))].filter(isMeant)
+}
+
+/** The offsets that a synset points to by a sign: "!" its opposite, "&" what is like it, "~" what is narrower. */
+function pointersOf(offset: number, part: Part, sign: '!' | '&' | '~'): readonly number[] {
   const { data } = filesOf(part)
   const line = data.toString('latin1', offset, data.indexOf(NEWLINE, offset)).split(' | ')[0] ?? ''
   const fields = line.split(' ')

@@ -173,7 +173,7 @@ describe('a codebook', () => {
     [
       'an unknown list',
       SMALL.replace('{warm} ally', '{worm} ally'),
-      /^small\.yaml:13: .*"worm".*target, country, warm/,
+      /^small\.yaml:13: .*"worm".*target, country, place, number, warm/,
     ],
     ['a gap at the end', SMALL.replace('{warm} ally', 'ally ~2'), /^small\.yaml:13: .*begins and ends/],
     ['an optional start', SMALL.replace('{warm} ally', 'old? ally'), /^small\.yaml:13: .*begins and ends/],

@@ -27,6 +27,7 @@ const FRAME_SHAPE = z.strictObject({
   'counter-examples': SENTENCES,
   note: z.string().default(''),
   mutual: z.boolean().default(false),
+  'of-others': z.boolean().default(false),
   strong: z.array(CUE).min(1),
   weak: PATTERNS,
   hints: PATTERNS,
@@ -40,6 +41,7 @@ export const CODEBOOK_SHAPE = z.strictObject({
   targets: z.enum(['countries', 'entities', 'topic']).default('countries'),
   topic: z.string().min(1).optional(),
   threshold: WEIGHT.default(0.5),
+  continued: WEIGHT.optional(),
   weights: z
     .strictObject({ strong: WEIGHT, weak: WEIGHT, hints: WEIGHT })
     .default({ strong: 0.7, weak: 0.3, hints: 0.25 }),

@@ -24,7 +24,9 @@ interface CodebookEntry {
 
 /**
  * A codebook ready for use. `topic` is the target of all its frames, null where sentences name their targets.
- * `mutual` frames are those whose targets frame each other ("partners"). `cues` are all its patterns, in their order.
+ * `mutual` frames are those whose targets frame each other ("partners"); `ofOthers` are those in which "we" are not the
+ * framed ones. A sentence that goes on from one with a frame needs only the score `continued`. `cues` are all its
+ * patterns, in their order.
  */
 export interface Codebook {
   readonly name: string
@@ -32,7 +34,9 @@ export interface Codebook {
   readonly targets: TargetKind
   readonly topic: string | null
   readonly threshold: number
+  readonly continued: number
   readonly mutual: ReadonlySet<string>
+  readonly ofOthers: ReadonlySet<string>
   readonly entries: readonly CodebookEntry[]
   readonly cues: readonly CueMeaning[]
   readonly match: Matcher<CueMeaning>
@@ -143,11 +147,13 @@ const readCodebook = (file: string, text: string): YamlFile<CodebookData> => {
 /** Reads, checks and compiles a codebook; throws a PipelineError with file, line and remedy. */
 export const loadCodebook = (file: string, text: string): Codebook => {
   const yaml = readCodebook(file, text)
-  const { name, version, targets, topic, threshold, lists, frames } = yaml.data
+  const { name, version, targets, topic, threshold, continued, lists, frames } = yaml.data
   const cues = cuesOf({ file, yaml, lists: wordLists(lists) })
   return {
     ...{ name, version: `${name}@${version}`, targets, topic: topic ?? null, threshold },
+    continued: continued ?? threshold,
     mutual: new Set(frames.filter(({ mutual }) => mutual).map(({ frame }) => frame)),
+    ofOthers: new Set(frames.filter((each) => each['of-others']).map(({ frame }) => frame)),
     entries: frames.map(({ frame, definition, examples, note, 'counter-examples': counterExamples }) => ({
       ...{ frame, definition, examples, counterExamples, note },
     })),

@@ -1,16 +1,14 @@
-import type { FrameBody, Layers, Span } from '../../domain/index.ts'
+import type { FrameBody, Span } from '../../domain/index.ts'
 import type { View } from '../../pipeline/index.ts'
 import type { Codebook, CueMeaning } from './codebook.ts'
 import type { Match } from './cue-matcher.ts'
-import { makeCursor } from './cursor.ts'
-import { type Evidence, evidenceIn } from './evidence.ts'
+import { readDocument } from './document.ts'
+import { type Evidence, evidenceIn, makeContinued } from './evidence.ts'
 import { holderOf, type ReadSentence } from './holder.ts'
 import { isDenied } from './polarity.ts'
-import { readingOf } from './reading.ts'
 import { shiftOf } from './shift.ts'
 import type { Countries } from './target.ts'
-import { framedBy, NAMED } from './targeting.ts'
-import { viewpointOf } from './viewer.ts'
+import { framedBy } from './targeting.ts'
 
 /** A place of a sentence where a pattern of a codebook matched. */
 export interface CueFound {
@@ -28,9 +26,6 @@ export interface CodedSentence {
 /** The layers that coding reads. */
 export type Coded = 'sentence' | 'token' | 'entity' | 'speech'
 
-/** Furniture, references and readers' comments do not speak for the article. */
-const SPEAKING_ROLES = new Set(['body', 'heading', 'caption', 'list-item', 'block-quote'])
-
 const spanOfCue = ({ units }: ReadSentence, { from, to }: { readonly from: number; readonly to: number }): Span => ({
   start: units[from]?.span.start ?? 0,
   end: units[to - 1]?.span.end ?? 0,
@@ -45,7 +40,8 @@ interface Context {
 const framingsOf = (found: Evidence, all: readonly Evidence[], context: Context): readonly FrameBody[] => {
   const { codebook, sentence, countries } = context
   const holder = holderOf(sentence, found.strongest)
-  const targets = framedBy(codebook, { found, sentence, holder, countries, mutual: codebook.mutual.has(found.frame) })
+  const [mutual, ofOthers] = [codebook.mutual.has(found.frame), codebook.ofOthers.has(found.frame)]
+  const targets = framedBy(codebook, { found, sentence, holder, countries, mutual, ofOthers })
   const denied = isDenied(sentence.units, found.strongest)
   const others = all.filter((other) => other !== found).map(({ strongest }) => strongest)
   return targets.map((target) => ({
@@ -62,20 +58,13 @@ const cueFound =
   (match: Match<CueMeaning>): CueFound => ({ meaning: match.meaning, span: spanOfCue(sentence, match) })
 
 /** Goes through the sentences of a document that speak for it, in order, with a codebook. */
-export const codeDocument = (codebook: Codebook, { document, layers }: View<Coded>): readonly CodedSentence[] => {
-  const { token: tokens, entity: entities, speech: speeches } = layers
-  const { mentions, about: countries } = NAMED[codebook.targets]({ document, tokens, entities, speeches })
-  const tokensIn = makeCursor(tokens)
-  const mentionsIn = makeCursor(mentions)
-  const namesIn = makeCursor(entities.filter(({ body }) => body.label !== 'GPE' && body.label !== 'LOC'))
-  const speechesIn = makeCursor(speeches)
-  return layers.sentence.flatMap(({ span, body }: Layers['sentence']): CodedSentence[] => {
-    if (!SPEAKING_ROLES.has(body.role)) return []
-    const units = readingOf({ tokens: tokensIn(span), countries: mentionsIn(span), names: namesIn(span) })
-    const viewpoint = viewpointOf(units, countries.subject)
-    const sentence = { text: document.text, units, speeches: speechesIn(span), viewpoint }
-    const evidence = evidenceIn(codebook, units, viewpoint)
+export const codeDocument = (codebook: Codebook, view: View<Coded>): readonly CodedSentence[] => {
+  const { countries, sentences } = readDocument(view, codebook.targets)
+  const continued = makeContinued()
+  return sentences.map(({ span, body, read: sentence }) => {
+    const evidence = evidenceIn(codebook, sentence, continued.before(body.block))
+    continued.after(body.block, evidence)
     const framings = evidence.flatMap((found) => framingsOf(found, evidence, { codebook, sentence, countries }))
-    return [{ span, framings, cues: () => codebook.match(units).map(cueFound(sentence)) }]
+    return { span, framings, cues: () => codebook.match(sentence.units).map(cueFound(sentence)) }
   })
 }

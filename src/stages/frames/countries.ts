@@ -1,12 +1,16 @@
 import { bySpan, type Layers, overlaps, quote, type Span } from '../../domain/index.ts'
-import { adjectivesOf, countryOf, isCapital } from '../../lexicon/country-words.ts'
+import { adjectivesOf, countryOf, isCapital, looksLikeAdjectiveOf } from '../../lexicon/country-words.ts'
+import { seatsIn } from './seats.ts'
 import { type Material, shortName, unlistedStates } from './states.ts'
 
-/** A place where a country is named: by its name, by its adjective ("Chilean ports") or by its seat of power. */
+/**
+ * A place where a country is named: by its name, by its adjective ("Chilean ports"), by its seat of power, or by a noun
+ * that takes it up ("the island").
+ */
 export interface CountryMention {
   readonly span: Span
   readonly country: string
-  readonly form: 'name' | 'adjective' | 'seat'
+  readonly form: 'name' | 'adjective' | 'seat' | 'anaphor'
 }
 
 const LONGEST_ABBREVIATION = 6
@@ -45,10 +49,14 @@ const startsWithCapital = (text: string, { start }: Span): boolean => /\p{Lu}/u.
 /** Countries named by single words or by adjectives of two words ("South Korean"), also in the plural. */
 const wordMentions = ({ document, tokens }: Material, states: ReadonlySet<string>): CountryMention[] => {
   const coined = wordsFor(states)
+  const adjectiveOf = (norm: string): Meaning | null => {
+    const country = [...states].find((state) => looksLikeAdjectiveOf(norm, state))
+    return country === undefined ? null : { country, form: 'adjective' }
+  }
   const meaningOf = (norm: string): Meaning | null => {
     const known = coined.get(norm) ?? coined.get(norm.replace(/s$/, ''))
     const country = known === undefined ? (countryOf(norm) ?? countryOf(norm.replace(/s$/, ''))) : null
-    return known ?? (country === null ? null : { country, form: 'adjective' })
+    return known ?? (country === null ? adjectiveOf(norm) : { country, form: 'adjective' })
   }
   return tokens.flatMap(({ span, body }, index): CountryMention[] => {
     if (body.kind !== 'word' || !startsWithCapital(document.text, span)) return []
@@ -75,19 +83,35 @@ const outsidePersons = (
   })
 }
 
-/** All mentions of countries in a document, in order and without overlap; of two that overlap, the longer first one. */
-export const findCountries = (material: Material): readonly CountryMention[] => {
-  const states = unlistedStates(material)
-  const found = [...placeMentions(material, states), ...wordMentions(material, states)]
-  const persons = material.entities.filter(({ body }) => body.label === 'PERSON')
-  const ordered = outsidePersons(
-    found.sort((a, b) => bySpan(a.span, b.span)),
-    persons,
-  )
+/** In order and without overlap; of two that overlap, the longer first one. */
+const withoutOverlap = (found: readonly CountryMention[]): CountryMention[] => {
   const kept: CountryMention[] = []
-  for (const mention of ordered) {
+  for (const mention of [...found].sort((a, b) => bySpan(a.span, b.span))) {
     const last = kept.at(-1)
     if (last === undefined || !overlaps(last.span, mention.span)) kept.push(mention)
   }
   return kept
+}
+
+/** The mentions with those of capitals of countries that no list knows; a town that acts as a state does may be one. */
+const withSeats = (material: Material, mentions: readonly CountryMention[]): CountryMention[] => {
+  const seats = seatsIn(material, mentions)
+  const named = material.entities.flatMap(({ span, body }): CountryMention[] => {
+    const country = seats.get(body.name)
+    return country === undefined ? [] : [{ span, country, form: 'seat' }]
+  })
+  return withoutOverlap([...mentions.filter(({ country }) => !seats.has(country)), ...named])
+}
+
+/** All mentions of countries in a document, in order and without overlap. */
+export const findCountries = (material: Material): readonly CountryMention[] => {
+  const states = unlistedStates(material)
+  const persons = material.entities.filter(({ body }) => body.label === 'PERSON')
+  const found = [...placeMentions(material, states), ...wordMentions(material, states)]
+  const named = outsidePersons(
+    found.sort((a, b) => bySpan(a.span, b.span)),
+    persons,
+  )
+  const kept = withoutOverlap(named)
+  return withSeats(material, kept)
 }

@@ -122,19 +122,35 @@ const matchesOf = <Meaning>(cue: Cue<Meaning>, units: readonly Unit[]): readonly
 /** Words that stand in most sentences say little of whether a pattern may match there. */
 const COMMON = 1000
 
-const commonness = (keys: readonly string[]): number =>
-  keys.reduce((sum, key) => sum + (key.startsWith('{') || isFunctionWord(key.replace('=', '')) ? COMMON : 1), 0)
+const weights = new WeakMap<ReadonlySet<string>, number>()
+
+const commonness = (keys: ReadonlySet<string>): number => {
+  const known = weights.get(keys)
+  if (known !== undefined) return known
+  let sum = 0
+  for (const key of keys) sum += key.startsWith('{') || isFunctionWord(key.replace('=', '')) ? COMMON : 1
+  weights.set(keys, sum)
+  return sum
+}
+
+/** Whether two sets share a member, by walking the smaller one. */
+const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
+  const [few, many] = a.size < b.size ? [a, b] : [b, a]
+  for (const each of few) if (many.has(each)) return true
+  return false
+}
 
 /** A cue with the words that it demands: one of each list must stand in a sentence; the rarest list comes first. */
 interface Demand<Meaning> {
   readonly cue: Cue<Meaning>
   readonly order: number
-  readonly lists: readonly (readonly string[])[]
+  readonly lists: readonly ReadonlySet<string>[]
 }
 
 const demandOf = <Meaning>(cue: Cue<Meaning>, order: number): Demand<Meaning> => {
-  const lists = cue.atoms.flatMap(({ keys, optional }) => (optional || keys === null ? [] : [[...keys]]))
-  return { cue, order, lists: lists.sort((a, b) => commonness(a) - commonness(b)) }
+  const lists = cue.atoms.flatMap(({ keys, optional }) => (optional || keys === null ? [] : [keys]))
+  const weighed = lists.map((keys) => ({ keys, weight: commonness(keys) }))
+  return { cue, order, lists: weighed.sort((a, b) => a.weight - b.weight).map(({ keys }) => keys) }
 }
 
 const byRarestWord = <Meaning>(cues: readonly Cue<Meaning>[]): ReadonlyMap<string, readonly Demand<Meaning>[]> => {
@@ -160,7 +176,7 @@ export const makeMatcher = <Meaning>(cues: readonly Cue<Meaning>[]): Matcher<Mea
     const able = new Set<Demand<Meaning>>()
     for (const key of present) {
       for (const demand of index.get(key) ?? []) {
-        if (demand.lists.every((list) => list.some((word) => present.has(word)))) able.add(demand)
+        if (demand.lists.every((list) => meet(list, present))) able.add(demand)
       }
     }
     return [...able]

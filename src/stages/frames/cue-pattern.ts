@@ -1,4 +1,5 @@
 import { stem } from '../../lexicon/stem.ts'
+import { kindsOf } from '../../lexicon/wordnet.ts'
 
 /** One place of a pattern: the keys of the units that fit there, null for any unit. */
 export interface Atom {
@@ -22,9 +23,10 @@ const LONGEST_GAP = 12
 /** Places of a pattern, gaps counted by their words, since the matcher keeps them as the bits of one number. */
 const MOST_PLACES = 30
 /** Words at one place, those of lists within lists included. */
-const MOST_KEYS = 2000
+const MOST_KEYS = 10_000
 const GAP = /^~(\d+)$/
 const SLOT = /^\{([a-z-]+)\}$/
+const FAMILY = /^\{([a-z]+)\*\}$/
 const WORD = /^=?[\p{L}\p{N}'.-]+$/u
 const COMMA = ','
 
@@ -36,17 +38,35 @@ const wordKeys = (word: string): readonly string[] => {
   return /^\p{L}+$/u.test(word) ? [stem(word)] : [`=${word}`]
 }
 
+/** Slots that the reading of a sentence fills, not a list. */
+const FILLED: ReadonlySet<string> = new Set(['target', 'country', 'place', 'number'])
+
+const families = new Map<string, ReadonlySet<string>>()
+
+/** Keys of a noun and all its kinds: "{weapon*}". */
+const familyKeys = (noun: string): ReadonlySet<string> => {
+  const known = families.get(noun)
+  if (known !== undefined) return known
+  const kinds = kindsOf(noun)
+  if (kinds.length === 0) throw new Error(`"${noun}" is no noun that WordNet knows. Write {noun*} with another.`)
+  const keys = new Set(kinds.map(stem))
+  families.set(noun, keys)
+  return keys
+}
+
 const keysOf = (piece: string, lists: WordLists, within: readonly string[] = []): ReadonlySet<string> => {
+  const family = FAMILY.exec(piece)?.[1]
+  if (family !== undefined) return familyKeys(family)
   const slot = SLOT.exec(piece)?.[1]
   if (slot === undefined) return new Set(wordKeys(piece))
-  if (slot === 'target' || slot === 'country') return new Set([`{${slot}}`])
+  if (FILLED.has(slot)) return new Set([`{${slot}}`])
   return lists.expanded.get(slot) ?? expand(slot, lists, within)
 }
 
 const expand = (name: string, lists: WordLists, within: readonly string[]): ReadonlySet<string> => {
   const list = lists.listed.get(name)
   if (list === undefined)
-    throw new Error(`no list "${name}". Name one of: target, country, ${[...lists.listed.keys()].join(', ')}.`)
+    throw new Error(`no list "${name}". Name one of: ${[...FILLED, ...lists.listed.keys()].join(', ')}.`)
   if (within.includes(name)) throw new Error(`the list "${name}" stands within itself. Take it out of there.`)
   const keys = new Set<string>()
   for (const entry of list) {
@@ -54,6 +74,17 @@ const expand = (name: string, lists: WordLists, within: readonly string[]): Read
     if (keys.size > MOST_KEYS) throw new Error(`the list "${name}" has more than ${MOST_KEYS} words. Split it.`)
   }
   lists.expanded.set(name, keys)
+  return keys
+}
+
+const keySets = new WeakMap<WordLists, Map<string, ReadonlySet<string>>>()
+
+/** The keys of alternatives such as "{goods}|money"; those written the same share one set, as some are long. */
+const keySet = (alternatives: string, lists: WordLists): ReadonlySet<string> => {
+  const known = keySets.get(lists) ?? new Map<string, ReadonlySet<string>>()
+  keySets.set(lists, known)
+  const keys = known.get(alternatives) ?? new Set(alternatives.split('|').flatMap((word) => [...keysOf(word, lists)]))
+  known.set(alternatives, keys)
   return keys
 }
 
@@ -66,8 +97,7 @@ const atomsOf = (piece: string, lists: WordLists): readonly Atom[] => {
   const gap = GAP.exec(piece)?.[1]
   if (gap !== undefined) return gapAtoms(Number(gap))
   const optional = piece.endsWith('?')
-  const alternatives = (optional ? piece.slice(0, -1) : piece).split('|')
-  return [{ keys: new Set(alternatives.flatMap((word) => [...keysOf(word, lists)])), optional }]
+  return [{ keys: keySet(optional ? piece.slice(0, -1) : piece, lists), optional }]
 }
 
 /** Reads a cue pattern such as "{target} ~3 steady|close? partner"; throws an error that says what is wrong in it. */

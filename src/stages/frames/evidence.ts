@@ -56,17 +56,35 @@ const weigh = (units: readonly Unit[], frame: string, found: readonly Found[]): 
 }
 
 /**
- * The frames of a sentence whose cues together reach the threshold of the codebook. `viewer` are the units that name
- * from whose side it is seen: what stands there is no cue,
- * nor is a name: a Partnership Act frames nobody.
+ * The frames of a sentence whose cues together reach the threshold of the codebook, or the lower one of frames that go on
+ * from the sentence before. The words that name from whose side a sentence is seen are no cue, nor is a name: a
+ * Partnership Act frames nobody.
  */
-export const evidenceIn = (codebook: Codebook, units: readonly Unit[], viewer: Phrase | null): readonly Evidence[] => {
-  const isViewer = ({ from }: Found): boolean => viewer !== null && viewer.from <= from && from < viewer.to
+export const evidenceIn = (
+  codebook: Codebook,
+  { units, viewpoint }: { readonly units: readonly Unit[]; readonly viewpoint: Phrase | null },
+  continued: ReadonlySet<string>,
+): readonly Evidence[] => {
+  const isViewer = ({ from }: Found): boolean => viewpoint !== null && viewpoint.from <= from && from < viewpoint.to
   const isName = ({ from, to }: Found): boolean => units.slice(from, to).every(({ named }) => named)
   const matches = codebook.match(units).filter((match) => !isViewer(match) && !isName(match))
   const frames = [...new Set(matches.map(({ meaning }) => meaning.frame))].sort()
   return frames
     .map((frame) => weigh(units, frame, uninhibited(matches, frame)))
     .filter((evidence) => evidence !== null)
-    .filter(({ score }) => score >= codebook.threshold)
+    .filter(({ frame, score }) => score >= (continued.has(frame) ? codebook.continued : codebook.threshold))
+}
+
+/** Remembers the frames of the last sentence of a paragraph. */
+export const makeContinued = (): {
+  readonly before: (block: number) => ReadonlySet<string>
+  readonly after: (block: number, found: readonly Evidence[]) => void
+} => {
+  let last: { readonly block: number; readonly frames: ReadonlySet<string> } = { block: -1, frames: new Set() }
+  return {
+    before: (block) => (block === last.block ? last.frames : new Set()),
+    after: (block, found) => {
+      last = { block, frames: new Set(found.map(({ frame }) => frame)) }
+    },
+  }
 }

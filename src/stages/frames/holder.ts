@@ -9,6 +9,8 @@ export interface ReadSentence {
   readonly units: readonly Unit[]
   readonly speeches: readonly Layers['speech'][]
   readonly viewpoint: Phrase | null
+  /** The country that the paragraph named last before it. */
+  readonly last: string | null
 }
 
 /** Who frames; `words` is where the sentence names them, null for the author or a speaker named elsewhere. */

@@ -27,7 +27,7 @@ export const frames: StageFactory = (options, read) => {
     name: 'frames',
     reads: ['sentence', 'token', 'entity', 'speech'],
     writes: 'frame',
-    version: 2,
+    version: 3,
     run: (view) =>
       codebooks.flatMap((each) =>
         codeDocument(each, view).flatMap(({ span, framings }) => framings.map((body) => ({ span, body }))),

@@ -7,6 +7,8 @@ const NEGATORS: ReadonlySet<string> = new Set(
 /** Whether a word in lower case is a "no": "never", "isn't". */
 export const isNegator = (norm: string): boolean => NEGATORS.has(norm) || norm.endsWith("n't")
 
+const KEYS: readonly string[] = [...NEGATORS].flatMap((word) => [`=${word}`, stem(word)])
+
 /** Whether a place of a pattern takes a "no" by itself, as in "nobody orders us": such a cue is not denied by its own. */
 export const isNegative = (keys: ReadonlySet<string> | null): boolean =>
-  keys !== null && [...NEGATORS].some((word) => keys.has(`=${word}`) || keys.has(stem(word)))
+  keys !== null && KEYS.some((key) => keys.has(key))

@@ -3,7 +3,8 @@ import type { CountryMention } from './countries.ts'
 
 /**
  * What a cue pattern reads as one word: a token, or a whole name of a country ("United States").
- * `keys` are the ways in which a pattern may name it: its stem, "=" and its exact form, "{target}" and "{country}".
+ * `keys` are the ways in which a pattern may name it: its stem, "=" and its exact form, "{target}" and "{country}",
+ * "{place}" and "{number}".
  * `named` tells that it is part of a name, of a body or a law say, whose words are no cues by themselves.
  */
 export interface Unit {
@@ -14,11 +15,12 @@ export interface Unit {
   readonly named: boolean
 }
 
-/** What stands in one sentence; each list is in order. `names` are the mentions of all but places. */
+/** What stands in one sentence; each list is in order. `names` are the mentions of all but `places`. */
 export interface SentenceMaterial {
   readonly tokens: readonly Layers['token'][]
   readonly countries: readonly CountryMention[]
   readonly names: readonly Layers['entity'][]
+  readonly places: readonly Layers['entity'][]
 }
 
 const QUOTE_MARKS = new Set(['"', "'", '“', '”', '‘', '’', '«', '»', '„', '*', '_'])
@@ -33,10 +35,16 @@ const coverOf = <Item extends { readonly span: Span }>(items: readonly Item[]) =
   }
 }
 
-const wordUnit = ({ span, body }: Layers['token'], named: boolean): Unit => ({
+/** What a word is part of besides: a name of a person or body, a place. */
+interface Within {
+  readonly named: boolean
+  readonly placed: boolean
+}
+
+const wordUnit = ({ span, body }: Layers['token'], { named, placed }: Within): Unit => ({
   span,
   norm: body.norm,
-  keys: [body.stem, `=${body.norm}`],
+  keys: [body.stem, `=${body.norm}`, ...(placed ? ['{place}'] : []), ...(body.tag === 'CD' ? ['{number}'] : [])],
   country: null,
   named,
 })
@@ -44,18 +52,20 @@ const wordUnit = ({ span, body }: Layers['token'], named: boolean): Unit => ({
 const countryUnit = ({ body }: Layers['token'], { span, country }: CountryMention): Unit => ({
   span,
   norm: body.norm,
-  keys: ['{target}', '{country}', body.stem, `=${body.norm}`],
+  keys: ['{target}', '{country}', '{place}', body.stem, `=${body.norm}`],
   country,
   named: false,
 })
 
 /** The tokens of a sentence as units, without quotation marks, which would stand between the words of a cue. */
-export const readingOf = ({ tokens, countries, names }: SentenceMaterial): readonly Unit[] => {
+export const readingOf = ({ tokens, countries, names, places }: SentenceMaterial): readonly Unit[] => {
   const countryAt = coverOf(countries)
   const nameAt = coverOf(names)
+  const placeAt = coverOf(places)
   return tokens.flatMap((token): readonly Unit[] => {
     const country = countryAt(token)
     if (country !== null) return country.span.start === token.span.start ? [countryUnit(token, country)] : []
-    return QUOTE_MARKS.has(token.body.norm) ? [] : [wordUnit(token, nameAt(token) !== null)]
+    if (QUOTE_MARKS.has(token.body.norm)) return []
+    return [wordUnit(token, { named: nameAt(token) !== null, placed: placeAt(token) !== null })]
   })
 }

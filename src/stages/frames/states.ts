@@ -1,7 +1,10 @@
 import type { Layers, Span } from '../../domain/index.ts'
-import { adjectivesOf, countryOf } from '../../lexicon/country-words.ts'
+import { countryOf, looksLikeAdjectiveOf } from '../../lexicon/country-words.ts'
+import { NATIONALITY_WORDS } from '../../lexicon/nationalities.ts'
 import { CITIES, STATES } from '../../lexicon/places.ts'
+import { isDictionaryWord } from '../../lexicon/tagger.ts'
 import type { DocumentContext } from '../../pipeline/index.ts'
+import { makeCursor } from './cursor.ts'
 
 /** What the search for countries reads. */
 export interface Material {
@@ -22,6 +25,7 @@ const OF_NOUNS = new Set('republic kingdom state government people parliament pr
 
 /** What a state does, as the next word: "Ruritania has a parliament", "Ruritania alone decides". */
 const ACTS = new Set('is was has had will would can could may must does did alone'.split(' '))
+const FINITE = /^(?:VB[DPZ]|MD)$/
 const LOCATIVES = new Set('in at near around of from to into on the between through off'.split(' '))
 const HEADED = /^(?:the )?(?:[A-Z]\w+ )?(?:Republic|Kingdom|State|Federation|Union) of (?:the )?(.+)$/
 
@@ -53,42 +57,60 @@ const actsAsState = ({ tokens }: Material, span: Span): boolean => {
   return owns || acts || (norm(of) === 'of' && OF_NOUNS.has(norm(of - 1)))
 }
 
-/** Whether title or publisher call it a state: "Ministry of Works, Republic of Ruritania". */
-const headedAsState = ({ document }: Material, name: string): boolean => {
-  const head = `${document.title ?? ''} ${document.publisher ?? ''} ${document.author ?? ''}`.toLowerCase()
-  return [...OF_NOUNS].some((noun) => head.includes(`${noun} of ${name.toLowerCase()}`))
+/** What has a state behind "of": "Ministry of Works of Ruritania", "Embassy of the Republic of Ruritania in Vessin". */
+const BODY =
+  /\b(?:Ministry|Embassy|Government|Office|Department|Parliament|President|Mission|Council|Republic|Kingdom)\b.*/
+const OF_NAME = /\bof (?:the )?(\p{Lu}\p{Ll}{3,})(?= (?:in|to|at)\b|[,;]|$)/gu
+
+/** States that title, publisher or author name so, and that the text names too. */
+const headedStates = ({ document, tokens }: Material): readonly string[] => {
+  const heads = [document.title, document.publisher, document.author].flatMap(
+    (head) => BODY.exec(head ?? '')?.[0] ?? [],
+  )
+  const names = heads.flatMap((head) => [...head.matchAll(OF_NAME)].map(([, name]) => name ?? ''))
+  const norms = new Set(names.length === 0 ? [] : tokens.map(({ body }) => body.norm))
+  return names.filter(
+    (name) => isUnlisted(name) && !isDictionaryWord(name.toLowerCase()) && norms.has(name.toLowerCase()),
+  )
 }
 
 const isUnlisted = (name: string): boolean => countryOf(name) === null && !towns.has(name)
 
-/** Places that their title or the words around them show to be states. */
+/** How names of countries end and those of towns seldom do. */
+const ENDING = /^\p{Lu}\p{Ll}+(?:ia|land|stan|mark)$/u
+
+/** Places that their title, their ending or the words around them show to be states. */
 const actingStates = (material: Material): readonly string[] =>
   material.entities
     .filter(({ body }) => body.label === 'GPE' || body.label === 'LOC')
     .map(({ span, body }) => ({ span, name: shortName(body.name), isHeaded: HEADED.test(body.name) }))
     .filter(({ name }) => isUnlisted(name))
-    .filter(({ span, name, isHeaded }) => isHeaded || headedAsState(material, name) || actsAsState(material, span))
+    .filter(({ span, name, isHeaded }) => isHeaded || ENDING.test(name) || actsAsState(material, span))
     .map(({ name }) => name)
 
 const SHORTEST_NAME = 4
 
 /** Names beside which the text has their adjective ("Ruritania" and "Ruritanian ports") and which stand as places do. */
-const adjectivalStates = ({ document, tokens }: Material): readonly string[] => {
+const adjectivalStates = ({ document, tokens, entities }: Material): readonly string[] => {
+  const persons = makeCursor(entities.filter(({ body }) => body.label === 'PERSON'))
   const capitalised = new Map<string, string>()
   const placed = new Set<string>()
   for (const [index, { span, body }] of tokens.entries()) {
     const words = document.text.slice(span.start, span.end)
-    if (body.kind !== 'word' || words.length < SHORTEST_NAME || !/^\p{Lu}\p{Ll}/u.test(words)) continue
+    if (persons(span).length > 0 || body.kind !== 'word' || !/^\p{Lu}\p{Ll}/u.test(words)) continue
+    if (words.length < SHORTEST_NAME || isDictionaryWord(body.norm)) continue
     capitalised.set(body.norm, words)
-    const isPlaced = LOCATIVES.has(tokens[index - 1]?.body.norm ?? '') || ACTS.has(tokens[index + 1]?.body.norm ?? '')
-    if (isPlaced) placed.add(body.norm)
+    const next = tokens[index + 1]?.body
+    const acts = next !== undefined && (ACTS.has(next.norm) || FINITE.test(next.tag))
+    if (LOCATIVES.has(tokens[index - 1]?.body.norm ?? '') || acts) placed.add(body.norm)
   }
+  const forms = [...capitalised.keys()]
   return [...placed]
-    .filter((norm) => adjectivesOf(norm).some((form) => capitalised.has(form)))
+    .filter((norm) => forms.some((form) => looksLikeAdjectiveOf(form, norm)))
     .map((norm) => capitalised.get(norm) ?? norm)
-    .filter(isUnlisted)
+    .filter((name) => isUnlisted(name) && !NATIONALITY_WORDS.has(name.toLowerCase()))
 }
 
 /** States that no list knows, by their short names, as far as the document itself shows them to be states. */
 export const unlistedStates = (material: Material): ReadonlySet<string> =>
-  new Set([...actingStates(material), ...adjectivalStates(material)])
+  new Set([...headedStates(material), ...actingStates(material), ...adjectivalStates(material)])

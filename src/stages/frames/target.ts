@@ -1,4 +1,5 @@
-import { contains, type Span } from '../../domain/index.ts'
+import { contains, type Layers, type Span } from '../../domain/index.ts'
+import { countryOf, looksLikeAdjectiveOf } from '../../lexicon/country-words.ts'
 import type { DocumentContext } from '../../pipeline/index.ts'
 import type { CountryMention } from './countries.ts'
 import type { Evidence } from './evidence.ts'
@@ -8,29 +9,51 @@ import type { Unit } from './reading.ts'
 /** The countries that a document speaks of. `subject` is spoken of most; `own` is the one that "we" stands for. */
 export interface Countries {
   readonly subject: string | null
+  readonly second: string | null
   readonly own: string | null
 }
 
-/** A name says more of what an article is about than an adjective ("American aircraft") or a capital. */
-const WEIGHTS: Readonly<Record<CountryMention['form'], number>> = { name: 1, adjective: 0.5, seat: 0.25 }
+/** A name says more of what an article is about than an adjective ("American aircraft"); a capital says little. */
+const WEIGHTS: Readonly<Record<CountryMention['form'], number>> = { name: 1, adjective: 0.5, seat: 0, anaphor: 0 }
 const TITLE_WEIGHT = 2
+
+const FIRST_PERSON = new Set(['we', 'us', 'our', 'ours', 'ourselves'])
+
+/** What a sentence in the author's own words holds. */
+export interface Told {
+  readonly tokens: readonly Layers['token'][]
+  readonly mentions: readonly CountryMention[]
+}
+
+/** Of the two countries that are spoken of most, the one that is not set against "us": "Orrin lent us the money". */
+const ownOfTwo = (ranked: readonly string[], sentences: readonly Told[]): string | null => {
+  const [first, second] = ranked
+  if (first === undefined || second === undefined) return null
+  const ours = sentences.filter(({ tokens }) => tokens.some(({ body }) => FIRST_PERSON.has(body.norm)))
+  const against = (country: string): number =>
+    ours.filter(({ mentions }) => mentions.some((mention) => mention.country === country)).length
+  if (against(first) === against(second)) return null
+  return against(first) > against(second) ? second : first
+}
 
 const headed = (head: string | null, country: string): boolean =>
   head?.toLowerCase().includes(country.toLowerCase()) === true
 
 /** Finds the countries that stand behind "the country" and "we". */
-export const countriesOf = (document: DocumentContext, mentions: readonly CountryMention[]): Countries => {
+export const countriesOf = (
+  document: DocumentContext,
+  mentions: readonly CountryMention[],
+  sentences: readonly Told[],
+): Countries => {
   const weights = new Map<string, number>()
   for (const { country, form } of mentions) weights.set(country, (weights.get(country) ?? 0) + WEIGHTS[form])
   for (const country of weights.keys()) {
     if (headed(document.title, country)) weights.set(country, (weights.get(country) ?? 0) + TITLE_WEIGHT)
   }
   const ranked = [...weights].sort(([, a], [, b]) => b - a).map(([country]) => country)
-  const own = ranked.find((country) => headed(document.publisher, country)) ?? null
-  return { subject: ranked[0] ?? null, own }
+  const own = ranked.find((country) => headed(document.publisher, country)) ?? ownOfTwo(ranked, sentences)
+  return { subject: ranked[0] ?? null, second: ranked[1] ?? null, own }
 }
-
-const FIRST_PERSON = new Set(['we', 'us', 'our', 'ours', 'ourselves'])
 
 const inside = (unit: Unit, words: Span | null): boolean => words !== null && contains(words, unit.span)
 
@@ -53,10 +76,33 @@ const namedBeside = ({ found, sentence, holder }: Question): readonly string[] =
   return distinct([...able.filter(isInCue), ...able.filter((unit) => !isInCue(unit))].map(({ country }) => country))
 }
 
-/** What the words do not name: "we" for the country that publishes, else the country that the article is about. */
-const understood = ({ sentence, countries, holder }: Question): string | null => {
-  const isOwn = holder.name === 'author' && sentence.units.some(({ norm }) => FIRST_PERSON.has(norm))
-  return (isOwn ? countries.own : null) ?? countries.subject
+/** The country whose view is taken: named by the holder's words, or meant by "its parliament". */
+const countryOfHolder = ({ sentence, holder, countries }: Question): string | null => {
+  const isMeant = (country: string, word: string): boolean =>
+    word === country || countryOf(word) === country || looksLikeAdjectiveOf(word.toLowerCase(), country)
+  if (holder.words === null) {
+    const parts = holder.name.split(' ')
+    const both = [countries.subject, countries.second].filter((country) => country !== null)
+    return both.find((country) => parts.some((word) => isMeant(country, word))) ?? null
+  }
+  const words = sentence.units.filter((unit) => inside(unit, holder.words))
+  const named = words.find(({ country }) => country !== null)?.country ?? null
+  return named ?? (/^(?:its|their|his|her)$/.test(words[0]?.norm ?? '') ? sentence.last : null)
+}
+
+const isOurs = ({ sentence }: Question): boolean => sentence.units.some(({ norm }) => FIRST_PERSON.has(norm))
+
+/**
+ * What the words do not name: "we" for the country that publishes, else the country that the article is about. In a
+ * frame of others it is never who speaks.
+ */
+const understood = (question: Question): string | null => {
+  const { holder, countries, ofOthers } = question
+  const { subject, second, own } = countries
+  const speaks = holder.name === 'author' && isOurs(question)
+  if (speaks && !ofOthers && own !== null) return own
+  const viewer = speaks ? own : countryOfHolder(question)
+  return subject === viewer ? (second ?? subject) : subject
 }
 
 /** One frame found in one sentence, and all that may tell which country it is about. */
@@ -66,16 +112,17 @@ export interface Question {
   readonly holder: Holder
   readonly countries: Countries
   readonly mutual: boolean
+  readonly ofOthers: boolean
 }
 
 const MOST_SIDES = 2
 
-/** A mutual frame is about both sides: those named, and the one understood where "we" or nobody else stands for it. */
+/** A mutual frame is about both sides: those named, and those understood where "we" or nobody else stands for them. */
 const targetsOfMutual = (question: Question, named: readonly string[]): readonly string[] => {
-  const isOurs = question.sentence.units.some(({ norm }) => FIRST_PERSON.has(norm))
-  if (named.length > 0) return isOurs ? distinct([...named, understood(question)]) : named
+  if (named.length > 0) return isOurs(question) ? distinct([...named, understood(question)]) : named
   const beside = namedBeside(question)
-  const { subject } = question.countries
+  const { subject, second } = question.countries
+  if (beside.length === 0 && isOurs(question)) return distinct([subject, second])
   if (beside.length > MOST_SIDES) return subject !== null && beside.includes(subject) ? [subject] : []
   return beside.length === MOST_SIDES ? beside : distinct([...beside, subject])
 }

@@ -4,13 +4,7 @@ import type { Codebook } from './codebook.ts'
 import type { TargetKind } from './codebook-shape.ts'
 import { type CountryMention, findCountries } from './countries.ts'
 import { framedEntities, mainEntity, mentionsOfEntities } from './entities.ts'
-import { type Countries, countriesOf, type Question, targetsOf } from './target.ts'
-
-/** What is named in a document, so that a pattern can ask for it, and what the document is about. */
-export interface Named {
-  readonly mentions: readonly CountryMention[]
-  readonly about: Countries
-}
+import { type Countries, countriesOf, type Question, type Told, targetsOf } from './target.ts'
 
 /** What the search for names reads. */
 interface Material {
@@ -20,22 +14,24 @@ interface Material {
   readonly speeches: readonly Layers['speech'][]
 }
 
-const namedCountries = (material: Material): Named => {
-  const mentions = findCountries(material)
-  return { mentions, about: countriesOf(material.document, mentions) }
+/** How a kind of codebook finds what a document names, so that a pattern can ask for it, and what it is about. */
+interface Naming {
+  readonly mentionsOf: (material: Material) => readonly CountryMention[]
+  readonly aboutOf: (material: Material, mentions: readonly CountryMention[], told: readonly Told[]) => Countries
 }
 
-const namedEntities = (material: Material): Named => ({
-  mentions: mentionsOfEntities(material.entities),
-  about: { subject: mainEntity(material), own: null },
-})
-
-/** How each kind of codebook finds what is named in a document. */
-export const NAMED: Readonly<Record<TargetKind, (material: Material) => Named>> = {
-  countries: namedCountries,
-  entities: namedEntities,
-  topic: namedCountries,
+const countries: Naming = {
+  mentionsOf: findCountries,
+  aboutOf: ({ document }, mentions, told) => countriesOf(document, mentions, told),
 }
+
+const entities: Naming = {
+  mentionsOf: (material) => mentionsOfEntities(material.entities),
+  aboutOf: (material) => ({ subject: mainEntity(material), second: null, own: null }),
+}
+
+/** How each kind of codebook finds what is named. */
+export const NAMED: Readonly<Record<TargetKind, Naming>> = { countries, entities, topic: countries }
 
 /** Who or what is framed: by a codebook of countries or entities, what the words tell; else its topic. */
 export const framedBy = ({ targets, topic }: Codebook, question: Question): readonly string[] => {

@@ -11,13 +11,15 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
 
 const LONGEST = 12
 /** Between a subject and its verb: "the generals [still] see", "capitals [have come to] regard". */
-const BETWEEN = words('still has have had come to also long now often always never only will would may did do does not')
+const BETWEEN = words(
+  'still has have had come to also long now often always never only will would may did do does not already once then now up there here too',
+)
 const PUNCTUATION = words(', ; : . — – - -- ( ) ! ?')
-const BREAKS = words('that because while when but as if whose which and or so than where after before what')
+const BREAKS = words('that because while when but as if whose which and or so than where after before what ago')
 const DETERMINERS = words('the a an some many most those their its our certain every each all this these his her no')
 const PREPOSITIONS = words('of in on for from at with behind to among by')
 const RELATIVES = words('who which whose that')
-const PRONOUNS = words('i we you he she it they them us who that which one nobody there this these what him her')
+const PRONOUNS = words('i we you he she it they them us who that which one nobody there this these what him her whom')
 const VIEWPOINTS = words('for to from')
 const PLACES = words('in on')
 const SUBJECTS = words("we it they there one nobody our their it's there's we're they're")
@@ -44,11 +46,14 @@ const withoutRelative = (units: readonly Unit[], phrase: Phrase): Phrase => {
   return phrase
 }
 
+/** What begins an inserted clause: "who asked not to be named", "seen by this paper", "leaked last week". */
+const INSERTED = /^(?:who|which|whose|that|seen|shown|written|drawn|\p{L}{3,}ed)$/u
+
 /** Steps over an inserted clause: "an official[, who asked not to be named,] described". Gives the last unit before. */
 const beforeInsertion = (units: readonly Unit[], last: number): number => {
   if (norm(units, last) !== ',') return last
   for (let index = last - 1; index > 0; index -= 1) {
-    if (norm(units, index) === ',') return RELATIVES.has(norm(units, index + 1)) ? index - 1 : last
+    if (norm(units, index) === ',') return INSERTED.test(norm(units, index + 1)) ? index - 1 : last
   }
   return last
 }
@@ -68,10 +73,18 @@ const phraseEndingAt = (units: readonly Unit[], last: number): Phrase => {
   return { from, to: last + 1 }
 }
 
+/** The name in "a senator, [Ada Renn], called". */
+const nameEndingAt = (units: readonly Unit[], last: number): Phrase => {
+  let from = last
+  while (units[from - 1]?.named === true) from -= 1
+  return { from, to: last + 1 }
+}
+
 const subjectOf = (units: readonly Unit[], verb: number): Phrase | null => {
   let last = verb - 1
   while (BETWEEN.has(norm(units, last)) || norm(units, last).endsWith('ly')) last -= 1
   if (RELATIVES.has(norm(units, last)) && norm(units, last) !== 'whose') last -= 1
+  if (norm(units, last) === ',' && units[last - 1]?.named === true) return nameEndingAt(units, last - 1)
   last = beforeInsertion(units, last)
   if (last < 0 || [PUNCTUATION, BREAKS, PASSIVES].some((set) => set.has(norm(units, last)))) return null
   const phrase = phraseEndingAt(units, last)

@@ -1,0 +1,77 @@
+import type { Annotation, Layers, SentenceBody } from '../../domain/index.ts'
+import type { View } from '../../pipeline/index.ts'
+import { anaphorsIn, withAnaphors } from './anaphors.ts'
+import type { TargetKind } from './codebook-shape.ts'
+import type { CountryMention } from './countries.ts'
+import { makeCursor } from './cursor.ts'
+import type { ReadSentence } from './holder.ts'
+import { readingOf } from './reading.ts'
+import type { Countries } from './target.ts'
+import { NAMED } from './targeting.ts'
+import { viewpointOf } from './viewer.ts'
+
+/** Furniture, references and readers' comments do not speak for the article. */
+const SPEAKING_ROLES = new Set(['body', 'heading', 'caption', 'list-item', 'block-quote'])
+
+/** The layers that frames are read from. */
+type FrameLayers = View<'sentence' | 'token' | 'entity' | 'speech'>['layers']
+
+/** The countries of a document and its sentences in order, as frames read them. */
+export interface ReadDocument {
+  readonly countries: Countries
+  readonly sentences: readonly (Annotation<SentenceBody> & { readonly read: ReadSentence })[]
+}
+
+interface Gathered {
+  readonly sentence: Layers['sentence']
+  readonly tokens: readonly Layers['token'][]
+  readonly mentions: readonly CountryMention[]
+  readonly names: readonly Layers['entity'][]
+  readonly places: readonly Layers['entity'][]
+  readonly speeches: readonly Layers['speech'][]
+}
+
+const isPlace = ({ body }: Layers['entity']): boolean => body.label === 'GPE' || body.label === 'LOC'
+
+const gather = (layers: FrameLayers, mentions: readonly CountryMention[]): readonly Gathered[] => {
+  const tokensIn = makeCursor(layers.token)
+  const mentionsIn = makeCursor(mentions)
+  const namesIn = makeCursor(layers.entity.filter((entity) => !isPlace(entity)))
+  const placesIn = makeCursor(layers.entity.filter(isPlace))
+  const speechesIn = makeCursor(layers.speech)
+  return layers.sentence
+    .filter(({ body }) => SPEAKING_ROLES.has(body.role))
+    .map((sentence) => ({
+      sentence,
+      tokens: tokensIn(sentence.span),
+      mentions: mentionsIn(sentence.span),
+      names: namesIn(sentence.span),
+      places: placesIn(sentence.span),
+      speeches: speechesIn(sentence.span),
+    }))
+}
+
+/** Reads a document for its frames: what it names and is about, and what stands for that in each sentence. */
+export const readDocument = (
+  { document, layers }: View<'sentence' | 'token' | 'entity' | 'speech'>,
+  kind: TargetKind,
+): ReadDocument => {
+  const { mentionsOf, aboutOf } = NAMED[kind]
+  const material = { document, tokens: layers.token, entities: layers.entity, speeches: layers.speech }
+  const mentions = mentionsOf(material)
+  const gathered = gather(layers, mentions)
+  const own = gathered.filter(({ speeches }) => speeches.length === 0)
+  const countries = aboutOf(material, mentions, own)
+  let [block, last]: [number, string | null] = [-1, null]
+  const sentences = gathered.map(({ sentence, ...parts }) => {
+    if (sentence.body.block !== block) [block, last] = [sentence.body.block, null]
+    // "The island" takes up a country, and nothing else that is named.
+    const anaphors = kind === 'entities' ? [] : anaphorsIn({ ...parts, last, countries }, document.text)
+    const units = readingOf({ ...parts, countries: withAnaphors(parts.mentions, anaphors) })
+    const viewpoint = viewpointOf(units, countries.subject)
+    const read = { text: document.text, units, speeches: parts.speeches, viewpoint, last }
+    last = parts.mentions.findLast(({ form }) => form === 'name')?.country ?? last
+    return { ...sentence, read }
+  })
+  return { countries, sentences }
+}
