@@ -45,7 +45,7 @@ const wordPieces = (text: string, span: Span): Piece[] => {
 }
 
 /** The tokens of one sentence, in order; together they cover all of it but white space. */
-const tokensOf = (text: string, sentence: Span): Layers['token'][] => {
+export const tokensOf = (text: string, sentence: Span): Layers['token'][] => {
   const pieces: Piece[] = []
   const words = quote(text, sentence)
   for (const match of words.matchAll(SIGN_OF_ADDRESS.test(words) ? TOKEN_OR_ADDRESS : TOKEN)) {

@@ -9,6 +9,7 @@ type Group = 'strong' | 'weak' | 'hints' | 'inhibitors'
 /** What a matched cue says of a frame; `weight` is 0 for inhibitors, `negative` tells that its own words are a "no". */
 export interface CueMeaning {
   readonly frame: string
+  readonly pattern: string
   readonly group: Group
   readonly weight: number
   readonly negative: boolean
@@ -29,6 +30,8 @@ export interface Codebook {
   readonly threshold: number
   readonly mutual: ReadonlySet<string>
   readonly entries: readonly CodebookEntry[]
+  readonly lists: WordLists
+  readonly cues: readonly Cue<CueMeaning>[]
   readonly match: Matcher<CueMeaning>
 }
 
@@ -74,7 +77,7 @@ const compileCue = (reading: Reading, path: readonly [number, Group, number], pa
   try {
     const atoms = parsePattern(pattern, reading.lists)
     const negative = atoms.some(({ keys }) => isNegative(keys))
-    return { atoms, meaning: { frame: frames[index]?.frame ?? '', group, weight, negative } }
+    return { atoms, meaning: { frame: frames[index]?.frame ?? '', pattern, group, weight, negative } }
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     const line = reading.yaml.lineOf(['frames', ...path])
@@ -106,6 +109,7 @@ export const loadCodebook = (file: string, text: string): Codebook => {
   assertDistinct(file, yaml)
   const { name, version, threshold, lists, frames } = yaml.data
   const reading: Reading = { file, yaml, lists: new Map(Object.entries(lists)) }
+  const cues = cuesOf(reading)
   return {
     version: `${name}@${version}`,
     threshold,
@@ -117,6 +121,8 @@ export const loadCodebook = (file: string, text: string): Codebook => {
       counterExamples,
       note,
     })),
-    match: makeMatcher(cuesOf(reading)),
+    lists: reading.lists,
+    cues,
+    match: makeMatcher(cues),
   }
 }
