@@ -1,322 +1,276 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
-import { JSDOM } from 'jsdom'
 import { describe, expect, it } from 'vitest'
-import { csvOf } from '../../src/cli/csv.ts'
+import { ROOT } from '../house/architecture.ts'
 import { scratchFolder, scratchStore } from '../store/sample.ts'
 import { variorum, variorumOn } from './run.ts'
 
-const article = (meta: Readonly<Record<string, string>>, text: string): string =>
-  ['---', ...Object.entries(meta).map(([key, value]) => `${key}: ${JSON.stringify(value)}`), '---', '', text, ''].join(
-    '\n',
-  )
+const FRIENDS = ['Peru is a close ally of the port towns.', 'Peru and Chile hold joint exercises every spring.']
+const QUILTS = [
+  'Peru sent a quilt to every school on the coast.',
+  'The quilt from Peru hangs in the hall.',
+  'Nobody forgot the quilt that Peru gave.',
+  'A second quilt came from Peru in June.',
+]
+const FOGS = [
+  'Fog lay over Peru for a week.',
+  'The ferries of Peru were late.',
+  'Peru printed new stamps.',
+  'In Peru the shops closed at noon.',
+]
 
-const HOSTILE = '=HYPERLINK("http://evil.example") <script>alert(1)</script>'
-
-const ARTICLES: Readonly<Record<string, string>> = {
-  'gazette.md': article(
-    { title: HOSTILE, publisher: 'The <b>Gazette</b>', published: '2031-02-03' },
-    'Chile is a reliable partner. In January 2030 the patrols worked together with Chile. Smugglers ship fentanyl out of Chile.',
-  ),
-  'ministry.md': article(
-    { title: 'A statement', publisher: 'Ministry', published: '2031-02-20' },
-    'Chile is a close ally. “Chile is no partner of ours,” Ada Orrin said. Chile is a trusted friend.',
-  ),
-  'review.md': article(
-    { title: 'Ground', publisher: 'Review', published: '2031-05-02' },
-    'Chile is a reliable partner. Planners see Chile as terrain. Rifles and cocaine flow north out of Chile. Drugs pour out of Peru.',
-  ),
-  'weekly.md': article(
-    { title: 'Roads', publisher: 'Weekly', published: '2031-06-09' },
-    'Fentanyl flows out of Chile. Planners see Chile as terrain, a road and a ridge. Chile is a pipeline for drugs.',
-  ),
-}
-
-/** Sentences that frame nobody, so that words of framings stand out. */
-const ALMANAC = Array.from(
-  { length: 60 },
-  (_, index) =>
-    `The museum of ${['glass', 'salt', 'bread', 'wool'][index % 4]} sold old lamps, chairs and ${index + 20} maps.`,
-).join(' ')
-
-/** A database of four articles that frame Chile, and one that frames nobody; `call` runs `variorum frames` on it. */
-const framed = async () => {
+/** A database of three articles; `call` runs `variorum frames` on it. */
+const desk = async () => {
   const [folder, db] = [scratchFolder(), join(scratchFolder(), 'frames.db')]
-  for (const [name, text] of Object.entries(ARTICLES)) writeFileSync(join(folder, name), text)
-  writeFileSync(join(folder, 'almanac.md'), article({ publisher: 'Almanac' }, ALMANAC))
-  await variorum('ingest', folder, '--db', db)
+  const write = (name: string, ...sentences: readonly string[]): string => {
+    const file = join(folder, name)
+    writeFileSync(file, `${sentences.join(' ')}\n`)
+    return file
+  }
+  write('first.md', FRIENDS[0] ?? '', ...QUILTS.slice(0, 2), ...FOGS.slice(0, 2))
+  write('second.md', FRIENDS[1] ?? '', QUILTS[2] ?? '', FOGS[2] ?? '')
+  write('third.md', QUILTS[3] ?? '', FOGS[3] ?? '')
+  const ingest = () => variorum('ingest', folder, '--db', db)
+  await ingest()
   const call = (...argv: readonly string[]) => variorum('frames', ...argv, '--db', db)
   const json = async (...argv: readonly string[]) => JSON.parse((await call(...argv, '--json')).out)
-  return { call, json, db }
-}
-
-interface CellRecord {
-  readonly column: string
-  readonly count: number
-  readonly denied: number
-  readonly words: readonly { readonly words: string }[]
-  readonly framings: readonly { readonly path: string; readonly sentence: string; readonly cues: readonly string[] }[]
-}
-interface TableRecord {
-  readonly each: string | null
-  readonly count: number
-  readonly rows: readonly { readonly row: string; readonly count: number; readonly cells: readonly CellRecord[] }[]
-}
-
-describe('variorum frames matrix', () => {
-  it('counts each framing once, whatever the sides', async () => {
-    const { json } = await framed()
-    const all = (await json()).length
-    expect(all).toBeGreaterThan(8)
-    for (const [rows, columns, each] of [
-      ['source', 'category', 'target'],
-      ['publisher', 'polarity', 'none'],
-      ['holder', 'frame', 'published'],
-      ['target', 'spoken', 'none'],
-    ] as const) {
-      const { tables } = await json('matrix', '--rows', rows, '--columns', columns, '--each', each)
-      const cells = tables.flatMap((table: TableRecord) => table.rows.flatMap((row) => row.cells))
-      expect(cells.reduce((sum: number, { count }: CellRecord) => sum + count, 0)).toBe(all)
-    }
-  })
-
-  it('leads from each figure to sentences, sources and words', async () => {
-    const { json } = await framed()
-    const { tables } = await json('matrix', '--rows', 'source', '--columns', 'frame', '--target', 'chile')
-    const [chile]: readonly TableRecord[] = tables
-    expect(chile?.each).toBe('Chile')
-    const ministry = chile?.rows.find(({ row }) => row === 'Ministry, 2031-02-20')
-    const partner = ministry?.cells.find(({ column }) => column === 'partner')
-    expect(partner).toMatchObject({ count: 3, denied: 1 })
-    expect(partner?.framings.map(({ path }) => path.endsWith('ministry.md'))).toEqual([true, true, true])
-    for (const { sentence, cues } of partner?.framings ?? [])
-      expect(cues.every((cue) => sentence.includes(cue))).toBe(true)
-  })
-
-  it('shows denied framings apart, shares, and words', async () => {
-    const { call } = await framed()
-    const matrix = ['matrix', '--rows', 'outlet', '--columns', 'frame', '--target', 'chile'] as const
-    expect((await call(...matrix)).out).toMatch(/^Ministry .*3 \(1 denied\)/m)
-    expect((await call(...matrix, '--share')).out).toMatch(/^Ministry .*100 %/m)
-    expect((await call(...matrix, '--words')).out).toMatch(/not: /)
-    expect((await call(...matrix, '--share', '--words')).code).toBe(2)
-  })
-
-  it('tells time by month, quarter and year, spoken of or published', async () => {
-    const { json } = await framed()
-    const keys = async (...argv: readonly string[]) =>
-      (await json('matrix', '--columns', 'frame', '--each', 'none', ...argv)).tables[0].rows.map(
-        ({ row }: { row: string }) => row,
-      )
-    expect(await keys('--rows', 'published')).toEqual(['2031-02', '2031-05', '2031-06'])
-    expect(await keys('--rows', 'published', '--by', 'quarter')).toEqual(['2031-Q1', '2031-Q2'])
-    expect(await keys('--rows', 'spoken', '--by', 'year')).toEqual(['2030', '2031'])
-  })
-
-  it('writes comma-separated values in which no title is a formula', async () => {
-    const { call } = await framed()
-    const { out } = await call('matrix', '--rows', 'source', '--columns', 'frame', '--csv')
-    expect(out.split('\r\n')[0]).toBe('target,source,frame,count,denied,share,words')
-    expect(out).not.toMatch(/(?:^|,)"?[=+@-]/m)
-  })
-
-  it('refuses what can be no side', async () => {
-    const { call } = await framed()
-    const refused = async (...argv: readonly string[]) => {
-      const { code, error } = await call('matrix', ...argv)
-      return [code, error]
-    }
-    expect(await refused('--rows', 'colour', '--columns', 'frame')).toEqual([
-      2,
-      expect.stringMatching(/one of: source/),
-    ])
-    expect(await refused('--rows', 'frame', '--columns', 'category')).toEqual([
-      2,
-      expect.stringMatching(/two different/),
-    ])
-    expect(await refused('--rows', 'frame', '--columns', 'source', '--each', 'frame')).toEqual([2, expect.anything()])
-    expect(await refused('--rows', 'frame')).toEqual([2, expect.stringMatching(/--columns/)])
-  })
-})
-
-describe('variorum frames shift', () => {
-  it('holds two periods against each other, and is plain about few sources', async () => {
-    const { call, json } = await framed()
-    const { out } = await call('shift', '--before', '2031-05', '--target', 'chile')
-    expect(out).toMatch(/before 2031-05-01: \d+ framings in 2 sources\nsince 2031-05-01: \d+ framings in 2 sources/)
-    expect(out).toMatch(/^partner +4 \(\d+ %\) +1 \(\d+ %\) +−\d+ +−\d+ to [−+]?\d+$/m)
-    expect(out).toMatch(/2 and 2 sources, and under 5 a side/)
-    const record = await json('shift', '--from', '2031-01..2031-03', '--to', '2031-04..2031', '--target', 'chile')
-    expect(record).toEqual(
-      await json('shift', '--from', '2031-01..2031-03', '--to', '2031-04..2031', '--target', 'chile'),
-    )
-    expect(record.a).toMatchObject({ sources: 2, denied: 1 })
-    expect(record.a.framings[0].sentence).toMatch(/Chile/)
-  })
-
-  it('holds two sets of sources against each other', async () => {
-    const { json } = await framed()
-    const { a, b } = await json('shift', '--a', 'ministry', '--b', 'weekly')
-    expect([a.name, a.sources, b.name, b.sources]).toEqual(['ministry', 1, 'weekly', 1])
-  })
-
-  it.each([
-    [['shift'], /in one way/],
-    [['shift', '--before', '2031-05', '--a', 'ministry'], /in one way/],
-    [['shift', '--from', '2031'], /in one way/],
-    [['shift', '--before', 'May'], /"May" is no date/],
-    [['shift', '--from', '2031-01..2031-03', '--to', '2031-03..2031-05'], /overlap/],
-    [['shift', '--from', '2031-03..2031-01', '--to', '2031-05'], /ends before it begins/],
-    [['shift', '--before', '2031-05', '--after', '2031-02'], /overlap/],
-    [['shift', '--a', 'weekly', '--b', 'week'], /one side/],
-    [['keyness'], /Name a --frame/],
-    [['keyness', '--a', 'weekly', '--b', 'review', '--frame', 'partner'], /leave out --frame/],
-  ])('refuses %j', async (argv, message) => {
-    const { call } = await framed()
-    const { code, error } = await call(...argv)
-    expect([code, error]).toEqual([2, expect.stringMatching(message)])
-  })
-
-  it('says so where one side frames nothing', async () => {
-    const { call } = await framed()
-    expect(await call('shift', '--before', '2020')).toMatchObject({
-      code: 0,
-      out: expect.stringMatching(/frames nothing/),
-    })
-  })
-})
-
-describe('variorum frames keyness', () => {
-  it('lists the words of a frame with their counts, and one sentence of each', async () => {
-    const { call, json } = await framed()
-    const { words } = await json('keyness', '--frame', 'operating-environment', '--least', '2')
-    const planners = words.find(({ stem }: { stem: string }) => stem === 'planner')
-    expect(planners).toMatchObject({
-      side: 'a',
-      form: 'Planners',
-      a: { count: 2, sources: 2 },
-      b: { count: 0 },
-      cue: true,
-    })
-    expect(planners.example.sentence).toMatch(/^Planners see Chile/)
-    expect((await call('keyness', '--frame', 'operating-environment', '--least', '2')).out).toMatch(
-      /^Planners +2 in 2 +·/m,
-    )
-  })
-
-  it('holds two sets of sources against each other', async () => {
-    const { call } = await framed()
-    expect((await call('keyness', '--a', 'ministry', '--b', 'weekly')).out).toMatch(
-      /More in ministry\n.*More in weekly\n/s,
-    )
-  })
-})
-
-describe('every figure of frames', () => {
-  it.each([60, 80, 120])('keeps within a terminal of %d columns, with and without colours', async (columns) => {
-    const { db } = await framed()
-    for (const argv of [
-      ['matrix', '--rows', 'source', '--columns', 'category', '--words'],
-      ['matrix', '--rows', 'spoken', '--columns', 'source'],
-      ['shift', '--before', '2031-05'],
-      ['keyness', '--frame', 'partner', '--least', '1'],
-    ]) {
-      for (const colours of [false, true]) {
-        const { code, out } = await variorumOn({ columns, colours }, 'frames', ...argv, '--db', db)
-        const wide = stripVTControlCharacters(out)
-          .split('\n')
-          .filter((line) => line.length > columns)
-        expect([argv, code, wide, colours === (stripVTControlCharacters(out) !== out)]).toEqual([argv, 0, [], true])
-      }
-    }
-  })
-})
-
-describe('variorum frames report', () => {
-  const written = async (...argv: readonly string[]) => {
-    const { call } = await framed()
-    const out = join(scratchFolder(), 'deep', 'report')
-    const ended = await call('report', '--out', out, ...argv)
-    const read = (name: string) => readFileSync(join(out, name), 'utf8')
-    return { ended, out, read, call }
+  /** Codes sentences: `yes` as of a partner, `no` as of nothing. */
+  const code = (by: string, yes: readonly string[], no: readonly string[]) => {
+    const of = (quote: string): string =>
+      ['first', 'second', 'third'].find((name) => readFileSync(join(folder, `${name}.md`), 'utf8').includes(quote)) ??
+      ''
+    const lines = [...yes, ...no].map((quote) => ({
+      ...{ source: of(quote), quote, target: 'peru', frames: yes.includes(quote) ? ['partner'] : [] },
+    }))
+    const file = join(scratchFolder(), 'codings.jsonl')
+    writeFileSync(file, `${lines.map((line) => JSON.stringify(line)).join('\n')}\n`)
+    return call('code', file, '--by', by)
   }
+  return { folder, write, ingest, call, json, code, db }
+}
 
-  it('writes one page that needs nothing else, in which every link leads somewhere', async () => {
-    const { ended, out, read, call } = await written()
-    expect(ended.code).toBe(0)
-    expect(readdirSync(out).sort()).toEqual([
-      ...['framings.csv', 'holders.csv', 'index.html', 'keyness.csv', 'matrix.csv', 'published.csv', 'shift.csv'],
-      'spoken.csv',
-    ])
-    const { document } = new JSDOM(read('index.html')).window
-    expect(document.querySelectorAll('script, link, img, iframe').length).toBe(0)
-    const links = [...document.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? '')
-    expect(links.length).toBeGreaterThan(20)
-    expect(links.filter((to) => !to.startsWith('#') || document.getElementById(to.slice(1)) === null)).toEqual([])
-    expect(document.querySelectorAll('svg').length).toBeGreaterThan(3)
-    const marks = [...document.querySelectorAll('mark')].map(({ textContent }) => textContent ?? '')
-    const framings: readonly { readonly cues: readonly string[] }[] = JSON.parse((await call('--json')).out)
-    const cues = framings.flatMap((framing) => framing.cues)
-    expect(marks.length).toBeGreaterThan(8)
-    expect(marks.filter((mark) => !cues.some((cue) => cue.includes(mark)))).toEqual([])
-  })
+const ANNA = ['--by', 'Anna Riis'] as const
 
-  it('lets no title of a source become markup or a formula', async () => {
-    const { read } = await written('--title', '<img src=x onerror=alert(1)>')
-    const page = read('index.html')
-    expect(page).not.toMatch(/<script|<img|<b>Gazette/)
-    const { document } = new JSDOM(page).window
-    expect(document.title).toBe('<img src=x onerror=alert(1)>')
-    expect(document.body.textContent).toContain(HOSTILE)
-    expect(read('framings.csv')).toContain(`"'=HYPERLINK(""http://evil.example"") <script>`)
-  })
+interface Row {
+  readonly id: string
+  readonly frame: string
+  readonly target: string
+  readonly status: string
+}
 
-  it('has every framing in its table, and no path of this machine', async () => {
-    const { out, read, call } = await written()
-    const all: readonly unknown[] = JSON.parse((await call('--json')).out)
-    expect(read('framings.csv').trimEnd().split('\r\n').length).toBe(all.length + 1)
-    for (const name of readdirSync(out)) expect(read(name)).not.toContain(out)
-  })
+const idIn = (rows: readonly Row[], frame: string): string =>
+  rows.find((row) => row.frame === frame && row.target === 'Peru')?.id ?? 'none'
 
-  it('is the same each time', async () => {
-    const [one, other] = [await written(), await written()]
-    for (const name of readdirSync(one.out)) expect(other.read(name)).toBe(one.read(name))
-  })
-
-  it('refuses a report of nothing, and a folder that is a file', async () => {
-    const { ended, out, call } = await written('--target', 'nowhere')
-    expect([ended.code, ended.error]).toEqual([2, expect.stringMatching(/nothing to report/)])
-    expect(existsSync(out)).toBe(false)
-    const file = join(scratchFolder(), 'taken')
-    writeFileSync(file, '')
-    expect(await call('report', '--out', file)).toMatchObject({
-      code: 2,
-      error: expect.stringMatching(/can't be written/),
+describe('variorum frames accept and reject', () => {
+  it('judge framings, whose status is listed and of which the rejected are not counted', async () => {
+    const { call, json } = await desk()
+    const rows: readonly Row[] = await json()
+    expect(rows.every(({ status }) => status === 'unreviewed')).toBe(true)
+    const id = idIn(rows, 'partner')
+    expect(await call('reject', id.slice(0, 14), '--note', 'A mere list.', ...ANNA)).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/^rejected by Anna Riis: partner, of Peru: “Peru .*1 answer written\n$/s),
     })
+    const after: readonly Row[] = await json()
+    expect(after.filter(({ status }) => status === 'rejected').map((row) => row.id)).toEqual([id])
+    expect((await call()).out).toMatch(/\n1 framing that people rejected left out; --all counts them\n$/)
+    expect((await call('--all')).out).not.toMatch(/rejected/)
+    expect((await call('reject', id, ...ANNA)).out).toMatch(/0 answers written · 1 known already/)
+    await call('accept', id, ...ANNA)
+    expect((await json()).find((row: Row) => row.id === id).status).toBe('accepted')
   })
 
-  it('refuses a report of an empty database', async () => {
+  it('judge sentences where no frame was found', async () => {
+    const { call, json } = await desk()
+    const [first] = await json('suggest', '--limit', '1')
+    expect((await call(...first.accept.slice(2), ...ANNA)).code).toBe(0)
+    expect(await json('reviews')).toMatchObject([
+      { status: 'accepted', state: 'stands', coding: { words: first.words, frame: first.frame } },
+    ])
+    expect(
+      (await json('suggest', '--limit', '500')).map((row: typeof first) => [row.words, row.frame, row.target]),
+    ).not.toContainEqual([first.words, first.frame, first.target])
+  })
+})
+
+describe('variorum frames code', () => {
+  it('answers for every frame of the codebook, and skips what the same person said', async () => {
+    const { json, code } = await desk()
+    const { code: exit, out } = await code('Anna Riis', QUILTS.slice(0, 1), FOGS.slice(0, 1))
+    expect([exit, out]).toEqual([0, '2 lines read, 10 answers written (1 accepted, 9 rejected), 0 known already\n'])
+    expect((await code('Anna Riis', QUILTS.slice(0, 1), FOGS.slice(0, 2))).out).toMatch(/5 answers .*10 known already/)
+    expect((await code('Lena Dahl', QUILTS.slice(0, 1), [])).out).toMatch(/5 answers .* 0 known already/)
+    const reviews = await json('reviews', '--by', 'lena')
+    expect(reviews).toHaveLength(5)
+    expect(reviews[0]).toMatchObject({ person: 'Lena Dahl', coding: { words: QUILTS[0], target: 'Peru' } })
+  })
+
+  const good = { source: 'first', quote: 'Fog lay', target: 'Peru', frames: [] }
+  const faults: readonly (readonly [string, string, RegExp])[] = [
+    ['no JSON', '{"source"', /codings\.jsonl:2: no JSON: .*Nothing was written/],
+    ['a missing key', JSON.stringify({ ...good, quote: undefined }), /:2: "quote": .*Each line is/],
+    ['an unknown key', JSON.stringify({ ...good, colour: 'red' }), /:2: .*colour/],
+    [
+      'an unknown frame',
+      JSON.stringify({ ...good, frames: ['hero'] }),
+      /:2: the codebook has no frame "hero"\. Name any/,
+    ],
+    ['an unknown source', JSON.stringify({ ...good, source: 'ninth' }), /:2: No source is called "ninth"/],
+    [
+      'words of no sentence',
+      JSON.stringify({ ...good, quote: 'a blue whale' }),
+      /:2: no sentence of .*first\.md holds/,
+    ],
+    ['words of two', JSON.stringify({ ...good, quote: 'Peru' }), /:2: \d sentences of .*Quote more of it/],
+    ['another answer', JSON.stringify({ ...good, frames: ['absent'] }), /:2: line 1 says otherwise of absent/],
+  ]
+  it.each(faults)('refuses %s with file, line and remedy, and writes nothing', async (_, line, words) => {
+    const { call, json } = await desk()
+    const file = join(scratchFolder(), 'codings.jsonl')
+    writeFileSync(file, `${JSON.stringify(good)}\n${line}\n`)
+    expect(await call('code', file, ...ANNA)).toMatchObject({ code: 2, out: '', error: expect.stringMatching(words) })
+    expect(await json('reviews')).toEqual([])
+  })
+})
+
+describe('variorum frames reviews and undo', () => {
+  it('take an answer back, by whom it is, once', async () => {
+    const { call, json } = await desk()
+    const id = idIn(await json(), 'partner')
+    await call('reject', id, ...ANNA)
+    const [review] = await json('reviews')
+    expect(await call('undo', review.id, '--by', 'Bo')).toMatchObject({
+      code: 2,
+      error: expect.stringMatching(/of Anna/),
+    })
+    expect((await call('undo', review.id, ...ANNA)).out).toBe('1 answer taken back\n')
+    expect(await json('reviews')).toMatchObject([{ state: 'withdrawn' }, { state: 'withdrawal' }])
+    expect((await json()).find((row: Row) => row.id === id).status).toBe('unreviewed')
+    expect((await call('undo', review.id, ...ANNA)).error).toMatch(/does not stand any more/)
+  })
+
+  it('keep what was said of sentences that are gone', async () => {
+    const { call, json, write, ingest } = await desk()
+    await call('accept', idIn(await json(), 'partner'), ...ANNA)
+    const name = (await json('--target', 'Peru')).find((row: Row) => row.status === 'accepted').path
+    write(name.split('/').at(-1), 'Nothing is left of it.')
+    await ingest()
+    expect(await json('reviews')).toMatchObject([{ state: 'orphaned' }])
+    expect((await call('reviews')).out).toMatch(/· orphaned\n.*in no current source/s)
+  })
+
+  it('are plain where nobody said anything', async () => {
     const db = join(scratchFolder(), 'empty.db')
     await scratchStore(db)
-    expect((await variorum('frames', 'report', '--out', scratchFolder(), '--db', db)).code).toBe(2)
+    expect((await variorum('frames', 'reviews', '--db', db)).out).toMatch(/^Nobody has judged any frame yet/)
+    expect((await variorum('frames', 'suggest', '--db', db)).out).toMatch(/holds no sources yet/)
   })
 })
 
-describe('comma-separated values', () => {
-  it.each([
-    ['plain', 'plain'],
-    ['a, b', '"a, b"'],
-    ['say "so"', '"say ""so"""'],
-    ['=1+1', "'=1+1"],
-    ['+1', "'+1"],
-    ['-1', "'-1"],
-    ['@sum', "'@sum"],
-    ['  =1', "'  =1"],
-    ['\t=1', "'\t=1"],
-    [-1.5, '-1.5'],
-    [null, ''],
-  ])('%j is written %j', (cell, written) => {
-    expect(csvOf(['head'], [[cell]])).toBe(`head\r\n${written}\r\n`)
+describe('variorum frames agreement', () => {
+  it('holds people against each other and against the machine', async () => {
+    const { call, json, code } = await desk()
+    await code('Anna Riis', [...FRIENDS, ...QUILTS], FOGS)
+    await code('Lena Dahl', [...FRIENDS, ...QUILTS.slice(1)], [...QUILTS.slice(0, 1), ...FOGS])
+    const people = await json('agreement', 'anna', 'lena')
+    expect(people).toMatchObject({ a: 'Anna Riis', b: 'Lena Dahl', total: { right: 5, false: 0, missed: 1 } })
+    const machine = await json('agreement', 'Anna Riis')
+    expect(machine.frames.find(({ frame }: Row) => frame === 'partner')).toMatchObject({
+      ...{ questions: 10, both: 2, onlyA: 4, onlyB: 0, neither: 4 },
+      warnings: [expect.stringMatching(/only 10 questions/)],
+    })
+    expect((await call('agreement', 'anna')).out).toMatch(/^A is Anna Riis, B is the machine\n/)
+    expect((await call('agreement', 'nobody')).error).toMatch(
+      /No person is called "nobody"\. Judged have: Anna Riis, Lena/,
+    )
   })
+})
+
+describe('variorum frames train', () => {
+  const trained = async () => {
+    const all = await desk()
+    await all.code('Anna Riis', [...FRIENDS, ...QUILTS], FOGS)
+    const model = join(all.folder, 'ours.model.json')
+    return { ...all, model, ended: await all.call('train', '--out', model) }
+  }
+
+  it('shows how well it does, and writes the same bytes for the same codings in another order', async () => {
+    const { ended, model, code, call } = await trained()
+    expect(ended).toMatchObject({ code: 0, error: '' })
+    expect(ended.out).toMatch(/^50 codings of 10 sentences under default@\d+\n.*beside the cue rules alone:\n/)
+    expect(ended.out).toMatch(/F1 of the model less that of the rules: .*Brier score .*0 % to 20 %.*Written: /s)
+    const first = readFileSync(model, 'utf8')
+    const written = JSON.parse(first)
+    expect(written).toMatchObject({ format: 'variorum-frame-model', codings: { accepted: 6, rejected: 44 } })
+    expect(written.vocabulary).toContain('quilt')
+    expect(written.frames.partner['word quilt']).toBeGreaterThan(0)
+    await code('Lena Dahl', [...QUILTS.toReversed(), ...FRIENDS], FOGS.toReversed())
+    await call('train', '--out', model)
+    expect(readFileSync(model, 'utf8')).toBe(first)
+  })
+
+  it('gives a model by which the stage finds what no cue shows', async () => {
+    const { folder, model, json } = await trained()
+    const pipeline = join(folder, 'mine.yaml')
+    const codebook = join(ROOT, 'pipelines', 'codebooks', 'default.yaml')
+    const news = readFileSync(join(ROOT, 'pipelines', 'news.yaml'), 'utf8')
+    writeFileSync(
+      pipeline,
+      news.replace('codebook: codebooks/default.yaml', `codebook: ${codebook}\n    model: ${model}`),
+    )
+    writeFileSync(join(folder, 'new.md'), 'Peru mended the quilt.\n')
+    const db = join(scratchFolder(), 'learned.db')
+    expect((await variorum('ingest', folder, '--db', db, '--pipeline', pipeline)).code).toBe(0)
+    const found = JSON.parse((await variorum('frames', '--json', '--db', db)).out)
+    const quilts = found.filter(({ cues }: { cues: readonly string[] }) => cues.includes('quilt'))
+    expect(quilts.length).toBeGreaterThan(0)
+    expect(quilts.every(({ score }: { score: number }) => score >= 0.5 && score <= 1)).toBe(true)
+    expect((await json()).length).toBeLessThan(found.length)
+    expect((await variorum('verify', '--db', db)).code).toBe(0)
+    const asked = await json('suggest', '--model', model, '--limit', '3')
+    expect(asked).toMatchObject([{ words: FRIENDS[1], target: 'Chile' }])
+  })
+
+  it('refuses too few codings, and says what to do', async () => {
+    const { call, code, folder } = await desk()
+    const out = join(folder, 'm.json')
+    expect(await call('train', '--out', out)).toMatchObject({
+      code: 2,
+      error: expect.stringMatching(/^error: Too few/),
+    })
+    await code('Anna Riis', [], FOGS)
+    expect((await call('train', '--out', out)).error).toMatch(
+      /0 accepted and 20 rejected.*frames suggest.*frames code/s,
+    )
+    expect((await call('train', '--out', join(folder, 'none', 'm.json'))).error).toMatch(/no folder/)
+  })
+})
+
+describe('wrong use of frames', () => {
+  it.each([
+    [['accept', 'none', ...ANNA], /No framing has an id that begins with "none"\. "variorum frames --json"/],
+    [['accept', 'a', '--frame', 'partner', ...ANNA], /--frame and --target go together/],
+    [['accept', 'none', '--frame', 'absent', '--target', 'Peru', ...ANNA], /No sentence has an id/],
+    [['undo', 'none', ...ANNA], /No answer has an id/],
+    [['code', 'none.jsonl', ...ANNA], /There is no file "none\.jsonl"/],
+    [['suggest', '--model', 'none.json'], /There is no model "none\.json"/],
+    [['suggest', '--codebook', 'none.yaml'], /There is no codebook "none\.yaml"/],
+    [['accept', 'none', '--by', ' '], /A decision is somebody's/],
+  ] as const)('%j ends with exit code 2 and says what to do', async (argv, words) => {
+    const { call } = await desk()
+    expect(await call(...argv)).toMatchObject({ code: 2, out: '', error: expect.stringMatching(words) })
+  })
+})
+
+it.each([60, 100])('keeps within a terminal of %d columns', async (columns) => {
+  const { code, folder, db } = await desk()
+  await code('Anna Riis', [...FRIENDS, ...QUILTS], FOGS)
+  for (const argv of [['reviews'], ['agreement', 'anna'], ['suggest'], ['train', '--out', join(folder, 'm.json')]]) {
+    const { out } = await variorumOn({ columns, colours: true }, 'frames', ...argv, '--db', db)
+    const lines = stripVTControlCharacters(out)
+      .replace(/\n.*Written: [^)]*\)/s, '')
+      .split('\n')
+    expect(lines.filter((line) => line.length > columns)).toEqual([])
+  }
 })

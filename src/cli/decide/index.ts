@@ -5,7 +5,7 @@ import { type Decision, decisionOf } from '../../domain/index.ts'
 import { compareAll } from '../../ingest/index.ts'
 import { openStore, type Reader, type Store, StoreError } from '../../store/index.ts'
 import { databaseOption } from '../database-option.ts'
-import { UsageError } from '../plain-error.ts'
+import { personOf } from '../person.ts'
 import type { Terminal } from '../terminal.ts'
 import { writeJson } from '../write-json.ts'
 import { effectOf, type State } from './effect.ts'
@@ -46,12 +46,6 @@ const assertCompared = async (reader: Reader, file: string): Promise<void> => {
   )
 }
 
-const personOf = ({ by, dryRun }: DecideOptions): string => {
-  const person = (by ?? process.env.USER ?? process.env.USERNAME ?? '').trim()
-  if (person !== '' || dryRun) return person
-  throw new UsageError('A decision is somebody\'s: say whose with --by, for example --by "Anna Riis".')
-}
-
 const stateOf = async (reader: Reader): Promise<State> => ({
   things: await reader.things(),
   comparisons: await reader.comparisons(),
@@ -80,7 +74,7 @@ export const decide = async (
   terminal: Terminal,
   propose: (reader: Reader) => Promise<Proposal>,
 ): Promise<void> => {
-  const person = personOf(options)
+  const person = personOf(options.by, options.dryRun !== true)
   const store = await openStore({ file: options.db })
   try {
     await assertCompared(store, options.db)

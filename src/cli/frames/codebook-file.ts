@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { Option } from 'commander'
 import { type Codebook, loadCodebook } from '../../stages/frames/codebook.ts'
 import { UsageError } from '../plain-error.ts'
 
@@ -24,3 +25,7 @@ export const codebookNamed = (codebook: string): Codebook => {
     `There is no codebook "${codebook}". Give the path of a YAML file or one of: ${known().join(', ')}.`,
   )
 }
+
+/** The option of commands that ask what frames there are. */
+export const codebookOption = (): Option =>
+  new Option('--codebook <file>', 'a YAML file, or the name of one of ours').default('default')

@@ -20,7 +20,7 @@ const contextOf = ({ text, metadata }: StoredDocument) => ({
 })
 
 /** All that coding reads; tokens alone are not stored, so that they are made of the text again. */
-const viewOf = async (reader: Reader, document: StoredDocument): Promise<View<Coded>> => {
+export const viewOf = async (reader: Reader, document: StoredDocument): Promise<View<Coded>> => {
   const context = contextOf(document)
   const sentence = await reader.annotations(document.id, 'sentence')
   const token = tokensIn(document.text, sentence)

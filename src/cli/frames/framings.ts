@@ -1,4 +1,5 @@
-import { quote } from '../../domain/index.ts'
+import { codingKey, quote, standingReviews } from '../../domain/index.ts'
+import { type SettledCoding, settledCodings } from '../../framing/settled-codings.ts'
 import type { Reader, SourceSummary, Stored } from '../../store/index.ts'
 import { someSourcesLike, sourceName } from '../known-source.ts'
 import { codebookNamed } from './codebook-file.ts'
@@ -22,6 +23,8 @@ export interface Framing {
   readonly found: Stored<'frame'>
   readonly sentence: string
   readonly cues: readonly string[]
+  /** What people think of it: the majority of their last words. */
+  readonly status: 'unreviewed' | SettledCoding['verdict']
 }
 
 /** Who frames: the author of each outlet is a holder of its own. */
@@ -51,6 +54,8 @@ export const framingsOf = async (reader: Reader, query: FramingQuery): Promise<r
   const all = await reader.sources()
   const sources = query.source === undefined ? all : someSourcesLike(all, query.source)
   const framesOf = framesBy(reader, query.codebook)
+  const settled = settledCodings(standingReviews(await reader.codingReviews()))
+  const verdicts = new Map(settled.map(({ key, verdict }) => [key, verdict] as const))
   const framings: Framing[] = []
   for (const source of sources) {
     const found = (await framesOf(source.id)).filter((one) => answers({ source, found: one }, query))
@@ -58,7 +63,9 @@ export const framingsOf = async (reader: Reader, query: FramingQuery): Promise<r
     const { text } = await reader.document(source.id)
     for (const frame of found) {
       const cues = frame.body.cues.map((cue) => quote(text, cue))
-      framings.push({ source, found: frame, sentence: quote(text, frame.span), cues })
+      const sentence = quote(text, frame.span)
+      const key = codingKey({ source: source.id, words: sentence, target: frame.body.target, frame: frame.body.frame })
+      framings.push({ source, found: frame, sentence, cues, status: verdicts.get(key) ?? 'unreviewed' })
     }
   }
   return framings

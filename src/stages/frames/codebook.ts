@@ -38,7 +38,8 @@ export interface Codebook {
   readonly mutual: ReadonlySet<string>
   readonly ofOthers: ReadonlySet<string>
   readonly entries: readonly CodebookEntry[]
-  readonly cues: readonly CueMeaning[]
+  readonly lists: WordLists
+  readonly cues: readonly Cue<CueMeaning>[]
   readonly match: Matcher<CueMeaning>
 }
 
@@ -148,7 +149,8 @@ const readCodebook = (file: string, text: string): YamlFile<CodebookData> => {
 export const loadCodebook = (file: string, text: string): Codebook => {
   const yaml = readCodebook(file, text)
   const { name, version, targets, topic, threshold, continued, lists, frames } = yaml.data
-  const cues = cuesOf({ file, yaml, lists: wordLists(lists) })
+  const words = wordLists(lists)
+  const cues = cuesOf({ file, yaml, lists: words })
   return {
     ...{ name, version: `${name}@${version}`, targets, topic: topic ?? null, threshold },
     continued: continued ?? threshold,
@@ -157,7 +159,8 @@ export const loadCodebook = (file: string, text: string): Codebook => {
     entries: frames.map(({ frame, definition, examples, note, 'counter-examples': counterExamples }) => ({
       ...{ frame, definition, examples, counterExamples, note },
     })),
-    cues: cues.map(({ meaning }) => meaning),
+    lists: words,
+    cues,
     match: makeMatcher(cues),
   }
 }

@@ -1,4 +1,4 @@
-import type { Annotation, Layers, SentenceBody } from '../../domain/index.ts'
+import type { Layers, Role, Span } from '../../domain/index.ts'
 import type { View } from '../../pipeline/index.ts'
 import { anaphorsIn, withAnaphors } from './anaphors.ts'
 import type { TargetKind } from './codebook-shape.ts'
@@ -16,10 +16,18 @@ const SPEAKING_ROLES = new Set(['body', 'heading', 'caption', 'list-item', 'bloc
 /** The layers that frames are read from. */
 type FrameLayers = View<'sentence' | 'token' | 'entity' | 'speech'>['layers']
 
-/** The countries of a document and its sentences in order, as frames read them. */
+/** A sentence that may frame, with its place, what it is for the reader, and the paragraph that it stands in. */
+export interface Passage {
+  readonly span: Span
+  readonly role: Role
+  readonly block: number
+  readonly sentence: ReadSentence
+}
+
+/** A document as frames read it: what it is about, and its passages in their order. */
 export interface ReadDocument {
   readonly countries: Countries
-  readonly sentences: readonly (Annotation<SentenceBody> & { readonly read: ReadSentence })[]
+  readonly passages: readonly Passage[]
 }
 
 interface Gathered {
@@ -63,15 +71,15 @@ export const readDocument = (
   const own = gathered.filter(({ speeches }) => speeches.length === 0)
   const countries = aboutOf(material, mentions, own)
   let [block, last]: [number, string | null] = [-1, null]
-  const sentences = gathered.map(({ sentence, ...parts }) => {
-    if (sentence.body.block !== block) [block, last] = [sentence.body.block, null]
+  const passages = gathered.map(({ sentence: { span, body }, ...parts }): Passage => {
+    if (body.block !== block) [block, last] = [body.block, null]
     // "The island" takes up a country, and nothing else that is named.
     const anaphors = kind === 'entities' ? [] : anaphorsIn({ ...parts, last, countries }, document.text)
     const units = readingOf({ ...parts, countries: withAnaphors(parts.mentions, anaphors) })
     const viewpoint = viewpointOf(units, countries.subject)
-    const read = { text: document.text, units, speeches: parts.speeches, viewpoint, last }
+    const sentence = { text: document.text, units, speeches: parts.speeches, viewpoint, last }
     last = parts.mentions.findLast(({ form }) => form === 'name')?.country ?? last
-    return { ...sentence, read }
+    return { span, role: body.role, block: body.block, sentence }
   })
-  return { countries, sentences }
+  return { countries, passages }
 }

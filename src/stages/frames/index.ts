@@ -1,6 +1,9 @@
 import { readOptions, type StageFactory, stage, z } from '../../pipeline/index.ts'
 import { type Codebook, loadCodebook } from './codebook.ts'
 import { codeDocument } from './coding.ts'
+import { readDocument } from './document.ts'
+import { modelFrames } from './model/index.ts'
+import { loadModel } from './model/load-model.ts'
 
 /** One file, or several that are used side by side. */
 const FILES = z.union([z.string(), z.array(z.string())], { error: 'expected a file or a list of files' })
@@ -17,20 +20,25 @@ const assertApart = (codebooks: readonly Codebook[]): void => {
   }
 }
 
-/** Makes the stage that finds who frames whom how; option `codebook` names a codebook file or a list of them. */
+/**
+ * Makes the stage that finds who frames whom how; option `codebook` names a codebook file or a list of them, `model` a
+ * file of what was learned from codings under one of them.
+ */
 export const frames: StageFactory = (options, read) => {
-  const { codebook } = readOptions(options, { codebook: FILES })
+  const { codebook, model: file } = readOptions(options, { codebook: FILES, model: z.string().optional() })
   if (codebook.length === 0) throw new Error('option "codebook": expected a file or a list of files. Name one.')
-  const codebooks = [codebook].flat().map((file) => loadCodebook(file, read(file)))
+  const codebooks = [codebook].flat().map((each) => loadCodebook(each, read(each)))
   assertApart(codebooks)
+  const model = file === undefined ? null : loadModel(file, read(file), codebooks)
   return stage({
     name: 'frames',
     reads: ['sentence', 'token', 'entity', 'speech'],
     writes: 'frame',
     version: 3,
     run: (view) =>
-      codebooks.flatMap((each) =>
-        codeDocument(each, view).flatMap(({ span, framings }) => framings.map((body) => ({ span, body }))),
-      ),
+      codebooks.flatMap((each) => {
+        if (model?.codebook === each.version) return modelFrames(model, each, readDocument(view, each.targets))
+        return codeDocument(each, view).flatMap(({ span, framings }) => framings.map((body) => ({ span, body })))
+      }),
   })
 }

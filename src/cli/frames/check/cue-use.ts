@@ -39,7 +39,7 @@ export const cueUseIn = async (
   sources: readonly SourceSummary[],
   codebook: Codebook,
 ): Promise<readonly CueUse[]> => {
-  const found = new Map<CueMeaning, SentenceOfCue[]>(codebook.cues.map((cue) => [cue, []]))
+  const found = new Map<CueMeaning, SentenceOfCue[]>(codebook.cues.map(({ meaning }) => [meaning, []]))
   for (const source of sources) {
     const { document, sentences } = await codeSource(reader, source.id, codebook)
     for (const [cue, sentence] of sentences.flatMap((coded) => sentencesOf(source, document.text, coded)))
