@@ -24,6 +24,8 @@ const RELATED: readonly string[] = [
   'seize find carry',
   'destroy damage lose burn',
   'raise cost spend budget',
+  'cost pay spend',
+  'cut cancel close',
   'buy cost sell',
   'win vote',
   'write paint compose design',

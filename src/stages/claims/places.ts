@@ -10,7 +10,7 @@ type Token = Layers['token']
 
 /** The role a preposition gives to the place behind it: "took off from", "landed in", "flew to". */
 const ROLES: ReadonlyMap<string, string> = new Map([
-  ...'in at on near inside outside beside behind under above beneath down along'
+  ...'in at on off near inside outside beside behind under above beneath down along'
     .split(' ')
     .map((norm) => [norm, 'at'] as const),
   ['from', 'origin'],
@@ -69,7 +69,7 @@ function phraseAfter(token: readonly Token[], at: number): readonly Token[] | nu
 
 /** Nouns that only say which part or sort of place a name stands for: "in the middle of Selm", "the village of Selm". */
 const PARTITIVE = new Set(
-  'middle center centre heart outskirts edge foot top bottom end side north south east west village town city port district suburb island province region'.split(
+  'middle center centre heart outskirts edge foot top bottom end side coast shore mouth north south east west village town city port district suburb island province region'.split(
     ' ',
   ),
 )
