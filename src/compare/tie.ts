@@ -173,6 +173,7 @@ function eventTie(a: Entry, b: Entry, noun: NounTie): EventTie {
   if (x !== null && y !== null && HARM.has(x) && HARM.has(y)) return 'other'
   if (x !== null && y !== null && noun !== 'open' && areRelated(x, y)) return 'shared'
   // "collected £5.4 million" and "paid out £3.45 million": nothing but the event tells two sums apart.
+  if (x !== null && y !== null && noun === 'open' && areRelated(x, y) && sharesArgument(a, b)) return 'shared'
   if (x !== null && y !== null && noun === 'open' && !isState(x) && !isState(y)) return 'other'
   const [p, q] = [a.claim.body.subject.classes, b.claim.body.subject.classes]
   if (p.some((each) => isEventClass(each) && q.includes(each))) return 'shared'

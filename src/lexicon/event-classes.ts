@@ -154,7 +154,7 @@ const EVENT_CLASSES: readonly EventClass[] = [
   { name: 'attend', words: 'attend attendance attendee' },
   { name: 'skip', words: 'skip boycott shun' },
   { name: 'proceed', words: 'proceed' },
-  { name: 'meet', words: 'meet meeting summit hearing session talk negotiation' },
+  { name: 'meet', words: 'meet meeting summit hearing session talk negotiation convene conference' },
   // Signals and acts: "sirens were sounded", "was notified at".
   { name: 'sound', words: 'sound trigger activate wail ring rang blare' },
   { name: 'notify', words: 'notify notification notice inform alert warn warning' },

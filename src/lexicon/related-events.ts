@@ -10,6 +10,7 @@ const RELATED: readonly string[] = [
   'pay receive award fund compensate',
   'evacuate rescue transfer depart',
   'find recover discover',
+  'find arrive',
   'lose spill',
   'lose die',
   'dismiss cut lose',

@@ -106,12 +106,22 @@ const isVerbal = (token: Layers['token'] | undefined): boolean =>
   /(?:ing|ed)$|^(?:built|begun|held|sent|shot|struck|sold|bought|found)$/.test(token.body.norm) &&
   eventClasses(token.body.stem).length > 0
 
+/** "Set up in 1912, the works are": the participle that opens a sentence is said of the subject behind its comma. */
+function subjectBehind(tokens: readonly Layers['token'][], at: number, to: number): readonly Layers['token'][] {
+  if (at > 0 || !/^VB[NDG]$/.test(tokens[0]?.body.tag ?? '') || tokens[to - 1]?.body.norm !== ',') return []
+  const verb = tokens.slice(to).findIndex(({ body }) => /^(?:VB|MD|W|IN)|^,$/.test(body.tag) || body.norm === ',')
+  return verb < 0 ? [] : tokens.slice(to, to + verb)
+}
+
 function clauseOf(view: SentenceView, { at, antecedentEnd }: Opening, to: number): Clause[] {
   const tokens = view.token
   const token = tokens.slice(at, to)
   const [first, last] = [token[0], token.at(-1)]
   if (first === undefined || last === undefined) return []
-  const before = antecedentEnd === null ? [] : tokens.slice(Math.max(0, antecedentEnd - 1 - ANTECEDENT), antecedentEnd)
+  const before =
+    antecedentEnd === null
+      ? subjectBehind(tokens, at, to)
+      : tokens.slice(Math.max(0, antecedentEnd - 1 - ANTECEDENT), antecedentEnd)
   const antecedent = before.filter((each) => each.body.kind === 'word')
   const span = { start: first.span.start, end: last.span.end }
   const firstVerb = tokens.findIndex(({ body }) => /^(?:VB|MD)/.test(body.tag))

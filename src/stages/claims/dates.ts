@@ -16,7 +16,7 @@ export const dates: Recognise = (view, clauses) =>
     const triggers = nearestTriggers(withoutObjects(told, time.span), time.span)
     // What happened then has no name: arithmetic may still tie the moment to others.
     if (triggers.length === 0) return [draft(view, told, { slot: 'moment.time', value, words: time.span })]
-    return triggers.map((trigger) =>
+    return triggers.filter(isDatable).map((trigger) =>
       draft(view, told, { slot: `${trigger.name}.time`, value, words: time.span, trigger }),
     )
   })
@@ -30,6 +30,9 @@ function toldBehind(clause: Clause, clauses: readonly Clause[]): Clause {
   if (clause !== clauses[0] || clause.triggers.length > 0 || hasVerb(clause)) return clause
   return clauses.find((each) => hasVerb(each) && each.triggers.some(({ isVerb }) => isVerb)) ?? clause
 }
+
+/** "the media bill on Thursday": a price is dated by no day. */
+const isDatable = ({ name, isVerb }: Trigger): boolean => isVerb || name !== 'cost'
 
 const hasVerb = ({ token }: Clause): boolean => token.some(({ body }) => /^(?:VB[DPZ]?$|MD)/.test(body.tag))
 

@@ -25,17 +25,28 @@ export const places: Recognise = (view, clauses) =>
       const role = roleOf(clause.token, index)
       const phrase = role === null ? null : phraseAfter(clause.token, index + 1)
       const found = phrase === null ? null : (namedBehind(view, clause.token, phrase) ?? placeIn(view, phrase))
-      if (role === null || found === null) return []
+      if (role === null || phrase === null || found === null) return []
       const trigger = nearestTrigger(beforePlace(clause, token.span), token.span) ?? nearestTrigger(clause, token.span)
       if (trigger === null || overlaps(trigger.span, found.words)) return []
-      return draft(view, clause, {
-        slot: `${trigger.name}.${role}`,
-        value: { type: 'place', name: found.name },
-        words: found.words,
-        trigger,
-      })
+      return [found, ...townOf(view, clause.token, phrase, found)].map(({ name, words }) =>
+        draft(view, clause, {
+          slot: `${trigger.name}.${role}`,
+          value: { type: 'place', name },
+          words,
+          trigger,
+        }),
+      )
     }),
   )
+
+/** "at the old hall of Selm": the town of a site is where it was too. */
+function townOf(view: SentenceView, token: readonly Token[], phrase: readonly Token[], { name }: Found): Found[] {
+  const last = phrase.at(-1)
+  const at = last === undefined ? -1 : token.indexOf(last)
+  const behind = at < 0 || token[at + 1]?.body.norm !== 'of' ? null : phraseAfter(token, at + 2)
+  const town = behind === null ? null : placeIn(view, behind)
+  return town === null || town.name === name || !/\p{Lu}/u.test(town.name) ? [] : [town]
+}
 
 /** "of" gives a place only in "out of". */
 function roleOf(token: readonly Token[], index: number): string | null {

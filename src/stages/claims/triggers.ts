@@ -115,6 +115,8 @@ function classesOfVerb(tokens: Tokens, index: number, antecedent: Tokens): reado
       (classes.length > 0 ? classes : ['happen'])
     )
   if (LOCATING.has(stem)) return eventBehind(tokens, index) ?? eventBefore(tokens, index) ?? []
+  if (stem === 'last') return eventBefore(tokens, index) ?? eventBefore(antecedent, antecedent.length) ?? classes
+  if (stem === 'gather' && !/^(?:DT|PRP|CD|JJ|NN)/.test(tagAt(tokens, index + 1))) return ['meet']
   if (PLANNING.has(stem)) return eventBefore(tokens, index) ?? []
   // "The talks, held on Friday": the participle of an aside.
   if (HOLDING.has(stem) && (isAfterAuxiliary(tokens, index) || (index === 0 && antecedent.length > 0)))
