@@ -108,4 +108,5 @@ function names({ claim, source }: Entry, name: string): boolean {
 }
 
 /** "forty miles from the one", "rather than the other": named as the place that it was not. */
-const CONTRAST = /(?:\b(?:away|miles?|kilomet(?:er|re)s?|far|side|hours?) (?:\p{L}+ ){0,4}from|\brather than|\binstead of|\bnot|\bnever (?:\p{L}+ )?)(?: (?:in|at|on))?(?: the)? ?$/iu
+const CONTRAST =
+  /(?:\b(?:away|miles?|kilomet(?:er|re)s?|far|side|hours?) (?:\p{L}+ ){0,4}from|\brather than|\binstead of|\bnot|\bnever (?:\p{L}+ )?)(?: (?:in|at|on))?(?: the)? ?$/iu

@@ -5,7 +5,9 @@ import { isLightVerb } from '../../lexicon/light-verbs.ts'
 import { SMALL_NUMBERS } from '../../lexicon/numbers.ts'
 import { phrasalClasses } from '../../lexicon/phrasal-verbs.ts'
 import { singularOf } from '../../lexicon/plurals.ts'
+import { mayReferToOne } from '../../lexicon/referents.ts'
 import type { Clause } from './clauses.ts'
+import type { SentenceView } from './sentence-view.ts'
 import type { Trigger } from './triggers.ts'
 
 type Token = Layers['token']
@@ -87,8 +89,8 @@ const isBehindNoun = (token: readonly Token[], at: number): boolean => {
 function resumed({ token, opening }: Clause, index: number): readonly Token[] | null {
   let group = index
   while (group > 0 && token[group - 1]?.body.norm !== ',' && isVerbGroup(token[group - 1] as Token)) group -= 1
-  const isFinite = /^VB[DPZ]$/.test(token[index]?.body.tag ?? '')
-  if ((group === index && !isFinite) || group < 2 || token[group - 1]?.body.norm !== ',') return null
+  const isTensed = /^VB[DPZ]$/.test(token[index]?.body.tag ?? '')
+  if ((group === index && !isTensed) || group < 2 || token[group - 1]?.body.norm !== ',') return null
   const end = opening.findIndex(
     ({ body }) => /^(?:WDT|WP|WRB)|^,$/.test(body.tag) || body.norm === 'that' || body.norm === ',',
   )
@@ -102,11 +104,21 @@ function complementOf(token: readonly Token[], index: number): readonly Token[] 
   return objectOf(token, index + 1)
 }
 
+/** A trigger with the clause that it governs. */
+interface Governed {
+  readonly clause: Clause
+  readonly trigger: Trigger
+}
+
 /**
  * The nouns (lower-case singular) that a trigger is said of: subject and object of a verb, with the antecedent of a relative
  * clause, or what a noun is "of". No parse: the noun phrases left and right of it. `except` are the value itself and dates.
  */
-export function argumentsOf(clause: Clause, trigger: Trigger, except: readonly Span[]): readonly string[] {
+export function argumentsOf(
+  { entity }: SentenceView,
+  { clause, trigger }: Governed,
+  except: readonly Span[],
+): readonly string[] {
   const { token, antecedent, opening } = clause
   const subject = trigger.isVerb
     ? (resumed(clause, trigger.index) ?? beyondRelative(token, trigger.index) ?? subjectOf(token, trigger.index))
@@ -130,8 +142,15 @@ export function argumentsOf(clause: Clause, trigger: Trigger, except: readonly S
       // "The inspection was held": the event is no argument of itself.
       !eventClasses(each.body.stem).includes(trigger.name),
   )
-  return [...new Set(nouns.map(({ body }) => singularOf(body.norm)))]
+  const named = entity.filter(({ span }) => nouns.some((each) => overlaps(each.span, span))).flatMap(documentsIn)
+  return [...new Set([...nouns.map(({ body }) => singularOf(body.norm)), ...named])]
 }
+
+/** What an abbreviation of a law or a treaty stands for, by its full name in the source: "agreement" for "ASP". */
+const documentsIn = ({ body }: Layers['entity']): readonly string[] =>
+  body.label === 'LAW'
+    ? (body.name.toLowerCase().match(/\p{L}{3,}/gu) ?? []).filter((word) => mayReferToOne(word, 'document'))
+    : []
 
 /** "paid 12 million for the site": what money is paid for is what the payment is of. */
 function boughtBy(token: readonly Token[], { name, index }: Trigger): readonly Token[] {

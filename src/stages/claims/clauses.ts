@@ -107,10 +107,12 @@ const isVerbal = (token: Layers['token'] | undefined): boolean =>
   eventClasses(token.body.stem).length > 0
 
 /** "Set up in 1912, the works are": the participle that opens a sentence is said of the subject behind its comma. */
-function subjectBehind(tokens: readonly Layers['token'][], at: number, to: number): readonly Layers['token'][] {
-  if (at > 0 || !/^VB[NDG]$/.test(tokens[0]?.body.tag ?? '') || tokens[to - 1]?.body.norm !== ',') return []
-  const verb = tokens.slice(to).findIndex(({ body }) => /^(?:VB|MD|W|IN)|^,$/.test(body.tag) || body.norm === ',')
-  return verb < 0 ? [] : tokens.slice(to, to + verb)
+function subjectBehind(tokens: readonly Layers['token'][], at: number): readonly Layers['token'][] {
+  const comma = tokens.findIndex(({ body }) => body.norm === ',')
+  if (at > 0 || comma < 0 || !/^VB[NDG]$/.test(tokens[0]?.body.tag ?? '')) return []
+  const behind = tokens.slice(comma + 1)
+  const end = behind.findIndex(({ body }) => /^(?:VB|MD|W|IN)/.test(body.tag) || body.norm === ',')
+  return end < 0 ? [] : behind.slice(0, end)
 }
 
 function clauseOf(view: SentenceView, { at, antecedentEnd }: Opening, to: number): Clause[] {
@@ -120,7 +122,7 @@ function clauseOf(view: SentenceView, { at, antecedentEnd }: Opening, to: number
   if (first === undefined || last === undefined) return []
   const before =
     antecedentEnd === null
-      ? subjectBehind(tokens, at, to)
+      ? subjectBehind(tokens, at)
       : tokens.slice(Math.max(0, antecedentEnd - 1 - ANTECEDENT), antecedentEnd)
   const antecedent = before.filter((each) => each.body.kind === 'word')
   const span = { start: first.span.start, end: last.span.end }

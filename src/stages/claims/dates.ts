@@ -13,10 +13,10 @@ export const dates: Recognise = (view, clauses) =>
     if (clause === undefined || isHabit(clause) || isScopeOfFigure(view, clause, time)) return []
     const value = dateOf(clause, time)
     const told = isCleft(clause) ? (clauses[clauses.indexOf(clause) + 1] ?? clause) : toldBehind(clause, clauses)
-    const triggers = nearestTriggers(withoutObjects(told, time.span), time.span)
+    const triggers = nearestTriggers(datable(told, time.span), time.span)
     // What happened then has no name: arithmetic may still tie the moment to others.
     if (triggers.length === 0) return [draft(view, told, { slot: 'moment.time', value, words: time.span })]
-    return triggers.filter(isDatable).map((trigger) =>
+    return triggers.map((trigger) =>
       draft(view, told, { slot: `${trigger.name}.time`, value, words: time.span, trigger }),
     )
   })
@@ -31,13 +31,10 @@ function toldBehind(clause: Clause, clauses: readonly Clause[]): Clause {
   return clauses.find((each) => hasVerb(each) && each.triggers.some(({ isVerb }) => isVerb)) ?? clause
 }
 
-/** "the media bill on Thursday": a price is dated by no day. */
-const isDatable = ({ name, isVerb }: Trigger): boolean => isVerb || name !== 'cost'
-
 const hasVerb = ({ token }: Clause): boolean => token.some(({ body }) => /^(?:VB[DPZ]?$|MD)/.test(body.tag))
 
-/** "signed the agreement on 12 May": the object of a verb right before the date is not what is dated. */
-function withoutObjects({ triggers, token }: Clause, time: Span): Pick<Clause, 'triggers' | 'token'> {
+/** "signed the agreement on 12 May": the object of a verb right before the date is not what is dated, and no day dates a price. */
+function datable({ triggers, token }: Clause, time: Span): Pick<Clause, 'triggers' | 'token'> {
   const verbs = triggers.filter(({ isVerb, span }) => isVerb && span.end <= time.start)
   const isObject = (noun: Trigger): boolean =>
     !noun.isVerb &&
@@ -45,9 +42,11 @@ function withoutObjects({ triggers, token }: Clause, time: Span): Pick<Clause, '
     verbs.some(
       ({ index }) =>
         index < noun.index &&
-        token.slice(index + 1, noun.index).every(({ body }) => body.norm === 'of' || /^(?:DT|PRP\$|POS|JJ|NN|CD|RP|TO)/.test(body.tag)),
+        token
+          .slice(index + 1, noun.index)
+          .every(({ body }) => body.norm === 'of' || /^(?:DT|PRP\$|POS|JJ|NN|CD|RP|TO)/.test(body.tag)),
     )
-  return { token, triggers: triggers.filter((each) => !isObject(each)) }
+  return { token, triggers: triggers.filter((each) => !isObject(each) && (each.isVerb || each.name !== 'cost')) }
 }
 
 const norms = (token: Clause['token']): string => token.map(({ body }) => `${body.norm} `).join('')

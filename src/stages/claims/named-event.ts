@@ -8,7 +8,8 @@ const tagAt = (tokens: Tokens, index: number): string => tokens[index]?.body.tag
 
 /** Whether a word is a noun, or a gerund behind an article: "the meeting". */
 const isNoun = (tokens: Tokens, index: number): boolean =>
-  tagAt(tokens, index).startsWith('NN') || (tagAt(tokens, index) === 'VBG' && /^(?:DT|PRP\$|POS)/.test(tagAt(tokens, index - 1)))
+  tagAt(tokens, index).startsWith('NN') ||
+  (tagAt(tokens, index) === 'VBG' && /^(?:DT|PRP\$|POS)/.test(tagAt(tokens, index - 1)))
 
 /** Verbs are told from prepositions and relatives by their tags; a phrase ends before any of them. */
 const ENDS_PHRASE = /^(?:IN|TO|WDT|WP|WRB|VB[DZPN]?$|MD)/
@@ -31,6 +32,15 @@ export function eventBefore(tokens: Tokens, index: number): readonly string[] | 
 function isHeadOf(tokens: Tokens, head: number, index: number): boolean {
   if (!/^(?:IN|TO)/.test(tagAt(tokens, head + 1))) return false
   return tokens.slice(head + 2, index).every(({ body }) => body.kind === 'word' && !ENDS_PHRASE.test(body.tag))
+}
+
+/** The deed that a clause begins with, where no class has it: "the debate on the bill is planned for May". */
+export function deedBefore(tokens: Tokens, index: number): readonly string[] | null {
+  const end = tokens.findIndex(({ body }) => ENDS_PHRASE.test(body.tag))
+  const noun = tokens.slice(0, Math.min(end < 0 ? index : end, index)).findLast(({ body }) => body.tag === 'NN')
+  return noun !== undefined && isVerb(noun.body.norm) && eventClasses(noun.body.stem).length === 0
+    ? [noun.body.norm]
+    : null
 }
 
 /** The event that the object of a verb names: "locates the origin". */

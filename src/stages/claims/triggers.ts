@@ -7,7 +7,7 @@ import { SMALL_NUMBERS } from '../../lexicon/numbers.ts'
 import { phrasalClasses } from '../../lexicon/phrasal-verbs.ts'
 import { verbLemma } from '../../lexicon/verb-lemma.ts'
 import { isVerb } from '../../lexicon/wordnet.ts'
-import { deedOf, eventBefore, eventBehind, OBJECT } from './named-event.ts'
+import { deedBefore, deedOf, eventBefore, eventBehind, OBJECT } from './named-event.ts'
 import { particleVerb } from './particle-verb.ts'
 import type { SentenceView } from './sentence-view.ts'
 
@@ -117,7 +117,8 @@ function classesOfVerb(tokens: Tokens, index: number, antecedent: Tokens): reado
   if (LOCATING.has(stem)) return eventBehind(tokens, index) ?? eventBefore(tokens, index) ?? []
   if (stem === 'last') return eventBefore(tokens, index) ?? eventBefore(antecedent, antecedent.length) ?? classes
   if (stem === 'gather' && !/^(?:DT|PRP|CD|JJ|NN)/.test(tagAt(tokens, index + 1))) return ['meet']
-  if (PLANNING.has(stem)) return eventBefore(tokens, index) ?? []
+  if (PLANNING.has(stem) || (stem === 'set' && following[0]?.body.norm === 'for'))
+    return deedBefore(tokens, index) ?? eventBefore(tokens, index) ?? []
   // "The talks, held on Friday": the participle of an aside.
   if (HOLDING.has(stem) && (isAfterAuxiliary(tokens, index) || (index === 0 && antecedent.length > 0)))
     return eventBefore(tokens, index) ?? eventBefore(antecedent, antecedent.length) ?? classes
