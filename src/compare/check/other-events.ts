@@ -53,7 +53,7 @@ const areFarApart = (a: Entry, b: Entry): boolean => {
   const [x, y] = [dayOf(a), dayOf(b)]
   if (x === null || y === null) return false
   const { published } = a.source
-  const age = published === null ? 0 : daysBetween(x < y ? x : y, published)
+  const age = published === null ? 0 : daysBetween([x, y].sort()[0] ?? x, published)
   return Math.abs(daysBetween(x, y)) > Math.max(FARTHEST, sharesArgument(a, b) ? OF_AGE * age : 0)
 }
 

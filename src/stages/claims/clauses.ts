@@ -115,6 +115,12 @@ function subjectBehind(tokens: readonly Layers['token'][], at: number): readonly
   return end < 0 ? [] : behind.slice(0, end)
 }
 
+/** "the fishing accord": a participle between an article and a noun opens no predicate. */
+const isFirstVerb = (tokens: readonly Layers['token'][], index: number): boolean => {
+  const [before, own, next] = [index - 1, index, index + 1].map((at) => tokens[at]?.body.tag ?? '')
+  return /^(?:VB|MD)/.test(own ?? '') && !(/^VB[GN]/.test(own ?? '') && before === 'DT' && /^NN/.test(next ?? ''))
+}
+
 function clauseOf(view: SentenceView, { at, antecedentEnd }: Opening, to: number): Clause[] {
   const tokens = view.token
   const token = tokens.slice(at, to)
@@ -126,7 +132,7 @@ function clauseOf(view: SentenceView, { at, antecedentEnd }: Opening, to: number
       : tokens.slice(Math.max(0, antecedentEnd - 1 - ANTECEDENT), antecedentEnd)
   const antecedent = before.filter((each) => each.body.kind === 'word')
   const span = { start: first.span.start, end: last.span.end }
-  const firstVerb = tokens.findIndex(({ body }) => /^(?:VB|MD)/.test(body.tag))
+  const firstVerb = tokens.findIndex((_, index) => isFirstVerb(tokens, index))
   const own = at > 0 && firstVerb > 0 && firstVerb < at ? tokens.slice(0, firstVerb) : []
   const opening = own.some(({ body }) => body.tag.startsWith('NN')) ? own : view.topic.token
   return [{ span, token, antecedent, opening, triggers: triggersIn(view, token, antecedent) }]

@@ -1,6 +1,7 @@
 import { type DateInterval, type Layers, overlaps, type Span } from '../../domain/index.ts'
 import { isAuxiliary } from '../../lexicon/auxiliaries.ts'
 import { daysBetween } from '../../lexicon/iso-dates.ts'
+import { mayReferToOne } from '../../lexicon/referents.ts'
 import type { Clause } from './clauses.ts'
 import { clauseAt, draft, type Recognise } from './draft.ts'
 import type { SentenceView } from './sentence-view.ts'
@@ -33,12 +34,13 @@ function toldBehind(clause: Clause, clauses: readonly Clause[]): Clause {
 
 const hasVerb = ({ token }: Clause): boolean => token.some(({ body }) => /^(?:VB[DPZ]?$|MD)/.test(body.tag))
 
-/** "signed the agreement on 12 May": the object of a verb right before the date is not what is dated, and no day dates a price. */
+/** "signed the agreement on 12 May": a document that is the object of a verb is not what is dated, and no day dates a price. */
 function datable({ triggers, token }: Clause, time: Span): Pick<Clause, 'triggers' | 'token'> {
   const verbs = triggers.filter(({ isVerb, span }) => isVerb && span.end <= time.start)
   const isObject = (noun: Trigger): boolean =>
     !noun.isVerb &&
     noun.span.end <= time.start &&
+    mayReferToOne(token[noun.index]?.body.norm ?? '', 'document') &&
     verbs.some(
       ({ index }) =>
         index < noun.index &&

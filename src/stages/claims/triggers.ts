@@ -76,7 +76,9 @@ function isPredicate(tokens: Tokens, index: number): boolean {
   const isParticiple = tag === 'VBN' || tag === 'VBG' || (tag === 'VBD' && norm.endsWith('ed'))
   // "resigned late in the day": an adjective without its noun is an adverb.
   const behind = /^JJ/.test(tagAt(tokens, index + 1)) ? index + 2 : index + 1
-  const isBeforeNoun = /^(?:NN|JJ)/.test(tagAt(tokens, behind))
+  // "lasted two weeks": a number word may be tagged as a noun.
+  const isBeforeNoun =
+    /^(?:NN|JJ)/.test(tagAt(tokens, behind)) && !SMALL_NUMBERS.has(tokens[index + 1]?.body.norm ?? '')
   // "were given an estimated mark": after an article it describes the noun.
   if (isParticiple && isBeforeNoun && /^(?:DT|PRP\$|POS)$/.test(tagAt(tokens, index - 1))) return false
   if (!isParticiple || isAfterAuxiliary(tokens, index)) return true
@@ -120,7 +122,10 @@ function classesOfVerb(tokens: Tokens, index: number, antecedent: Tokens): reado
   if (PLANNING.has(stem) || (stem === 'set' && following[0]?.body.norm === 'for'))
     return deedBefore(tokens, index) ?? eventBefore(tokens, index) ?? []
   // "The talks, held on Friday": the participle of an aside.
-  if (HOLDING.has(stem) && (isAfterAuxiliary(tokens, index) || (index === 0 && antecedent.length > 0)))
+  if (
+    HOLDING.has(stem) &&
+    (isAfterAuxiliary(tokens, index) || (index === 0 && tagAt(tokens, 1) === 'IN' && antecedent.length > 0))
+  )
     return eventBefore(tokens, index) ?? eventBefore(antecedent, antecedent.length) ?? classes
   const isHospital =
     BRINGING.has(stem) && tokens.slice(index + 1, index + 1 + TO_HOSPITAL).some(({ body }) => HOSPITAL.test(body.norm))
