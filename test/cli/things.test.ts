@@ -59,7 +59,7 @@ describe('variorum things', () => {
     expect(out).toMatch(/“The yard ordered \[six cranes\]\.”/)
     expect(out).toMatch(/Linked by\n +[0-9a-f]{6} – [0-9a-f]{6}: conflict by “number” · likeness \d\.\d\d\n$/)
     expect(await json(id)).toMatchObject({
-      ...{ id, claims: 2, slots: [{ slot: 'crane.count' }] },
+      ...{ id, claims: 2, slots: [{ slot: 'order.count' }] },
       links: [{ verdict: 'conflict', rule: 'number', decision: null }],
     })
   })
