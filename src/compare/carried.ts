@@ -1,5 +1,6 @@
 import type { Check } from './check/check.ts'
 import { groupBy } from './group-by.ts'
+import { worth } from './interval-of.ts'
 import { type Judged, judge } from './judge.ts'
 import type { Entry, Ledger } from './ledger.ts'
 import type { Pair } from './pair.ts'
@@ -39,12 +40,17 @@ export function carried(
 
 const keyOf = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`)
 
-/** Figures agree by chance: they must be of one thing as well. */
+/** Figures agree by chance: they must be of one thing as well, and "about 14,000" is not 13,900. */
 function agrees(check: Check, { a, b, outcome, similarity }: Pair, ledger: Ledger): boolean {
-  if (outcome !== 'same' || a.source === b.source) return false
+  if (outcome !== 'same' || a.source === b.source || (check.rule === 'number' && !areEqual(a, b))) return false
   const needed = check.rule === 'number' ? likenessNeeded(a, b, ledger) : 0
   return needed !== null && similarity >= needed
 }
+
+/** How far apart two figures are at most that say the same, as a share of one of them. */
+const SAME = 0.01
+
+const areEqual = (a: Entry, b: Entry): boolean => Math.abs(worth(a) - worth(b)) <= SAME * Math.abs(worth(a))
 
 /** What settlers leave of a conflict that agreement carried on. */
 function conflictOf(check: Check, a: Entry, b: Entry, ledger: Ledger): readonly Judged[] {

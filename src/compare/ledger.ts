@@ -8,6 +8,7 @@ import { type Decided, UNDECIDED } from './decided.ts'
 import { groupBy } from './group-by.ts'
 import { intervalOf, worth } from './interval-of.ts'
 import { type OfficeBook, officeBook } from './office-book.ts'
+import { placeOfPeople } from './peoples.ts'
 import { remarksOf } from './remarks.ts'
 import { runsOfWords } from './runs-of-words.ts'
 import { soleFigures } from './sole-figures.ts'
@@ -106,7 +107,7 @@ interface Feature {
 }
 
 /** What a claim is about, as features: its noun and the noun's class, names, event classes, words, unit and day. */
-function* featuresIn({ subject, value, time, scope }: ClaimBody): Generator<Feature> {
+function* featuresIn({ subject, value, time, scope }: ClaimBody, places: ReadonlySet<string>): Generator<Feature> {
   if (value.type === 'entity') yield* stemsOfBody(scope)
   if (value.type === 'term') yield { name: `set ${value.set}`, factor: FACTOR.set, own: false }
   if (subject.head !== null) yield { name: `head ${subject.head}`, factor: FACTOR.head, own: true }
@@ -116,6 +117,8 @@ function* featuresIn({ subject, value, time, scope }: ClaimBody): Generator<Feat
   for (const noun of subject.arguments)
     for (const row of referentsOf(noun)) yield { name: `referent ${row}`, factor: FACTOR.referent, own: false }
   for (const each of subject.stems) yield { name: `stem ${each}`, factor: FACTOR.stem, own: true }
+  for (const each of subject.stems.flatMap((word) => placeOfPeople(word, places)))
+    yield { name: `name ${each}`, factor: FACTOR.name, own: false }
   for (const each of subject.context) yield { name: `stem ${each}`, factor: FACTOR.context, own: false }
   if (value.type === 'interval') yield { name: `unit ${dimension(value.unit)}`, factor: FACTOR.unit, own: true }
   if (value.type === 'date' || time?.from == null) return
@@ -135,7 +138,10 @@ const nameWords = (names: readonly string[]): readonly string[] =>
 
 /** Weighs the features of every claim by their rarity over all sentences (inverse document frequency). */
 function weighedFeatures(sources: readonly ComparedSource[]): (claim: PlacedClaim) => Entry['features'] {
-  const found = new Map(sources.flatMap(({ claims }) => claims.map((claim) => [claim, [...featuresIn(claim.body)]])))
+  const places = new Set(sources.flatMap(({ claims }) => claims.map(({ body }) => body.place?.toLowerCase() ?? '')))
+  const found = new Map(
+    sources.flatMap(({ claims }) => claims.map((claim) => [claim, [...featuresIn(claim.body, places)]])),
+  )
   const foundIn = (claim: PlacedClaim): readonly Feature[] => found.get(claim) ?? []
   const share = shares(sources, foundIn)
   const weight = (feature: string): number => Math.log(1 + 1 / share(feature))

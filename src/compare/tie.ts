@@ -173,6 +173,8 @@ function eventTie(a: Entry, b: Entry, noun: NounTie): EventTie {
   if (x !== null && y !== null && HARM.has(x) && HARM.has(y)) return 'other'
   if (x !== null && y !== null && noun !== 'open' && areRelated(x, y)) return 'shared'
   // "collected £5.4 million" and "paid out £3.45 million": nothing but the event tells two sums apart.
+  if (x !== null && y !== null && noun === 'open' && PRICE.has(x) && PRICE.has(y) && sharesArgument(a, b))
+    return 'shared'
   if (x !== null && y !== null && noun === 'open' && !isState(x) && !isState(y)) return 'other'
   const [p, q] = [a.claim.body.subject.classes, b.claim.body.subject.classes]
   if (p.some((each) => isEventClass(each) && q.includes(each))) return 'shared'
@@ -195,6 +197,9 @@ const verbOf = ({ claim }: Entry): string | null => {
   const verb = claim.body.slot.split('.')[0] ?? ''
   return claim.body.subject.classes.includes(verb) ? verb : null
 }
+
+/** What a thing cost is what was paid for it. */
+const PRICE = new Set(['cost', 'pay', 'buy'])
 
 const HARM = new Set(['die', 'injure', 'miss', 'infect'])
 

@@ -94,6 +94,7 @@ const EVENT_CLASSES: readonly EventClass[] = [
   { name: 'certify', words: 'certify certification certificate' },
   // Entered by "into force" and "take effect" (`triggers.ts`, `phrasal-verbs.ts`); no word by itself tells it.
   { name: 'force', words: 'effective' },
+  { name: 'rule', words: 'rule ruling verdict judgment judgement' },
   { name: 'vote', words: 'vote ballot abstain abstention turnout' },
   { name: 'win', words: 'win winner majority margin victory elected elect defeat' },
   { name: 'concede', words: 'concede concession' },
@@ -127,7 +128,7 @@ const EVENT_CLASSES: readonly EventClass[] = [
   { name: 'lose', words: 'lose loss shortfall deficit' },
   { name: 'tax', words: 'tax taxation levy tariff duty' },
   { name: 'raise', words: 'raise rise increase grow growth climb gain' },
-  { name: 'cut', words: 'cut reduce reduction decrease fall drop decline shrink slash' },
+  { name: 'cut', words: 'cut reduce reduction decrease fall drop decline shrink slash shed axe trim curb' },
   { name: 'offer', words: 'offer bid' },
   { name: 'demand', words: 'demand' },
   { name: 'request', words: 'request appeal ask' },
@@ -153,7 +154,7 @@ const EVENT_CLASSES: readonly EventClass[] = [
   { name: 'attend', words: 'attend attendance attendee' },
   { name: 'skip', words: 'skip boycott boycotted shun' },
   { name: 'proceed', words: 'proceed' },
-  { name: 'meet', words: 'meet meeting summit hearing session talk negotiation' },
+  { name: 'meet', words: 'meet meeting summit hearing session talk negotiation convene conference' },
   // Signals and acts: "sirens were sounded", "was notified at".
   { name: 'sound', words: 'sound trigger activate wail ring rang blare' },
   { name: 'notify', words: 'notify notification notice inform alert warn warning' },
@@ -167,6 +168,8 @@ const EVENT_CLASSES: readonly EventClass[] = [
   { name: 'recover', words: 'recover recovery retrieve' },
   { name: 'find', words: 'find discover discovery detect' },
   { name: 'own', words: 'own ownership belong property' },
+  { name: 'base', words: 'based headquarter headquartered headquarters' },
+  { name: 'bury', words: 'bury burial funeral interment' },
   { name: 'live', words: 'live reside resident inhabitant population' },
   { name: 'count', words: 'count census tally' },
   { name: 'cover', words: 'cover area' },
@@ -189,7 +192,7 @@ export const eventClasses = (wordStem: string): readonly string[] => classesBySt
 
 /** Classes of states rather than of events: a figure that "is", "counts" or "covers" may be of any event. */
 const STATES = new Set(
-  'own cover hold count find measure happen remain cost carry live lead capacity publish raise cut'.split(' '),
+  'own base cover hold count find measure happen remain cost carry live lead capacity publish raise cut'.split(' '),
 )
 
 /** Whether a class tells a state, which any event may have led to. */

@@ -40,6 +40,11 @@ const NOUN_CLASSES: readonly (readonly [name: string, members: string])[] = [
   ['raft', 'raft liferaft lifeboat'],
   ['grave', 'grave tomb'],
   ['village', 'village hamlet settlement'],
+  ['attacker', 'attacker assailant gunman raider robber hijacker bomber assassin militant intruder'],
+  ['cattle', 'cow cattle bull calf heifer'],
+  ['spectator', 'spectator fan supporter onlooker'],
+  ['warship', 'warship ship vessel frigate destroyer'],
+  ['flight', 'flight departure connection'],
   ['recommendation', 'recommendation proposal measure'],
 ]
 

@@ -57,7 +57,10 @@ const PHRASAL_VERBS: readonly (readonly [name: string, verbs: string])[] = [
   ['suspend', 'switch off, turn off, shut off'],
   ['steal', 'make off'],
   ['find', 'come across, stumble on, stumble upon, come upon'],
-  ['begin', 'get under'],
+  ['begin', 'get under, come world'],
+  ['recall', 'order home, call home, summon home, order back, call back'],
+  ['find', 'turn up, show up'],
+  ['close', 'go grid, go offline'],
 ]
 
 const byWords = index()

@@ -2,6 +2,7 @@
 const PLAIN_NOUNS = new Set(
   `people person man woman number part time day year month week way case place thing group country state government
   company city town authority official minister ministry night morning evening afternoon hour side end lot rest member
+  forecast estimate figure total sum amount cost price
   i million billion thousand hundred dozen score percent cent half euro dollar pound`.split(/\s+/),
 )
 

@@ -55,11 +55,11 @@ describe('variorum things', () => {
     const id = await idOf('crane')
     const { code, out } = await call(id.replace('thing_', '').slice(0, 5))
     expect(code).toBe(0)
-    expect(out).toMatch(/^crane\nevent · 2 sources · 2 claims · 1 conflict · [0-9a-f]{6}\n\ncrane\.count\n/)
+    expect(out).toMatch(/^crane\nevent · 2 sources · 2 claims · 1 conflict · [0-9a-f]{6}\n\norder\.count\n/)
     expect(out).toMatch(/“The yard ordered \[six cranes\]\.”/)
     expect(out).toMatch(/Linked by\n +[0-9a-f]{6} – [0-9a-f]{6}: conflict by “number” · likeness \d\.\d\d\n$/)
     expect(await json(id)).toMatchObject({
-      ...{ id, claims: 2, slots: [{ slot: 'crane.count' }] },
+      ...{ id, claims: 2, slots: [{ slot: 'order.count' }] },
       links: [{ verdict: 'conflict', rule: 'number', decision: null }],
     })
   })

@@ -1,6 +1,7 @@
 import { eventClasses } from '../../lexicon/event-classes.ts'
 import { daysBetween } from '../../lexicon/iso-dates.ts'
 import { stem } from '../../lexicon/stem.ts'
+import { sharesArgument } from '../arguments.ts'
 import type { Entry } from '../ledger.ts'
 
 /** Whether the words beside two dates say that they are of two events: "Paper 1", "a further 46", "the next list". */
@@ -45,9 +46,15 @@ const isNewsAndHistory = (news: Entry, past: Entry): boolean => {
 /** No two tries at one date lie further apart, in days. */
 const FARTHEST = 15 * 366
 
+/** The older a thing, the farther apart are two tries at its date, as a share of its age. */
+const OF_AGE = 0.25
+
 const areFarApart = (a: Entry, b: Entry): boolean => {
   const [x, y] = [dayOf(a), dayOf(b)]
-  return x !== null && y !== null && Math.abs(daysBetween(x, y)) > FARTHEST
+  if (x === null || y === null) return false
+  const { published } = a.source
+  const age = published === null ? 0 : daysBetween([x, y].sort()[0] ?? x, published)
+  return Math.abs(daysBetween(x, y)) > Math.max(FARTHEST, sharesArgument(a, b) ? OF_AGE * age : 0)
 }
 
 const clauseOf = ({ claim, source }: Entry): string => source.text.slice(claim.span.start, claim.span.end)

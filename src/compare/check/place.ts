@@ -95,11 +95,18 @@ function mayBeOne(x: string, y: string): boolean {
 
 const modifiers = (name: string): readonly string[] => name.toLowerCase().split(/\s+/).slice(0, -1)
 
-/** A town and its province are no two places: one side names both in one breath. */
+/** A town and its province are no two places: one side names both in one breath, and not to tell them apart. */
 function nested(a: Entry, b: Entry): boolean {
   const [x, y] = [placeOf(a) ?? '', placeOf(b) ?? '']
   return names(a, y) || names(b, x)
 }
 
-const names = ({ claim, source }: Entry, name: string): boolean =>
-  source.text.slice(claim.span.start, claim.span.end).includes(name)
+function names({ claim, source }: Entry, name: string): boolean {
+  const sentence = source.text.slice(claim.span.start, claim.span.end)
+  const at = sentence.indexOf(name)
+  return at >= 0 && !CONTRAST.test(sentence.slice(0, at))
+}
+
+/** "forty miles from the one", "rather than the other": named as the place that it was not. */
+const CONTRAST =
+  /(?:\b(?:away|miles?|kilomet(?:er|re)s?|far|side|hours?) (?:\p{L}+ ){0,4}from|\brather than|\binstead of|\bnot|\bnever (?:\p{L}+ )?)(?: (?:in|at|on))?(?: the)? ?$/iu

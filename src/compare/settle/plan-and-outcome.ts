@@ -7,8 +7,11 @@ const isPlan = ({ claim }: Entry): boolean => claim.body.modality !== 'actual' |
 const BEFORE = 80
 const BEHIND = 20
 
+/** Whole words only: "comed", cut from "comedy", is no past. */
 const around = ({ claim: { span, body }, source }: Entry): string =>
-  source.text.slice(Math.max(span.start, body.words.start - BEFORE), Math.min(span.end, body.words.end + BEHIND))
+  source.text
+    .slice(Math.max(span.start, body.words.start - BEFORE), Math.min(span.end, body.words.end + BEHIND + 1))
+    .replace(/\p{L}+$/u, '')
 
 /** An outcome is told in the past; "is" and "stands at" tell a standing, which a plan may well contradict. */
 const isPast = (entry: Entry): boolean =>

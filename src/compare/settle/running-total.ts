@@ -16,7 +16,7 @@ const GROWING: ReadonlyMap<string, number> = new Map([
 
 /** Words of a sum that goes on: "has collected £5.4 million", "by the end of January", "so far". */
 const ONGOING =
-  /\b(?:so far|to date|already|now|up to (?:now|last|this|today|yesterday)|by the end of|by \d|by (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|ha(?:s|ve) (?:now |so far )?\w+(?:ed|en|id|ut)\b|(?:brings?|brought) (?:the|to|their|its|that)\b)/i
+  /\b(?:so far|to date|already|now|up to (?:now|last|this|today|yesterday)|by the end of|by (?:the (?:evening|morning|night|afternoon) of )?(?:\d|yesterday|midnight|noon|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|by (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|ha(?:s|ve) (?:now |so far )?\w+(?:ed|en|id|ut)\b|(?:brings?|brought) (?:the|to|their|its|that)\b)/i
 
 /** A later count of what only grows is larger: "18 on Tuesday", "33 on Friday". */
 export const runningTotal: Settler = {

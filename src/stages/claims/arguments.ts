@@ -2,8 +2,12 @@ import { type Layers, overlaps, type Span } from '../../domain/index.ts'
 import { isCopula } from '../../lexicon/copulas.ts'
 import { eventClasses } from '../../lexicon/event-classes.ts'
 import { isLightVerb } from '../../lexicon/light-verbs.ts'
+import { SMALL_NUMBERS } from '../../lexicon/numbers.ts'
+import { phrasalClasses } from '../../lexicon/phrasal-verbs.ts'
 import { singularOf } from '../../lexicon/plurals.ts'
+import { mayReferToOne } from '../../lexicon/referents.ts'
 import type { Clause } from './clauses.ts'
+import type { SentenceView } from './sentence-view.ts'
 import type { Trigger } from './triggers.ts'
 
 type Token = Layers['token']
@@ -25,7 +29,7 @@ const isPronoun = ({ body }: Token): boolean => /^(?:it|they)$/.test(body.norm)
 const INDEFINITE = /^(?:no|any|some|every)(?:body|one|thing)$|^none$/
 
 const isNoun = ({ body }: Token): boolean =>
-  body.kind === 'word' && body.tag.startsWith('NN') && !INDEFINITE.test(body.norm)
+  body.kind === 'word' && body.tag.startsWith('NN') && !INDEFINITE.test(body.norm) && !SMALL_NUMBERS.has(body.norm)
 
 /** The noun phrase left of a verb with all that hangs on it: "the first tram of the line" before "will be handed over". */
 function subjectOf(token: readonly Token[], index: number): readonly Token[] {
@@ -67,19 +71,26 @@ function beyondRelative(token: readonly Token[], index: number): readonly Token[
   let group = index
   while (group > 0 && isVerbGroup(token[group - 1] as Token)) group -= 1
   const relative = token.findLastIndex(
-    ({ body }, at) =>
-      at < group && /^(?:that|which|who)$/.test(body.norm) && isNoun(token[at - 1] ?? (token[at] as Token)),
+    ({ body }, at) => at < group && /^(?:that|which|who|whom)$/.test(body.norm) && isBehindNoun(token, at),
   )
   if (relative < 1) return null
   const isOwnVerb = token.slice(relative, group).some(({ body }) => /^(?:VB[DPZ]?$|MD)/.test(body.tag))
-  return isOwnVerb ? subjectOf(token, relative) : null
+  return isOwnVerb ? subjectOf(token, isNoun(token[relative - 1] as Token) ? relative : relative - 1) : null
+}
+
+/** "the van that", "the van in which" */
+const isBehindNoun = (token: readonly Token[], at: number): boolean => {
+  const [noun, before] = [token[at - 2], token[at - 1]]
+  if (before === undefined) return false
+  return isNoun(before) || (before.body.tag === 'IN' && noun !== undefined && isNoun(noun))
 }
 
 /** "The fire that ate the barn, and that they fought all night, was born here": the sentence goes on from its opening. */
 function resumed({ token, opening }: Clause, index: number): readonly Token[] | null {
   let group = index
   while (group > 0 && token[group - 1]?.body.norm !== ',' && isVerbGroup(token[group - 1] as Token)) group -= 1
-  if (group === index || group < 2 || token[group - 1]?.body.norm !== ',') return null
+  const isTensed = /^VB[DPZ]$/.test(token[index]?.body.tag ?? '')
+  if ((group === index && !isTensed) || group < 2 || token[group - 1]?.body.norm !== ',') return null
   const end = opening.findIndex(
     ({ body }) => /^(?:WDT|WP|WRB)|^,$/.test(body.tag) || body.norm === 'that' || body.norm === ',',
   )
@@ -93,11 +104,21 @@ function complementOf(token: readonly Token[], index: number): readonly Token[] 
   return objectOf(token, index + 1)
 }
 
+/** A trigger with the clause that it governs. */
+interface Governed {
+  readonly clause: Clause
+  readonly trigger: Trigger
+}
+
 /**
  * The nouns (lower-case singular) that a trigger is said of: subject and object of a verb, with the antecedent of a relative
  * clause, or what a noun is "of". No parse: the noun phrases left and right of it. `except` are the value itself and dates.
  */
-export function argumentsOf(clause: Clause, trigger: Trigger, except: readonly Span[]): readonly string[] {
+export function argumentsOf(
+  { entity }: SentenceView,
+  { clause, trigger }: Governed,
+  except: readonly Span[],
+): readonly string[] {
   const { token, antecedent, opening } = clause
   const subject = trigger.isVerb
     ? (resumed(clause, trigger.index) ?? beyondRelative(token, trigger.index) ?? subjectOf(token, trigger.index))
@@ -106,7 +127,9 @@ export function argumentsOf(clause: Clause, trigger: Trigger, except: readonly S
         ...subjectOfState(token, trigger.index),
         ...modifiersOf(token, trigger.index),
       ]
-  const object = trigger.isVerb ? objectOf(token, trigger.index) : complementOf(token, trigger.index)
+  const object = trigger.isVerb
+    ? [...objectOf(token, trigger.index), ...boughtBy(token, trigger)]
+    : complementOf(token, trigger.index)
   const related = subject.some(isNoun) ? [] : subject.some(isPronoun) && opening.length > 0 ? opening : antecedent
   const nouns = [...related, ...subject, ...object].filter(
     (each, at, all) =>
@@ -114,11 +137,32 @@ export function argumentsOf(clause: Clause, trigger: Trigger, except: readonly S
       // "The painter's widow died": whose she was is not what died.
       !(isPossessed(all[at + 1]) && all.slice(at + 2).some(isNoun)) &&
       !except.some((span) => overlaps(each.span, span)) &&
+      // "The signing took place": a noun that makes the verb is no argument of it.
+      !(trigger.isVerb && phrasalClasses(token[trigger.index]?.body.stem ?? '', each.body.norm).length > 0) &&
       // "The inspection was held": the event is no argument of itself.
       !eventClasses(each.body.stem).includes(trigger.name),
   )
-  return [...new Set(nouns.map(({ body }) => singularOf(body.norm)))]
+  const named = entity.filter(({ span }) => nouns.some((each) => overlaps(each.span, span))).flatMap(documentsIn)
+  return [...new Set([...nouns.map(({ body }) => singularOf(body.norm)), ...named])]
 }
+
+/** What an abbreviation of a law or a treaty stands for, by its full name in the source: "agreement" for "ASP". */
+const documentsIn = ({ body }: Layers['entity']): readonly string[] =>
+  body.label === 'LAW'
+    ? (body.name.toLowerCase().match(/\p{L}{3,}/gu) ?? []).filter((word) => mayReferToOne(word, 'document'))
+    : []
+
+/** "paid 12 million for the site": what money is paid for is what the payment is of. */
+function boughtBy(token: readonly Token[], { name, index }: Trigger): readonly Token[] {
+  if (!PAYING.has(name)) return []
+  const behind = token.slice(index + 1)
+  const end = behind.findIndex(({ body }) => /^[,.;:—–()]$|^--$/.test(body.norm) || /^(?:VB|MD|W)/.test(body.tag))
+  const preposition = (end < 0 ? behind : behind.slice(0, end)).findIndex(({ body }) => body.norm === 'for')
+  return preposition < 0 ? [] : objectOf(token, index + 1 + preposition)
+}
+
+/** Classes of events in which money changes hands for a thing. */
+const PAYING = new Set('pay spend sell buy cost'.split(' '))
 
 const isPossessed = (next: Token | undefined): boolean => /^['’]s?$/.test(next?.body.norm ?? '')
 

@@ -106,15 +106,33 @@ const isVerbal = (token: Layers['token'] | undefined): boolean =>
   /(?:ing|ed)$|^(?:built|begun|held|sent|shot|struck|sold|bought|found)$/.test(token.body.norm) &&
   eventClasses(token.body.stem).length > 0
 
+/** "Set up in 1912, the works are": the participle that opens a sentence is said of the subject behind its comma. */
+function subjectBehind(tokens: readonly Layers['token'][], at: number): readonly Layers['token'][] {
+  const comma = tokens.findIndex(({ body }) => body.norm === ',')
+  if (at > 0 || comma < 0 || !/^VB[NDG]$/.test(tokens[0]?.body.tag ?? '')) return []
+  const behind = tokens.slice(comma + 1)
+  const end = behind.findIndex(({ body }) => /^(?:VB|MD|W|IN)/.test(body.tag) || body.norm === ',')
+  return end < 0 ? [] : behind.slice(0, end)
+}
+
+/** "the fishing accord": a participle between an article and a noun opens no predicate. */
+const isFirstVerb = (tokens: readonly Layers['token'][], index: number): boolean => {
+  const [before, own, next] = [index - 1, index, index + 1].map((at) => tokens[at]?.body.tag ?? '')
+  return /^(?:VB|MD)/.test(own ?? '') && !(/^VB[GN]/.test(own ?? '') && before === 'DT' && /^NN/.test(next ?? ''))
+}
+
 function clauseOf(view: SentenceView, { at, antecedentEnd }: Opening, to: number): Clause[] {
   const tokens = view.token
   const token = tokens.slice(at, to)
   const [first, last] = [token[0], token.at(-1)]
   if (first === undefined || last === undefined) return []
-  const before = antecedentEnd === null ? [] : tokens.slice(Math.max(0, antecedentEnd - 1 - ANTECEDENT), antecedentEnd)
+  const before =
+    antecedentEnd === null
+      ? subjectBehind(tokens, at)
+      : tokens.slice(Math.max(0, antecedentEnd - 1 - ANTECEDENT), antecedentEnd)
   const antecedent = before.filter((each) => each.body.kind === 'word')
   const span = { start: first.span.start, end: last.span.end }
-  const firstVerb = tokens.findIndex(({ body }) => /^(?:VB|MD)/.test(body.tag))
+  const firstVerb = tokens.findIndex((_, index) => isFirstVerb(tokens, index))
   const own = at > 0 && firstVerb > 0 && firstVerb < at ? tokens.slice(0, firstVerb) : []
   const opening = own.some(({ body }) => body.tag.startsWith('NN')) ? own : view.topic.token
   return [{ span, token, antecedent, opening, triggers: triggersIn(view, token, antecedent) }]

@@ -1,10 +1,11 @@
-import { type DateInterval, type Layers, overlaps } from '../../domain/index.ts'
+import { type DateInterval, type Layers, overlaps, type Span } from '../../domain/index.ts'
 import { isAuxiliary } from '../../lexicon/auxiliaries.ts'
 import { daysBetween } from '../../lexicon/iso-dates.ts'
+import { mayReferToOne } from '../../lexicon/referents.ts'
 import type { Clause } from './clauses.ts'
 import { clauseAt, draft, type Recognise } from './draft.ts'
 import type { SentenceView } from './sentence-view.ts'
-import { nearestTriggers } from './triggers.ts'
+import { nearestTriggers, type Trigger } from './triggers.ts'
 
 /** When something began, ended or happened: `begin.time`, `sign.time`; the class is that of the nearest trigger. */
 export const dates: Recognise = (view, clauses) =>
@@ -12,8 +13,8 @@ export const dates: Recognise = (view, clauses) =>
     const clause = clauseAt(clauses, time.span)
     if (clause === undefined || isHabit(clause) || isScopeOfFigure(view, clause, time)) return []
     const value = dateOf(clause, time)
-    const told = isCleft(clause) ? (clauses[clauses.indexOf(clause) + 1] ?? clause) : clause
-    const triggers = nearestTriggers(told, time.span)
+    const told = isCleft(clause) ? (clauses[clauses.indexOf(clause) + 1] ?? clause) : toldBehind(clause, clauses)
+    const triggers = nearestTriggers(datable(told, time.span), time.span)
     // What happened then has no name: arithmetic may still tie the moment to others.
     if (triggers.length === 0) return [draft(view, told, { slot: 'moment.time', value, words: time.span })]
     return triggers.map((trigger) =>
@@ -24,6 +25,31 @@ export const dates: Recognise = (view, clauses) =>
 /** "It was not until 3 May that the council asked", "it was Friday before a boat arrived": the next clause is dated. */
 const isCleft = ({ token, triggers }: Clause): boolean =>
   /^it (?:was|is) (?:not until |only |on |in |not )?/.test(norms(token)) && triggers.every(({ isVerb }) => !isVerb)
+
+/** "On Friday Ana Brill, the envoy, flew home": what opens a sentence without a verb dates the clause that has one. */
+function toldBehind(clause: Clause, clauses: readonly Clause[]): Clause {
+  if (clause !== clauses[0] || clause.triggers.length > 0 || hasVerb(clause)) return clause
+  return clauses.find((each) => hasVerb(each) && each.triggers.some(({ isVerb }) => isVerb)) ?? clause
+}
+
+const hasVerb = ({ token }: Clause): boolean => token.some(({ body }) => /^(?:VB[DPZ]?$|MD)/.test(body.tag))
+
+/** "signed the agreement on 12 May": a document that is the object of a verb is not what is dated, and no day dates a price. */
+function datable({ triggers, token }: Clause, time: Span): Pick<Clause, 'triggers' | 'token'> {
+  const verbs = triggers.filter(({ isVerb, span }) => isVerb && span.end <= time.start)
+  const isObject = (noun: Trigger): boolean =>
+    !noun.isVerb &&
+    noun.span.end <= time.start &&
+    mayReferToOne(token[noun.index]?.body.norm ?? '', 'document') &&
+    verbs.some(
+      ({ index }) =>
+        index < noun.index &&
+        token
+          .slice(index + 1, noun.index)
+          .every(({ body }) => body.norm === 'of' || /^(?:DT|PRP\$|POS|JJ|NN|CD|RP|TO)/.test(body.tag)),
+    )
+  return { token, triggers: triggers.filter((each) => !isObject(each) && (each.isVerb || each.name !== 'cost')) }
+}
 
 const norms = (token: Clause['token']): string => token.map(({ body }) => `${body.norm} `).join('')
 

@@ -26,11 +26,14 @@ const BEFORE_TO = new Set(
 
 const isPlan = (tokens: readonly Layers['token'][], index: number): boolean => {
   const norm = tokens[index]?.body.norm ?? ''
-  if (PLANNED.has(norm)) return true
+  if (PLANNED.has(norm) || (SETTING.has(norm) && tokens[index + 1]?.body.norm === 'for')) return true
   const next = tokens[index + 1]?.body.norm === 'not' ? index + 2 : index + 1
   if (tokens[next]?.body.norm !== 'to') return false
   return BEFORE_TO.has(norm) || (UNDERTAKING.has(norm) && eventClasses(tokens[index + 2]?.body.stem ?? '').length > 0)
 }
+
+/** "The hearing has been set for Monday": fixed and still to come. */
+const SETTING = new Set('set fixed slated pencilled penciled timetabled listed'.split(' '))
 
 /** Undertakings are plans where an act follows: "agreed to deliver", but not "agreed to patrols". */
 const UNDERTAKING = new Set('agreed agrees agree promised pledged undertaken'.split(' '))

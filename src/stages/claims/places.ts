@@ -10,7 +10,7 @@ type Token = Layers['token']
 
 /** The role a preposition gives to the place behind it: "took off from", "landed in", "flew to". */
 const ROLES: ReadonlyMap<string, string> = new Map([
-  ...'in at on near inside outside beside behind under above beneath down along'
+  ...'in at on off near inside outside beside behind under above beneath down along'
     .split(' ')
     .map((norm) => [norm, 'at'] as const),
   ['from', 'origin'],
@@ -25,17 +25,28 @@ export const places: Recognise = (view, clauses) =>
       const role = roleOf(clause.token, index)
       const phrase = role === null ? null : phraseAfter(clause.token, index + 1)
       const found = phrase === null ? null : (namedBehind(view, clause.token, phrase) ?? placeIn(view, phrase))
-      if (role === null || found === null) return []
+      if (role === null || phrase === null || found === null) return []
       const trigger = nearestTrigger(beforePlace(clause, token.span), token.span) ?? nearestTrigger(clause, token.span)
       if (trigger === null || overlaps(trigger.span, found.words)) return []
-      return draft(view, clause, {
-        slot: `${trigger.name}.${role}`,
-        value: { type: 'place', name: found.name },
-        words: found.words,
-        trigger,
-      })
+      return [found, ...townOf(view, clause.token, phrase, found)].map(({ name, words }) =>
+        draft(view, clause, {
+          slot: `${trigger.name}.${role}`,
+          value: { type: 'place', name },
+          words,
+          trigger,
+        }),
+      )
     }),
   )
+
+/** "at the old hall of Selm": the town of a site is where it was too. */
+function townOf(view: SentenceView, token: readonly Token[], phrase: readonly Token[], { name }: Found): Found[] {
+  const last = phrase.at(-1)
+  const at = last === undefined ? -1 : token.indexOf(last)
+  const behind = at < 0 || token[at + 1]?.body.norm !== 'of' ? null : phraseAfter(token, at + 2)
+  const town = behind === null ? null : placeIn(view, behind)
+  return town === null || town.name === name || !/\p{Lu}/u.test(town.name) ? [] : [town]
+}
 
 /** "of" gives a place only in "out of". */
 function roleOf(token: readonly Token[], index: number): string | null {
@@ -69,7 +80,7 @@ function phraseAfter(token: readonly Token[], at: number): readonly Token[] | nu
 
 /** Nouns that only say which part or sort of place a name stands for: "in the middle of Selm", "the village of Selm". */
 const PARTITIVE = new Set(
-  'middle center centre heart outskirts edge foot top bottom end side north south east west village town city port district suburb island province region'.split(
+  'middle center centre heart outskirts edge foot top bottom end side coast shore mouth north south east west village town city port district suburb island province region'.split(
     ' ',
   ),
 )

@@ -30,7 +30,9 @@ export function subjectOf(view: SentenceView, clause: Clause, about: About): Sub
       ...clause.triggers.map(({ name }) => name),
     ]),
     arguments:
-      trigger === null ? [] : argumentsOf(clause, trigger, [value, words, ...view.time.map(({ span }) => span)]),
+      trigger === null
+        ? []
+        : argumentsOf(view, { clause, trigger }, [value, words, ...view.time.map(({ span }) => span)]),
     stems,
     context: contentStems(view.token).filter((each) => !inClause.has(each)),
   }

@@ -3,10 +3,11 @@ import { isAuxiliary } from '../../lexicon/auxiliaries.ts'
 import { eventClasses } from '../../lexicon/event-classes.ts'
 import { isFunctionWord } from '../../lexicon/function-words.ts'
 import { isLightVerb } from '../../lexicon/light-verbs.ts'
+import { SMALL_NUMBERS } from '../../lexicon/numbers.ts'
 import { phrasalClasses } from '../../lexicon/phrasal-verbs.ts'
-import { stem } from '../../lexicon/stem.ts'
 import { verbLemma } from '../../lexicon/verb-lemma.ts'
-import { isVerb, verbOfNoun } from '../../lexicon/wordnet.ts'
+import { isVerb } from '../../lexicon/wordnet.ts'
+import { deedBefore, deedOf, eventBefore, eventBehind, OBJECT } from './named-event.ts'
 import { particleVerb } from './particle-verb.ts'
 import type { SentenceView } from './sentence-view.ts'
 
@@ -47,13 +48,20 @@ const isAfterAuxiliary = (tokens: Tokens, index: number): boolean =>
 function isInfinitive(tokens: Tokens, index: number): boolean {
   if (tokens[index - 1]?.body.norm !== 'to' || isAuxiliary(tokens[index]?.body.norm ?? '')) return false
   const isPhrasal = phrasalClasses(tokens[index]?.body.stem ?? '', tokens[index + 1]?.body.norm ?? '').length > 0
-  return isPhrasal || /^(?:DT|CD|PRP)/.test(tagAt(tokens, index + 1))
+  const next = tokens[index + 1]?.body.norm ?? ''
+  return isPhrasal || /^(?:DT|CD|PRP)/.test(tagAt(tokens, index + 1)) || SMALL_NUMBERS.has(next)
 }
+
+/** "will hand down", "may well rise": a word right behind a modal is a verb, whatever its tag. */
+const isBehindModal = (tokens: Tokens, index: number): boolean =>
+  tagAt(tokens, /^RB/.test(tagAt(tokens, index - 1)) ? index - 2 : index - 1) === 'MD' &&
+  /^NNS?$/.test(tagAt(tokens, index)) &&
+  isVerb(tokens[index]?.body.norm ?? '')
 
 /** Whether a word is a verb that tells an event: not an auxiliary, and not a participle before its noun ("jailed men"). */
 function isPredicate(tokens: Tokens, index: number): boolean {
   const { norm, tag } = tokens[index]?.body ?? { norm: '', tag: '' }
-  if (isInfinitive(tokens, index)) return true
+  if (isInfinitive(tokens, index) || isBehindModal(tokens, index)) return true
   // "asks nobody's leave": what somebody owns is a noun.
   // "had its last overhaul": it is no auxiliary before its object.
   if (/^(?:has|had|have)$/.test(norm) && /^(?:DT|PRP\$)/.test(tagAt(tokens, index + 1))) return true
@@ -68,7 +76,9 @@ function isPredicate(tokens: Tokens, index: number): boolean {
   const isParticiple = tag === 'VBN' || tag === 'VBG' || (tag === 'VBD' && norm.endsWith('ed'))
   // "resigned late in the day": an adjective without its noun is an adverb.
   const behind = /^JJ/.test(tagAt(tokens, index + 1)) ? index + 2 : index + 1
-  const isBeforeNoun = /^(?:NN|JJ)/.test(tagAt(tokens, behind))
+  // "lasted two weeks": a number word may be tagged as a noun.
+  const isBeforeNoun =
+    /^(?:NN|JJ)/.test(tagAt(tokens, behind)) && !SMALL_NUMBERS.has(tokens[index + 1]?.body.norm ?? '')
   // "were given an estimated mark": after an article it describes the noun.
   if (isParticiple && isBeforeNoun && /^(?:DT|PRP\$|POS)$/.test(tagAt(tokens, index - 1))) return false
   if (!isParticiple || isAfterAuxiliary(tokens, index)) return true
@@ -84,37 +94,52 @@ const MISTAKEN: ReadonlyMap<string, string> = new Map([
   ['barred', 'ban'],
 ])
 
-/** How far behind a verb its particle or object may stand: "lost their own lives". */
-const OBJECT = 3
-
 /** "has established that", "to establish how": nothing began. */
 const CONJUNCTIONS = new Set('that how whether why what who where'.split(' '))
 
 /** "took off" is a departure; a light verb alone ("took") tells nothing, and any other verb is a class of its own. */
 function classesOfVerb(tokens: Tokens, index: number, antecedent: Tokens): readonly string[] {
-  const { stem: own, norm } = tokens[index]?.body ?? { stem: '', norm: '' }
+  const { stem, norm } = tokens[index]?.body ?? { stem: '', norm: '' }
   const following = tokens.slice(index + 1, index + 1 + OBJECT)
   // "fell ill", "fell silent": what somebody became is told by the adjective.
   if (/^(?:fall|falls|fell|fallen)$/.test(norm) && tagAt(tokens, index + 1).startsWith('JJ')) return []
-  const phrasal = following.flatMap(({ body }) => phrasalClasses(own, body.norm))
+  const phrasal = phrasalOf(stem, following)
   // "nothing left to see": it is what remains.
   if (norm === 'left' && tokens[index + 1]?.body.norm === 'to' && !isAfterAuxiliary(tokens, index)) return ['remain']
-  if (NO_VERBS.has(norm) || (own === 'pai' && following.some(({ body }) => HEED.has(body.norm)))) return []
-  if (own === 'establish' && CONJUNCTIONS.has(tokens[index + 1]?.body.norm ?? '')) return []
+  if (NO_VERBS.has(norm) || (stem === 'pai' && following.some(({ body }) => HEED.has(body.norm)))) return []
+  if (stem === 'establish' && CONJUNCTIONS.has(tokens[index + 1]?.body.norm ?? '')) return []
   const found = phrasal.length > 0 ? phrasal : particleVerb(norm, following[0]?.body.norm ?? '')
-  const classes = found ?? eventClasses(MISTAKEN.get(norm) ?? own)
-  if (classes.includes('happen') || APPEARING.has(own))
-    return eventBefore(tokens, index) ?? (classes.length > 0 ? classes : ['happen'])
-  if (LOCATING.has(own)) return eventBehind(tokens, index) ?? eventBefore(tokens, index) ?? []
-  if (PLANNING.has(own)) return eventBefore(tokens, index) ?? []
-  if (HOLDING.has(own) && isAfterAuxiliary(tokens, index))
+  const classes = found ?? eventClasses(MISTAKEN.get(norm) ?? stem)
+  if (classes.includes('happen') || APPEARING.has(stem))
+    return (
+      eventBefore(tokens, index) ??
+      eventBefore(antecedent, antecedent.length) ??
+      (classes.length > 0 ? classes : ['happen'])
+    )
+  if (LOCATING.has(stem)) return eventBehind(tokens, index) ?? eventBefore(tokens, index) ?? []
+  if (stem === 'last') return eventBefore(tokens, index) ?? eventBefore(antecedent, antecedent.length) ?? classes
+  if (stem === 'gather' && !/^(?:DT|PRP|CD|JJ|NN)/.test(tagAt(tokens, index + 1))) return ['meet']
+  if (PLANNING.has(stem) || (stem === 'set' && following[0]?.body.norm === 'for'))
+    return deedBefore(tokens, index) ?? eventBefore(tokens, index) ?? []
+  // "The talks, held on Friday": the participle of an aside.
+  if (
+    HOLDING.has(stem) &&
+    (isAfterAuxiliary(tokens, index) || (index === 0 && tagAt(tokens, 1) === 'IN' && antecedent.length > 0))
+  )
     return eventBefore(tokens, index) ?? eventBefore(antecedent, antecedent.length) ?? classes
   const isHospital =
-    BRINGING.has(own) && tokens.slice(index + 1, index + 1 + TO_HOSPITAL).some(({ body }) => HOSPITAL.test(body.norm))
+    BRINGING.has(stem) && tokens.slice(index + 1, index + 1 + TO_HOSPITAL).some(({ body }) => HOSPITAL.test(body.norm))
   if (isHospital) return ['treat']
   if (classes.length > 0) return classes
-  if (CARRYING.has(own)) return deedOf(tokens, index)
-  return isLightVerb(own) || isFunctionWord(norm) ? [] : [verbLemma(norm)]
+  if (CARRYING.has(stem)) return deedOf(tokens, index)
+  return isLightVerb(stem) || isFunctionWord(norm) ? [] : [verbLemma(norm)]
+}
+
+/** A noun makes a phrasal verb before a particle does: "takes place on board" takes nobody on. */
+function phrasalOf(stem: string, following: Tokens): readonly string[] {
+  const byNoun = following.find(({ body }) => body.tag.startsWith('NN') && phrasalClasses(stem, body.norm).length > 0)
+  const found = byNoun ?? following.find(({ body }) => phrasalClasses(stem, body.norm).length > 0)
+  return found === undefined ? [] : phrasalClasses(stem, found.body.norm)
 }
 
 /** Nouns that leave the event to the noun before them: "the extradition process", "the death toll". */
@@ -137,14 +162,6 @@ const LOCATING = new Set(['locat', 'situat'])
 /** "The inspection, which was held in May", "the alarm was given": what was held or given is the event. */
 const HOLDING = new Set('hold give made make conduct perform'.split(' '))
 
-/** "The signing took place in June": what happened is the event that the subject names. */
-function eventBefore(tokens: Tokens, index: number): readonly string[] | null {
-  const subject = tokens
-    .slice(0, index)
-    .findLast(({ body }) => body.tag.startsWith('NN') && eventClasses(body.stem).length > 0)
-  return subject === undefined ? null : eventClasses(subject.body.stem)
-}
-
 /** "taken", "rushed", "flown" to a hospital. */
 const BRINGING = new Set('take bring drive carri rush fly airlift transport remov admit transfer go send'.split(' '))
 const HOSPITAL = /^(?:hospitals?|clinics?|infirmary)$/
@@ -154,28 +171,6 @@ const TO_HOSPITAL = 5
 
 /** Verbs that leave the deed to their object: "had its last overhaul", "underwent repairs". */
 const CARRYING = new Set('have had ha undergo receiv get make made give issu'.split(' '))
-
-/** The deed that the object of a light verb names, where no class has it: a noun that is a verb as well. */
-function deedOf(tokens: Tokens, index: number): readonly string[] {
-  const after = tokens.slice(index + 1, index + 1 + DEED)
-  const end = after.findIndex(({ body }) => !/^(?:DT|PRP\$|JJ|RB|NN|VBG)/.test(body.tag))
-  const noun = (end < 0 ? after : after.slice(0, end)).findLast(({ body }) => body.tag === 'NN')
-  if (noun === undefined || eventClasses(noun.body.stem).length > 0) return []
-  if (isVerb(noun.body.norm)) return [noun.body.norm]
-  const verb = verbOfNoun(noun.body.norm)
-  return verb === null ? [] : [eventClasses(stem(verb))[0] ?? verb]
-}
-
-/** How many words behind a light verb its deed may stand. */
-const DEED = 6
-
-/** The event that the object of a verb names: "locates the origin". */
-function eventBehind(tokens: Tokens, index: number): readonly string[] | null {
-  const object = tokens
-    .slice(index + 1, index + 1 + OBJECT)
-    .find(({ body }) => body.tag.startsWith('NN') && eventClasses(body.stem).length > 0)
-  return object === undefined ? null : eventClasses(object.body.stem)
-}
 
 /** What is paid without money: "paid tribute to". */
 const HEED = new Set('tribute attention visit visits heed homage respects court'.split(' '))
