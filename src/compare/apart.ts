@@ -25,7 +25,7 @@ export function isApart(a: Entry, b: Entry): boolean {
   if (FURTHER.test(words(a)) !== FURTHER.test(words(b)) || AVERAGE.test(beside(a)) !== AVERAGE.test(beside(b)))
     return true
   if (periodOf(a) !== periodOf(b) || STILL.test(behind(a)) !== STILL.test(behind(b))) return true
-  if (areOfOtherStages(a, b)) return true
+  if (areOfOtherStages(a, b) || areOtherSpans(a, b)) return true
   if (SCOPES.some((scope) => scope.test(clause(a)) !== scope.test(clause(b)))) return true
   const [x, y] = [namesIn(a.claim.body.scope), namesIn(b.claim.body.scope)]
   return x.length > 0 && y.length > 0 && !x.some((name) => y.some((other) => alike(name, other)))
@@ -35,9 +35,24 @@ export function isApart(a: Entry, b: Entry): boolean {
 const SCOPES: readonly RegExp[] = [
   /\b(?:nationwide|countrywide|(?:across|throughout|in) the (?:whole |entire )?(?:country|nation|land)|across all \p{L}+)\b/iu,
   /\bin (?:the|its|their) first (?:full )?(?:year|month|quarter|season|week)\b/i,
+  /\b(?:every|each) (?:day|night|week|month|quarter|year|season)\b/i,
 ]
 
 const clause = ({ claim: { span }, source }: Entry): string => source.text.slice(span.start, span.end)
+
+/** "after six minutes", "thirteen minutes before the hour": lengths of time that lead to different moments. */
+function areOtherSpans(a: Entry, b: Entry): boolean {
+  const [x, y] = [a, b].map(directionOf)
+  return x !== null && y !== null && x !== y
+}
+
+function directionOf(entry: Entry): 'after' | 'before' | null {
+  const [ahead, after] = [beside(entry), behind(entry)]
+  if (!/\b(?:minute|hour|day|week|month|year)s?$/i.test(ahead)) return null
+  if (/^ (?:before|earlier|ahead of|short of)\b/i.test(after)) return 'before'
+  if (/^ (?:after|later|into)\b/i.test(after)) return 'after'
+  return /\b(?:after|within) (?:\S+ ){0,2}\S+$/i.test(ahead) ? 'after' : null
+}
 
 /** "the second and largest stage", "the third stage", in the clauses of two figures. */
 function areOfOtherStages(a: Entry, b: Entry): boolean {

@@ -187,10 +187,14 @@ const befellSome = (a: Entry, b: Entry): boolean => befalls(a, b) || befalls(b, 
 
 /** Whether what the one figure tells befell people of whom the other tells nothing of the sort: "the toll reached seven" does. */
 const befalls = (one: Entry, other: Entry): boolean => {
-  const event = eventOf(one)
+  const event = eventOf(one) ?? harmOf(one)
   if (event === null || !BEFALLING.has(event) || BEFALLING.has(eventOf(other) ?? '')) return false
   return !other.claim.body.subject.classes.includes(event)
 }
+
+/** The harm of a clause whose figure is named after its noun: "the number of workers killed". */
+const harmOf = ({ claim: { body } }: Entry): string | null =>
+  body.subject.classes.find((each) => HARM.has(each)) ?? null
 
 /** The verb that governs a figure, where its slot is named after it and not after the noun. */
 const verbOf = ({ claim }: Entry): string | null => {

@@ -65,6 +65,10 @@ const beganAfter = ({ claim }: Entry, { source }: Entry): boolean =>
   source.published !== null &&
   claim.body.time.from > source.published
 
+/** ", who leaves in May" behind a name, ", who took up her post in May": the office is about to change hands, or just has. */
+const COMES_OR_GOES =
+  /^,? (?:who|whose) (?:(?:is|was) (?:to |about to )?)?(?:leaves|leave|leaving|retires|retire|retiring|steps down|term (?:ends|expires)|presented (?:his|her|their) (?:letters|credentials)|took up (?:his|her|their|the) (?:post|duties|office)|arrived)\b/
+
 /** "The new mayor, " before a name. */
 const NEW = /\bnew(?:ly)? (?:[\p{L}-]+ ){0,3}[\p{L}-]+,? $/u
 
@@ -75,7 +79,8 @@ const TAKES_OVER = /^(?:,? who)?,? (?:has |had )?(?:t(?:ook|aken) over|succeeded
 function tellsOf(entry: Entry, other: Entry): boolean {
   const { text } = entry.source
   const [own, rival] = [lastName(entry), lastName(other)]
-  if (TAKES_OVER.test(text.slice(entry.claim.body.words.end, entry.claim.body.words.end + AROUND))) return true
+  const told = text.slice(entry.claim.body.words.end, entry.claim.body.words.end + AROUND)
+  if (TAKES_OVER.test(told) || COMES_OR_GOES.test(told)) return true
   if (!text.includes(rival)) return false
   return (
     NEW.test(text.slice(0, entry.claim.body.words.start)) || [own, rival].some((name) => CUES.test(around(text, name)))

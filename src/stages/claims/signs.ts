@@ -69,9 +69,27 @@ const TOLD = 4
 export const isAffirmed = (tokens: Tokens, index: number): boolean => {
   let turned = 0
   for (let at = Math.max(0, index - REACH); at < index; at += 1)
-    if (turns(tokens, at) || (index - at <= AWAITED && AWAITING.test(tokens[at]?.body.norm ?? ''))) turned += 1
+    if (reaches(tokens, at, index) || (index - at <= AWAITED && AWAITING.test(tokens[at]?.body.norm ?? ''))) turned += 1
   return turned % 2 === 0
 }
+
+const QUOTE = /^["“”«»„]$/
+
+/** Whether a word turns another: not beyond the end of a quotation, and "without" no more than the noun behind it. */
+const reaches = (tokens: Tokens, at: number, index: number): boolean => {
+  if (!turns(tokens, at)) return false
+  const between = tokens.slice(at + 1, index)
+  if (between.filter(({ body }) => QUOTE.test(body.norm)).length % 2 === 1) return false
+  if (tokens[at]?.body.norm !== 'without') return true
+  const noun = between.findIndex(({ body }) => body.tag.startsWith('NN'))
+  return (
+    noun < 0 ||
+    !between.slice(noun + 1).some(({ body }) => body.norm !== 'of' && (body.norm === ',' || LEADS_ON.test(body.tag)))
+  )
+}
+
+/** A preposition or a finite verb begins something else; "of" goes on with the noun. */
+const LEADS_ON = /^(?:IN|TO|VB[DZP]|MD)$/
 
 /** "found no cracks", "told nobody": whether the object of a verb is denied. */
 export const isObjectDenied = (tokens: Tokens, index: number): boolean =>

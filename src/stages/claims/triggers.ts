@@ -180,7 +180,9 @@ const NO_VERBS = new Set(['according', 'morning', 'evening'])
 
 /** Words that share a stem with an event and tell none: "its own kitchen", "nobody's leave", "the last two", "public lives". */
 const NO_EVENTS = new Set(
-  'own leave last lives public according building buildings department departments station stations'.split(' '),
+  'own leave last lives public according building buildings department departments station stations authority authorities'.split(
+    ' ',
+  ),
 )
 
 /** A noun or adjective tells an event where a class has it, and no noun follows: "the strike", not "strike leaders". */

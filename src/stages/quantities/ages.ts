@@ -42,10 +42,15 @@ const isPredicate = (words: readonly Word[], { amount }: Measure): boolean => {
 const isOlder = (words: readonly Word[], { bound, to }: Measure): boolean =>
   bound !== null && /^(?:older|younger)$/.test(words[to - 1]?.norm ?? '')
 
+/** "were younger than 21", "older than 65". */
+const isCompared = (words: readonly Word[], { amount }: Measure): boolean =>
+  words[amount.from - 1]?.norm === 'than' && /^(?:older|younger)$/.test(words[amount.from - 2]?.norm ?? '')
+
 /** Whether a bare figure is a person's age in years. */
 export const isAge = (words: readonly Word[], measure: Measure): boolean => {
   const { amount } = measure
   if (amount.high > OLDEST || amount.high < 1 || !Number.isInteger(amount.high)) return false
   if (isAged(words, measure.from) || isOlder(words, measure) || isPredicate(words, measure)) return true
+  if (isCompared(words, measure)) return true
   return isBehindPerson(words, measure) || isBehindName(words, measure)
 }
