@@ -80,7 +80,7 @@ function likenessOfTied(a: Entry, b: Entry, ledger: Ledger): number | null {
   // Sums and measures name no noun: what their events are said of has to tell them apart.
   if (noun === 'open' && tellsArguments(a) && tellsArguments(b) && !sharesArgument(a, b)) return OF_OTHERS
   const event = eventTie(a, b, noun)
-  if ((event === 'other' || event === 'open') && befellSome(a, b)) return null
+  if (event !== 'same' && befellSome(a, b)) return null
   // "has a staff of 2,450", "will take over 1,715": what is planned is told apart from what is, unless one event ties them.
   if (isPlanned(a) !== isPlanned(b) && (event === 'open' || event === 'other')) return null
   const isDecided = ledger.decided.isOne(a.claim.id, b.claim.id)
