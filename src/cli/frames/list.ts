@@ -1,5 +1,5 @@
+import { publishedOn, sourceName } from '../../telling/source-name.ts'
 import { countOf } from '../count-of.ts'
-import { publishedOn, sourceName } from '../known-source.ts'
 import { indented } from '../layout/indented.ts'
 import { type Cell, type Column, table } from '../layout/table.ts'
 import { wrapped } from '../layout/wrap.ts'
