@@ -38,17 +38,36 @@ export interface Loaded<T> {
 
 const GONE = 'The desk does not answer. Start "variorum review" again; nothing that was shown as saved is lost.'
 
+/** What was read before, by path: shown at once, while it is read again. */
+const remembered = new Map<string, unknown>()
+
+/** Reads paths that will be asked for next. */
+export const fetchAhead = (paths: readonly string[]): void => {
+  for (const path of paths)
+    if (!remembered.has(path))
+      get(path).then(
+        (value) => remembered.set(path, value),
+        () => undefined,
+      )
+}
+
+const known = <T>(path: string | null): T | null =>
+  path === null ? null : ((remembered.get(path) as T | undefined) ?? null)
+
 /** Reads a path, and again whenever it changes or `reload` is called. */
 export const useLoaded = <T>(path: string | null): Loaded<T> => {
-  const [state, set] = useState<{ path: string | null; value: T | null; error: string | null }>({
-    ...{ path, value: null, error: null },
+  const [read, set] = useState<{ path: string | null; value: T | null; error: string | null }>({
+    ...{ path: null, value: null, error: null },
   })
   const [turn, next] = useState(0)
   useEffect(() => {
     if (path === null) return
     let isCurrent = true
     get<T>(path)
-      .then((value) => isCurrent && set({ path, value, error: null }))
+      .then((value) => {
+        remembered.set(path, value)
+        if (isCurrent) set({ path, value, error: null })
+      })
       .catch((error: Error) => {
         if (isCurrent) set((old) => ({ ...old, path, error: error instanceof Refused ? error.message : GONE }))
       })
@@ -56,5 +75,10 @@ export const useLoaded = <T>(path: string | null): Loaded<T> => {
       isCurrent = false
     }
   }, [path, turn])
-  return { value: state.value, error: state.error, reload: () => next((count) => count + 1) }
+  const isRead = read.path === path
+  return {
+    value: isRead ? read.value : (known<T>(path) ?? read.value),
+    error: isRead ? read.error : null,
+    reload: () => next((count) => count + 1),
+  }
 }

@@ -55,7 +55,9 @@ const Explained = ({ shown }: { readonly shown: DisputeShown }) => {
   )
 }
 const Beside = ({ shown }: { readonly shown: DisputeShown }) => {
-  const tried = useLoaded<readonly string[]>(`/disputes/${shown.id}/tried`)
+  const [why, askWhy] = useState(false)
+  const tried = useLoaded<readonly string[]>(why ? `/disputes/${shown.id}/tried` : null)
+  useKeys({ y: () => askWhy(true) })
   return (
     <aside>
       <h3>Witnesses</h3>
@@ -67,7 +69,13 @@ const Beside = ({ shown }: { readonly shown: DisputeShown }) => {
         ))}
       </ul>
       <h3>Tried, and not enough to explain it</h3>
-      <p class="tried">{tried.value?.join(' · ') ?? '…'}</p>
+      {why ? (
+        <p class="tried">{tried.error ?? tried.value?.join(' · ') ?? '…'}</p>
+      ) : (
+        <button type="button" class="quiet" onClick={() => askWhy(true)}>
+          <Key of="y" /> show
+        </button>
+      )}
       {shown.history.length > 0 && <h3>History</h3>}
       <ol class="history">
         {shown.history.map(({ id, words, note, person, decidedAt, isWithdrawn }) => (

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { useLocation, useRoute } from 'preact-iso'
 import type { DisputeShown, JudgementAsked, QueueRow, Undone } from '../../contract.ts'
-import { post, useLoaded } from '../api.ts'
+import { fetchAhead, post, useLoaded } from '../api.ts'
 import { useKeys } from '../keys.ts'
 import { outbox, type Progress, type Sent } from '../outbox.ts'
 import { byThing, Queue } from '../parts/queue.tsx'
@@ -49,6 +49,9 @@ const useRows = (rows: readonly QueueRow[] | null, state: State) => {
   }, [rows, state])
 }
 
+/** How many of the next disputes are read ahead. */
+const AHEAD = 3
+
 interface DisputesProps {
   readonly onDecided: () => void
   readonly readOnly: boolean
@@ -62,7 +65,9 @@ export const Disputes = ({ onDecided, readOnly }: DisputesProps) => {
   const list = useLoaded<readonly QueueRow[]>('/disputes')
   const rows = useRows(list.value, state)
   const selected = params.id ?? rows[0]?.id ?? null
-  const loaded = useLoaded<DisputeShown>(selected === null ? null : `/disputes/${selected}`)
+  const found = useLoaded<DisputeShown>(selected === null ? null : `/disputes/${selected}`)
+  // Until the next one has come, keys must not judge the last one.
+  const loaded = found.value?.id === selected ? found : { ...found, value: null }
   const refresh = (): void => {
     list.reload()
     loaded.reload()
@@ -70,6 +75,10 @@ export const Disputes = ({ onDecided, readOnly }: DisputesProps) => {
   }
   const { progress, said, say, send } = useOutbox(refresh)
   const at = rows.findIndex(({ id }) => id === selected)
+  const isThere = loaded.value !== null
+  useEffect(() => {
+    if (isThere) fetchAhead(rows.slice(at + 1, at + 1 + AHEAD).map(({ id }) => `/disputes/${id}`))
+  }, [rows, at, isThere])
   const select = (id: string | undefined): void => {
     if (id !== undefined) route(`/disputes/${id}${state === 'open' ? '' : `?state=${state}`}`)
   }

@@ -28,6 +28,7 @@ const SHEET: readonly (readonly [where: string, keys: readonly (readonly [keys: 
       ['x', 'not a conflict, and why'],
       ['l', 'look later'],
       ['n', 'note'],
+      ['y', 'what was tried to explain it'],
       ['o', 'open the source there'],
     ],
   ],
