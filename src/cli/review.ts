@@ -2,13 +2,12 @@ import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type Command, Option } from 'commander'
+import { type Command, InvalidArgumentError, Option } from 'commander'
 import { type Desk, openDesk } from '../review/server/index.ts'
 import { openStore } from '../store/index.ts'
 import { databaseOption } from './database-option.ts'
 import { UsageError } from './plain-error.ts'
 import type { Terminal } from './terminal.ts'
-import { wholeNumber } from './whole-number.ts'
 
 const EXAMPLES = `
 Examples:
@@ -24,6 +23,14 @@ interface Options {
   readonly port: number
   readonly host: string
   readonly readOnly?: true
+}
+
+const HIGHEST_PORT = 65_535
+
+const portNumber = (text: string): number => {
+  const port = Number(text)
+  if (/^\d+$/.test(text) && port <= HIGHEST_PORT) return port
+  throw new InvalidArgumentError(`Expected a number from 0 to ${HIGHEST_PORT}.`)
 }
 
 const LOOPBACK = new Set(['127.0.0.1', 'localhost', '::1'])
@@ -64,7 +71,7 @@ export const reviewCommand = (program: Command, terminal: Terminal): void => {
     .command('review')
     .description('open the review desk in the browser: judge disputes beside their own words')
     .option('--by <name>', 'who decides (default: the name of your account)')
-    .addOption(new Option('--port <number>', 'the port; 0 takes a free one').default(4173).argParser(wholeNumber))
+    .addOption(new Option('--port <number>', 'the port; 0 takes a free one').default(4173).argParser(portNumber))
     .option('--host <address>', 'the address to listen on', '127.0.0.1')
     .option('--read-only', 'show everything, change nothing')
     .addOption(databaseOption())

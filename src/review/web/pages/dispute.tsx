@@ -36,9 +36,9 @@ const Explained = ({ shown }: { readonly shown: DisputeShown }) => {
   if (shown.explained.length === 0) return null
   return (
     <section class="explained">
-      <h3>
+      <h2>
         <Sign of="explained" /> What does not differ
-      </h3>
+      </h2>
       <ul>
         {shown.explained.slice(0, all ? undefined : FIRST).map(({ id, rule, explanation, words: [a, b] }) => (
           <li key={id}>
@@ -60,7 +60,7 @@ const Beside = ({ shown }: { readonly shown: DisputeShown }) => {
   useKeys({ y: () => askWhy(true) })
   return (
     <aside>
-      <h3>Witnesses</h3>
+      <h2>Witnesses</h2>
       <ul>
         {shown.positions.map(({ value, label, witnesses }) => (
           <li key={value}>
@@ -68,7 +68,7 @@ const Beside = ({ shown }: { readonly shown: DisputeShown }) => {
           </li>
         ))}
       </ul>
-      <h3>Tried, and not enough to explain it</h3>
+      <h2>Tried, and not enough to explain it</h2>
       {why ? (
         <p class="tried">{tried.error ?? tried.value?.join(' · ') ?? '…'}</p>
       ) : (
@@ -76,7 +76,7 @@ const Beside = ({ shown }: { readonly shown: DisputeShown }) => {
           <Key of="y" /> show
         </button>
       )}
-      {shown.history.length > 0 && <h3>History</h3>}
+      {shown.history.length > 0 && <h2>History</h2>}
       <ol class="history">
         {shown.history.map(({ id, words, note, person, decidedAt, isWithdrawn }) => (
           <li key={id} class={isWithdrawn ? 'withdrawn' : ''}>

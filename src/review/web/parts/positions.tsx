@@ -12,9 +12,9 @@ const claimIn = ({ marks }: Pane): string | undefined => marks.find(({ sign }) =
 
 const PaneShown = ({ pane }: { readonly pane: Pane }) => (
   <article class="pane">
-    <h4>
+    <h3>
       {pane.source.name} <span class="meta">{publishedIn(pane)}</span>
-    </h4>
+    </h3>
     <Prose blocks={pane.blocks} marks={pane.marks} />
     <p class="meta">
       paragraph {pane.paragraph} of {pane.paragraphs} ·{' '}
@@ -31,12 +31,12 @@ export const Positions = ({ positions }: { readonly positions: readonly Position
   <div class={positions.length > 3 ? 'positions rows' : 'positions'}>
     {positions.map((position, index) => (
       <section key={position.value} aria-label={position.label}>
-        <h3>
+        <h2>
           <Key of={`${index + 1}`} /> <span class="position-label">{position.label}</span>
           <span class="meta" title={position.witnesses.join(', ')}>
             {'●'.repeat(Math.min(position.witnesses.length, 5))} {witnessesOf(position)}
           </span>
-        </h3>
+        </h2>
         <div class="panes">
           {position.panes.map((pane) => (
             <PaneShown key={pane.source.id} pane={pane} />
