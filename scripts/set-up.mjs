@@ -69,12 +69,21 @@ const buildSqlite = () => {
   )
 }
 
+const STEPS = [
+  ['typescript', 'bin', 'tsc', '-p', 'tsconfig.build.json'],
+  ['vite', 'bin', 'vite.js', 'build', '--logLevel', 'warn'],
+]
+
 const build = () => {
-  const built = changed('dist', 'cli', 'main.js')
-  if (built > Math.max(newest('src'), changed('tsconfig.json'), changed('tsconfig.build.json'))) return
+  const built = Math.min(changed('dist', 'cli', 'main.js'), changed('dist', 'web', 'index.html'))
+  const settings = ['tsconfig.json', 'tsconfig.build.json', 'vite.config.ts', 'package-lock.json']
+  if (built > Math.max(newest('src'), ...settings.map((file) => changed(file)))) return
   say('Building variorum …')
-  if (!ran(process.execPath, [join('node_modules', 'typescript', 'bin', 'tsc'), '-p', 'tsconfig.build.json'])) {
-    stop('', 'The build did not finish: see above.')
+  for (const [name, ...step] of STEPS) {
+    const [path, args] = [step.slice(0, 2), step.slice(2)]
+    if (!ran(process.execPath, [join('node_modules', name, ...path), ...args])) {
+      stop('', 'The build did not finish: see above.')
+    }
   }
 }
 

@@ -7,6 +7,7 @@ import { exportCommand } from './export.ts'
 import { framesCommand } from './frames/index.ts'
 import { ingestCommand } from './ingest.ts'
 import { faultInWords } from './plain-error.ts'
+import { reviewCommand } from './review.ts'
 import { searchCommand } from './search.ts'
 import { showCommand } from './show/index.ts'
 import { sourcesCommand } from './sources.ts'
@@ -24,6 +25,7 @@ const COMMANDS: readonly AddCommand[] = [
   sourcesCommand,
   showCommand,
   conflictsCommand,
+  reviewCommand,
   entitiesCommand,
   thingsCommand,
   claimsCommand,

@@ -1,4 +1,4 @@
-import { publishedOn, sourceName } from './known-source.ts'
+import { publishedOn, sourceName } from '../telling/source-name.ts'
 import { markedLines, standingOut } from './layout/marked.ts'
 import { excerpt, type Quote } from './quotes.ts'
 import type { Terminal } from './terminal.ts'

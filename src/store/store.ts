@@ -4,6 +4,7 @@ import type {
   Comparison,
   Decision,
   Dispute,
+  Judgement,
   LayerName,
   Layers,
   Message,
@@ -202,6 +203,8 @@ export interface Reader {
   readonly thingFigures: () => Promise<readonly ThingFigures[]>
   /** All that people decided of things, in the order in which they did. */
   readonly decisions: () => Promise<readonly Decision[]>
+  /** All that people said of disputes, in the order in which they did. */
+  readonly judgements: () => Promise<readonly Judgement[]>
   /** All that people said of codings, in the order in which they did. */
   readonly codingReviews: () => Promise<readonly CodingReview[]>
   /** The stories that the stored comparisons were made from, by key. */
@@ -236,6 +239,8 @@ export interface Store extends Reader {
   readonly putName: (run: number, name: FileName) => Promise<Change>
   /** Adds a decision to those that there are: none is ever changed or taken away. */
   readonly putDecision: (decision: Decision) => Promise<void>
+  /** Adds what a person said of a dispute. */
+  readonly putJudgement: (judgement: Judgement) => Promise<void>
   /** Adds what a person said of codings: all of it or, where one was said before, nothing. */
   readonly putCodingReviews: (reviews: readonly CodingReview[]) => Promise<void>
   /** Puts these in the place of all things, comparisons and disputes; `stamp` says what they were made from. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { onPaper } from '../../src/cli/conflicts/on-paper.ts'
 import { evaluate } from '../../src/exchange/index.ts'
+import { onPaper } from '../../src/telling/on-paper.ts'
 import { type Case, casesOf, comparisonsOf } from './cases.ts'
 
 const ARITHMETIC = new Set(['sum', 'complement', 'share', 'growth', 'points', 'units', 'product', 'exchange'])

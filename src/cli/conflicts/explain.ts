@@ -1,6 +1,8 @@
 import { type Explanation, explain } from '../../compare/explain.ts'
 import type { Comparison } from '../../domain/index.ts'
 import type { Reader } from '../../store/index.ts'
+import { readBoard } from '../../telling/board.ts'
+import { onPaper } from '../../telling/on-paper.ts'
 import { shortIdOf } from '../known-id.ts'
 import { indented } from '../layout/indented.ts'
 import { wrapped } from '../layout/wrap.ts'
@@ -8,8 +10,6 @@ import { UsageError } from '../plain-error.ts'
 import { quoter } from '../quotes.ts'
 import type { Terminal } from '../terminal.ts'
 import { whoAndWhy } from '../who-and-why.ts'
-import { readBoard } from './board.ts'
-import { onPaper } from './on-paper.ts'
 import { quotePairs, quotesOf } from './pair-lines.ts'
 
 const INDENT = 3

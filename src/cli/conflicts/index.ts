@@ -1,16 +1,17 @@
 import { type Command, Option } from 'commander'
 import type { Reader } from '../../store/index.ts'
+import { BANDS, type Board, KINDS, readBoard, type Wanted } from '../../telling/board.ts'
+import { seriesOf } from '../../telling/series.ts'
 import { databaseOption } from '../database-option.ts'
+import { someSourcesLike } from '../known-source.ts'
 import { quoter } from '../quotes.ts'
 import { readFrom } from '../read-from.ts'
 import type { Terminal } from '../terminal.ts'
 import { wholeNumber } from '../whole-number.ts'
 import { writeJson } from '../write-json.ts'
-import { BANDS, type Board, KINDS, readBoard, type Wanted } from './board.ts'
 import { explained, explanations } from './explain.ts'
 import { comparisonRecord, disputeRecord, seriesRecord } from './records.ts'
 import { report } from './report.ts'
-import { seriesOf } from './series.ts'
 import { tally } from './tally.ts'
 
 const EXAMPLES = `
@@ -23,8 +24,9 @@ Examples:
 
 Bands: "sure" can't both be true, "likely" deserves reading, "look" is worth a glance.`
 
-interface Options extends Wanted {
+interface Options extends Omit<Wanted, 'sources'> {
   readonly db: string
+  readonly source?: string
   readonly all?: true
   readonly series?: true
   readonly limit?: number
@@ -46,10 +48,17 @@ const record = async (reader: Reader, board: Board, options: Options) => {
   }
 }
 
+/** A source that nobody has is a usage error. */
+const boardOf = async (reader: Reader, { source, ...wanted }: Options): Promise<Board> => {
+  if (source === undefined) return readBoard(reader, wanted)
+  const sources = someSourcesLike(await reader.sources(), source).map(({ id }) => id)
+  return readBoard(reader, { ...wanted, sources })
+}
+
 const run = (options: Options, terminal: Terminal): Promise<void> =>
   readFrom(options.db, async (reader) => {
     if (options.explain !== undefined) return explainOne(reader, options.explain, options, terminal)
-    const board = await readBoard(reader, options)
+    const board = await boardOf(reader, options)
     if (options.json) await writeJson(terminal, await record(reader, board, options))
     else await terminal.write(await report(reader, board, options, terminal))
   })

@@ -1,10 +1,10 @@
 import type { Comparison } from '../../domain/index.ts'
 import type { StoredClaim } from '../../store/index.ts'
+import type { Board, Disputed } from '../../telling/board.ts'
+import { inFigures, type Series } from '../../telling/series.ts'
 import { quoteRecord } from '../quote-record.ts'
 import { claimQuote, type Quoter } from '../quotes.ts'
-import type { Board, Disputed } from './board.ts'
 import { quotesOf } from './pair-lines.ts'
-import { inFigures, type Series } from './series.ts'
 
 /** A claim with its quote; offsets are code points, as in the export. */
 export const claimRecord = async (claim: StoredClaim, quoteOf: Quoter) => ({

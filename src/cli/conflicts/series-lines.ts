@@ -1,9 +1,9 @@
+import { inQuestion } from '../../telling/question.ts'
+import { inFigures, inTurn, type Series } from '../../telling/series.ts'
 import { indented } from '../layout/indented.ts'
 import { wrapped } from '../layout/wrap.ts'
 import { claimQuote } from '../quotes.ts'
 import { origin, saidLines } from '../said-lines.ts'
-import { inQuestion } from './question.ts'
-import { inFigures, inTurn, type Series } from './series.ts'
 import type { Shown } from './shown.ts'
 
 const INDENT = 3

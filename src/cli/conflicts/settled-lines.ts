@@ -1,8 +1,8 @@
 import type { Comparison } from '../../domain/index.ts'
+import { inQuestion } from '../../telling/question.ts'
 import { indented } from '../layout/indented.ts'
 import { wrapped } from '../layout/wrap.ts'
 import { quotePairs, quotesOf } from './pair-lines.ts'
-import { inQuestion } from './question.ts'
 import type { Shown } from './shown.ts'
 
 const INDENT = 3

@@ -1,6 +1,6 @@
+import type { Board } from '../../telling/board.ts'
 import type { Quoter } from '../quotes.ts'
 import type { Terminal } from '../terminal.ts'
-import type { Board } from './board.ts'
 
 /** What is needed to show anything of a board. */
 export interface Shown {

@@ -1,5 +1,5 @@
 import type { Verdict } from '../../domain/index.ts'
-import type { Board } from './board.ts'
+import type { Board } from '../../telling/board.ts'
 
 /** How many disputes a board has, and how many comparisons of each other verdict. */
 export const tally = ({ disputes, settled }: Board) => {

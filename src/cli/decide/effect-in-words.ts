@@ -1,5 +1,5 @@
 import type { Comparison, Decision, Entity, Thing } from '../../domain/index.ts'
-import { inQuestion } from '../conflicts/question.ts'
+import { inQuestion } from '../../telling/question.ts'
 import { countOf } from '../count-of.ts'
 import { shortIdOf } from '../known-id.ts'
 import { indented } from '../layout/indented.ts'

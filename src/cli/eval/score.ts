@@ -1,5 +1,5 @@
 import type { Band, ConflictKind } from '../../domain/index.ts'
-import { BANDS, KINDS } from '../conflicts/board.ts'
+import { BANDS, KINDS } from '../../telling/board.ts'
 import type { Found, Matched } from './match.ts'
 
 /** The way of the conflicts of one kind: in the gold, compared at all, called a conflict, and of the right kind. */

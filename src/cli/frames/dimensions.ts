@@ -1,7 +1,7 @@
 import type { Axis } from '../../framing/matrix.ts'
 import { type Days, type Grain, periodOf } from '../../framing/period.ts'
 import type { SourceSummary } from '../../store/index.ts'
-import { publishedOn, sourceName } from '../known-source.ts'
+import { publishedOn, sourceName } from '../../telling/source-name.ts'
 import { UsageError } from '../plain-error.ts'
 import { type Framing, holderName } from './framings.ts'
 

@@ -1,7 +1,8 @@
 import { codingKey, quote, standingReviews } from '../../domain/index.ts'
 import { type SettledCoding, settledCodings } from '../../framing/settled-codings.ts'
 import type { Reader, SourceSummary, Stored } from '../../store/index.ts'
-import { someSourcesLike, sourceName } from '../known-source.ts'
+import { sourceName } from '../../telling/source-name.ts'
+import { someSourcesLike } from '../known-source.ts'
 import { codebookNamed } from './codebook-file.ts'
 import { codeSource, framesFound } from './coder.ts'
 

@@ -1,8 +1,8 @@
 import type { Span } from '../../domain/index.ts'
 import type { Reader, Stored } from '../../store/index.ts'
+import { daysInShort, figureInShort, valueInShort } from '../../telling/value-in-short.ts'
 import type { Painter } from '../layout/marked.ts'
 import type { Terminal } from '../terminal.ts'
-import { daysInShort, figureInShort, valueInShort } from '../value-in-short.ts'
 
 /** The layers that can be shown in a text, in the order in which their colours are laid over each other. */
 export const SHOWN_LAYERS = ['entity', 'quantity', 'time', 'speech', 'frame', 'claim'] as const

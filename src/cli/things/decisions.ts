@@ -1,11 +1,11 @@
 import { byWhatTheyAreOf } from '../../domain/index.ts'
 import type { StoredClaim } from '../../store/index.ts'
+import { valueInShort } from '../../telling/value-in-short.ts'
 import { countOf } from '../count-of.ts'
 import type { Listable } from '../decide/decisions.ts'
 import { shortIdOf } from '../known-id.ts'
 import { claimQuote, type Quoter, quoter } from '../quotes.ts'
 import { origin } from '../said-lines.ts'
-import { valueInShort } from '../value-in-short.ts'
 
 /** "3 claims, 1 gone: 4f09ab die.count = 40 · The Morning · 2031-05-03 …". */
 const partInWords = async (

@@ -5,6 +5,7 @@ import { counts } from './counts.ts'
 import { readDecisions, writeDecision } from './decisions.ts'
 import { faults } from './faults.ts'
 import { fingerprint, readStamp, readStories } from './fingerprint.ts'
+import { readJudgements, writeJudgement } from './judgements.ts'
 import { openDatabase } from './open.ts'
 import { plainly } from './plainly.ts'
 import { readAnnotations, readComparedSources } from './read-annotations.ts'
@@ -45,6 +46,7 @@ const reader = (run: Run): Reader => ({
   disputes: () => run(readDisputes),
   thingFigures: () => run(readThingFigures),
   decisions: () => run(readDecisions),
+  judgements: () => run(readJudgements),
   codingReviews: () => run(readCodingReviews),
   stories: () => run(readStories),
   comparedSources: () => run(readComparedSources),
@@ -88,6 +90,7 @@ export const openStore = async ({ file, create = false, timeout = 5000 }: StoreO
     putSource: (entry) => atomically((inside) => writeSource(inside, entry)),
     putName: (key, name) => atomically((inside) => writeName(inside, key, name)),
     putDecision: (decision) => atomically((inside) => writeDecision(inside, decision)),
+    putJudgement: (judgement) => atomically((inside) => writeJudgement(inside, judgement)),
     putCodingReviews: (reviews) => atomically((inside) => writeCodingReviews(inside, reviews)),
     replaceComparisons: (comparisons, stamp) => atomically((inside) => writeComparisons(inside, comparisons, stamp)),
     close: () => run((inside) => void inside.close()),

@@ -1,6 +1,5 @@
-import type { Band, Comparison, ConflictKind, Dispute, Thing } from '../../domain/index.ts'
-import type { Reader, SourceSummary, StoredClaim } from '../../store/index.ts'
-import { someSourcesLike } from '../known-source.ts'
+import type { Band, Comparison, ConflictKind, Dispute, Thing } from '../domain/index.ts'
+import type { Reader, SourceSummary, StoredClaim } from '../store/index.ts'
 
 /** Bands and kinds in the order of work. */
 export const BANDS: readonly Band[] = ['sure', 'likely', 'look']
@@ -8,11 +7,11 @@ export const KINDS: readonly ConflictKind[] = [
   ...(['number', 'date', 'identity', 'place', 'polarity', 'quote', 'attribution', 'terminology'] as const),
 ]
 
-/** What of a board is wanted; an absent key does not narrow. `source` and `entity` are parts of names. */
+/** What of a board is wanted; an absent key does not narrow. `sources` are ids, `entity` is part of a name. */
 export interface Wanted {
   readonly kind?: ConflictKind
   readonly band?: Band
-  readonly source?: string
+  readonly sources?: readonly string[]
   readonly entity?: string
 }
 
@@ -34,9 +33,9 @@ export interface Board {
 
 type Fits = (comparison: Comparison) => boolean
 
-const fitsOf = async (reader: Reader, sources: readonly SourceSummary[], wanted: Wanted): Promise<Fits> => {
-  const { kind, source, entity } = wanted
-  const ids = source === undefined ? null : new Set(someSourcesLike(sources, source).map(({ id }) => id))
+const fitsOf = async (reader: Reader, wanted: Wanted): Promise<Fits> => {
+  const { kind, sources, entity } = wanted
+  const ids = sources === undefined ? null : new Set(sources)
   const about = entity === undefined ? null : (await reader.claims({ entity })).claims
   const named = about === null ? null : new Set(about.map(({ id }) => id))
   return (comparison) =>
@@ -71,10 +70,10 @@ const disputesOf = (
 const mapOf = <T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> =>
   new Map(items.map((item) => [item.id, item]))
 
-/** Reads what is wanted of all comparisons; a source that nobody has is a usage error. */
+/** Reads what is wanted of all comparisons. */
 export const readBoard = async (reader: Reader, wanted: Wanted): Promise<Board> => {
   const sources = await reader.sources()
-  const fits = await fitsOf(reader, sources, wanted)
+  const fits = await fitsOf(reader, wanted)
   const comparisons = await reader.comparisons()
   const things = mapOf(await reader.things())
   const inBand = ({ band }: Comparison): boolean => wanted.band === undefined || band === wanted.band

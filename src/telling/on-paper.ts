@@ -1,6 +1,6 @@
-import type { Expression, Operand, Told } from '../../domain/index.ts'
-import { evaluate } from '../../exchange/index.ts'
-import { amountInShort } from '../value-in-short.ts'
+import type { Expression, Operand, Told } from '../domain/index.ts'
+import { evaluate } from '../exchange/index.ts'
+import { amountInShort } from './value-in-short.ts'
 
 /** So many digits are worth reading of a result, of a factor and of a tolerance. */
 const DIGITS = { result: 10, factor: 7, slack: 3 }

@@ -1,4 +1,4 @@
-import type { Thing } from '../../domain/index.ts'
+import type { Thing } from '../domain/index.ts'
 
 /** What the last part of a slot asks: "open.time" → "when". */
 const QUESTIONS: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { onPaper } from '../../../src/cli/conflicts/on-paper.ts'
-import type { Operation } from '../../../src/domain/index.ts'
+import type { Operation } from '../../src/domain/index.ts'
+import { onPaper } from '../../src/telling/on-paper.ts'
 
 type Figure = readonly [value: number, unit: string, factor?: number]
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { amountInShort, valueInShort } from '../../src/cli/value-in-short.ts'
+import { amountInShort, valueInShort } from '../../src/telling/value-in-short.ts'
 
 it.each([
   [1040, 'count', '1,040'],

@@ -1,8 +1,8 @@
-import { clusters } from '../../compare/clusters.ts'
-import type { Comparison } from '../../domain/index.ts'
-import type { Reader, StoredClaim } from '../../store/index.ts'
-import { amountInShort } from '../value-in-short.ts'
+import { clusters } from '../compare/clusters.ts'
+import type { Comparison } from '../domain/index.ts'
+import type { Reader, StoredClaim } from '../store/index.ts'
 import type { Board } from './board.ts'
+import { amountInShort } from './value-in-short.ts'
 
 /** Parts and the total that they add up to. */
 export interface Sum {

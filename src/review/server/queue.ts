@@ -1,0 +1,67 @@
+import type { Position, Standing } from '../../domain/index.ts'
+import type { SourceSummary, StoredClaim } from '../../store/index.ts'
+import type { Disputed } from '../../telling/board.ts'
+import { inQuestion } from '../../telling/question.ts'
+import { sourceName } from '../../telling/source-name.ts'
+import { valueInShort } from '../../telling/value-in-short.ts'
+import type { QueueRow, Ruled, SourceInShort } from '../contract.ts'
+import type { Desk } from './desk.ts'
+import { visible } from './words.ts'
+
+/** A source as lists name it. */
+export const sourceInShort = (source: SourceSummary): SourceInShort => {
+  const { title, published, kind } = source.metadata
+  return {
+    id: source.id,
+    name: visible(sourceName(source)),
+    title: title === undefined ? null : visible(title.value),
+    path: visible(source.path),
+    kind: kind === undefined || kind.value === 'unknown' ? null : kind.value,
+    published: published === undefined ? null : { day: published.value, said: published.said },
+  }
+}
+
+/** The words by which a claim gives its value. */
+export const wordsOf = async (claim: StoredClaim, { open }: Desk): Promise<string> => {
+  const { document } = await open(claim.source)
+  return visible(document.text.slice(claim.body.words.start, claim.body.words.end)).replace(/\s+/g, ' ')
+}
+
+const LONGEST_LABEL = 90
+
+/** A value as a heading: what is right or not is said in words, a quotation in its own, a figure with its unit. */
+export const labelOf = ({ value, claims }: Position, { board }: Desk): string => {
+  const claim = claims.flatMap((id) => board.claims.get(id) ?? [])[0]
+  if (claim === undefined) return visible(value)
+  const { value: body } = claim.body
+  if (body.type === 'truth') return body.holds ? 'it is so' : 'it is not so'
+  const told = body.type === 'entity' || body.type === 'place' ? value : valueInShort(body)
+  return visible(told.length > LONGEST_LABEL ? `${told.slice(0, LONGEST_LABEL)}…` : told)
+}
+
+const ruledOf = (standing: Standing | null): Ruled | null => {
+  if (standing === null || standing.judgement.ruling === null) return null
+  const { ruling, reason, right, note, person, decidedAt } = standing.judgement
+  return { ruling, reason, right, note, person, decidedAt, isWidened: standing.isWidened }
+}
+
+/** The first claim of each of the first two positions. */
+const firstClaims = ({ positions }: Disputed, { board }: Desk): readonly StoredClaim[] =>
+  positions.slice(0, 2).flatMap(({ claims }) => claims.flatMap((id) => board.claims.get(id) ?? []).slice(0, 1))
+
+/** A dispute as the queue shows it. */
+export const rowOf = async (dispute: Disputed, desk: Desk): Promise<QueueRow> => {
+  const [{ kind, band }] = dispute.comparisons
+  const sources = new Set(dispute.comparisons.flatMap(({ sides }) => sides.map(({ source }) => source)))
+  return {
+    id: dispute.id,
+    thing: { id: dispute.thing.id, name: visible(dispute.thing.name) },
+    title: visible(inQuestion(dispute.thing, dispute.slot)),
+    words: await Promise.all(firstClaims(dispute, desk).map((claim) => wordsOf(claim, desk))),
+    ...{ kind, band, sources: sources.size, ruled: ruledOf(desk.standing(dispute)) },
+  }
+}
+
+/** All disputes, in the order of work. */
+export const queueOf = (desk: Desk): Promise<readonly QueueRow[]> =>
+  Promise.all(desk.board.disputes.map((dispute) => rowOf(dispute, desk)))

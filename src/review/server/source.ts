@@ -1,0 +1,77 @@
+import type { Store, StoredClaim } from '../../store/index.ts'
+import { inQuestion } from '../../telling/question.ts'
+import { sourceName } from '../../telling/source-name.ts'
+import { valueInShort } from '../../telling/value-in-short.ts'
+import type { Sign, SourceRow, SourceShown } from '../contract.ts'
+import type { Desk, Opened } from './desk.ts'
+import { blockOf, marksOf, textBlocks } from './pane.ts'
+import { sourceInShort } from './queue.ts'
+import { visible } from './words.ts'
+
+/** What became of a claim, and against whom. */
+interface Outcome {
+  readonly sign: Sign
+  readonly note: string
+  readonly dispute: string | null
+}
+
+const othersOf = (
+  claim: StoredClaim,
+  among: readonly { readonly sides: readonly { readonly source: string }[] }[],
+  { board }: Desk,
+) => {
+  const ids = new Set(among.flatMap(({ sides }) => sides.map(({ source }) => source)))
+  ids.delete(claim.source)
+  return [...ids].flatMap((id) => board.sources.get(id) ?? []).map((source) => visible(sourceName(source)))
+}
+
+const outcomeOf = (claim: StoredClaim, desk: Desk): Outcome => {
+  const { disputes, settled } = desk.board
+  const dispute = disputes.find(({ comparisons }) => comparisons.some(({ claims }) => claims.includes(claim.id)))
+  if (dispute !== undefined) {
+    const own = dispute.comparisons.filter(({ claims }) => claims.includes(claim.id))
+    const against = othersOf(claim, own, desk)
+    return { sign: 'conflict', note: `against ${against.join(', ') || 'itself'}`, dispute: dispute.id }
+  }
+  const explained = settled.find(({ verdict, claims }) => verdict === 'reconciled' && claims.includes(claim.id))
+  if (explained !== undefined) return { sign: 'explained', note: visible(explained.explanation), dispute: null }
+  return { sign: 'claim', note: claim.witnesses === 1 ? 'rests on one source' : '', dispute: null }
+}
+
+const wordsIn = ({ document }: Opened, { body: { words } }: StoredClaim): string =>
+  document.text.slice(words.start, words.end)
+
+const claimShown = (claim: StoredClaim, opened: Opened, desk: Desk): SourceShown['claims'][number] => {
+  const thing = claim.thing === null ? undefined : desk.board.things.get(claim.thing)
+  const name = thing?.name ?? claim.body.subject.head ?? claim.body.subject.names[0] ?? ''
+  return {
+    ...{ id: claim.id, ...outcomeOf(claim, desk) },
+    title: name === '' ? visible(wordsIn(opened, claim)) : visible(inQuestion({ name }, claim.body.slot)),
+    value: visible(valueInShort(claim.body.value)),
+    block: blockOf(opened, claim.span),
+  }
+}
+
+/** An article as it reads, with its claims; null where there is none of this id. */
+export const sourceShown = async (id: string, desk: Desk, store: Store): Promise<SourceShown | null> => {
+  if (!desk.board.sources.has(id)) return null
+  const opened = await desk.open(id)
+  const { claims } = await store.claims({ sources: [id] })
+  const shown = claims.map((claim) => claimShown(claim, opened, desk))
+  return {
+    source: sourceInShort(opened.document),
+    author: opened.document.metadata.author === undefined ? null : visible(opened.document.metadata.author.value),
+    blocks: textBlocks(opened),
+    marks: claims.flatMap((claim, at) => marksOf(opened, { claim, sign: shown[at]?.sign ?? 'claim' })),
+    claims: shown,
+  }
+}
+
+/** All sources with how much there is of each. */
+export const sourceRows = async ({ board }: Desk, store: Store): Promise<readonly SourceRow[]> => {
+  const figures = new Map((await store.figures()).map((each) => [each.id, each]))
+  return [...board.sources.values()].map((source) => {
+    const { words = 0, claims = 0, conflicts = 0 } = figures.get(source.id) ?? {}
+    return { ...sourceInShort(source), words, claims, conflicts }
+  })
+}

@@ -1,0 +1,58 @@
+import { useEffect, useRef } from 'preact/hooks'
+
+/** What each key does: "j", "shift+j", "ctrl+z". */
+export type Keys = Readonly<Record<string, (event: KeyboardEvent) => void>>
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+
+const nameOf = (event: KeyboardEvent): string => {
+  const key = event.key.length === 1 ? event.key.toLowerCase() : event.key
+  const isShifted = event.shiftKey && (/^[a-z]$/.test(key) || event.key.length > 1)
+  return `${event.ctrlKey || event.metaKey ? 'ctrl+' : ''}${isShifted ? 'shift+' : ''}${key}`
+}
+
+const GO: Readonly<Record<string, string>> = { d: '/disputes', s: '/sources' }
+const PATIENCE = 1200
+
+/** "g" and then a letter goes to a page; `pending` is when "g" was pressed. */
+const isGoing = (pending: number): boolean => Date.now() - pending < PATIENCE
+
+/** Listens for keys while the component is there; off while somebody types, or while a dialog is open above. */
+export const useKeys = (keys: Keys, options: { readonly inDialog?: boolean } = {}): void => {
+  const current = useRef(keys)
+  current.current = keys
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented || event.altKey || isTyping(event.target)) return
+      if (document.querySelector('dialog[open]') !== null && options.inDialog !== true) return
+      const act = current.current[nameOf(event)]
+      if (act === undefined) return
+      event.preventDefault()
+      act(event)
+    }
+    window.addEventListener('keydown', listen)
+    return () => window.removeEventListener('keydown', listen)
+  }, [options.inDialog])
+}
+
+/** Keys that go to pages from everywhere. */
+export const useGoing = (go: (path: string) => void): void => {
+  const pending = useRef(0)
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => {
+      if (event.altKey || event.ctrlKey || event.metaKey || isTyping(event.target)) return
+      if (document.querySelector('dialog[open]') !== null) return
+      const path = GO[event.key]
+      if (isGoing(pending.current) && path !== undefined) {
+        event.preventDefault()
+        event.stopImmediatePropagation()
+        go(path)
+      }
+      pending.current = event.key === 'g' ? Date.now() : 0
+    }
+    // Before the keys of the page, so that "g s" is not taken for "s".
+    window.addEventListener('keydown', listen, true)
+    return () => window.removeEventListener('keydown', listen, true)
+  }, [go])
+}

@@ -1,0 +1,208 @@
+import { useState } from 'preact/hooks'
+import { useLocation } from 'preact-iso'
+import type { Reason } from '../../../domain/index.ts'
+import type { DisputeShown, JudgementAsked } from '../../contract.ts'
+import { type Loaded, useLoaded } from '../api.ts'
+import { useKeys } from '../keys.ts'
+import { Key } from '../parts/key.tsx'
+import { Positions } from '../parts/positions.tsx'
+import { Reasons, reasonInWords } from '../parts/reasons.tsx'
+import { Sign } from '../parts/sign.tsx'
+
+const Ruled = ({ shown }: { readonly shown: DisputeShown }) => {
+  const { ruled } = shown
+  if (ruled === null) return null
+  const right = shown.positions.find(({ value }) => value === ruled.right)?.label
+  const what = { conflict: 'Conflict', 'no-conflict': 'Not a conflict', later: 'Look later' }[ruled.ruling]
+  const because = ruled.reason === null ? '' : `: ${reasonInWords(ruled.reason)}`
+  return (
+    <p class="ruled">
+      <strong>
+        {what}
+        {because}
+      </strong>
+      {right !== undefined && `, right is ${right}`} · {ruled.person}, {ruled.decidedAt.slice(0, 16).replace('T', ' ')}
+      {ruled.isWidened && ' · new evidence since'}
+    </p>
+  )
+}
+
+/** So many are shown at first. */
+const FIRST = 4
+
+const Explained = ({ shown }: { readonly shown: DisputeShown }) => {
+  const [all, showAll] = useState(false)
+  const left = shown.explained.length - FIRST
+  if (shown.explained.length === 0) return null
+  return (
+    <section class="explained">
+      <h2>
+        <Sign of="explained" /> What does not differ
+      </h2>
+      <ul>
+        {shown.explained.slice(0, all ? undefined : FIRST).map(({ id, rule, explanation, words: [a, b] }) => (
+          <li key={id}>
+            <q>{a}</q>, <q>{b}</q>. {explanation} <span class="rule">{rule}</span>
+          </li>
+        ))}
+      </ul>
+      {left > 0 && !all && (
+        <button type="button" class="quiet" onClick={() => showAll(true)}>
+          and {left} more
+        </button>
+      )}
+    </section>
+  )
+}
+const Beside = ({ shown }: { readonly shown: DisputeShown }) => {
+  const [why, askWhy] = useState(false)
+  const tried = useLoaded<readonly string[]>(why ? `/disputes/${shown.id}/tried` : null)
+  useKeys({ y: () => askWhy(true) })
+  return (
+    <aside>
+      <h2>Witnesses</h2>
+      <ul>
+        {shown.positions.map(({ value, label, witnesses }) => (
+          <li key={value}>
+            <strong>{label}</strong>: {witnesses.join(', ')}
+          </li>
+        ))}
+      </ul>
+      <h2>Tried, and not enough to explain it</h2>
+      {why ? (
+        <p class="tried">{tried.error ?? tried.value?.join(' · ') ?? '…'}</p>
+      ) : (
+        <button type="button" class="quiet" onClick={() => askWhy(true)}>
+          <Key of="y" /> show
+        </button>
+      )}
+      {shown.history.length > 0 && <h2>History</h2>}
+      <ol class="history">
+        {shown.history.map(({ id, words, note, person, decidedAt, isWithdrawn }) => (
+          <li key={id} class={isWithdrawn ? 'withdrawn' : ''}>
+            {words} · {person}, {decidedAt.slice(0, 16).replace('T', ' ')}
+            {note !== '' && <span class="note">{note}</span>}
+          </li>
+        ))}
+      </ol>
+    </aside>
+  )
+}
+
+interface BarProps {
+  readonly shown: DisputeShown
+  readonly note: string
+  readonly readOnly: boolean
+  readonly place: string
+  readonly onDecide: (asked: JudgementAsked) => void
+  readonly onUndo: () => void
+}
+
+const useDecisions = ({ shown, note, readOnly, onDecide, onUndo }: BarProps) => {
+  const { route } = useLocation()
+  const [asksWhy, askWhy] = useState(false)
+  const said = { dispute: shown.id, ...(note.trim() !== '' && { note: note.trim() }) }
+  const decide = (asked: Omit<JudgementAsked, 'dispute'>): void => {
+    if (!readOnly) onDecide({ ...said, ...asked })
+  }
+  const conflict = (right?: string): void => decide({ ruling: 'conflict', ...(right !== undefined && { right }) })
+  const open = (): void => {
+    const pane = shown.positions[0]?.panes[0]
+    if (pane !== undefined) route(`/sources/${pane.source.id}?claim=${pane.marks.at(-1)?.claim ?? ''}`)
+  }
+  useKeys({
+    c: () => conflict(),
+    x: () => !readOnly && askWhy(true),
+    l: () => decide({ ruling: 'later' }),
+    u: onUndo,
+    'ctrl+z': onUndo,
+    n: () => document.getElementById('note')?.focus(),
+    o: open,
+    ...Object.fromEntries(shown.positions.slice(0, 9).map(({ value }, at) => [`${at + 1}`, () => conflict(value)])),
+  })
+  const because = (reason: Reason): void => {
+    askWhy(false)
+    decide({ ruling: 'no-conflict', reason })
+  }
+  return { asksWhy, askWhy, conflict, decide, because }
+}
+
+const DecisionBar = (props: BarProps) => {
+  const { shown, readOnly, place, onUndo } = props
+  const { asksWhy, askWhy, conflict, decide, because } = useDecisions(props)
+  return (
+    <div class="bar" role="toolbar" aria-label="Decide">
+      <button type="button" disabled={readOnly} onClick={() => conflict()}>
+        <Key of="c" /> Conflict
+      </button>
+      <button type="button" disabled={readOnly} onClick={() => askWhy(true)}>
+        <Key of="x" /> Not a conflict…
+      </button>
+      <button type="button" disabled={readOnly} onClick={() => decide({ ruling: 'later' })}>
+        <Key of="l" /> Look later
+      </button>
+      <span class="right-is">Right is</span>
+      {shown.positions.slice(0, 4).map(({ value, label }, index) => (
+        <button type="button" class="quiet clip" key={value} disabled={readOnly} onClick={() => conflict(value)}>
+          <Key of={`${index + 1}`} /> {label}
+        </button>
+      ))}
+      <span class="gap" />
+      <button type="button" class="quiet" disabled={readOnly} onClick={onUndo}>
+        <Key of="u" /> Undo
+      </button>
+      <span class="place">
+        <Key of="k" />
+        <Key of="j" /> {place}
+      </span>
+      {asksWhy && <Reasons onChoose={because} onClose={() => askWhy(false)} />}
+    </div>
+  )
+}
+
+interface DisputeProps extends Pick<BarProps, 'readOnly' | 'place' | 'onDecide' | 'onUndo'> {
+  readonly loaded: Loaded<DisputeShown>
+}
+
+/** A dispute: who says what in which words, what explains the rest, and the keys to decide. */
+export const DisputePane = ({ loaded, ...bar }: DisputeProps) => {
+  const [note, setNote] = useState('')
+  const shown = loaded.value
+  if (shown === null) return <div class="dispute">{loaded.error !== null && <p role="alert">{loaded.error}</p>}</div>
+  return (
+    <div class="dispute">
+      <div class="scroll">
+        <header>
+          <p class="meta">
+            {shown.thing.name} · {shown.slot} · {shown.band} · {shown.pairs === 1 ? '1 pair' : `${shown.pairs} pairs`} ·{' '}
+            <span class="rule">{shown.rule}</span>
+          </p>
+          <h1>{shown.title}</h1>
+          <p>
+            <strong class="sign-conflict">Conflict.</strong> {shown.summary}
+          </p>
+          <Ruled shown={shown} />
+          {loaded.error !== null && <p role="alert">{loaded.error}</p>}
+        </header>
+        <Positions positions={shown.positions} />
+        <div class="below">
+          <div>
+            <Explained shown={shown} />
+            <label class="note-field" for="note">
+              Note, kept with your next decision
+            </label>
+            <textarea
+              id="note"
+              rows={2}
+              value={note}
+              onInput={({ currentTarget }) => setNote(currentTarget.value)}
+              onKeyDown={(event) => event.key === 'Escape' && event.currentTarget.blur()}
+            />
+          </div>
+          <Beside shown={shown} />
+        </div>
+      </div>
+      <DecisionBar shown={shown} note={note} {...bar} />
+    </div>
+  )
+}

@@ -1,0 +1,43 @@
+import type { SourceRow } from '../../contract.ts'
+import { useLoaded } from '../api.ts'
+
+const figure = (count: number): string => count.toLocaleString('en-US')
+
+/** All sources, with how much there is of each. */
+export const Sources = () => {
+  const { value, error } = useLoaded<readonly SourceRow[]>('/sources')
+  return (
+    <main id="main" class="plain">
+      <h1>Sources</h1>
+      {error !== null && <p role="alert">{error}</p>}
+      <section class="table" aria-label="Sources">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">source</th>
+              <th scope="col">title</th>
+              <th scope="col">published</th>
+              <th scope="col">words</th>
+              <th scope="col">claims</th>
+              <th scope="col">conflicts</th>
+            </tr>
+          </thead>
+          <tbody>
+            {(value ?? []).map(({ id, name, title, path, published, words, claims, conflicts }) => (
+              <tr key={id}>
+                <td>
+                  <a href={`/sources/${id}`}>{name}</a>
+                </td>
+                <td class="words">{title ?? path}</td>
+                <td>{published === null ? '' : `${published.said ? '' : '~'}${published.day}`}</td>
+                <td>{figure(words)}</td>
+                <td>{figure(claims)}</td>
+                <td>{figure(conflicts)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </main>
+  )
+}
