@@ -1,6 +1,6 @@
-import { readFileSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import axe from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openStore } from '../../src/store/index.ts'
@@ -28,10 +28,10 @@ const judgementsIn = async (db: string) => {
   }
 }
 
-const selected = (page: Page): Promise<string> =>
-  page.locator('.queue a[aria-current="true"] .row-title .clip').innerText()
+const selected = (page: Page): Promise<string | null> =>
+  page.locator('.queue a[aria-current="true"] .row-title .clip').textContent()
 
-const titleOf = (page: Page): Promise<string> => page.locator('.dispute h1').innerText()
+const titleOf = (page: Page): Promise<string | null> => page.locator('.dispute h1').textContent()
 
 /** A desk on a copy of the samples, open in a page. */
 const opened = async (...more: readonly string[]) => {
@@ -100,9 +100,9 @@ describe('the desk by keyboard alone', () => {
     const { page } = await opened()
     await page.keyboard.press('o')
     await page.locator('.source .margin .selected').waitFor()
-    const before = await page.locator('.margin .selected').innerText()
+    const before = await page.locator('.margin .selected').textContent()
     await page.keyboard.press('j')
-    await expect.poll(() => page.locator('.margin .selected').innerText()).not.toBe(before)
+    await expect.poll(() => page.locator('.margin .selected').textContent()).not.toBe(before)
     expect(await page.evaluate(() => [...CSS.highlights.keys()])).toContain('conflict-words')
   })
 })
@@ -115,7 +115,7 @@ describe('nothing is lost', () => {
     for (let turn = 0; turn < 3; turn += 1) {
       const title = await titleOf(page)
       await page.keyboard.press('c')
-      await expect.poll(() => page.locator('.dispute h1').allInnerTexts()).not.toEqual([title])
+      await expect.poll(() => page.locator('.dispute h1').allTextContents()).not.toEqual([title])
       await page.locator('.dispute h1').waitFor()
     }
     await said(page, 'Saved')
@@ -151,17 +151,15 @@ describe('nothing is lost', () => {
   })
 })
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
 /** What axe finds at fault in a page, by rule. */
 const faultsIn = async (page: Page): Promise<readonly string[]> => {
   // The page allows no foreign script; the browser's own tools may still run one.
-  await page.evaluate(AXE)
+  await page.evaluate(axe.source)
   return page.evaluate(async () => {
-    const axe = (
+    const tool = (
       globalThis as unknown as { axe: { run: () => Promise<{ violations: { id: string; impact: string }[] }> } }
     ).axe
-    return (await axe.run()).violations.map(({ id, impact }) => `${id} (${impact})`)
+    return (await tool.run()).violations.map(({ id, impact }) => `${id} (${impact})`)
   })
 }
 
@@ -229,7 +227,7 @@ describe('hostile articles', () => {
     await page.goto(`${desk.address}sources`)
     await page.locator('td a', { hasText: '<script>' }).click()
     await page.locator('.text p').first().waitFor()
-    expect(await page.locator('.text').innerText()).toContain('␣turned␣')
+    expect(await page.locator('.text').textContent()).toContain('␣turned␣')
     expect(await page.locator('main img, main b[onclick], a[href^="javascript"], main script').count()).toBe(0)
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1280)
     expect(dialogs).toEqual([])

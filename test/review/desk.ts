@@ -8,7 +8,7 @@ import { openStore, type Store } from '../../src/store/index.ts'
 import { variorum } from '../cli/run.ts'
 import { scratchFolder } from '../store/sample.ts'
 
-export const PAGES = join(import.meta.dirname, '..', '..', 'dist', 'web')
+const PAGES = join(import.meta.dirname, '..', '..', 'dist', 'web')
 
 /** A database of the samples, removed after the last test of the file; call it before all of them. */
 export const sampleDatabase = async (): Promise<string> => {

@@ -17,7 +17,7 @@ const answered = async <T>(response: Response): Promise<T> => {
 }
 
 /** Reads from the desk; throws `Refused`, or a TypeError where the server is gone. */
-export const get = async <T>(path: string): Promise<T> => answered<T>(await fetch(`/api${path}`))
+const get = async <T>(path: string): Promise<T> => answered<T>(await fetch(`/api${path}`))
 
 /** Asks the desk to write something down; throws as `get` does. */
 export const post = async <T>(path: string, body: unknown): Promise<T> =>

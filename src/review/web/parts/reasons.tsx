@@ -4,7 +4,7 @@ import { Dialog } from './dialog.tsx'
 import { Key } from './key.tsx'
 
 /** Why a dispute is none: key, reason, words. */
-export const REASONS: readonly (readonly [key: string, reason: Reason, words: string])[] = [
+const REASONS: readonly (readonly [key: string, reason: Reason, words: string])[] = [
   ['t', 'time', 'they speak of different times'],
   ['s', 'scope', 'of different places, people or scope'],
   ['p', 'part', 'one is a part of the other'],
