@@ -68,6 +68,6 @@ const read = (path: string): SourceFile => ({
 /** All TypeScript files of `src`, in order of their names. */
 export const sourceFiles: readonly SourceFile[] = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
   .map((path) => path.replaceAll('\\', '/'))
-  .filter((path) => path.endsWith('.ts'))
+  .filter((path) => /\.tsx?$/.test(path))
   .sort()
   .map(read)

@@ -5,7 +5,7 @@ import { sourceFiles } from './architecture.ts'
 
 const LONGEST_FILE = 250
 const LONGEST_FUNCTION = 40
-const KEBAB_CASE = /^[a-z][a-z0-9]*(-[a-z0-9]+)*\.ts$/
+const KEBAB_CASE = /^[a-z][a-z0-9]*(-[a-z0-9]+)*\.tsx?$/
 const EMPTY_NAMES = new Set(['utils.ts', 'util.ts', 'helpers.ts', 'helper.ts', 'common.ts', 'misc.ts', 'manager.ts'])
 
 const linesOf = (text: string): number => text.split('\n').length - 1

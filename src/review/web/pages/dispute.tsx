@@ -160,6 +160,21 @@ const DecisionBar = (props: BarProps) => {
   )
 }
 
+const Head = ({ shown, error }: { readonly shown: DisputeShown; readonly error: string | null }) => (
+  <header>
+    <p class="meta">
+      {shown.thing.name} · {shown.slot} · {shown.band} · {shown.pairs === 1 ? '1 pair' : `${shown.pairs} pairs`} ·{' '}
+      <span class="rule">{shown.rule}</span>
+    </p>
+    <h1>{shown.title}</h1>
+    <p>
+      <strong class="sign-conflict">Conflict.</strong> {shown.summary}
+    </p>
+    <Ruled shown={shown} />
+    {error !== null && <p role="alert">{error}</p>}
+  </header>
+)
+
 interface DisputeProps extends Pick<BarProps, 'readOnly' | 'place' | 'onDecide' | 'onUndo'> {
   readonly loaded: Loaded<DisputeShown>
 }
@@ -172,18 +187,7 @@ export const DisputePane = ({ loaded, ...bar }: DisputeProps) => {
   return (
     <div class="dispute">
       <div class="scroll">
-        <header>
-          <p class="meta">
-            {shown.thing.name} · {shown.slot} · {shown.band} · {shown.pairs === 1 ? '1 pair' : `${shown.pairs} pairs`} ·{' '}
-            <span class="rule">{shown.rule}</span>
-          </p>
-          <h1>{shown.title}</h1>
-          <p>
-            <strong class="sign-conflict">Conflict.</strong> {shown.summary}
-          </p>
-          <Ruled shown={shown} />
-          {loaded.error !== null && <p role="alert">{loaded.error}</p>}
-        </header>
+        <Head shown={shown} error={loaded.error} />
         <Positions positions={shown.positions} />
         <div class="below">
           <div>

@@ -1,87 +1,46 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
-import { useLocation, useRoute } from 'preact-iso'
-import type { DisputeShown, JudgementAsked, QueueRow, Undone } from '../../contract.ts'
-import { fetchAhead, post, useLoaded } from '../api.ts'
+import type { JudgementAsked, QueueRow, Undone } from '../../contract.ts'
+import { type Loaded, post } from '../api.ts'
 import { useKeys } from '../keys.ts'
-import { outbox, type Progress, type Sent } from '../outbox.ts'
-import { byThing, Queue } from '../parts/queue.tsx'
+import { Queue } from '../parts/queue.tsx'
+import { useOutbox } from '../use-outbox.ts'
+import { fits, isOpen, STATES, useQueue } from '../use-queue.ts'
 import { DisputePane } from './dispute.tsx'
 
-const STATES = ['open', 'decided', 'all'] as const
-type State = (typeof STATES)[number]
+type Queued = ReturnType<typeof useQueue>
 
-const isOpen = ({ ruled }: QueueRow): boolean => ruled === null || ruled.isWidened || ruled.ruling === 'later'
-
-const fits = (row: QueueRow, state: State): boolean => state === 'all' || isOpen(row) === (state === 'open')
-
-const WORDS = { saving: 'Saving', saved: 'Saved', waiting: 'Not saved yet' } as const
-
-/** Judgements on their way, by dispute, and what is to be said aloud of the last of them. */
-const useOutbox = (onSaved: () => void) => {
-  const [progress, setProgress] = useState<ReadonlyMap<string, Progress>>(new Map())
-  const [said, say] = useState('')
-  const saved = useRef(onSaved)
-  saved.current = onSaved
-  const box = useMemo(
-    () =>
-      outbox(({ dispute, progress: now, refused, waiting }: Sent) => {
-        setProgress((old) => new Map(old).set(dispute, now))
-        say(
-          refused ??
-            (now === 'waiting' ? `Not saved. ${waiting} waiting in this tab, sent when the desk answers.` : WORDS[now]),
-        )
-        if (now === 'saved') saved.current()
-      }),
-    [],
-  )
-  useEffect(() => box.resume(), [box])
-  return { progress, said, say, send: box.send }
+const emptyWords = (all: readonly QueueRow[], state: Queued['state']): string => {
+  if (all.length === 0) return 'No two sources contradict each other. "variorum ingest FOLDER" takes in more articles.'
+  return state === 'open' ? 'All disputes are decided.' : 'Nothing is decided yet.'
 }
 
-/** The rows as the queue shows them: those that were decided since the page was opened stay where they are. */
-const useRows = (rows: readonly QueueRow[] | null, state: State) => {
-  const kept = useRef<{ state: State; ids: Set<string> }>({ state, ids: new Set() })
-  return useMemo(() => {
-    if (kept.current.state !== state) kept.current = { state, ids: new Set() }
-    const shown = (rows ?? []).filter((row) => fits(row, state) || kept.current.ids.has(row.id))
-    for (const { id } of shown) kept.current.ids.add(id)
-    return byThing(shown).flat()
-  }, [rows, state])
+interface TabsProps {
+  readonly list: Loaded<readonly QueueRow[]>
+  readonly state: Queued['state']
 }
 
-/** How many of the next disputes are read ahead. */
-const AHEAD = 3
+const Tabs = ({ list, state }: TabsProps) => (
+  <p class="tabs">
+    {STATES.map((each) => (
+      <a key={each} href={`/disputes?state=${each}`} aria-current={each === state ? 'true' : undefined}>
+        {each} <span class="count">{(list.value ?? []).filter((row) => fits(row, each)).length}</span>
+      </a>
+    ))}
+  </p>
+)
 
 interface DisputesProps {
   readonly onDecided: () => void
   readonly readOnly: boolean
 }
 
-/** The queue of disputes beside the one that is open. */
-export const Disputes = ({ onDecided, readOnly }: DisputesProps) => {
-  const { route } = useLocation()
-  const { params, query } = useRoute()
-  const state = STATES.find((each) => each === query.state) ?? 'open'
-  const list = useLoaded<readonly QueueRow[]>('/disputes')
-  const rows = useRows(list.value, state)
-  const selected = params.id ?? rows[0]?.id ?? null
-  const found = useLoaded<DisputeShown>(selected === null ? null : `/disputes/${selected}`)
-  // Until the next one has come, keys must not judge the last one.
-  const loaded = found.value?.id === selected ? found : { ...found, value: null }
+/** What a person does with the queue: moves, decides and goes on, takes back and goes there. */
+const useWork = (queue: Queued, onDecided: () => void) => {
+  const { rows, at, select, reload } = queue
   const refresh = (): void => {
-    list.reload()
-    loaded.reload()
+    reload()
     onDecided()
   }
-  const { progress, said, say, send } = useOutbox(refresh)
-  const at = rows.findIndex(({ id }) => id === selected)
-  const isThere = loaded.value !== null
-  useEffect(() => {
-    if (isThere) fetchAhead(rows.slice(at + 1, at + 1 + AHEAD).map(({ id }) => `/disputes/${id}`))
-  }, [rows, at, isThere])
-  const select = (id: string | undefined): void => {
-    if (id !== undefined) route(`/disputes/${id}${state === 'open' ? '' : `?state=${state}`}`)
-  }
+  const { progress, said, say, send, forget } = useOutbox(refresh)
   const nextOpen = (): string | undefined =>
     [...rows.slice(at + 1), ...rows.slice(0, Math.max(0, at))].find((row) => isOpen(row) && !progress.has(row.id))?.id
   useKeys({
@@ -98,25 +57,27 @@ export const Disputes = ({ onDecided, readOnly }: DisputesProps) => {
     select(nextOpen())
   }
   const undo = async (): Promise<void> => {
-    const { dispute, words } = await post<Undone>('/undo', {}).catch((error: Error) => ({
-      dispute: null,
-      words: error.message,
-    }))
+    const failed = (error: Error): Undone => ({ dispute: null, words: error.message })
+    const { dispute, words } = await post<Undone>('/undo', {}).catch(failed)
     say(words)
     refresh()
-    if (dispute !== null) select(dispute)
+    if (dispute === null) return
+    forget(dispute)
+    select(dispute)
   }
+  return { progress, said, decide, undo }
+}
+
+/** The queue of disputes beside the one that is open. */
+export const Disputes = ({ onDecided, readOnly }: DisputesProps) => {
+  const queue = useQueue()
+  const { state, list, rows, at, selected, loaded, select } = queue
+  const { progress, said, decide, undo } = useWork(queue, onDecided)
   const place = rows.length === 0 ? '' : `${at + 1} of ${rows.length}`
   return (
     <main id="main" class="desk">
       <nav class="queue" aria-label="Disputes">
-        <p class="tabs">
-          {STATES.map((each) => (
-            <a key={each} href={`/disputes?state=${each}`} aria-current={each === state ? 'true' : undefined}>
-              {each} <span class="count">{(list.value ?? []).filter((row) => fits(row, each)).length}</span>
-            </a>
-          ))}
-        </p>
+        <Tabs list={list} state={state} />
         {list.error !== null && <p role="alert">{list.error}</p>}
         {list.value !== null && rows.length === 0 && <p class="empty">{emptyWords(list.value, state)}</p>}
         <Queue rows={rows} selected={selected} progress={progress} onSelect={select} />
@@ -129,9 +90,4 @@ export const Disputes = ({ onDecided, readOnly }: DisputesProps) => {
       </p>
     </main>
   )
-}
-
-const emptyWords = (all: readonly QueueRow[], state: State): string => {
-  if (all.length === 0) return 'No two sources contradict each other. "variorum ingest FOLDER" takes in more articles.'
-  return state === 'open' ? 'All disputes are decided.' : 'Nothing is decided yet.'
 }

@@ -1,0 +1,29 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { outbox, type Progress, type Sent } from './outbox.ts'
+
+const WORDS = { saving: 'Saving', saved: 'Saved', waiting: 'Not saved yet' } as const
+
+const inWords = ({ progress, refused, waiting }: Sent): string =>
+  refused ??
+  (progress === 'waiting' ? `Not saved. ${waiting} waiting in this tab, sent when the desk answers.` : WORDS[progress])
+
+/** Judgements on their way, by dispute, and what is to be said aloud of the last of them. */
+export const useOutbox = (onSaved: () => void) => {
+  const [progress, setProgress] = useState<ReadonlyMap<string, Progress>>(new Map())
+  const [said, say] = useState('')
+  const saved = useRef(onSaved)
+  saved.current = onSaved
+  const box = useMemo(
+    () =>
+      outbox((sent) => {
+        setProgress((old) => new Map(old).set(sent.dispute, sent.progress))
+        say(inWords(sent))
+        if (sent.progress === 'saved') saved.current()
+      }),
+    [],
+  )
+  useEffect(() => box.resume(), [box])
+  /** A judgement that was taken back is on its way no longer. */
+  const forget = (dispute: string): void => setProgress((old) => new Map([...old].filter(([id]) => id !== dispute)))
+  return { progress, said, say, send: box.send, forget }
+}
