@@ -124,7 +124,9 @@ const openingAt = (units: readonly Unit[], from: number): Opening | null => {
   for (let index = from + 1; index < Math.min(units.length, from + LONGEST + 2); index += 1) {
     const isComma = norm(units, index) === ','
     const main = isComma ? afterComma(units, index) : index
-    const begins = startsSubject(units, main) || (isComma && COPULAS.has(norm(units, main)))
+    // "Seen from the offices in Lima, Chile is terrain": what stands behind a preposition is no subject.
+    const isSubject = startsSubject(units, main) && !PREPOSITIONS.has(norm(units, main - 1))
+    const begins = isSubject || (isComma && COPULAS.has(norm(units, main)))
     if (begins) return { phrase: { from, to: index }, main }
     if (isComma) return null
   }
