@@ -41,5 +41,5 @@ const ADJECTIVE = /(?:an|i|ese|ish|ic|ite)s?$/
 export const looksLikeAdjectiveOf = (word: string, name: string): boolean => {
   const base = name.toLowerCase()
   const root = base.slice(0, Math.max(KEPT, base.length - LOST))
-  return /^\p{L}+$/u.test(word) && word !== base && word !== `${base}s` && word.startsWith(root) && ADJECTIVE.test(word)
+  return word.startsWith(root) && word !== base && word !== `${base}s` && ADJECTIVE.test(word) && !word.includes(' ')
 }

@@ -24,19 +24,35 @@ export function subjectOf(view: SentenceView, clause: Clause, about: About): Sub
   const inClause = new Set(stems)
   return {
     head,
-    names: unique(view.entity.filter(({ span }) => isIn(clause, span)).map(({ body }) => body.name)),
-    classes: unique([
-      ...clause.antecedent.flatMap(({ body }) => eventClasses(body.stem)),
-      ...clause.triggers.map(({ name }) => name),
-    ]),
+    ...ofClause(view, clause),
     arguments:
       trigger === null
         ? []
         : argumentsOf(view, { clause, trigger }, [value, words, ...view.time.map(({ span }) => span)]),
     stems,
-    context: contentStems(view.token).filter((each) => !inClause.has(each)),
+    context: stemsOfSentence(view, view).filter((each) => !inClause.has(each)),
   }
 }
+
+/** Remembers the last answer: the claims of a clause, and of a sentence, are drafted one after the other. */
+const remembered = <Key extends object, Value>(make: (view: SentenceView, key: Key) => Value) => {
+  let last: { readonly key: Key; readonly value: Value } | null = null
+  return (view: SentenceView, key: Key): Value => {
+    if (last?.key !== key) last = { key, value: make(view, key) }
+    return last.value
+  }
+}
+
+/** The names and event classes of a clause, which all of its claims share. */
+const ofClause = remembered((view, clause: Clause) => ({
+  names: unique(view.entity.filter(({ span }) => isIn(clause, span)).map(({ body }) => body.name)),
+  classes: unique([
+    ...clause.antecedent.flatMap(({ body }) => eventClasses(body.stem)),
+    ...clause.triggers.map(({ name }) => name),
+  ]),
+}))
+
+const stemsOfSentence = remembered((_, { token }: SentenceView) => contentStems(token))
 
 const isIn = ({ span, antecedent }: Clause, name: Span): boolean =>
   overlaps(name, span) || antecedent.some((token) => overlaps(token.span, name))

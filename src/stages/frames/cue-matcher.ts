@@ -173,11 +173,16 @@ export const makeMatcher = <Meaning>(cues: readonly Cue<Meaning>[]): Matcher<Mea
   const index = byRarestWord(cues)
   return (units) => {
     const present = new Set(units.flatMap(({ keys }) => keys))
+    // Cues share their lists: whether a sentence holds a word of one is asked once.
+    const known = new Map<ReadonlySet<string>, boolean>()
+    const isMet = (list: ReadonlySet<string>): boolean => {
+      const found = known.get(list) ?? meet(list, present)
+      known.set(list, found)
+      return found
+    }
     const able = new Set<Demand<Meaning>>()
     for (const key of present) {
-      for (const demand of index.get(key) ?? []) {
-        if (demand.lists.every((list) => meet(list, present))) able.add(demand)
-      }
+      for (const demand of index.get(key) ?? []) if (demand.lists.every(isMet)) able.add(demand)
     }
     return [...able]
       .flatMap(({ cue, order }) => matchesOf(cue, units).map((match) => ({ match, order })))
