@@ -133,13 +133,6 @@ const commonness = (keys: ReadonlySet<string>): number => {
   return sum
 }
 
-/** Whether two sets share a member, by walking the smaller one. */
-const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
-  const [few, many] = a.size < b.size ? [a, b] : [b, a]
-  for (const each of few) if (many.has(each)) return true
-  return false
-}
-
 /** A cue with the words that it demands: one of each list must stand in a sentence; the rarest list comes first. */
 interface Demand<Meaning> {
   readonly cue: Cue<Meaning>
@@ -153,13 +146,28 @@ const demandOf = <Meaning>(cue: Cue<Meaning>, order: number): Demand<Meaning> =>
   return { cue, order, lists: weighed.sort((a, b) => a.weight - b.weight).map(({ keys }) => keys) }
 }
 
-const byRarestWord = <Meaning>(cues: readonly Cue<Meaning>[]): ReadonlyMap<string, readonly Demand<Meaning>[]> => {
+const byRarestWord = <Meaning>(
+  demands: readonly Demand<Meaning>[],
+): ReadonlyMap<string, readonly Demand<Meaning>[]> => {
   const index = new Map<string, Demand<Meaning>[]>()
-  for (const demand of cues.map(demandOf)) {
+  for (const demand of demands) {
     for (const key of demand.lists[0] ?? []) {
       const listed = index.get(key)
       if (listed === undefined) index.set(key, [demand])
       else listed.push(demand)
+    }
+  }
+  return index
+}
+
+/** The lists that hold a word, each once: cues share them. */
+const byWord = (demands: readonly Demand<unknown>[]): ReadonlyMap<string, readonly ReadonlySet<string>[]> => {
+  const index = new Map<string, ReadonlySet<string>[]>()
+  for (const list of new Set(demands.flatMap(({ lists }) => lists))) {
+    for (const key of list) {
+      const listed = index.get(key)
+      if (listed === undefined) index.set(key, [list])
+      else listed.push(list)
     }
   }
   return index
@@ -170,19 +178,16 @@ const byRarestWord = <Meaning>(cues: readonly Cue<Meaning>[]): ReadonlyMap<strin
  * word stands; matches come in the order of their places, then of the cues.
  */
 export const makeMatcher = <Meaning>(cues: readonly Cue<Meaning>[]): Matcher<Meaning> => {
-  const index = byRarestWord(cues)
+  const demands = cues.map(demandOf)
+  const index = byRarestWord(demands)
+  const listsOf = byWord(demands)
   return (units) => {
     const present = new Set(units.flatMap(({ keys }) => keys))
-    // Cues share their lists: whether a sentence holds a word of one is asked once.
-    const known = new Map<ReadonlySet<string>, boolean>()
-    const isMet = (list: ReadonlySet<string>): boolean => {
-      const found = known.get(list) ?? meet(list, present)
-      known.set(list, found)
-      return found
-    }
+    const met = new Set<ReadonlySet<string>>()
+    for (const key of present) for (const list of listsOf.get(key) ?? []) met.add(list)
     const able = new Set<Demand<Meaning>>()
     for (const key of present) {
-      for (const demand of index.get(key) ?? []) if (demand.lists.every(isMet)) able.add(demand)
+      for (const demand of index.get(key) ?? []) if (demand.lists.every((list) => met.has(list))) able.add(demand)
     }
     return [...able]
       .flatMap(({ cue, order }) => matchesOf(cue, units).map((match) => ({ match, order })))
