@@ -1,5 +1,5 @@
 import type { PlacedClaim } from '../domain/index.ts'
-import { isEventClass, isState } from '../lexicon/event-classes.ts'
+import { eventClasses, isEventClass, isState } from '../lexicon/event-classes.ts'
 import { isCurrency, isGeneric, mayCountTheSame } from '../lexicon/noun-classes.ts'
 import { areRelated } from '../lexicon/related-events.ts'
 import { stem } from '../lexicon/stem.ts'
@@ -80,7 +80,9 @@ function likenessOfTied(a: Entry, b: Entry, ledger: Ledger): number | null {
   // Sums and measures name no noun: what their events are said of has to tell them apart.
   if (noun === 'open' && tellsArguments(a) && tellsArguments(b) && !sharesArgument(a, b)) return OF_OTHERS
   const event = eventTie(a, b, noun)
-  if (event !== 'same' && befellSome(a, b)) return null
+  if ((event === 'other' || event === 'open') && befellSome(a, b)) return null
+  // "employs 214 people", "17 the number of workers killed": that both work there makes no one event.
+  if (event === 'shared' && (harmOf(a) === null) !== (harmOf(b) === null) && befellSome(a, b)) return null
   // "has a staff of 2,450", "will take over 1,715": what is planned is told apart from what is, unless one event ties them.
   if (isPlanned(a) !== isPlanned(b) && (event === 'open' || event === 'other')) return null
   const isDecided = ledger.decided.isOne(a.claim.id, b.claim.id)
@@ -192,9 +194,16 @@ const befalls = (one: Entry, other: Entry): boolean => {
   return !other.claim.body.subject.classes.includes(event)
 }
 
-/** The harm of a clause whose figure is named after its noun: "the number of workers killed". */
-const harmOf = ({ claim: { body } }: Entry): string | null =>
-  body.subject.classes.find((each) => HARM.has(each)) ?? null
+/** What befell those whom a figure counts by their noun: "17 the number of workers killed". */
+const harmOf = ({ claim: { body }, source }: Entry): string | null => {
+  const behind = /^(?: who)?(?: were| was| have been)? (\p{L}+)/u.exec(
+    source.text.slice(body.words.end, body.words.end + BEHIND),
+  )
+  return eventClasses(stem(behind?.[1] ?? '')).find((each) => HARM.has(each)) ?? null
+}
+
+/** How far behind a figure its participle ends, in UTF-16 units. */
+const BEHIND = 40
 
 /** The verb that governs a figure, where its slot is named after it and not after the noun. */
 const verbOf = ({ claim }: Entry): string | null => {
