@@ -63,7 +63,7 @@ export const date: Check = {
     `${dated(a)} dates it to ${day(dateOf(a) ?? UNKNOWN)}, ${dated(b)} to ${day(dateOf(b) ?? UNKNOWN)}.`,
 }
 
-/** Events of other classes are one where all but the verb agrees: "filed a complaint", "the complaint was received". */
+/** Events of other classes, told by two sources, are one where all but the verb agrees: "filed a complaint", "the complaint was received". */
 const LIKENESS_OF_OTHER_VERBS = 0.45
 
 /** Related events of one thing: "the first crane will be handed over", "the first crane is due to arrive". */
@@ -77,7 +77,7 @@ const classOf = ({ claim }: Entry): string => claim.body.slot.split('.')[0] ?? '
 const sameEvent = (a: Entry, b: Entry, similarity: number): boolean =>
   eventOf(a) === eventOf(b) ||
   (similarity >= LIKENESS.related && areOneOfOne(a, b)) ||
-  similarity >= LIKENESS_OF_OTHER_VERBS
+  (a.source !== b.source && similarity >= LIKENESS_OF_OTHER_VERBS)
 
 const likenessNeeded = (a: Entry, b: Entry): number => {
   if (a.source === b.source) return sharesArgument(a, b) ? LIKENESS.inOneSource : LIKENESS.ofOneSource
