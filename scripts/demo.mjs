@@ -26,6 +26,7 @@ const TOPICS = [
 const NEXT = [
   ['variorum sources', 'what is in the database'],
   ['variorum conflicts --series', 'contradictions, and the figures that fit together'],
+  ['variorum review', 'the review desk: judge them in the browser'],
   ['variorum show lantern', 'one article with names, figures, days and quotations marked'],
   ['variorum ingest FOLDER --db topic.db', 'your own articles (.md, .txt, .html) in a database of their own'],
 ]
