@@ -1,5 +1,4 @@
-import { uniformInt } from 'pure-rand/distribution/uniformInt'
-import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus'
+import { type Draw, seededDraw } from './seeded-draw.ts'
 
 /** The frames of one sentence. */
 type FramedSentence = readonly string[]
@@ -32,7 +31,6 @@ const SEED = 20_000
 const TAIL = 0.025
 
 type Counts = ReadonlyMap<string, number>
-type Draw = (below: number) => number
 
 /** What is looked at: each source and each sentence once, or some of them drawn at random. */
 const countsOf = (sentences: Iterable<FramedSentence>): Counts => {
@@ -70,8 +68,7 @@ const percentile = (sorted: Float64Array, share: number): number => {
 
 /** Differences of one frame in all draws. */
 const differencesIn = (a: Side, b: Side, frames: readonly string[]): readonly Float64Array[] => {
-  const generator = xoroshiro128plus(SEED)
-  const draw: Draw = (below) => uniformInt(generator, 0, below - 1)
+  const draw = seededDraw(SEED)
   const found = frames.map(() => new Float64Array(DRAWS))
   for (let round = 0; round < DRAWS; round += 1) {
     const [ofA, ofB] = [sharesOf(countsOf(drawn(a, draw))), sharesOf(countsOf(drawn(b, draw)))]

@@ -1,6 +1,6 @@
 import { contentId, logistic, probabilityOf } from '../../domain/index.ts'
 import { type Hits, hitOf, type Scores, scoresOf, sumOfHits } from '../hits.ts'
-import { makeRandom } from '../random.ts'
+import { seededDraw } from '../seeded-draw.ts'
 import { brierScore, type Calibration, calibrationOf } from './calibration.ts'
 import { type CodedExample, learnWeights } from './learn-weights.ts'
 
@@ -63,9 +63,9 @@ const differenceOf = (all: readonly Told[]): Validation['difference'] => {
     model: sumOfHits(inside.map(({ model }) => model)),
     rules: sumOfHits(inside.map(({ rules }) => rules)),
   }))
-  const random = makeRandom(SEED)
+  const draw = seededDraw(SEED)
   const gains = Array.from({ length: DRAWS }, () =>
-    gainOf(sentences.flatMap(() => sentences[Math.floor(random() * sentences.length)] ?? [])),
+    gainOf(sentences.flatMap(() => sentences[draw(sentences.length)] ?? [])),
   ).sort((a, b) => a - b)
   const at = (share: number): number => gains[Math.min(DRAWS - 1, Math.floor(share * DRAWS))] ?? 0
   return { f1: gainOf(all), low: at(0.025), high: at(0.975), draws: DRAWS }
