@@ -5,187 +5,39 @@ import type {
   Decision,
   Dispute,
   Judgement,
-  LayerName,
-  Layers,
-  Message,
   NameInSource,
-  PlacedClaim,
   Refusal,
-  Source,
-  Span,
-  Status,
   Thing,
-  Value,
   Verdict,
   Witnessed,
 } from '../domain/index.ts'
 import type { ComparedStory, Comparisons, Stamp } from './comparing.ts'
+import type {
+  ClaimQuery,
+  Counts,
+  Coverage,
+  FoundClaims,
+  SearchHit,
+  SearchQuery,
+  SlotCount,
+  SourceFigures,
+  ThingFigures,
+} from './queries.ts'
+import type {
+  Change,
+  FileName,
+  KnownRevision,
+  SourceEntry,
+  SourceSummary,
+  Stored,
+  StoredDocument,
+  StoredLayer,
+  StoredMessage,
+} from './stored.ts'
 
 export * from './comparing.ts'
-
-/** The layers that a store keeps: tokens are rebuilt in memory from the text. */
-export type StoredLayer = Exclude<LayerName, 'token'>
-
-/** An annotation with its content id; a claim carries its source, thing and review status besides. */
-export type Stored<Name extends StoredLayer> = Name extends 'claim'
-  ? StoredClaim
-  : Layers[Name] & { readonly id: string }
-
-/**
- * A claim with the id of the thing that it is about (null until sources are compared) and the number of independent
- * sources that witness its value (null where it was held against no other source).
- */
-export interface StoredClaim extends PlacedClaim {
-  readonly thing: string | null
-  readonly witnesses: number | null
-  readonly status: Status
-}
-
-/** What a stage did to a revision; `options` is a hash of its options and of the files that it read. */
-export interface StageRecord {
-  readonly stage: string
-  readonly version: number
-  readonly options: string
-  readonly state: 'done' | 'empty' | 'failed'
-  readonly count: number
-}
-
-/** A message with the stage that gave it. */
-export interface StoredMessage extends Message {
-  readonly stage: string
-}
-
-/** A source as lists show it: without its text. `path` is the first of its names; `aliases` are the others, sorted. */
-export interface SourceSummary extends Pick<Source, 'path' | 'sha256' | 'format' | 'metadata'> {
-  readonly id: string
-  readonly aliases: readonly string[]
-}
-
-/** A source with its text, the decoded file and the map between them. */
-export interface StoredDocument extends SourceSummary, Pick<Source, 'text' | 'raw' | 'origin'> {
-  /** The hash of metadata, text, raw and origin that was written with them. */
-  readonly content: string
-}
-
-/** A revision that the store holds already; `url` is the canonical URL that it states. */
-export interface KnownRevision {
-  readonly path: string
-  readonly url: string | null
-  readonly stages: readonly StageRecord[]
-}
-
-/** Which revision a name of a file holds, and which source that is. */
-export interface FileName {
-  readonly path: string
-  readonly identity: string
-  readonly sha256: string
-}
-
-/** All that was made of one file. `writers` names the stage and version behind each layer. */
-export interface SourceEntry {
-  readonly run: number
-  readonly identity: string
-  readonly source: Source
-  readonly layers: { readonly [Name in StoredLayer]: readonly Layers[Name][] }
-  readonly writers: { readonly [Name in StoredLayer]?: { readonly stage: string; readonly version: number } }
-  readonly stages: readonly StageRecord[]
-  readonly messages: readonly StoredMessage[]
-}
-
-/**
- * What a file changed. `new`: bytes and source not seen before; `changed`: another revision of a known source;
- * `alias`: known bytes under another name; `redone`: known bytes analysed again; `unchanged`: nothing.
- */
-export type Change = 'new' | 'changed' | 'alias' | 'redone' | 'unchanged'
-
-/** What is searched for: sentences with all of the words, those in straight quotation marks next to each other. */
-export interface SearchQuery {
-  readonly words: string
-  readonly limit: number
-  /** Ids of the sources to search; absent: all. */
-  readonly sources?: readonly string[]
-}
-
-/** A sentence that answers a search, best first. `hits` are the words that were found, as offsets into `words`. */
-export interface SearchHit {
-  readonly source: string
-  readonly sentence: string
-  readonly span: Span
-  readonly role: Layers['sentence']['body']['role']
-  readonly words: string
-  readonly hits: readonly Span[]
-}
-
-/**
- * Which claims are asked for; an absent key does not narrow. `slot` is a whole slot ("die.count") or one side of it
- * ("die", "count"); `entity` and `speaker` are parts of names; `limit` cuts the list, not the total.
- */
-export interface ClaimQuery {
-  readonly ids?: readonly string[]
-  readonly sources?: readonly string[]
-  readonly slot?: string
-  readonly valueType?: Value['type']
-  readonly entity?: string
-  readonly speaker?: string
-  readonly limit?: number
-}
-
-/** The claims that answer a query, by path and place, and how many there are without its limit. */
-export interface FoundClaims {
-  readonly total: number
-  readonly claims: readonly StoredClaim[]
-}
-
-/** How much there is of one current source; `conflicts` counts the comparisons in which it takes a side. */
-export interface SourceFigures {
-  readonly id: string
-  readonly words: number
-  readonly claims: number
-  readonly conflicts: number
-}
-
-/** How much there is of one thing: its claims, their sources, and the conflicts among them. */
-export interface ThingFigures {
-  readonly id: string
-  readonly sources: number
-  readonly claims: number
-  readonly conflicts: number
-}
-
-/** How many claims there are of one slot. */
-export interface SlotCount {
-  readonly slot: string
-  readonly valueType: Value['type']
-  readonly count: number
-}
-
-/** How a stage ended on the current sources, and how many annotations it gave. */
-export interface StageCoverage {
-  readonly stage: string
-  readonly version: number
-  readonly done: number
-  readonly empty: number
-  readonly failed: number
-  readonly annotations: number
-}
-
-/** The last run; `finished` is null where it was broken off. Times are ISO, UTC. */
-export interface LastRun {
-  readonly pipeline: string
-  readonly started: string
-  readonly finished: string | null
-  readonly refusals: readonly Refusal[]
-}
-
-/** What has been done with the current sources. `compared` is false while comparisons are out of date. */
-export interface Coverage {
-  readonly compared: boolean
-  readonly lastRun: LastRun | null
-  readonly stages: readonly StageCoverage[]
-}
-
-/** How many there are of each noun among the current sources. */
-export type Counts = Readonly<Record<StoredLayer | 'source' | 'thing' | 'comparison' | 'dispute', number>>
+export * from './queries.ts'
+export * from './stored.ts'
 
 /** Reading a store. Offsets of all results are UTF-16 units; lists are ordered by source id, place and id. */
 export interface Reader {

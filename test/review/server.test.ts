@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { DisputeShown, QueueRow, SourceRow, SourceShown } from '../../src/review/contract.ts'
+import type { DisputeShown, QueueRow, SourceRow, SourceShown } from '../../src/review/contract/index.ts'
 import { copyOf, deskOn, sampleDatabase } from './desk.ts'
 
 let sample = ''
@@ -61,12 +61,15 @@ describe('the guard', () => {
 })
 
 describe('judging', () => {
+  const decidedAt = '2031-05-14T08:00:00.000Z'
+
   it('writes a judgement down, shows it, and takes it back', async () => {
     const { get, post } = await desk()
     const [row]: readonly QueueRow[] = await get('/disputes')
     const { positions }: DisputeShown = await get(`/disputes/${row?.id}`)
-    const said = { dispute: row?.id, ruling: 'conflict', right: positions[0]?.value, note: 'see the decree' }
-    expect((await post('/judgements', said)).status).toBe(201)
+    const said = { dispute: row?.id, ruling: 'conflict', right: positions[0]?.value, note: 'see the decree', decidedAt }
+    // Sent twice, as by a page that never heard the answer, it is written down once.
+    for (const _ of [1, 2]) expect((await post('/judgements', said)).status).toBe(201)
     const judged: DisputeShown = await get(`/disputes/${row?.id}`)
     expect(judged.ruled).toMatchObject({
       ruling: 'conflict',
@@ -74,12 +77,12 @@ describe('judging', () => {
       person: 'Anna Riis',
       isWidened: false,
     })
-    expect(await get('/desk')).toMatchObject({ openDisputes: (await get('/disputes')).length - 1 })
-    expect(await (await post('/undo', {})).json()).toMatchObject({ dispute: row?.id })
+    expect(await get('/desk')).toMatchObject({ open: { '/disputes': (await get('/disputes')).length - 1 } })
+    expect(await (await post('/undo', {})).json()).toMatchObject({ path: `/disputes/${row?.id}` })
     const undone: DisputeShown = await get(`/disputes/${row?.id}`)
     expect(undone.ruled).toBeNull()
     expect(undone.history.map(({ isWithdrawn }) => isWithdrawn)).toEqual([true, false])
-    expect(await (await post('/undo', {})).json()).toMatchObject({ dispute: null })
+    expect(await (await post('/undo', {})).json()).toMatchObject({ path: null })
   })
 
   it.each([
@@ -91,14 +94,14 @@ describe('judging', () => {
   ])('refuses %s', async (_, said, status) => {
     const { get, post, store } = await desk()
     const [row] = await get('/disputes')
-    const response = await post('/judgements', { dispute: row.id, ...said })
+    const response = await post('/judgements', { dispute: row.id, decidedAt, ...said })
     expect([response.status, (await response.json()).error]).toEqual([status, expect.stringMatching(/\.$/)])
     expect(await store.judgements()).toEqual([])
   })
 
   it('says so where the dispute or the source is gone', async () => {
     const { ask, post } = await desk()
-    expect((await post('/judgements', { dispute: 'dispute_0', ruling: 'conflict' })).status).toBe(409)
+    expect((await post('/judgements', { dispute: 'dispute_0', ruling: 'conflict', decidedAt })).status).toBe(409)
     for (const path of [
       '/api/disputes/dispute_0',
       '/api/disputes/dispute_0/tried',

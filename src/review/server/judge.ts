@@ -1,9 +1,11 @@
 import { z } from 'zod'
 import { type Judgement, judgementOf, REASONS, standingJudgements } from '../../domain/index.ts'
 import type { Store } from '../../store/index.ts'
-import type { Undone } from '../contract.ts'
+import type { Undone } from '../contract/index.ts'
 import { type Desk, pairsToJudge } from './desk.ts'
 import { judgementInWords } from './dispute.ts'
+import type { Site } from './site.ts'
+import type { Act } from './undo.ts'
 
 const LONGEST_NOTE = 10_000
 
@@ -14,6 +16,7 @@ export const JUDGEMENT_SHAPE = z.strictObject({
   reason: z.enum(REASONS).optional(),
   right: z.string().optional(),
   note: z.string().max(LONGEST_NOTE).optional(),
+  decidedAt: z.iso.datetime(),
 })
 
 type Asked = z.output<typeof JUDGEMENT_SHAPE>
@@ -38,21 +41,25 @@ export const judge = async (asked: Asked, person: string, desk: Desk, store: Sto
   const { ruling, reason = null, right = null, note = '' } = asked
   const judgement = judgementOf({
     ...{ dispute: dispute.id, pairs: pairsToJudge(dispute), ruling, reason, right, note, person },
-    ...{ withdraws: null, decidedAt: new Date().toISOString() },
+    ...{ withdraws: null, decidedAt: asked.decidedAt },
   })
-  await store.putJudgement(judgement)
+  // A page that never heard the answer sends the same once more.
+  if (!desk.judgements.some(({ id }) => id === judgement.id)) await store.putJudgement(judgement)
   return judgement
 }
 
-/** Takes back the last judgement of a person that still stands, wherever it was made. */
-export const undo = async (person: string, desk: Desk, store: Store): Promise<Undone> => {
-  const last = standingJudgements(desk.judgements).findLast((each) => each.person === person)
-  if (last === undefined) return { dispute: null, words: 'There is nothing of yours to take back.' }
-  await store.putJudgement(
-    judgementOf({
-      ...{ dispute: last.dispute, pairs: last.pairs, ruling: null, reason: null, right: null, note: '', person },
-      ...{ withdraws: last.id, decidedAt: new Date().toISOString() },
-    }),
-  )
-  return { dispute: last.dispute, words: `Took back: ${judgementInWords(last)}.` }
+/** The last judgement of a person that still stands. */
+export const lastJudgement = async ({ person, store }: Site): Promise<Act | null> => {
+  const last = standingJudgements(await store.judgements()).findLast((each) => each.person === person)
+  if (last === undefined) return null
+  const takeBack = async (): Promise<Undone> => {
+    await store.putJudgement(
+      judgementOf({
+        ...{ dispute: last.dispute, pairs: last.pairs, ruling: null, reason: null, right: null, note: '', person },
+        ...{ withdraws: last.id, decidedAt: new Date().toISOString() },
+      }),
+    )
+    return { path: `/disputes/${last.dispute}`, words: `Took back: ${judgementInWords(last)}.` }
+  }
+  return { decidedAt: last.decidedAt, takeBack }
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../../domain/index.ts'
 import type { StoredClaim } from '../../store/index.ts'
-import type { Mark, Pane, Sign, TextBlock } from '../contract.ts'
+import type { Mark, Pane, Sign, TextBlock } from '../contract/index.ts'
 import type { Desk, Opened } from './desk.ts'
 import { sourceInShort } from './queue.ts'
 import { visible } from './words.ts'

@@ -4,7 +4,7 @@ import type { Disputed } from '../../telling/board.ts'
 import { inQuestion } from '../../telling/question.ts'
 import { sourceName } from '../../telling/source-name.ts'
 import { valueInShort } from '../../telling/value-in-short.ts'
-import type { QueueRow, Ruled, SourceInShort } from '../contract.ts'
+import type { QueueRow, Ruled, SourceInShort } from '../contract/index.ts'
 import type { Desk } from './desk.ts'
 import { visible } from './words.ts'
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { Problem } from '../contract.ts'
+import type { Problem } from '../contract/index.ts'
 
 /** The server answered that it can't: its words say what to do. */
 export class Refused extends Error {

@@ -1,28 +1,31 @@
 import { useState } from 'preact/hooks'
 import { LocationProvider, Route, Router, useLocation } from 'preact-iso'
-import type { DeskShown } from '../contract.ts'
+import type { DeskShown } from '../contract/index.ts'
 import { useLoaded } from './api.ts'
 import { useGoing, useKeys } from './keys.ts'
-import { Disputes } from './pages/disputes.tsx'
-import { SourcePage } from './pages/source.tsx'
-import { Sources } from './pages/sources.tsx'
+import { PAGES } from './pages/index.ts'
 import { KeySheet } from './parts/key-sheet.tsx'
 import { TopBar } from './parts/top-bar.tsx'
 
 const Missing = () => (
   <main class="plain">
     <h1>There is no such page</h1>
-    <p>
-      Go to the <a href="/disputes">disputes</a> or to the <a href="/sources">sources</a>.
-    </p>
+    <p>Choose one of the pages above.</p>
   </main>
 )
+
+const ROUTES = PAGES.flatMap(({ routes }) => Object.entries(routes))
+
+const GOING = new Map(PAGES.map(({ go, path }) => [go, path]))
+
+const HOME = ROUTES[0]?.[1] ?? Missing
 
 const Shell = () => {
   const { url, route } = useLocation()
   const [sheet, showSheet] = useState(false)
   const desk = useLoaded<DeskShown>('/desk')
-  useGoing(route)
+  const props = { desk: desk.value, onDecided: desk.reload }
+  useGoing(GOING, route)
   useKeys({ '?': () => showSheet(true) })
   return (
     <>
@@ -31,16 +34,10 @@ const Shell = () => {
       </a>
       <TopBar desk={desk.value} path={url} onKeys={() => showSheet(true)} />
       <Router>
-        <Route path="/" component={Disputes} onDecided={desk.reload} readOnly={desk.value?.readOnly ?? false} />
-        <Route path="/disputes" component={Disputes} onDecided={desk.reload} readOnly={desk.value?.readOnly ?? false} />
-        <Route
-          path="/disputes/:id"
-          component={Disputes}
-          onDecided={desk.reload}
-          readOnly={desk.value?.readOnly ?? false}
-        />
-        <Route path="/sources" component={Sources} />
-        <Route path="/sources/:id" component={SourcePage} />
+        <Route path="/" component={HOME} {...props} />
+        {ROUTES.map(([path, component]) => (
+          <Route key={path} path={path} component={component} {...props} />
+        ))}
         <Route default component={Missing} />
       </Router>
       {sheet && <KeySheet onClose={() => showSheet(false)} />}

@@ -12,7 +12,6 @@ const nameOf = (event: KeyboardEvent): string => {
   return `${event.ctrlKey || event.metaKey ? 'ctrl+' : ''}${isShifted ? 'shift+' : ''}${key}`
 }
 
-const GO: Readonly<Record<string, string>> = { d: '/disputes', s: '/sources' }
 const PATIENCE = 1200
 
 /** "g" and then a letter goes to a page; `pending` is when "g" was pressed. */
@@ -36,14 +35,14 @@ export const useKeys = (keys: Keys, options: { readonly inDialog?: boolean } = {
   }, [options.inDialog])
 }
 
-/** Keys that go to pages from everywhere. */
-export const useGoing = (go: (path: string) => void): void => {
+/** Letters that go to pages from everywhere, after "g"; `paths` gives the page of a letter. */
+export const useGoing = (paths: ReadonlyMap<string, string>, go: (path: string) => void): void => {
   const pending = useRef(0)
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
       if (event.altKey || event.ctrlKey || event.metaKey || isTyping(event.target)) return
       if (document.querySelector('dialog[open]') !== null) return
-      const path = GO[event.key]
+      const path = paths.get(event.key)
       if (isGoing(pending.current) && path !== undefined) {
         event.preventDefault()
         event.stopImmediatePropagation()
@@ -54,5 +53,5 @@ export const useGoing = (go: (path: string) => void): void => {
     // Before the keys of the page, so that "g s" is not taken for "s".
     window.addEventListener('keydown', listen, true)
     return () => window.removeEventListener('keydown', listen, true)
-  }, [go])
+  }, [paths, go])
 }

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks'
-import type { Mark, TextBlock } from '../contract.ts'
+import type { Mark, TextBlock } from '../contract/index.ts'
 
 /** How many underlines may lie below each other before they share a line. */
 const LANES = 3

@@ -7,7 +7,7 @@ const inWords = ({ progress, refused, waiting }: Sent): string =>
   refused ??
   (progress === 'waiting' ? `Not saved. ${waiting} waiting in this tab, sent when the desk answers.` : WORDS[progress])
 
-/** Judgements on their way, by dispute, and what is to be said aloud of the last of them. */
+/** Decisions on their way, by what they are of, and what is to be said aloud of the last of them. */
 export const useOutbox = (onSaved: () => void) => {
   const [progress, setProgress] = useState<ReadonlyMap<string, Progress>>(new Map())
   const [said, say] = useState('')
@@ -16,14 +16,14 @@ export const useOutbox = (onSaved: () => void) => {
   const box = useMemo(
     () =>
       outbox((sent) => {
-        setProgress((old) => new Map(old).set(sent.dispute, sent.progress))
+        setProgress((old) => new Map(old).set(sent.subject, sent.progress))
         say(inWords(sent))
         if (sent.progress === 'saved') saved.current()
       }),
     [],
   )
   useEffect(() => box.resume(), [box])
-  /** A judgement that was taken back is on its way no longer. */
-  const forget = (dispute: string): void => setProgress((old) => new Map([...old].filter(([id]) => id !== dispute)))
+  /** A decision that was taken back is on its way no longer. */
+  const forget = (subject: string): void => setProgress((old) => new Map([...old].filter(([id]) => id !== subject)))
   return { progress, said, say, send: box.send, forget }
 }

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks'
 import { useLocation, useRoute } from 'preact-iso'
-import type { DisputeShown, QueueRow } from '../contract.ts'
+import { type DisputeShown, isOpen, type QueueRow } from '../contract/index.ts'
 import { fetchAhead, useLoaded } from './api.ts'
 import { byThing } from './parts/queue.tsx'
 
@@ -8,9 +8,6 @@ import { byThing } from './parts/queue.tsx'
 export const STATES = ['open', 'decided', 'all'] as const
 
 type State = (typeof STATES)[number]
-
-/** Whether a dispute still asks for a judgement: none was made, it was put off, or there is new evidence since. */
-export const isOpen = ({ ruled }: QueueRow): boolean => ruled === null || ruled.isWidened || ruled.ruling === 'later'
 
 /** Whether a dispute stands in a queue. */
 export const fits = (row: QueueRow, state: State): boolean => state === 'all' || isOpen(row) === (state === 'open')

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
 import type { Reason } from '../../../domain/index.ts'
-import type { DisputeShown, JudgementAsked } from '../../contract.ts'
+import type { DisputeShown, JudgementAsked } from '../../contract/index.ts'
 import { type Loaded, useLoaded } from '../api.ts'
 import { useKeys } from '../keys.ts'
 import { Key } from '../parts/key.tsx'
@@ -102,8 +102,8 @@ const useDecisions = ({ shown, note, readOnly, onDecide, onUndo }: BarProps) => 
   const { route } = useLocation()
   const [asksWhy, askWhy] = useState(false)
   const said = { dispute: shown.id, ...(note.trim() !== '' && { note: note.trim() }) }
-  const decide = (asked: Omit<JudgementAsked, 'dispute'>): void => {
-    if (!readOnly) onDecide({ ...said, ...asked })
+  const decide = (asked: Omit<JudgementAsked, 'dispute' | 'decidedAt'>): void => {
+    if (!readOnly) onDecide({ ...said, ...asked, decidedAt: new Date().toISOString() })
   }
   const conflict = (right?: string): void => decide({ ruling: 'conflict', ...(right !== undefined && { right }) })
   const open = (): void => {

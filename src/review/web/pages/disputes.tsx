@@ -1,9 +1,11 @@
-import type { JudgementAsked, QueueRow, Undone } from '../../contract.ts'
-import { type Loaded, post } from '../api.ts'
+import { isOpen, type JudgementAsked, type QueueRow } from '../../contract/index.ts'
+import type { Loaded } from '../api.ts'
 import { useKeys } from '../keys.ts'
+import type { DeskPage, PageProps } from '../page.ts'
 import { Queue } from '../parts/queue.tsx'
 import { useOutbox } from '../use-outbox.ts'
-import { fits, isOpen, STATES, useQueue } from '../use-queue.ts'
+import { fits, STATES, useQueue } from '../use-queue.ts'
+import { useUndo } from '../use-undo.ts'
 import { DisputePane } from './dispute.tsx'
 
 type Queued = ReturnType<typeof useQueue>
@@ -28,11 +30,6 @@ const Tabs = ({ list, state }: TabsProps) => (
   </p>
 )
 
-interface DisputesProps {
-  readonly onDecided: () => void
-  readonly readOnly: boolean
-}
-
 /** What a person does with the queue: moves, decides and goes on, takes back and goes there. */
 const useWork = (queue: Queued, onDecided: () => void) => {
   const { rows, at, select, reload } = queue
@@ -53,23 +50,21 @@ const useWork = (queue: Queued, onDecided: () => void) => {
     End: () => select(rows.at(-1)?.id),
   })
   const decide = (asked: JudgementAsked): void => {
-    send(asked)
+    send({ subject: asked.dispute, path: '/judgements', body: asked })
     select(nextOpen())
   }
-  const undo = async (): Promise<void> => {
-    const failed = (error: Error): Undone => ({ dispute: null, words: error.message })
-    const { dispute, words } = await post<Undone>('/undo', {}).catch(failed)
+  const undo = useUndo(({ path, words }) => {
     say(words)
     refresh()
-    if (dispute === null) return
-    forget(dispute)
-    select(dispute)
-  }
+    const [, dispute] = /^\/disputes\/(\w+)/.exec(path ?? '') ?? []
+    if (dispute !== undefined) forget(dispute)
+  })
   return { progress, said, decide, undo }
 }
 
 /** The queue of disputes beside the one that is open. */
-export const Disputes = ({ onDecided, readOnly }: DisputesProps) => {
+const Disputes = ({ onDecided, desk }: PageProps) => {
+  const readOnly = desk?.readOnly ?? false
   const queue = useQueue()
   const { state, list, rows, at, selected, loaded, select } = queue
   const { progress, said, decide, undo } = useWork(queue, onDecided)
@@ -90,4 +85,34 @@ export const Disputes = ({ onDecided, readOnly }: DisputesProps) => {
       </p>
     </main>
   )
+}
+
+/** The disputes of all sources, to be judged one after the other. */
+export const DISPUTES: DeskPage = {
+  path: '/disputes',
+  name: 'Disputes',
+  go: 'd',
+  routes: { '/disputes': Disputes, '/disputes/:id': Disputes },
+  keys: [
+    {
+      where: 'Queue',
+      keys: [
+        ['j k', 'next, previous'],
+        ['⇧ j', 'next undecided'],
+        ['Home End', 'first, last'],
+      ],
+    },
+    {
+      where: 'Dispute',
+      keys: [
+        ['c', 'conflict'],
+        ['1 – 9', 'conflict, and this value is right'],
+        ['x', 'not a conflict, and why'],
+        ['l', 'look later'],
+        ['n', 'note'],
+        ['y', 'what was tried to explain it'],
+        ['o', 'open the source there'],
+      ],
+    },
+  ],
 }

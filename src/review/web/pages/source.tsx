@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks'
 import { useRoute } from 'preact-iso'
-import type { Sign as SignName, SourceShown } from '../../contract.ts'
+import type { Sign as SignName, SourceShown } from '../../contract/index.ts'
 import { useLoaded } from '../api.ts'
 import { useKeys } from '../keys.ts'
 import { Key } from '../parts/key.tsx'

@@ -1,10 +1,12 @@
-import type { SourceRow } from '../../contract.ts'
+import type { SourceRow } from '../../contract/index.ts'
 import { useLoaded } from '../api.ts'
+import type { DeskPage } from '../page.ts'
+import { SourcePage } from './source.tsx'
 
 const figure = (count: number): string => count.toLocaleString('en-US')
 
 /** All sources, with how much there is of each. */
-export const Sources = () => {
+const Sources = () => {
   const { value, error } = useLoaded<readonly SourceRow[]>('/sources')
   return (
     <main id="main" class="plain">
@@ -40,4 +42,21 @@ export const Sources = () => {
       </section>
     </main>
   )
+}
+
+/** The list of sources, and each as it reads. */
+export const SOURCES: DeskPage = {
+  path: '/sources',
+  name: 'Sources',
+  go: 's',
+  routes: { '/sources': Sources, '/sources/:id': SourcePage },
+  keys: [
+    {
+      where: 'Source',
+      keys: [
+        ['j k', 'next, previous claim'],
+        ['1 – 3', 'switch a layer'],
+      ],
+    },
+  ],
 }

@@ -1,4 +1,4 @@
-import type { Pane, PositionShown } from '../../contract.ts'
+import type { Pane, PositionShown } from '../../contract/index.ts'
 import { Prose } from '../prose.tsx'
 import { Key } from './key.tsx'
 

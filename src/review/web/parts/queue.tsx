@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks'
-import type { QueueRow } from '../../contract.ts'
+import type { QueueRow } from '../../contract/index.ts'
 import type { Progress } from '../outbox.ts'
 import { Sign } from './sign.tsx'
 

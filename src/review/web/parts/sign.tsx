@@ -1,4 +1,4 @@
-import type { Sign as SignName } from '../../contract.ts'
+import type { Sign as SignName } from '../../contract/index.ts'
 
 const SIGNS = { conflict: ['≠', 'conflict'], explained: ['∴', 'explained'], claim: ['○', 'claim'] } as const
 

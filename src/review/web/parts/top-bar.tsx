@@ -1,4 +1,5 @@
-import type { DeskShown } from '../../contract.ts'
+import type { DeskShown } from '../../contract/index.ts'
+import { PAGES } from '../pages/index.ts'
 import { Key } from './key.tsx'
 
 interface TopBarProps {
@@ -8,28 +9,31 @@ interface TopBarProps {
 }
 
 /** The bar above every page; counts beside a name are open work. */
-export const TopBar = ({ desk, path, onKeys }: TopBarProps) => {
-  const link = (href: string, name: string, count?: number) => (
-    <a href={href} aria-current={path === href || path.startsWith(`${href}/`) ? 'page' : undefined}>
-      {name} {count !== undefined && <span class="count">{count.toLocaleString('en-US')}</span>}
+export const TopBar = ({ desk, path, onKeys }: TopBarProps) => (
+  <header class="top">
+    <a class="wordmark" href="/">
+      Variorum
     </a>
-  )
-  return (
-    <header class="top">
-      <a class="wordmark" href="/disputes">
-        Variorum
-      </a>
-      <nav aria-label="Pages">
-        {link('/disputes', 'Disputes', desk?.openDisputes)}
-        {link('/sources', 'Sources', desk?.sources)}
-      </nav>
-      <span class="reviewer">
-        {desk?.person}
-        {desk?.readOnly && ' (reads only)'}
-      </span>
-      <button type="button" class="quiet" onClick={onKeys}>
-        <Key of="?" /> Keys
-      </button>
-    </header>
-  )
-}
+    <nav aria-label="Pages">
+      {PAGES.map((page) => (
+        <a
+          key={page.path}
+          href={page.path}
+          aria-current={path.split('?')[0]?.startsWith(page.path) ? 'page' : undefined}
+        >
+          {page.name}{' '}
+          {desk?.open[page.path] !== undefined && (
+            <span class="count">{desk.open[page.path]?.toLocaleString('en-US')}</span>
+          )}
+        </a>
+      ))}
+    </nav>
+    <span class="reviewer">
+      {desk?.person}
+      {desk?.readOnly && ' (reads only)'}
+    </span>
+    <button type="button" class="quiet" onClick={onKeys}>
+      <Key of="?" /> Keys
+    </button>
+  </header>
+)

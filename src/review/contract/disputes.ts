@@ -1,0 +1,75 @@
+import type { Band, ConflictKind, Reason, Ruling } from '../../domain/index.ts'
+import type { Pane } from './text.ts'
+
+/** One value of a dispute, and who says so in which words. */
+export interface PositionShown {
+  readonly value: string
+  readonly label: string
+  readonly witnesses: readonly string[]
+  readonly panes: readonly Pane[]
+}
+
+/** What stands of a dispute: its last ruling, and whether more has been held against it since. */
+export interface Ruled {
+  readonly ruling: Ruling
+  readonly reason: Reason | null
+  readonly right: string | null
+  readonly note: string
+  readonly person: string
+  readonly decidedAt: string
+  readonly isWidened: boolean
+}
+
+/** A dispute in the queue. `words` are the differing words, one of each of the first two positions. */
+export interface QueueRow {
+  readonly id: string
+  readonly thing: { readonly id: string; readonly name: string }
+  readonly title: string
+  readonly words: readonly string[]
+  readonly kind: ConflictKind
+  readonly band: Band
+  readonly sources: number
+  readonly ruled: Ruled | null
+}
+
+/** A comparison that something explains. */
+export interface ExplainedShown {
+  readonly id: string
+  readonly rule: string
+  readonly explanation: string
+  readonly words: readonly [string, string]
+}
+
+/** One act on a dispute, the oldest first. */
+export interface HistoryLine {
+  readonly id: string
+  readonly words: string
+  readonly note: string
+  readonly person: string
+  readonly decidedAt: string
+  readonly isWithdrawn: boolean
+}
+
+/** A dispute with all that is needed to judge it. */
+export interface DisputeShown extends QueueRow {
+  readonly slot: string
+  readonly rule: string
+  readonly summary: string
+  readonly pairs: number
+  readonly positions: readonly PositionShown[]
+  readonly explained: readonly ExplainedShown[]
+  readonly history: readonly HistoryLine[]
+}
+
+/** What the page asks to be written down of a dispute. `decidedAt` is when the person said it, an ISO time, UTC. */
+export interface JudgementAsked {
+  readonly dispute: string
+  readonly ruling: Ruling
+  readonly reason?: Reason
+  readonly right?: string
+  readonly note?: string
+  readonly decidedAt: string
+}
+
+/** Whether a dispute still asks for a judgement: none was made, it was put off, or there is new evidence since. */
+export const isOpen = ({ ruled }: QueueRow): boolean => ruled === null || ruled.isWidened || ruled.ruling === 'later'

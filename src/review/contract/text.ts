@@ -1,0 +1,39 @@
+import type { Role } from '../../domain/index.ts'
+
+/** What a mark on words says: they are in conflict, a reason explains them, or they are another claim. */
+export type Sign = 'conflict' | 'explained' | 'claim'
+
+/** A stretch of a block: the clause of a claim, or in it the words that carry the value. */
+export interface Mark {
+  readonly claim: string
+  readonly block: number
+  readonly start: number
+  readonly end: number
+  readonly sign: Sign
+  readonly part: 'clause' | 'words'
+}
+
+/** A paragraph as it reads; what no reader should trust in it (control and direction signs) is made visible. */
+export interface TextBlock {
+  readonly role: Role
+  readonly text: string
+}
+
+export interface SourceInShort {
+  readonly id: string
+  readonly name: string
+  readonly title: string | null
+  readonly path: string
+  readonly kind: string | null
+  /** An ISO day, and whether the source says it. */
+  readonly published: { readonly day: string; readonly said: boolean } | null
+}
+
+/** Words of a source with a paragraph on each side. `paragraph` counts from 1. */
+export interface Pane {
+  readonly source: SourceInShort
+  readonly blocks: readonly TextBlock[]
+  readonly marks: readonly Mark[]
+  readonly paragraph: number
+  readonly paragraphs: number
+}

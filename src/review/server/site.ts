@@ -1,0 +1,26 @@
+import type { Store } from '../../store/index.ts'
+import type { Problem } from '../contract/index.ts'
+import type { Desk } from './desk.ts'
+
+/** What every answer of the desk is made from. `person` decides; `read` gives the desk as it stands now. */
+export interface Site {
+  readonly store: Store
+  readonly person: string
+  readonly readOnly: boolean
+  readonly read: () => Promise<Desk>
+}
+
+/** An error in words for the person. */
+export const problem = (error: string): Problem => ({ error })
+
+/** What the desk answers where nothing is found. */
+export const MISSING = problem(
+  'There is nothing of this name any more: the sources may have changed. Go back to the list.',
+)
+
+/** What the desk answers to a request that its page never makes. */
+export const UNKNOWN = problem('The page asked for something that the desk does not know: load it again.')
+
+/** The value, or that there is none. */
+export const found = <T>(value: T | null): Response =>
+  value === null ? Response.json(MISSING, { status: 404 }) : Response.json(value)

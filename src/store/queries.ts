@@ -1,0 +1,91 @@
+import type { Layers, Refusal, Span, Value } from '../domain/index.ts'
+import type { StoredClaim, StoredLayer } from './stored.ts'
+
+/** What is searched for: sentences with all of the words, those in straight quotation marks next to each other. */
+export interface SearchQuery {
+  readonly words: string
+  readonly limit: number
+  /** Ids of the sources to search; absent: all. */
+  readonly sources?: readonly string[]
+}
+
+/** A sentence that answers a search, best first. `hits` are the words that were found, as offsets into `words`. */
+export interface SearchHit {
+  readonly source: string
+  readonly sentence: string
+  readonly span: Span
+  readonly role: Layers['sentence']['body']['role']
+  readonly words: string
+  readonly hits: readonly Span[]
+}
+
+/**
+ * Which claims are asked for; an absent key does not narrow. `slot` is a whole slot ("die.count") or one side of it
+ * ("die", "count"); `entity` and `speaker` are parts of names; `limit` cuts the list, not the total.
+ */
+export interface ClaimQuery {
+  readonly ids?: readonly string[]
+  readonly sources?: readonly string[]
+  readonly slot?: string
+  readonly valueType?: Value['type']
+  readonly entity?: string
+  readonly speaker?: string
+  readonly limit?: number
+}
+
+/** The claims that answer a query, by path and place, and how many there are without its limit. */
+export interface FoundClaims {
+  readonly total: number
+  readonly claims: readonly StoredClaim[]
+}
+
+/** How much there is of one current source; `conflicts` counts the comparisons in which it takes a side. */
+export interface SourceFigures {
+  readonly id: string
+  readonly words: number
+  readonly claims: number
+  readonly conflicts: number
+}
+
+/** How much there is of one thing: its claims, their sources, and the conflicts among them. */
+export interface ThingFigures {
+  readonly id: string
+  readonly sources: number
+  readonly claims: number
+  readonly conflicts: number
+}
+
+/** How many claims there are of one slot. */
+export interface SlotCount {
+  readonly slot: string
+  readonly valueType: Value['type']
+  readonly count: number
+}
+
+/** How a stage ended on the current sources, and how many annotations it gave. */
+export interface StageCoverage {
+  readonly stage: string
+  readonly version: number
+  readonly done: number
+  readonly empty: number
+  readonly failed: number
+  readonly annotations: number
+}
+
+/** The last run; `finished` is null where it was broken off. Times are ISO, UTC. */
+export interface LastRun {
+  readonly pipeline: string
+  readonly started: string
+  readonly finished: string | null
+  readonly refusals: readonly Refusal[]
+}
+
+/** What has been done with the current sources. `compared` is false while comparisons are out of date. */
+export interface Coverage {
+  readonly compared: boolean
+  readonly lastRun: LastRun | null
+  readonly stages: readonly StageCoverage[]
+}
+
+/** How many there are of each noun among the current sources. */
+export type Counts = Readonly<Record<StoredLayer | 'source' | 'thing' | 'comparison' | 'dispute', number>>
