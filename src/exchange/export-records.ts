@@ -41,7 +41,7 @@ const comparisonRecord = async (read: Documents, comparison: Comparison) => {
 /** Comparisons are many: those of one source are read at a time. */
 async function* acrossSources(reader: Reader, read: Documents, sources: Sources): AsyncGenerator<ExportRecord> {
   for (const { id } of sources) {
-    for (const comparison of await reader.comparisons(id)) yield await comparisonRecord(read, comparison)
+    for (const comparison of await reader.comparisons({ source: id })) yield await comparisonRecord(read, comparison)
   }
   for (const dispute of await reader.disputes()) yield { type: 'dispute', ...dispute }
 }

@@ -1,4 +1,4 @@
-import type { Layers, Refusal, Span, Value } from '../domain/index.ts'
+import type { Layers, Refusal, Span, Value, Verdict } from '../domain/index.ts'
 import type { StoredClaim, StoredLayer } from './stored.ts'
 
 /** What is searched for: sentences with all of the words, those in straight quotation marks next to each other. */
@@ -37,6 +37,12 @@ export interface ClaimQuery {
 export interface FoundClaims {
   readonly total: number
   readonly claims: readonly StoredClaim[]
+}
+
+/** Which comparisons are asked for; an absent key does not narrow. `source` is that of the first side. */
+export interface ComparisonQuery {
+  readonly source?: string
+  readonly verdicts?: readonly Verdict[]
 }
 
 /** How much there is of one current source; `conflicts` counts the comparisons in which it takes a side. */

@@ -14,6 +14,7 @@ import type {
 import type { ComparedStory, Comparisons, Stamp } from './comparing.ts'
 import type {
   ClaimQuery,
+  ComparisonQuery,
   Counts,
   Coverage,
   FoundClaims,
@@ -48,8 +49,8 @@ export interface Reader {
   readonly names: () => Promise<readonly NameInSource[]>
   readonly messages: (source: string) => Promise<readonly StoredMessage[]>
   readonly things: () => Promise<readonly Thing[]>
-  /** All, by id; or those whose first side lies in `source`, by the places of both sides. */
-  readonly comparisons: (source?: string) => Promise<readonly Comparison[]>
+  /** By id; or, of one source, by the places of both sides. */
+  readonly comparisons: (query?: ComparisonQuery) => Promise<readonly Comparison[]>
   readonly disputes: () => Promise<readonly Dispute[]>
   readonly witnesses: () => Promise<readonly Witnessed[]>
   readonly thingFigures: () => Promise<readonly ThingFigures[]>

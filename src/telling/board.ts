@@ -1,4 +1,4 @@
-import type { Band, Comparison, ConflictKind, Dispute, Thing } from '../domain/index.ts'
+import type { Band, Comparison, ConflictKind, Dispute, Thing, Verdict } from '../domain/index.ts'
 import type { Reader, SourceSummary, StoredClaim } from '../store/index.ts'
 
 /** Bands and kinds in the order of work. */
@@ -9,6 +9,7 @@ export const KINDS: readonly ConflictKind[] = [
 
 /** What of a board is wanted; an absent key does not narrow. `sources` are ids, `entity` is part of a name. */
 export interface Wanted {
+  readonly verdicts?: readonly Verdict[]
   readonly kind?: ConflictKind
   readonly band?: Band
   readonly sources?: readonly string[]
@@ -74,7 +75,8 @@ const mapOf = <T extends { readonly id: string }>(items: readonly T[]): Readonly
 export const readBoard = async (reader: Reader, wanted: Wanted): Promise<Board> => {
   const sources = await reader.sources()
   const fits = await fitsOf(reader, wanted)
-  const comparisons = await reader.comparisons()
+  const { verdicts } = wanted
+  const comparisons = await reader.comparisons(verdicts === undefined ? {} : { verdicts })
   const things = mapOf(await reader.things())
   const inBand = ({ band }: Comparison): boolean => wanted.band === undefined || band === wanted.band
   const disputes = disputesOf(await reader.disputes(), mapOf(comparisons), things, fits)

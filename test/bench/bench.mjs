@@ -4,12 +4,14 @@
 //   npm run bench                              words a second, then 100, 1,000 and 3,000 articles
 //   npm run bench -- --sizes 100,1000          other sizes
 //   npm run bench -- --compare 300,10000       only how comparing grows, without reading and database
+//   npm run bench -- --desk 20,1000            only the review desk: waiting for its pages
 //   npm run bench -- --json                    the figures as JSON on standard output
 //
 // Runs on what `npm run build` made. Each ingest has a process, a folder of generated articles and a database of its own.
 import { availableParallelism } from 'node:os'
 import { parseArgs } from 'node:util'
 import { measureComparing } from './comparing.mjs'
+import { measureDesk } from './desk.mjs'
 import { growth, measureIngest } from './growth.mjs'
 import { measureThroughput } from './throughput.mjs'
 
@@ -17,6 +19,7 @@ const { values: options } = parseArgs({
   options: {
     sizes: { type: 'string', default: '100,1000,3000' },
     compare: { type: 'string' },
+    desk: { type: 'string' },
     seed: { type: 'string', default: '1' },
     json: { type: 'boolean', default: false },
   },
@@ -93,8 +96,33 @@ const printComparing = async (counts) => {
   if (options.json) console.log(JSON.stringify({ node: process.version, comparing: first }, null, 2))
 }
 
+/** @param {readonly number[]} counts */
+const printDesk = async (counts) => {
+  line('The review desk in Chromium, milliseconds; from the request to the first dispute (cold: to a server that has just started)\n')
+  row(['articles', 'claims', 'disputes', 'first paint', 'cold', 'dispute', 'next', 'slowest', 'decision'])
+  const runs = []
+  for (const count of counts) {
+    const run = await measureDesk({ count, seed })
+    runs.push(run)
+    const { firstPaint, coldDispute, firstDispute, move, slowestMove, decision } = run
+    const times = [firstPaint, coldDispute, firstDispute, move, slowestMove, decision]
+    row([run.articles, run.claims, run.disputes, ...times].map(whole))
+  }
+  const [small, large] = [runs[0], runs.at(-1)]
+  if (small !== undefined && large !== undefined && small !== large)
+    line(
+      `\n${whole(large.articles)} articles against ${whole(small.articles)}: next ${(large.move / small.move).toFixed(2)} : 1`,
+    )
+  line('next, decision: from the key to the frame that shows the next dispute; medians.')
+  if (options.json) console.log(JSON.stringify({ node: process.version, desk: runs }, null, 2))
+}
+
 if (options.compare !== undefined) {
   await printComparing(readSizes(options.compare))
+  process.exit(0)
+}
+if (options.desk !== undefined) {
+  await printDesk(readSizes(options.desk))
   process.exit(0)
 }
 const throughput = await measureThroughput({ seed })

@@ -31,6 +31,10 @@ const judgementsIn = async (db: string) => {
 const selected = (page: Page): Promise<string | null> =>
   page.locator('.queue a[aria-current="true"] .row-title .clip').textContent()
 
+/** How many disputes are open, as the queue says. */
+const openIn = async (page: Page): Promise<number> =>
+  Number(await page.locator('.tabs a', { hasText: 'open' }).locator('.count').textContent())
+
 const titleOf = (page: Page): Promise<string | null> => page.locator('.dispute h1').textContent()
 
 /** A desk on a copy of the samples, open in a page. */
@@ -111,7 +115,7 @@ describe('nothing is lost', () => {
   it('when the server is killed in the middle of a run of decisions', async () => {
     const { db, desk, page } = await opened()
     const port = new URL(desk.address).port
-    const count = await page.locator('.queue li').count()
+    const count = await openIn(page)
     for (let turn = 0; turn < 3; turn += 1) {
       const title = await titleOf(page)
       await page.keyboard.press('c')
@@ -128,8 +132,7 @@ describe('nothing is lost', () => {
     await said(page, 'Saved')
     await expect.poll(async () => (await judgementsIn(db)).length).toBe(4)
     await page.reload()
-    await page.locator('.queue li').first().waitFor()
-    expect(await page.locator('.queue li').count()).toBe(count - 4)
+    await expect.poll(() => openIn(page)).toBe(count - 4)
   })
 
   it('and what waits in a closed tab is sent by the next one', async () => {
@@ -162,6 +165,20 @@ const faultsIn = async (page: Page): Promise<readonly string[]> => {
     return (await tool.run()).violations.map(({ id, impact }) => `${id} (${impact})`)
   })
 }
+
+describe('the queue', () => {
+  it('scrolls by itself, and keeps the open dispute in view', async () => {
+    const { page } = await opened()
+    await page.setViewportSize({ width: 1280, height: 400 })
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(400)
+    await page.keyboard.press('End')
+    await expect.poll(() => page.locator('.virtual a[aria-current="true"]').count()).toBe(1)
+    await page.locator('.virtual a[aria-current="true"]').waitFor({ state: 'visible' })
+    const list = await page.locator('.virtual').boundingBox()
+    const row = await page.locator('.virtual a[aria-current="true"]').boundingBox()
+    expect((row?.y ?? 0) + (row?.height ?? 0)).toBeLessThanOrEqual((list?.y ?? 0) + (list?.height ?? 0) + 1)
+  })
+})
 
 describe('for everybody', () => {
   it.each([

@@ -1,10 +1,12 @@
 import {
   type Annotation,
   type BlockBody,
+  type Comparison,
   type Judgement,
   type Standing,
   standingJudgements,
   standingOf,
+  type Verdict,
 } from '../../domain/index.ts'
 import type { Reader, Store, StoredDocument } from '../../store/index.ts'
 import { type Board, type Disputed, readBoard } from '../../telling/board.ts'
@@ -15,9 +17,16 @@ export interface Opened {
   readonly blocks: readonly Annotation<BlockBody>[]
 }
 
+/** Comparisons that a reason explains, found by the thing that they are of, or by a source. */
+interface Explained {
+  readonly ofThing: (thing: string) => readonly Comparison[]
+  readonly ofSource: (source: string) => readonly Comparison[]
+}
+
 /** All that the pages are made from, as it was read at one moment. */
 export interface Desk {
   readonly board: Board
+  readonly explained: Explained
   readonly judgements: readonly Judgement[]
   readonly standing: (dispute: Disputed) => Standing | null
   readonly open: (source: string) => Promise<Opened>
@@ -45,8 +54,27 @@ const opener = (reader: Reader) => {
   }
 }
 
+const add = (lists: Map<string, Comparison[]>, key: string, comparison: Comparison): void => {
+  const list = lists.get(key)
+  if (list === undefined) lists.set(key, [comparison])
+  else list.push(comparison)
+}
+
+const explainedIn = ({ settled }: Board): Explained => {
+  const [byThing, bySource] = [new Map<string, Comparison[]>(), new Map<string, Comparison[]>()]
+  for (const comparison of settled) {
+    if (comparison.verdict !== 'reconciled') continue
+    add(byThing, comparison.thing, comparison)
+    for (const source of new Set(comparison.sides.map((side) => side.source))) add(bySource, source, comparison)
+  }
+  return { ofThing: (thing) => byThing.get(thing) ?? [], ofSource: (source) => bySource.get(source) ?? [] }
+}
+
+/** What the desk shows of comparisons: agreement is silent, and there is much of it. */
+const SHOWN: readonly Verdict[] = ['conflict', 'reconciled', 'compatible']
+
 /** What changes only when sources are compared anew. */
-interface Compared extends Pick<Desk, 'board' | 'open'> {
+interface Compared extends Pick<Desk, 'board' | 'explained' | 'open'> {
   readonly stamp: string
 }
 
@@ -58,13 +86,15 @@ export const deskOf = (store: Store): (() => Promise<Desk>) => {
   let known: Compared | null = null
   const compared = async (): Promise<Compared> => {
     const stamp = JSON.stringify(await store.stamp())
-    if (known?.stamp !== stamp) known = { stamp, board: await readBoard(store, {}), open: opener(store) }
+    if (known?.stamp === stamp) return known
+    const board = await readBoard(store, { verdicts: SHOWN })
+    known = { stamp, board, explained: explainedIn(board), open: opener(store) }
     return known
   }
   return async () => {
-    const { board, open } = await compared()
+    const { board, explained, open } = await compared()
     const judgements = await store.judgements()
     const find = standingOf(standingJudgements(judgements))
-    return { board, open, judgements, standing: (dispute) => find(pairsOf(dispute)) }
+    return { board, explained, open, judgements, standing: (dispute) => find(pairsOf(dispute)) }
   }
 }

@@ -25,9 +25,9 @@ const explainedBeside = (dispute: Disputed, desk: Desk): readonly Comparison[] =
       (one) => one.source === claim?.source && one.span.start < claim.span.end && claim.span.start < one.span.end,
     )
   }
-  return desk.board.settled.filter(
-    ({ verdict, claims, thing }) => verdict === 'reconciled' && (thing === dispute.thing.id || claims.some(isBeside)),
-  )
+  const sources = new Set(own.map(({ source }) => source))
+  const near = [...sources].flatMap(desk.explained.ofSource).filter(({ claims }) => claims.some(isBeside))
+  return [...new Set([...desk.explained.ofThing(dispute.thing.id), ...near])]
 }
 
 const signedOf = (comparisons: readonly Comparison[], desk: Desk): readonly Signed[] =>

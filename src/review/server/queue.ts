@@ -1,6 +1,6 @@
 import type { Position, Standing } from '../../domain/index.ts'
 import type { SourceSummary, StoredClaim } from '../../store/index.ts'
-import type { Disputed } from '../../telling/board.ts'
+import type { Board, Disputed } from '../../telling/board.ts'
 import { inQuestion } from '../../telling/question.ts'
 import { sourceName } from '../../telling/source-name.ts'
 import { valueInShort } from '../../telling/value-in-short.ts'
@@ -49,8 +49,8 @@ const ruledOf = (standing: Standing | null): Ruled | null => {
 const firstClaims = ({ positions }: Disputed, { board }: Desk): readonly StoredClaim[] =>
   positions.slice(0, 2).flatMap(({ claims }) => claims.flatMap((id) => board.claims.get(id) ?? []).slice(0, 1))
 
-/** A dispute as the queue shows it. */
-export const rowOf = async (dispute: Disputed, desk: Desk): Promise<QueueRow> => {
+/** A dispute as the queue shows it, whatever people say of it. */
+const bareRow = async (dispute: Disputed, desk: Desk): Promise<Omit<QueueRow, 'ruled'>> => {
   const [{ kind, band }] = dispute.comparisons
   const sources = new Set(dispute.comparisons.flatMap(({ sides }) => sides.map(({ source }) => source)))
   return {
@@ -58,10 +58,30 @@ export const rowOf = async (dispute: Disputed, desk: Desk): Promise<QueueRow> =>
     thing: { id: dispute.thing.id, name: visible(dispute.thing.name) },
     title: visible(inQuestion(dispute.thing, dispute.slot)),
     words: await Promise.all(firstClaims(dispute, desk).map((claim) => wordsOf(claim, desk))),
-    ...{ kind, band, sources: sources.size, ruled: ruledOf(desk.standing(dispute)) },
+    ...{ kind, band, sources: sources.size },
   }
 }
 
+/** A dispute as the queue shows it. */
+export const rowOf = async (dispute: Disputed, desk: Desk): Promise<QueueRow> => ({
+  ...(await bareRow(dispute, desk)),
+  ruled: ruledOf(desk.standing(dispute)),
+})
+
+/** Rows that were made before: they change only with the board. */
+const made = new WeakMap<Board, Promise<readonly Omit<QueueRow, 'ruled'>[]>>()
+
+const bareRows = (desk: Desk): Promise<readonly Omit<QueueRow, 'ruled'>[]> => {
+  const rows = made.get(desk.board) ?? Promise.all(desk.board.disputes.map((dispute) => bareRow(dispute, desk)))
+  made.set(desk.board, rows)
+  return rows
+}
+
 /** All disputes, in the order of work. */
-export const queueOf = (desk: Desk): Promise<readonly QueueRow[]> =>
-  Promise.all(desk.board.disputes.map((dispute) => rowOf(dispute, desk)))
+export const queueOf = async (desk: Desk): Promise<readonly QueueRow[]> => {
+  const rows = await bareRows(desk)
+  return desk.board.disputes.flatMap((dispute, at) => {
+    const row = rows[at]
+    return row === undefined ? [] : [{ ...row, ruled: ruledOf(desk.standing(dispute)) }]
+  })
+}

@@ -26,14 +26,14 @@ const othersOf = (
 }
 
 const outcomeOf = (claim: StoredClaim, desk: Desk): Outcome => {
-  const { disputes, settled } = desk.board
+  const { disputes } = desk.board
   const dispute = disputes.find(({ comparisons }) => comparisons.some(({ claims }) => claims.includes(claim.id)))
   if (dispute !== undefined) {
     const own = dispute.comparisons.filter(({ claims }) => claims.includes(claim.id))
     const against = othersOf(claim, own, desk)
     return { sign: 'conflict', note: `against ${against.join(', ') || 'itself'}`, dispute: dispute.id }
   }
-  const explained = settled.find(({ verdict, claims }) => verdict === 'reconciled' && claims.includes(claim.id))
+  const explained = desk.explained.ofSource(claim.source).find(({ claims }) => claims.includes(claim.id))
   if (explained !== undefined) return { sign: 'explained', note: visible(explained.explanation), dispute: null }
   return { sign: 'claim', note: claim.witnesses === 1 ? 'rests on one source' : '', dispute: null }
 }

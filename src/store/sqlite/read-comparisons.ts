@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import type { Comparison, Dispute, Place, Position, Thing, Verdict, Witnessed } from '../../domain/index.ts'
+import type { ComparisonQuery } from '../queries.ts'
 import { type Converters, converters, toUnits } from './offsets.ts'
 
 /** Gathers rows under their key, in the order in which they come. */
@@ -52,17 +53,24 @@ const COMPARISONS = `SELECT p.*, a.id AS source_a, b.id AS source_b FROM compari
 const PARTS = `SELECT p.comparison, p.revision, r.id AS source, p."start", p."end"
   FROM comparison_parts AS p JOIN revisions AS r ON r.revision = p.revision`
 
-/** Comparisons whose first side is a claim of one source. */
-const OF_SOURCE =
-  'claim_a IN (SELECT k.id FROM claims AS k JOIN revisions AS f ON f.revision = k.revision WHERE f.id = ?)'
+/** The condition behind each key of a query; its value is bound under the name of the key. */
+const CONDITIONS = {
+  // Comparisons whose first side is a claim of one source.
+  source:
+    'p.claim_a IN (SELECT k.id FROM claims AS k JOIN revisions AS f ON f.revision = k.revision WHERE f.id = @source)',
+  verdicts: 'p.verdict IN (SELECT value FROM json_each(@verdicts))',
+} as const
 
-const ALL = { comparisons: `${COMPARISONS} ORDER BY p.id`, parts: `${PARTS} ORDER BY p.comparison, p.position` }
+const BY_PLACE = 'p.start_a, p.end_a, b.id, p.start_b, p.end_b, p.id'
 
-const FROM_SOURCE: typeof ALL = {
-  comparisons: `${COMPARISONS} WHERE p.${OF_SOURCE}
-    ORDER BY p.start_a, p.end_a, b.id, p.start_b, p.end_b, p.id`,
-  parts: `${PARTS} WHERE p.comparison IN (SELECT id FROM comparisons WHERE ${OF_SOURCE})
-    ORDER BY p.comparison, p.position`,
+const sqlOf = (query: ComparisonQuery) => {
+  const keys = (['source', 'verdicts'] as const).filter((key) => query[key] !== undefined)
+  const where = keys.length === 0 ? '' : `WHERE ${keys.map((key) => CONDITIONS[key]).join(' AND ')}`
+  const among = keys.length === 0 ? '' : `WHERE p.comparison IN (SELECT p.id FROM comparisons AS p ${where})`
+  return {
+    comparisons: `${COMPARISONS} ${where} ORDER BY ${query.source === undefined ? 'p.id' : BY_PLACE}`,
+    parts: `${PARTS} ${among} ORDER BY p.comparison, p.position`,
+  }
 }
 
 const side = (row: ComparisonRow, which: 'a' | 'b'): PlaceRow => ({
@@ -72,19 +80,16 @@ const side = (row: ComparisonRow, which: 'a' | 'b'): PlaceRow => ({
   end: row[`end_${which}`],
 })
 
-/**
- * All comparisons, ordered by id, or those whose first side lies in one source, ordered by the places of their sides;
- * offsets in UTF-16 units.
- */
-export const readComparisons = (database: Database, source?: string): readonly Comparison[] => {
-  const sql = source === undefined ? ALL : FROM_SOURCE
-  const asked = source === undefined ? [] : [source]
+/** The comparisons that answer a query, ordered by id, or of one source by the places of their sides; offsets in UTF-16 units. */
+export const readComparisons = (database: Database, query: ComparisonQuery = {}): readonly Comparison[] => {
+  const sql = sqlOf(query)
+  const asked = { ...query, verdicts: JSON.stringify(query.verdicts ?? []) }
   const converterOf = converters(database)
-  const rows = database.prepare<string[], PlaceRow & { readonly comparison: string }>(sql.parts).all(...asked)
+  const rows = database.prepare<[object], PlaceRow & { readonly comparison: string }>(sql.parts).all(asked)
   const parts = gather(rows, ({ comparison }) => comparison)
   return database
-    .prepare<string[], ComparisonRow>(sql.comparisons)
-    .all(...asked)
+    .prepare<[object], ComparisonRow>(sql.comparisons)
+    .all(asked)
     .map((row) => ({
       ...{ id: row.id, verdict: row.verdict, kind: row.kind, band: row.band },
       claims: [row.claim_a, row.claim_b],

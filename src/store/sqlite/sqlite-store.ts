@@ -42,7 +42,7 @@ const reader = (run: Run): Reader => ({
   names: () => run(readNames),
   messages: (source) => run((database) => readMessages(database, source)),
   things: () => run(readThings),
-  comparisons: (source) => run((database) => readComparisons(database, source)),
+  comparisons: (query) => run((database) => readComparisons(database, query)),
   disputes: () => run(readDisputes),
   thingFigures: () => run(readThingFigures),
   decisions: () => run(readDecisions),

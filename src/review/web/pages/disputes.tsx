@@ -92,7 +92,7 @@ export const DISPUTES: DeskPage = {
   path: '/disputes',
   name: 'Disputes',
   go: 'd',
-  routes: { '/disputes': Disputes, '/disputes/:id': Disputes },
+  routes: { '/disputes/:id?': Disputes },
   keys: [
     {
       where: 'Queue',

@@ -1,7 +1,8 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useMemo } from 'preact/hooks'
 import type { QueueRow } from '../../contract/index.ts'
 import type { Progress } from '../outbox.ts'
 import { Sign } from './sign.tsx'
+import { VirtualList } from './virtual-list.tsx'
 
 const RULED = { conflict: 'conflict', 'no-conflict': 'not a conflict', later: 'later' } as const
 
@@ -23,7 +24,11 @@ interface QueueProps {
 /** Rows under the heading of their thing; rows of one thing stand together in the order of the surest of them. */
 export const byThing = (rows: readonly QueueRow[]): readonly (readonly QueueRow[])[] => {
   const groups = new Map<string, QueueRow[]>()
-  for (const row of rows) groups.set(row.thing.id, [...(groups.get(row.thing.id) ?? []), row])
+  for (const row of rows) {
+    const group = groups.get(row.thing.id)
+    if (group === undefined) groups.set(row.thing.id, [row])
+    else group.push(row)
+  }
   return [...groups.values()]
 }
 
@@ -34,56 +39,56 @@ interface RowProps extends Pick<QueueProps, 'onSelect'> {
 }
 
 const Row = ({ row, isSelected, progress, onSelect }: RowProps) => {
-  const element = useRef<HTMLLIElement>(null)
-  useEffect(() => {
-    if (isSelected) element.current?.scrollIntoView({ block: 'nearest' })
-  }, [isSelected])
   const [first = '', second = ''] = row.words
   return (
-    <li ref={element} class={row.ruled === null ? '' : 'decided'}>
-      <a
-        href={`/disputes/${row.id}`}
-        aria-current={isSelected ? 'true' : undefined}
-        onClick={(event) => {
-          event.preventDefault()
-          onSelect(row.id)
-        }}
-      >
-        <span class="row-title">
-          <Sign of="conflict" />
-          <span class="clip">{row.title}</span>
-          <span class="row-state">{stateOf(row, progress)}</span>
-        </span>
-        <span class="row-words clip">
-          {first} <span class="sign-conflict">≠</span> {second}
-        </span>
-      </a>
-    </li>
+    <a
+      class={row.ruled === null ? '' : 'decided'}
+      href={`/disputes/${row.id}`}
+      aria-current={isSelected ? 'true' : undefined}
+      onClick={(event) => {
+        event.preventDefault()
+        onSelect(row.id)
+      }}
+    >
+      <span class="row-title">
+        <Sign of="conflict" />
+        <span class="clip">{row.title}</span>
+        <span class="row-state">{stateOf(row, progress)}</span>
+      </span>
+      <span class="row-words clip">
+        {first} <span class="sign-conflict">≠</span> {second}
+      </span>
+    </a>
   )
 }
 
+/** A line of the queue: a dispute, or the name of the thing that the next ones are of. */
+type Line = QueueRow | { readonly id: string; readonly heading: string; readonly count: number }
+
+const linesOf = (rows: readonly QueueRow[]): readonly Line[] =>
+  byThing(rows).flatMap((group): readonly Line[] => {
+    const [first] = group
+    if (first === undefined || group.length === 1) return group
+    return [{ id: `of ${first.thing.id}`, heading: first.thing.name, count: group.length }, ...group]
+  })
+
+const ROW_HEIGHT = 52
+
 /** The queue of disputes, grouped by thing. */
-export const Queue = ({ rows, selected, progress, onSelect }: QueueProps) => (
-  <div class="queue-rows">
-    {byThing(rows).map((group) => (
-      <section key={group[0]?.thing.id}>
-        {group.length > 1 && (
+export const Queue = ({ rows, selected, progress, onSelect }: QueueProps) => {
+  const lines = useMemo(() => linesOf(rows), [rows])
+  const at = lines.findIndex(({ id }) => id === selected)
+  return (
+    <VirtualList items={lines} keyOf={({ id }) => id} height={ROW_HEIGHT} at={at}>
+      {(line) =>
+        'heading' in line ? (
           <h2>
-            {group[0]?.thing.name} <span class="count">{group.length}</span>
+            {line.heading} <span class="count">{line.count}</span>
           </h2>
-        )}
-        <ul>
-          {group.map((row) => (
-            <Row
-              key={row.id}
-              row={row}
-              isSelected={row.id === selected}
-              progress={progress.get(row.id)}
-              onSelect={onSelect}
-            />
-          ))}
-        </ul>
-      </section>
-    ))}
-  </div>
-)
+        ) : (
+          <Row row={line} isSelected={line.id === selected} progress={progress.get(line.id)} onSelect={onSelect} />
+        )
+      }
+    </VirtualList>
+  )
+}
