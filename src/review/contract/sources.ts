@@ -1,4 +1,4 @@
-import type { Mark, Sign, SourceInShort, TextBlock } from './text.ts'
+import type { LayerMark, Mark, Sign, SourceInShort, TextBlock } from './text.ts'
 
 /** An article as it reads, with its claims. */
 export interface SourceShown {
@@ -6,6 +6,7 @@ export interface SourceShown {
   readonly author: string | null
   readonly blocks: readonly TextBlock[]
   readonly marks: readonly Mark[]
+  readonly layers: readonly LayerMark[]
   readonly claims: readonly {
     readonly id: string
     readonly sign: Sign
@@ -14,6 +15,9 @@ export interface SourceShown {
     readonly note: string
     readonly dispute: string | null
     readonly block: number
+    /** Where its clause lies in the canonical text, in UTF-16 units. */
+    readonly start: number
+    readonly end: number
   }[]
 }
 
@@ -22,4 +26,15 @@ export interface SourceRow extends SourceInShort {
   readonly words: number
   readonly claims: number
   readonly conflicts: number
+}
+
+/** Lines of the file as it lies on disk, around a place; `first` counts from 1, marks are UTF-16 units of their line. */
+export interface FileShown {
+  readonly source: SourceInShort
+  readonly first: number
+  readonly of: number
+  readonly lines: readonly {
+    readonly text: string
+    readonly marks: readonly { readonly start: number; readonly end: number }[]
+  }[]
 }

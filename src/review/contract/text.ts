@@ -13,6 +13,19 @@ export interface Mark {
   readonly part: 'clause' | 'words'
 }
 
+/** What is read out of an article besides claims. */
+export type TextLayer = 'frame' | 'speech' | 'quantity' | 'time' | 'entity'
+
+/** A stretch of a block that a layer holds. `label` is what was read there: "2026-03-12", "Anna Riis, quoted". */
+export interface LayerMark {
+  readonly id: string
+  readonly layer: TextLayer
+  readonly block: number
+  readonly start: number
+  readonly end: number
+  readonly label: string
+}
+
 /** A paragraph as it reads; what no reader should trust in it (control and direction signs) is made visible. */
 export interface TextBlock {
   readonly role: Role

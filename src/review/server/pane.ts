@@ -19,7 +19,7 @@ export const textBlocks = ({ document, blocks }: Opened, from = 0, to = blocks.l
   }))
 
 /** The pieces of a span in these blocks; `first` is the number of the first block that is shown. */
-const pieces = ({ blocks }: Opened, span: Span, first: number): readonly Pick<Mark, 'block' | 'start' | 'end'>[] =>
+export const pieces = ({ blocks }: Opened, span: Span, first = 0): readonly Pick<Mark, 'block' | 'start' | 'end'>[] =>
   blocks.slice(first).flatMap(({ span: block }, index) => {
     const [start, end] = [Math.max(span.start, block.start), Math.min(span.end, block.end)]
     return start < end ? [{ block: index, start: start - block.start, end: end - block.start }] : []

@@ -4,6 +4,7 @@ import { sourceName } from '../../telling/source-name.ts'
 import { valueInShort } from '../../telling/value-in-short.ts'
 import type { Sign, SourceRow, SourceShown } from '../contract/index.ts'
 import type { Desk, Opened } from './desk.ts'
+import { layersOf } from './layers.ts'
 import { blockOf, marksOf, textBlocks } from './pane.ts'
 import { sourceInShort } from './queue.ts'
 import { visible } from './words.ts'
@@ -48,7 +49,7 @@ const claimShown = (claim: StoredClaim, opened: Opened, desk: Desk): SourceShown
     ...{ id: claim.id, ...outcomeOf(claim, desk) },
     title: name === '' ? visible(wordsIn(opened, claim)) : visible(inQuestion({ name }, claim.body.slot)),
     value: visible(valueInShort(claim.body.value)),
-    block: blockOf(opened, claim.span),
+    ...{ block: blockOf(opened, claim.span), start: claim.span.start, end: claim.span.end },
   }
 }
 
@@ -63,6 +64,7 @@ export const sourceShown = async (id: string, desk: Desk, store: Store): Promise
     author: opened.document.metadata.author === undefined ? null : visible(opened.document.metadata.author.value),
     blocks: textBlocks(opened),
     marks: claims.flatMap((claim, at) => marksOf(opened, { claim, sign: shown[at]?.sign ?? 'claim' })),
+    layers: await layersOf(opened, store),
     claims: shown,
   }
 }

@@ -1,5 +1,5 @@
-import { useEffect, useRef } from 'preact/hooks'
-import type { Mark, TextBlock } from '../contract/index.ts'
+import { useEffect, useMemo, useRef } from 'preact/hooks'
+import type { LayerMark, Mark, TextBlock, TextLayer } from '../contract/index.ts'
 
 /** How many underlines may lie below each other before they share a line. */
 const LANES = 3
@@ -36,20 +36,30 @@ const highlightOf = (name: string): Highlight => {
   return known
 }
 
-/** Draws marks over the text nodes of blocks; crossing marks all show, as no element is cut. Gives what takes them away. */
-const draw = (root: HTMLElement, all: readonly Mark[]): (() => void) => {
+/** A stretch of a block, and the name under which the style sheet knows how it looks. */
+interface Drawn {
+  readonly block: number
+  readonly start: number
+  readonly end: number
+  readonly name: string
+}
+
+const drawnOf = (all: readonly Mark[], layers: readonly LayerMark[]): readonly Drawn[] => {
   const marks = distinct(all)
   const lanes = lanesOf(marks)
-  const drawn = marks.flatMap((mark) => {
-    const node = root.querySelector(`[data-block="${mark.block}"]`)?.firstChild
+  return [
+    ...layers.map((mark) => ({ ...mark, name: mark.layer })),
+    ...marks.map((mark) => ({ ...mark, name: nameOf(mark, lanes.get(mark) ?? 0) })),
+  ]
+}
+
+/** Draws over the text nodes of blocks; what crosses all shows, as no element is cut. Gives what takes it away. */
+const draw = (root: HTMLElement, stretches: readonly Drawn[]): (() => void) => {
+  const drawn = stretches.flatMap(({ block, start, end, name }) => {
+    const node = root.querySelector(`[data-block="${block}"]`)?.firstChild
     if (node == null) return []
-    const range = new StaticRange({
-      startContainer: node,
-      startOffset: mark.start,
-      endContainer: node,
-      endOffset: mark.end,
-    })
-    const highlight = highlightOf(nameOf(mark, lanes.get(mark) ?? 0))
+    const range = new StaticRange({ startContainer: node, startOffset: start, endContainer: node, endOffset: end })
+    const highlight = highlightOf(name)
     highlight.add(range)
     return [() => highlight.delete(range)]
   })
@@ -58,24 +68,41 @@ const draw = (root: HTMLElement, all: readonly Mark[]): (() => void) => {
   }
 }
 
+const NONE: readonly LayerMark[] = []
+
+const blocksOf = (layers: readonly LayerMark[], layer: TextLayer): ReadonlySet<number> =>
+  new Set(layers.filter((mark) => mark.layer === layer).map(({ block }) => block))
+
 interface ProseProps {
   readonly blocks: readonly TextBlock[]
   readonly marks: readonly Mark[]
+  readonly layers?: readonly LayerMark[]
   /** The block that is brought into view. */
   readonly at?: number
 }
 
 /** The words of a source as they read, with marks on them. They are shown as text and never as markup. */
-export const Prose = ({ blocks, marks, at }: ProseProps) => {
+export const Prose = ({ blocks, marks, layers = NONE, at }: ProseProps) => {
   const root = useRef<HTMLDivElement>(null)
-  useEffect(() => (root.current === null ? undefined : draw(root.current, marks)), [blocks, marks])
+  useEffect(
+    () => (root.current === null ? undefined : draw(root.current, drawnOf(marks, layers))),
+    [blocks, marks, layers],
+  )
   useEffect(() => {
     if (at !== undefined) root.current?.querySelector(`[data-block="${at}"]`)?.scrollIntoView({ block: 'center' })
   }, [blocks, at])
+  // A line cannot be drawn in the gutter by a highlight: the paragraph has it.
+  const framed = useMemo(() => blocksOf(layers, 'frame'), [layers])
+  const spoken = useMemo(() => blocksOf(layers, 'speech'), [layers])
   return (
     <div class="prose" ref={root}>
       {blocks.map(({ role, text }, index) => (
-        <p key={`${index}`} data-block={index} class={`role-${role}`} dir="auto">
+        <p
+          key={`${index}`}
+          data-block={index}
+          class={`role-${role} ${framed.has(index) ? 'framed' : ''} ${spoken.has(index) ? 'spoken' : ''}`}
+          dir="auto"
+        >
           {text}
         </p>
       ))}

@@ -1,64 +1,12 @@
-import { useMemo, useState } from 'preact/hooks'
-import { useRoute } from 'preact-iso'
-import type { Sign as SignName, SourceShown } from '../../contract/index.ts'
+import { useMemo, useRef, useState } from 'preact/hooks'
+import { useLocation, useRoute } from 'preact-iso'
+import type { SourceShown } from '../../contract/index.ts'
 import { useLoaded } from '../api.ts'
 import { useKeys } from '../keys.ts'
-import { Key } from '../parts/key.tsx'
-import { Sign } from '../parts/sign.tsx'
+import { inAddress, LAYERS, type Layer, layersIn, switched } from '../layers.ts'
+import { LayerSwitches } from '../parts/layer-switches.tsx'
+import { Margin } from '../parts/margin.tsx'
 import { Prose } from '../prose.tsx'
-
-const LAYERS: readonly (readonly [SignName, string])[] = [
-  ['conflict', 'Conflicts'],
-  ['explained', 'Explained'],
-  ['claim', 'Other claims'],
-]
-
-type Off = ReadonlySet<SignName>
-
-interface LayersProps {
-  readonly shown: SourceShown
-  readonly off: Off
-  readonly onToggle: (layer: SignName) => void
-}
-
-const Layers = ({ shown, off, onToggle }: LayersProps) => (
-  <section>
-    <h2>Layers</h2>
-    <ul class="layers">
-      {LAYERS.map(([layer, name], index) => (
-        <li key={layer}>
-          <button type="button" aria-pressed={!off.has(layer)} onClick={() => onToggle(layer)}>
-            <Key of={`${index + 1}`} /> <span class={`sample sample-${layer}`}>abc</span> {name}
-            <span class="count">{shown.claims.filter(({ sign }) => sign === layer).length}</span>
-          </button>
-        </li>
-      ))}
-    </ul>
-  </section>
-)
-
-interface MarginProps {
-  readonly shown: SourceShown
-  readonly selected: string | null
-  readonly off: Off
-  readonly onSelect: (claim: string) => void
-}
-
-const Margin = ({ shown, selected, off, onSelect }: MarginProps) => (
-  <ul class="margin">
-    {shown.claims
-      .filter(({ sign }) => !off.has(sign))
-      .map(({ id, sign, title, value, note, dispute }) => (
-        <li key={id} class={id === selected ? 'selected' : ''}>
-          <button type="button" onClick={() => onSelect(id)} aria-pressed={id === selected}>
-            <Sign of={sign} /> <span class="clip">{title}</span> <strong class="clip">{value}</strong>
-          </button>
-          {note !== '' && <span class="meta">{note}</span>}
-          {dispute !== null && <a href={`/disputes/${dispute}?state=all`}>its dispute</a>}
-        </li>
-      ))}
-  </ul>
-)
 
 const MetaData = ({ shown: { source, author } }: { readonly shown: SourceShown }) => (
   <section>
@@ -81,38 +29,67 @@ const MetaData = ({ shown: { source, author } }: { readonly shown: SourceShown }
   </section>
 )
 
-const Article = ({ shown, chosen }: { readonly shown: SourceShown; readonly chosen: string | null }) => {
-  const [off, setOff] = useState<Off>(new Set())
+/** Which layers are on stands in the address, so that a link shows the same. */
+const useLayers = () => {
+  const { path, query } = useRoute()
+  const { route } = useLocation()
+  const on = useMemo(() => layersIn(query.layers), [query.layers])
+  const before = useRef<ReadonlySet<Layer>>(on)
+  const show = (layers: ReadonlySet<Layer>): void => {
+    const more = query.claim === undefined ? '' : `claim=${query.claim}&`
+    route(`${path}?${more}layers=${inAddress(layers)}`, true)
+  }
+  const all = (): void => {
+    if (on.size > 0) before.current = on
+    show(on.size > 0 ? new Set() : before.current)
+  }
+  return { on, toggle: (layer: Layer) => show(switched(on, layer)), all }
+}
+
+const useClaims = (shown: SourceShown, chosen: string | null, on: ReadonlySet<Layer>) => {
   const [selected, select] = useState(chosen)
-  const toggle = (layer: SignName): void =>
-    setOff((old) => new Set(old.has(layer) ? [...old].filter((each) => each !== layer) : [...old, layer]))
-  const listed = shown.claims.filter(({ sign }) => !off.has(sign))
+  const [block, showBlock] = useState<number | null>(null)
+  const listed = shown.claims.filter(({ sign }) => on.has(sign))
   const at = listed.findIndex(({ id }) => id === selected)
-  const move = (by: number): void => select(listed[Math.min(listed.length - 1, Math.max(0, at + by))]?.id ?? null)
-  const toggles = LAYERS.map(([layer], index) => [`${index + 1}`, () => toggle(layer)] as const)
+  const choose = (claim: string | null): void => {
+    select(claim)
+    showBlock(null)
+  }
+  const move = (by: number): void => choose(listed[Math.min(listed.length - 1, Math.max(0, at + by))]?.id ?? null)
+  return { selected, claim: listed[at], block: block ?? listed[at]?.block, choose, showBlock, move }
+}
+
+const Article = ({ shown, chosen }: { readonly shown: SourceShown; readonly chosen: string | null }) => {
+  const { route } = useLocation()
+  const { on, toggle, all } = useLayers()
+  const { selected, claim, block, choose, showBlock, move } = useClaims(shown, chosen, on)
   useKeys({
     j: () => move(1),
     k: () => move(-1),
     ArrowDown: () => move(1),
     ArrowUp: () => move(-1),
-    ...Object.fromEntries(toggles),
+    0: all,
+    f: () => claim && route(`/sources/${shown.source.id}/file?at=${claim.start}-${claim.end}`),
+    Enter: () => claim?.dispute != null && route(`/disputes/${claim.dispute}?state=all`),
+    ...Object.fromEntries(LAYERS.map(([layer], index) => [`${index + 1}`, () => toggle(layer)])),
   })
-  const marks = useMemo(() => shown.marks.filter(({ sign }) => !off.has(sign)), [shown, off])
+  const marks = useMemo(() => shown.marks.filter(({ sign }) => on.has(sign)), [shown, on])
+  const layers = useMemo(() => shown.layers.filter(({ layer }) => on.has(layer)), [shown, on])
   return (
     <main id="main" class="source">
       <div class="side">
         <MetaData shown={shown} />
-        <Layers shown={shown} off={off} onToggle={toggle} />
+        <LayerSwitches shown={shown} on={on} onSwitch={toggle} />
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard. */}
       <article class="text" tabIndex={0} aria-label="Article">
         <h1 class={shown.blocks[0]?.text === shown.source.title ? 'unseen' : ''}>
           {shown.source.title ?? shown.source.path}
         </h1>
-        <Prose blocks={shown.blocks} marks={marks} {...(at >= 0 && { at: listed[at]?.block ?? 0 })} />
+        <Prose blocks={shown.blocks} marks={marks} layers={layers} {...(block !== undefined && { at: block })} />
       </article>
       <nav class="side" aria-label="Claims">
-        <Margin shown={shown} selected={selected} off={off} onSelect={select} />
+        <Margin shown={shown} on={on} selected={selected} onSelect={choose} onShow={showBlock} />
       </nav>
     </main>
   )

@@ -1,6 +1,7 @@
 import type { SourceRow } from '../../contract/index.ts'
 import { useLoaded } from '../api.ts'
 import type { DeskPage } from '../page.ts'
+import { FilePage } from './file.tsx'
 import { SourcePage } from './source.tsx'
 
 const figure = (count: number): string => count.toLocaleString('en-US')
@@ -49,13 +50,16 @@ export const SOURCES: DeskPage = {
   path: '/sources',
   name: 'Sources',
   go: 's',
-  routes: { '/sources': Sources, '/sources/:id': SourcePage },
+  routes: { '/sources': Sources, '/sources/:id': SourcePage, '/sources/:id/file': FilePage },
   keys: [
     {
       where: 'Source',
       keys: [
         ['j k', 'next, previous claim'],
-        ['1 – 3', 'switch a layer'],
+        ['Enter', 'its dispute'],
+        ['f', 'its place in the file'],
+        ['1 – 8', 'switch a layer'],
+        ['0', 'all off, and as before'],
       ],
     },
   ],

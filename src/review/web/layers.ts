@@ -1,0 +1,34 @@
+import type { Sign, TextLayer } from '../contract/index.ts'
+
+/** A layer of an article that can be switched on and off: what became of claims, or what else was read. */
+export type Layer = Sign | TextLayer
+
+/** All layers, in the order of their keys, and whether they are there at first. */
+export const LAYERS: readonly (readonly [layer: Layer, name: string, isThere: boolean])[] = [
+  ['conflict', 'Conflicts', true],
+  ['explained', 'Explained', true],
+  ['claim', 'Other claims', true],
+  ['frame', 'Frames', true],
+  ['speech', 'Speech', true],
+  ['quantity', 'Quantities', false],
+  ['time', 'Times', false],
+  ['entity', 'Names', false],
+]
+
+const AT_FIRST = LAYERS.filter(([, , isThere]) => isThere).map(([layer]) => layer)
+
+/** The layers that an address asks for ("conflict,frame"); without a word of it, those that are there at first. */
+export const layersIn = (asked: string | undefined): ReadonlySet<Layer> =>
+  new Set(
+    asked === undefined ? AT_FIRST : LAYERS.map(([layer]) => layer).filter((layer) => asked.split(',').includes(layer)),
+  )
+
+/** The words of an address for these layers. */
+export const inAddress = (layers: ReadonlySet<Layer>): string =>
+  LAYERS.map(([layer]) => layer)
+    .filter((layer) => layers.has(layer))
+    .join(',')
+
+/** The layers with one of them switched. */
+export const switched = (layers: ReadonlySet<Layer>, layer: Layer): ReadonlySet<Layer> =>
+  new Set(layers.has(layer) ? [...layers].filter((each) => each !== layer) : [...layers, layer])

@@ -1,0 +1,84 @@
+import type { LayerMark, SourceShown } from '../../contract/index.ts'
+import { LAYERS, type Layer } from '../layers.ts'
+import { Sign } from './sign.tsx'
+
+type Claim = SourceShown['claims'][number]
+
+interface ClaimProps {
+  readonly claim: Claim
+  readonly source: string
+  readonly isSelected: boolean
+  readonly onSelect: (claim: string) => void
+}
+
+const ClaimLine = ({ claim, source, isSelected, onSelect }: ClaimProps) => {
+  const { id, sign, title, value, note, dispute, start, end } = claim
+  return (
+    <li class={isSelected ? 'selected' : ''}>
+      <button type="button" onClick={() => onSelect(id)} aria-pressed={isSelected}>
+        <Sign of={sign} /> <span class="clip">{title}</span> <strong class="clip">{value}</strong>
+      </button>
+      {note !== '' && <span class="meta">{note}</span>}
+      {dispute !== null && <a href={`/disputes/${dispute}?state=all`}>its dispute</a>}
+      {isSelected && <a href={`/sources/${source}/file?at=${start}-${end}`}>in the file</a>}
+    </li>
+  )
+}
+
+interface LayerListProps {
+  readonly name: string
+  readonly marks: readonly LayerMark[]
+  readonly onShow: (block: number) => void
+}
+
+/** What a layer holds, as a list: marks on words say nothing to those who do not see them. */
+const LayerList = ({ name, marks, onShow }: LayerListProps) => {
+  const lines = [...new Map(marks.map((mark) => [mark.id, mark])).values()]
+  if (lines.length === 0) return null
+  return (
+    <details>
+      <summary>
+        {name} <span class="count">{lines.length}</span>
+      </summary>
+      <ul>
+        {lines.map(({ id, label, block }) => (
+          <li key={id}>
+            <button type="button" class="clip" onClick={() => onShow(block)}>
+              {label}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+interface MarginProps {
+  readonly shown: SourceShown
+  readonly on: ReadonlySet<Layer>
+  readonly selected: string | null
+  readonly onSelect: (claim: string) => void
+  readonly onShow: (block: number) => void
+}
+
+/** The claims of an article beside it, and what its other layers hold. */
+export const Margin = ({ shown, on, selected, onSelect, onShow }: MarginProps) => (
+  <div class="margin">
+    <ul>
+      {shown.claims
+        .filter(({ sign }) => on.has(sign))
+        .map((claim) => (
+          <ClaimLine
+            key={claim.id}
+            claim={claim}
+            source={shown.source.id}
+            isSelected={claim.id === selected}
+            onSelect={onSelect}
+          />
+        ))}
+    </ul>
+    {LAYERS.filter(([layer]) => on.has(layer)).map(([layer, name]) => (
+      <LayerList key={layer} name={name} marks={shown.layers.filter((mark) => mark.layer === layer)} onShow={onShow} />
+    ))}
+  </div>
+)

@@ -1,0 +1,94 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { FileShown, SourceRow, SourceShown } from '../../src/review/contract/index.ts'
+import { browserOf, pageIn, startDesk } from './browser.ts'
+import { copyOf, deskOn, sampleDatabase } from './desk.ts'
+
+let sample = ''
+let browser: Browser
+
+beforeAll(async () => {
+  sample = await sampleDatabase()
+  browser = await browserOf()
+})
+
+afterAll(() => browser.close())
+
+const highlights = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => [...CSS.highlights].filter(([, ranges]) => ranges.size > 0).map(([name]) => name))
+
+const opened = async () => {
+  const desk = await startDesk(copyOf(sample))
+  const page = await pageIn(browser)
+  await page.goto(`${desk.address}sources`)
+  await page.locator('td a').first().click()
+  await page.locator('.source .margin li').first().waitFor()
+  return page
+}
+
+describe('the layers of an article', () => {
+  it('are switched by their keys, all at once by 0, and stand in the address', async () => {
+    const page = await opened()
+    expect(await highlights(page)).not.toContain('quantity')
+    await page.keyboard.press('6')
+    await expect.poll(() => highlights(page)).toContain('quantity')
+    await page.locator('.margin summary', { hasText: 'Quantities' }).waitFor()
+    await page.keyboard.press('0')
+    await expect.poll(() => highlights(page)).toEqual([])
+    await page.keyboard.press('0')
+    await expect.poll(() => highlights(page)).toContain('quantity')
+    await page.reload()
+    await expect.poll(() => highlights(page)).toContain('quantity')
+    expect(new URL(page.url()).searchParams.get('layers')).toContain('quantity')
+  })
+
+  it('tell the words of the article, each in its block', async () => {
+    const { get } = await deskOn(copyOf(sample))
+    const rows: readonly SourceRow[] = await get('/sources')
+    for (const { id } of rows) {
+      const { blocks, layers }: SourceShown = await get(`/sources/${id}`)
+      expect(layers.length).toBeGreaterThan(0)
+      for (const { block, start, end } of layers)
+        expect(blocks[block]?.text.slice(start, end).trim(), `${id} ${block} ${start}`).not.toBe('')
+    }
+  })
+})
+
+describe('the place in the file', () => {
+  it('shows the line of a claim as it lies on disk, by a key', async () => {
+    const page = await opened()
+    await page.keyboard.press('j')
+    await page.keyboard.press('f')
+    await page.locator('.file p').first().waitFor()
+    expect(await highlights(page)).toContain('explained-words')
+    await page.keyboard.press('Escape')
+    await page.locator('.source .margin li').first().waitFor()
+  })
+
+  it('gives the marked words back', async () => {
+    const { get } = await deskOn(copyOf(sample))
+    const rows: readonly SourceRow[] = await get('/sources')
+    const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '')
+    for (const { id } of rows) {
+      const { claims, blocks, marks }: SourceShown = await get(`/sources/${id}`)
+      const [claim] = claims
+      const own = marks.filter((mark) => mark.claim === claim?.id && mark.part === 'clause')
+      const words = own.map(({ block, start, end }) => blocks[block]?.text.slice(start, end)).join('')
+      const { lines }: FileShown = await get(`/sources/${id}/file?at=${claim?.start}-${claim?.end}`)
+      const marked = lines.flatMap(({ text, marks: places }) => places.map(({ start, end }) => text.slice(start, end)))
+      expect(letters(marked.join(''))).toContain(letters(words).slice(0, 20))
+    }
+  })
+
+  it.each(['', '?at=9-1', '?at=999999999-999999999', '?at=x'])(
+    'shows the file for a place that is none (%s)',
+    async (at) => {
+      const { get } = await deskOn(copyOf(sample))
+      const [row]: readonly SourceRow[] = await get('/sources')
+      const { lines, first }: FileShown = await get(`/sources/${row?.id}/file${at}`)
+      expect(first).toBe(1)
+      expect(lines.length).toBeGreaterThan(0)
+      expect(lines.flatMap(({ marks }) => marks)).toEqual([])
+    },
+  )
+})
