@@ -26,6 +26,7 @@ import type {
 } from './queries.ts'
 import type {
   Change,
+  EarlierRevision,
   FileName,
   KnownRevision,
   SourceEntry,
@@ -44,6 +45,8 @@ export * from './stored.ts'
 export interface Reader {
   readonly sources: () => Promise<readonly SourceSummary[]>
   readonly document: (source: string) => Promise<StoredDocument>
+  /** What a source said before, the latest first: revisions under one of its names or of its address. */
+  readonly earlier: (source: string) => Promise<readonly EarlierRevision[]>
   readonly annotations: <Name extends StoredLayer>(source: string, layer: Name) => Promise<readonly Stored<Name>[]>
   /** The names that the current sources mention, but for those in readers' comments and page furniture. */
   readonly names: () => Promise<readonly NameInSource[]>

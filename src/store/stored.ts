@@ -44,6 +44,14 @@ export interface StoredDocument extends SourceSummary, Pick<Source, 'text' | 'ra
   readonly content: string
 }
 
+/** A revision of a source that a later one replaced, with its text. `read` is when it came, an ISO time, UTC. */
+export interface EarlierRevision {
+  readonly id: string
+  readonly sha256: string
+  readonly read: string
+  readonly text: string
+}
+
 /** A revision that the store holds already; `url` is the canonical URL that it states. */
 export interface KnownRevision {
   readonly path: string

@@ -1,6 +1,10 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { FileShown, SourceRow, SourceShown } from '../../src/review/contract/index.ts'
+import type { FileShown, RevisionShown, SourceRow, SourceShown } from '../../src/review/contract/index.ts'
+import { variorum } from '../cli/run.ts'
+import { scratchFolder } from '../store/sample.ts'
 import { browserOf, pageIn, startDesk } from './browser.ts'
 import { copyOf, deskOn, sampleDatabase } from './desk.ts'
 
@@ -91,4 +95,36 @@ describe('the place in the file', () => {
       expect(lines.flatMap(({ marks }) => marks)).toEqual([])
     },
   )
+})
+
+describe('revisions', () => {
+  const REPORT = 'The ferry to Velm was late on 3 May 2031. It carried 41 people.\n'
+
+  it('shows what an article said before, word by word', async () => {
+    const [folder, db] = [scratchFolder(), join(scratchFolder(), 'revised.db')]
+    for (const text of [REPORT, REPORT.replace('41', '47'), REPORT.replace('41 people', '47 people and a dog')]) {
+      writeFileSync(join(folder, 'ferry.md'), text)
+      await variorum('ingest', folder, '--db', db)
+    }
+    const { get } = await deskOn(db)
+    const [row]: readonly SourceRow[] = await get('/sources')
+    expect(await get(`/sources/${row?.id}`)).toMatchObject({ earlier: 2 })
+    const revisions: readonly RevisionShown[] = await get(`/sources/${row?.id}/revisions`)
+    expect(revisions.map(({ number }) => number)).toEqual([2, 1])
+    const changed = revisions.map(({ changes }) => (changes ?? []).filter((change) => change.in !== 'both'))
+    expect(changed[0]?.map(({ words }) => words.trim())).toEqual(['and a dog'])
+    expect(changed[1]?.map(({ words }) => words.trim())).toEqual(['41', '47', 'and a dog'])
+    const page = await pageIn(browser)
+    await page.goto(`${(await startDesk(db)).address}sources/${row?.id}`)
+    await page.locator('.source .margin li').first().waitFor()
+    await page.keyboard.press('d')
+    await page.locator('.changes ins', { hasText: 'and a dog' }).first().waitFor()
+    expect(await page.locator('.changes del').textContent()).toContain('41')
+  })
+
+  it('of a source that never changed there are none', async () => {
+    const { get } = await deskOn(copyOf(sample))
+    const [row]: readonly SourceRow[] = await get('/sources')
+    expect(await get(`/sources/${row?.id}/revisions`)).toEqual([])
+  })
 })

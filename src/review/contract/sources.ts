@@ -3,6 +3,8 @@ import type { LayerMark, Mark, Sign, SourceInShort, TextBlock } from './text.ts'
 /** An article as it reads, with its claims. */
 export interface SourceShown {
   readonly source: SourceInShort
+  /** How many revisions later ones replaced. */
+  readonly earlier: number
   readonly author: string | null
   readonly blocks: readonly TextBlock[]
   readonly marks: readonly Mark[]
@@ -37,4 +39,18 @@ export interface FileShown {
     readonly text: string
     readonly marks: readonly { readonly start: number; readonly end: number }[]
   }[]
+}
+
+/** Words that one revision has and the other has not, or that both have. */
+export interface Change {
+  readonly in: 'earlier' | 'now' | 'both'
+  readonly words: string
+}
+
+/** What changed from an earlier revision of a source to the present one, null for long texts; `number` counts from 1, the oldest. */
+export interface RevisionShown {
+  readonly id: string
+  readonly number: number
+  readonly read: string
+  readonly changes: readonly Change[] | null
 }

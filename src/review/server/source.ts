@@ -61,6 +61,7 @@ export const sourceShown = async (id: string, desk: Desk, store: Store): Promise
   const shown = claims.map((claim) => claimShown(claim, opened, desk))
   return {
     source: sourceInShort(opened.document),
+    earlier: (await store.earlier(id)).length,
     author: opened.document.metadata.author === undefined ? null : visible(opened.document.metadata.author.value),
     blocks: textBlocks(opened),
     marks: claims.flatMap((claim, at) => marksOf(opened, { claim, sign: shown[at]?.sign ?? 'claim' })),

@@ -1,6 +1,13 @@
 import type { Database } from 'better-sqlite3'
 import { codePointOffsets, type Format, type Metadata } from '../../domain/index.ts'
-import type { KnownRevision, SourceSummary, StageRecord, StoredDocument, StoredMessage } from '../store.ts'
+import type {
+  EarlierRevision,
+  KnownRevision,
+  SourceSummary,
+  StageRecord,
+  StoredDocument,
+  StoredMessage,
+} from '../store.ts'
 import { originToUnits } from './offsets.ts'
 
 interface SummaryRow {
@@ -90,3 +97,13 @@ export const readRevision = (database: Database, sha256: string): KnownRevision 
   const metadata: Metadata = JSON.parse(row.metadata)
   return { path: row.path, url: metadata.url?.said ? metadata.url.value : null, stages }
 }
+
+const EARLIER = `SELECT e.id, e.sha256, e.text, u.started_at AS read
+  FROM revisions AS e JOIN runs AS u ON u.run = e.run, revisions AS r
+  WHERE r.id = ? AND e.revision NOT IN (SELECT revision FROM names)
+    AND (e.path IN (SELECT path FROM names AS n WHERE n.revision = r.revision) OR e.url = r.url)
+  ORDER BY e.revision DESC`
+
+/** What a source said before, the latest first. */
+export const readEarlier = (database: Database, source: string): readonly EarlierRevision[] =>
+  database.prepare<[string], EarlierRevision>(EARLIER).all(source)

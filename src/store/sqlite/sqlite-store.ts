@@ -13,7 +13,7 @@ import { findClaims } from './read-claims.ts'
 import { readComparisons, readDisputes, readThings, readVerdicts, readWitnesses } from './read-comparisons.ts'
 import { readCoverage, readFigures, readSlots, readThingFigures } from './read-coverage.ts'
 import { readNames } from './read-names.ts'
-import { readDocument, readMessages, readRevision, readSources } from './read-sources.ts'
+import { readDocument, readEarlier, readMessages, readRevision, readSources } from './read-sources.ts'
 import { finishRun, startRun, writeRefusals } from './runs.ts'
 import { search } from './search.ts'
 import { writeComparisons } from './write-comparisons.ts'
@@ -38,6 +38,7 @@ const runner =
 const reader = (run: Run): Reader => ({
   sources: () => run(readSources),
   document: (source) => run((database) => readDocument(database, source)),
+  earlier: (source) => run((database) => readEarlier(database, source)),
   annotations: (source, layer) => run((database) => readAnnotations(database, source, layer)),
   names: () => run(readNames),
   messages: (source) => run((database) => readMessages(database, source)),

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { fileShown } from '../file.ts'
+import { revisionsShown } from '../revisions.ts'
 import { found, type Site } from '../site.ts'
 import { sourceRows, sourceShown } from '../source.ts'
 
@@ -11,4 +12,5 @@ export const sourceRoutes = ({ store, read }: Site): Hono =>
       const { 1: start, 2: end } = /^(\d{1,9})-(\d{1,9})$/.exec(req.query('at') ?? '') ?? []
       return found(await fileShown(req.param('id'), { start: Number(start ?? 0), end: Number(end ?? 0) }, await read()))
     })
+    .get('/sources/:id/revisions', async ({ req }) => found(await revisionsShown(req.param('id'), await read(), store)))
     .get('/sources/:id', async ({ req }) => found(await sourceShown(req.param('id'), await read(), store)))

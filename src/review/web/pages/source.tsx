@@ -8,7 +8,7 @@ import { LayerSwitches } from '../parts/layer-switches.tsx'
 import { Margin } from '../parts/margin.tsx'
 import { Prose } from '../prose.tsx'
 
-const MetaData = ({ shown: { source, author } }: { readonly shown: SourceShown }) => (
+const MetaData = ({ shown: { source, author, earlier } }: { readonly shown: SourceShown }) => (
   <section>
     <h2>{source.name}</h2>
     <dl class="facts">
@@ -25,6 +25,12 @@ const MetaData = ({ shown: { source, author } }: { readonly shown: SourceShown }
       {source.kind !== null && <dd>{source.kind}</dd>}
       <dt>File</dt>
       <dd>{source.path}</dd>
+      {earlier > 0 && <dt>Before</dt>}
+      {earlier > 0 && (
+        <dd>
+          <a href={`/sources/${source.id}/revisions`}>{earlier === 1 ? '1 revision' : `${earlier} revisions`}</a>
+        </dd>
+      )}
     </dl>
   </section>
 )
@@ -69,6 +75,7 @@ const Article = ({ shown, chosen }: { readonly shown: SourceShown; readonly chos
     ArrowDown: () => move(1),
     ArrowUp: () => move(-1),
     0: all,
+    d: () => route(`/sources/${shown.source.id}/revisions`),
     f: () => claim && route(`/sources/${shown.source.id}/file?at=${claim.start}-${claim.end}`),
     Enter: () => claim?.dispute != null && route(`/disputes/${claim.dispute}?state=all`),
     ...Object.fromEntries(LAYERS.map(([layer], index) => [`${index + 1}`, () => toggle(layer)])),

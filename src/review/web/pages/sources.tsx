@@ -2,6 +2,7 @@ import type { SourceRow } from '../../contract/index.ts'
 import { useLoaded } from '../api.ts'
 import type { DeskPage } from '../page.ts'
 import { FilePage } from './file.tsx'
+import { RevisionsPage } from './revisions.tsx'
 import { SourcePage } from './source.tsx'
 
 const figure = (count: number): string => count.toLocaleString('en-US')
@@ -50,7 +51,12 @@ export const SOURCES: DeskPage = {
   path: '/sources',
   name: 'Sources',
   go: 's',
-  routes: { '/sources': Sources, '/sources/:id': SourcePage, '/sources/:id/file': FilePage },
+  routes: {
+    '/sources': Sources,
+    '/sources/:id': SourcePage,
+    '/sources/:id/file': FilePage,
+    '/sources/:id/revisions': RevisionsPage,
+  },
   keys: [
     {
       where: 'Source',
@@ -58,6 +64,7 @@ export const SOURCES: DeskPage = {
         ['j k', 'next, previous claim'],
         ['Enter', 'its dispute'],
         ['f', 'its place in the file'],
+        ['d', 'what earlier revisions said'],
         ['1 – 8', 'switch a layer'],
         ['0', 'all off, and as before'],
       ],
