@@ -34,7 +34,7 @@ function planName(entries: readonly Statement[]): string | null {
   return names.find((name) => isPlanNoun(stem(name.toLowerCase().split(' ').at(-1) ?? ''))) ?? null
 }
 
-/** The name that most of its claims share, else the noun, else the event class. */
+/** The noun that most of its claims count, else what its event is said of, else a name, else the event class. */
 function nameOf(entries: readonly Statement[]): string {
   const first = entries[0]?.claim.body
   if (first?.slot === 'said.wording') return `what ${first.speaker ?? 'somebody'} said`
@@ -43,6 +43,7 @@ function nameOf(entries: readonly Statement[]): string {
   return (
     planName(entries) ??
     mostCommon(subjects, ({ head }) => (head === null ? [] : [head])) ??
+    mostCommon(subjects, (subject) => subject.arguments) ??
     mostCommon(subjects, ({ names }) => names) ??
     first?.slot.split('.')[0] ??
     'event'

@@ -59,8 +59,7 @@ export const date: Check = {
       : outcome
   },
   tie: (a, b) => (eventOf(a) === eventOf(b) ? 0.2 : 0) + (sharesArgument(a, b) ? 0.3 : 0),
-  explain: ({ a, b }) =>
-    `${dated(a)} dates it to ${day(dateOf(a) ?? UNKNOWN)}, ${dated(b)} to ${day(dateOf(b) ?? UNKNOWN)}.`,
+  explain: ({ a, b }) => `${dated(a)} has it ${on(dateOf(a) ?? UNKNOWN)}, ${dated(b)} ${on(dateOf(b) ?? UNKNOWN)}.`,
 }
 
 /** Events of other classes, told by two sources, are one where all but the verb agrees: "filed a complaint", "the complaint was received". */
@@ -164,6 +163,14 @@ const isEnd = ({ slot, value }: ClaimBody): boolean =>
 /** Whether signing and launching lie so close that one may have followed the other. */
 const isStep = (x: DateInterval, y: DateInterval): boolean =>
   x.from !== null && y.from !== null && Math.abs(Number(x.from.slice(0, 4)) - Number(y.from.slice(0, 4))) <= 1
+
+/** "on 2026-04-30", "until 2026-04-30", "since 2026-04-30", "between … and …". */
+const on = (date: DateInterval): string =>
+  date.from !== null && date.from === date.to
+    ? `on ${day(date)}`
+    : date.from === null || date.to === null
+      ? day(date)
+      : `in ${day(date)}`
 
 const UNKNOWN: DateInterval = { type: 'date', from: null, to: null, at: null }
 
