@@ -19,7 +19,8 @@ const shown = ({ start, end }: Span): string => `[${start}, ${end})`
 
 /** What is wrong with a span, or null. */
 const faultOf = (text: string, span: Span): string | null => {
-  if (!isInside(span, text.length)) return `${shown(span)} is empty, not whole or outside the text of ${text.length} units`
+  if (!isInside(span, text.length))
+    return `${shown(span)} is empty, not whole or outside the text of ${text.length} units`
   if (cutsCharacter(text, span.start) || cutsCharacter(text, span.end)) return `${shown(span)} cuts a character in two`
   return null
 }
