@@ -1,41 +1,33 @@
 import { Command, CommanderError } from 'commander'
-import { claimsCommand } from './claims.ts'
-import { conflictsCommand } from './conflicts/index.ts'
-import { entitiesCommand } from './entities/index.ts'
-import { evalCommand } from './eval/index.ts'
-import { exportCommand } from './export.ts'
-import { framesCommand } from './frames/index.ts'
-import { ingestCommand } from './ingest.ts'
 import { faultInWords } from './plain-error.ts'
-import { reviewCommand } from './review.ts'
-import { searchCommand } from './search.ts'
-import { showCommand } from './show/index.ts'
-import { sourcesCommand } from './sources.ts'
-import { statsCommand } from './stats/index.ts'
 import { type Terminal, terminalOf } from './terminal.ts'
-import { thingsCommand } from './things/index.ts'
-import { verifyCommand } from './verify.ts'
 
 /** Adds one command to the program; `exit` tells the exit code that it ends with. */
 type AddCommand = (program: Command, terminal: Terminal, exit: (code: number) => void) => void
 
-/** Every command, in the order of --help. */
-const COMMANDS: readonly AddCommand[] = [
-  ingestCommand,
-  sourcesCommand,
-  showCommand,
-  conflictsCommand,
-  reviewCommand,
-  entitiesCommand,
-  thingsCommand,
-  claimsCommand,
-  framesCommand,
-  searchCommand,
-  statsCommand,
-  exportCommand,
-  verifyCommand,
-  evalCommand,
-]
+/** Every command, in the order of --help, with what loads it: most need few of the modules that all need together. */
+const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
+  ingest: async () => (await import('./ingest.ts')).ingestCommand,
+  sources: async () => (await import('./sources.ts')).sourcesCommand,
+  show: async () => (await import('./show/index.ts')).showCommand,
+  conflicts: async () => (await import('./conflicts/index.ts')).conflictsCommand,
+  review: async () => (await import('./review.ts')).reviewCommand,
+  entities: async () => (await import('./entities/index.ts')).entitiesCommand,
+  things: async () => (await import('./things/index.ts')).thingsCommand,
+  claims: async () => (await import('./claims.ts')).claimsCommand,
+  frames: async () => (await import('./frames/index.ts')).framesCommand,
+  search: async () => (await import('./search.ts')).searchCommand,
+  stats: async () => (await import('./stats/index.ts')).statsCommand,
+  export: async () => (await import('./export.ts')).exportCommand,
+  verify: async () => (await import('./verify.ts')).verifyCommand,
+  eval: async () => (await import('./eval/index.ts')).evalCommand,
+}
+
+/** Just the command that the arguments name; all where they name none, since help and hints speak of all. */
+const commandsFor = ([name = '']: readonly string[]): Promise<readonly AddCommand[]> => {
+  const named = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
+  return Promise.all((named === undefined ? Object.values(COMMANDS) : [named]).map((load) => load()))
+}
 
 const EXAMPLES = `
 Examples:
@@ -45,8 +37,8 @@ Examples:
 
 Exit codes: 0 done, 1 something was refused or at fault, 2 wrong arguments.`
 
-const programOf = (terminal: Terminal, exit: (code: number) => void): Command => {
-  const program = new Command('variorum')
+const programOf = (terminal: Terminal): Command =>
+  new Command('variorum')
     .description('Reads many articles on one subject and shows, word by word, where they agree, differ and why.')
     .exitOverride()
     // An option after the name of a command belongs to that command, also where the one above it has the same.
@@ -54,17 +46,16 @@ const programOf = (terminal: Terminal, exit: (code: number) => void): Command =>
     .configureOutput({ writeOut: (text) => terminal.out(text), writeErr: (text) => terminal.error(text) })
     .showHelpAfterError('Run with --help to see what is possible.')
     .addHelpText('after', EXAMPLES)
-  for (const add of COMMANDS) add(program, terminal, exit)
-  return program
-}
 
 /** Runs the program with the arguments that follow its name and gives the exit code. */
 export const main = async (argv: readonly string[], terminal: Terminal = terminalOf(process)): Promise<number> => {
   let code = 0
-  const program = programOf(terminal, (given) => {
+  const program = programOf(terminal)
+  const exit = (given: number): void => {
     code = given
-  })
+  }
   try {
+    for (const add of await commandsFor(argv)) add(program, terminal, exit)
     await program.parseAsync(argv, { from: 'user' })
     return code
   } catch (error) {

@@ -1,4 +1,4 @@
-import { PipelineError } from '../pipeline/index.ts'
+import { PipelineError } from '../pipeline/pipeline-error.ts'
 import { StoreError } from '../store/index.ts'
 import { OutputClosed } from './terminal.ts'
 

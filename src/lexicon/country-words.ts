@@ -8,7 +8,10 @@ const byWord: ReadonlyMap<string, string> = new Map(
 )
 
 /** The usual name of the country that a name, adjective or capital stands for: "Chilean" → "Chile"; null for others. */
-export const countryOf = (words: string): string | null => byWord.get(words.replace(/^the /i, '').toLowerCase()) ?? null
+export const countryOf = (words: string): string | null => {
+  const lower = words.toLowerCase()
+  return byWord.get(lower.startsWith('the ') ? lower.slice(4) : lower) ?? null
+}
 
 const capitals: ReadonlySet<string> = new Set(COUNTRIES.map(({ capital }) => capital.toLowerCase()))
 

@@ -1,15 +1,11 @@
-import { PorterStemmer } from 'natural/lib/natural/stemmers/index.js'
+import { createRequire } from 'node:module'
 import { baseOf } from './irregular-verbs.ts'
+import { remembered } from './remembered.ts'
 
-const LIMIT = 50_000
-const known = new Map<string, string>()
+const require = createRequire(import.meta.url)
 
-/** The Porter stem of a word, of an irregular verb that of its base: "extraditions" → "extradit", "taken" → "take". Remembered, up to 50,000 words. */
-export const stem = (word: string): string => {
-  const remembered = known.get(word)
-  if (remembered !== undefined) return remembered
-  if (known.size >= LIMIT) known.clear()
-  const stemmed = PorterStemmer.stem(baseOf(word))
-  known.set(word, stemmed)
-  return stemmed
-}
+/** By its own file: the index beside it, which has the types, loads the stemmers of twenty languages. */
+const porter: typeof import('natural/lib/natural/stemmers/index.js').PorterStemmer = require('natural/lib/natural/stemmers/porter_stemmer.js')
+
+/** The Porter stem of a word, of an irregular verb that of its base: "extraditions" → "extradit", "taken" → "take". */
+export const stem = remembered((word) => porter.stem(baseOf(word)))

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import { remembered } from './remembered.ts'
 
 const require = createRequire(import.meta.url)
 
@@ -28,17 +29,28 @@ function filesOf(part: Part): Files {
 
 const NEWLINE = 10
 const SPACE = 32
+const BAR = 124
+
+/** How the word that a line begins with stands to another by their bytes: below 0 before it, 0 where it is the same. */
+function orderAt(index: Buffer, start: number, wanted: Buffer): number {
+  for (let at = 0; ; at += 1) {
+    const own = index[start + at] ?? SPACE
+    const other = wanted[at]
+    if (own === SPACE || other === undefined) return (own === SPACE ? 0 : 1) - (other === undefined ? 0 : 1)
+    if (own !== other) return own - other
+  }
+}
 
 /** The line of the index whose first word is `lemma`, by binary search: its lines are sorted by byte. Null where none is. */
 function lineOf(index: Buffer, lemma: string): string | null {
   const wanted = Buffer.from(lemma, 'latin1')
   let [low, high] = [0, index.length]
   while (low < high) {
-    const start = index.lastIndexOf(NEWLINE, ((low + high) >> 1) - 1) + 1
-    const end = index.indexOf(NEWLINE, start)
-    const order = index.subarray(start, index.indexOf(SPACE, start)).compare(wanted)
-    if (order === 0) return index.toString('latin1', start, end)
-    if (order < 0) low = end + 1
+    let start = (low + high) >> 1
+    while (start > 0 && index[start - 1] !== NEWLINE) start -= 1
+    const order = orderAt(index, start, wanted)
+    if (order === 0) return index.toString('latin1', start, index.indexOf(NEWLINE, start))
+    if (order < 0) low = index.indexOf(NEWLINE, start) + 1
     else high = start
   }
   return null
@@ -47,21 +59,29 @@ function lineOf(index: Buffer, lemma: string): string | null {
 /** Of a word with many senses only the commonest are meant often enough; WordNet lists them first. */
 const SENSES = 3
 
+const sensesIn = (part: Part) =>
+  remembered((lemma): readonly number[] => {
+    const fields = lineOf(filesOf(part).index, lemma)?.trim().split(' ') ?? []
+    return fields
+      .slice(-Number(fields[2] ?? 0))
+      .slice(0, SENSES)
+      .map(Number)
+  })
+
+const senses = { noun: sensesIn('noun'), verb: sensesIn('verb'), adj: sensesIn('adj') }
+
 /** The byte offsets of a lemma's commonest synsets. */
-function synsetsOf(lemma: string, part: Part): readonly number[] {
-  const fields = lineOf(filesOf(part).index, lemma)?.trim().split(' ') ?? []
-  return fields
-    .slice(-Number(fields[2] ?? 0))
-    .slice(0, SENSES)
-    .map(Number)
+const synsetsOf = (lemma: string, part: Part): readonly number[] => senses[part](lemma)
+
+/** What the line of a synset says before its gloss: its lemmas and what it points to. */
+function factsOf(offset: number, part: Part): string {
+  const { data } = filesOf(part)
+  return data.toString('latin1', offset, data.indexOf(BAR, offset))
 }
 
 /** The offsets of the synsets right above one: "@ 03334608 n 0000" in its line of data. */
-function hypernymsOf(offset: number, part: Part): readonly number[] {
-  const { data } = filesOf(part)
-  const line = data.toString('latin1', offset, data.indexOf(NEWLINE, offset))
-  return [...line.matchAll(/ @ (\d{8}) [nv]/g)].map(([, found]) => Number(found))
-}
+const hypernymsOf = (offset: number, part: Part): readonly number[] =>
+  [...factsOf(offset, part).matchAll(/ @ (\d{8}) [nv]/g)].map(([, found]) => Number(found))
 
 /** How many steps up a broader word may stand: ferry → boat → vessel. */
 const STEPS = 2
@@ -119,43 +139,29 @@ export const isNoun = (lemma: string): boolean => synsetsOf(lemma, 'noun').lengt
 /** Whether a word (lower case) is a verb too: "overhaul". */
 export const isVerb = (lemma: string): boolean => synsetsOf(lemma, 'verb').length > 0
 
-const deeds = new Map<string, string | null>()
-
 /** The verb that a noun (lower-case singular) is made of: "confession" → "confess"; null where WordNet ties none to it. */
-export function verbOfNoun(noun: string): string | null {
-  const known = deeds.get(noun)
-  if (known !== undefined) return known
-  const found = synsetsOf(noun, 'noun')
-    .flatMap(derivedVerbs)
-    .find((verb) => verb.slice(0, ALIKE) === noun.slice(0, ALIKE))
-  deeds.set(noun, found ?? null)
-  return found ?? null
-}
+export const verbOfNoun = remembered((noun): string | null => {
+  const verbs = synsetsOf(noun, 'noun').flatMap(derivedVerbs)
+  return verbs.find((verb) => verb.slice(0, ALIKE) === noun.slice(0, ALIKE)) ?? null
+})
 
 /** So many letters a noun and the verb that it is made of begin with. */
 const ALIKE = 3
 
 /** The verbs that a noun's synset points to as its kin: "+ 00821580 v 0101", the word's number in two digits of sixteen. */
 function derivedVerbs(offset: number): readonly string[] {
-  const { data } = filesOf('noun')
-  const line = data.toString('latin1', offset, data.indexOf(NEWLINE, offset)).split(' | ')[0] ?? ''
-  return [...line.matchAll(/ \+ (\d{8}) v \d\w(\w\w)/g)].flatMap(([, target, nth]) => {
-    const verbs = filesOf('verb').data
-    const fields = verbs.toString('latin1', Number(target), verbs.indexOf(NEWLINE, Number(target))).split(' ')
+  return [...factsOf(offset, 'noun').matchAll(/ \+ (\d{8}) v \d\w(\w\w)/g)].flatMap(([, target, nth]) => {
+    const fields = factsOf(Number(target), 'verb').split(' ')
     return fields[2 + 2 * Number.parseInt(nth ?? '1', 16)] ?? []
   })
 }
 
 /** The first lemma of a synset: "04348764 06 n 02 structure 0 construction 0 …". */
-const nameOf = (offset: number, part: Part): string => {
-  const { data } = filesOf(part)
-  return data.toString('latin1', offset, data.indexOf(NEWLINE, offset)).split(' ')[4] ?? ''
-}
+const nameOf = (offset: number, part: Part): string => factsOf(offset, part).split(' ', 5)[4] ?? ''
 
 /** All lemmas of a synset, with "_" between the words of one. */
 const lemmasOf = (offset: number, part: Part): readonly string[] => {
-  const { data } = filesOf(part)
-  const fields = data.toString('latin1', offset, data.indexOf(NEWLINE, offset)).split(' ')
+  const fields = factsOf(offset, part).split(' ')
   const count = Number.parseInt(fields[3] ?? '0', 16)
   return Array.from({ length: count }, (_, at) => fields[4 + 2 * at] ?? '')
 }
@@ -174,23 +180,21 @@ export const kindsOf = (noun: string): readonly string[] => {
   const [root] = synsetsOf(noun, 'noun')
   if (root === undefined) return []
   const seen = new Set([root])
-  for (const offset of seen) for (const narrower of pointersOf(offset, 'noun', '~')) seen.add(narrower)
+  for (const offset of seen) for (const narrower of pointersOf(offset, 'noun', 'narrower')) seen.add(narrower)
   const isMeant = (lemma: string): boolean => /^[a-z]+$/.test(lemma) && seen.has(synsetsOf(lemma, 'noun')[0] ?? -1)
   return [...new Set([...seen].flatMap((offset) => lemmasOf(offset, 'noun')))].filter(isMeant)
 }
 
-/** The offsets that a synset points to by a sign: "!" its opposite, "&" what is like it, "~" what is narrower. */
-function pointersOf(offset: number, part: Part, sign: '!' | '&' | '~'): readonly number[] {
-  const { data } = filesOf(part)
-  const line = data.toString('latin1', offset, data.indexOf(NEWLINE, offset)).split(' | ')[0] ?? ''
-  const fields = line.split(' ')
-  return fields.flatMap((field, at) => (field === sign ? [Number(fields[at + 1])] : []))
-}
+const POINTERS = { opposite: / ! (\d{8}) /g, alike: / & (\d{8}) /g, narrower: / ~ (\d{8}) /g }
+
+/** The offsets that a synset points to. */
+const pointersOf = (offset: number, part: Part, kind: keyof typeof POINTERS): readonly number[] =>
+  Array.from(factsOf(offset, part).matchAll(POINTERS[kind]), ([, found]) => Number(found))
 
 /** The synsets of a lemma's commonest senses, of an adjective those in whose cluster they lie too ("unsafe": "dangerous"). */
 const clustersOf = (lemma: string, part: Part): readonly number[] => {
   const own = synsetsOf(lemma, part)
-  return part === 'adj' ? [...own, ...own.flatMap((each) => pointersOf(each, part, '&'))] : own
+  return part === 'adj' ? [...own, ...own.flatMap((each) => pointersOf(each, part, 'alike'))] : own
 }
 
 const opposed = new Map<string, readonly number[]>()
@@ -200,7 +204,7 @@ function oppositesOf(lemma: string, part: Part): readonly number[] {
   const key = `${part} ${lemma}`
   const known = opposed.get(key)
   if (known !== undefined) return known
-  const found = clustersOf(lemma, part).flatMap((each) => pointersOf(each, part, '!'))
+  const found = clustersOf(lemma, part).flatMap((each) => pointersOf(each, part, 'opposite'))
   opposed.set(key, found)
   return found
 }
@@ -220,21 +224,16 @@ const PLACES = new Set('location structure way land vegetation geological_format
 /** Of a noun's senses only the two commonest tell whether it is a place: a "flat" is land, and also a box and a note. */
 const COMMONEST = 2
 
-const places = new Map<string, boolean>()
-
 /** Whether a noun (lower-case singular) stands for something in one place, by its broader words: "grove", "boathouse". */
-export function isPlaceNoun(noun: string): boolean {
-  const known = places.get(noun)
-  if (known !== undefined) return known
+export const isPlaceNoun = remembered((noun): boolean => {
   let layer = synsetsOf(noun, 'noun').slice(0, COMMONEST)
   let found = false
   for (let step = 0; step < DEEPEST && layer.length > 0 && !found; step += 1) {
     found = layer.some((each) => PLACES.has(nameOf(each, 'noun')))
     layer = layer.flatMap((each) => hypernymsOf(each, 'noun'))
   }
-  places.set(noun, found)
   return found
-}
+})
 
 /** No chain of broader words is longer. */
 const DEEPEST = 20

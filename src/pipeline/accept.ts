@@ -15,19 +15,22 @@ const cutsCharacter = (text: string, offset: number): boolean => {
   return before >= 0xd800 && before <= 0xdbff && after >= 0xdc00 && after <= 0xdfff
 }
 
+const shown = ({ start, end }: Span): string => `[${start}, ${end})`
+
 /** What is wrong with a span, or null. */
 const faultOf = (text: string, span: Span): string | null => {
-  const shown = `[${span.start}, ${span.end})`
-  if (!isInside(span, text.length)) return `${shown} is empty, not whole or outside the text of ${text.length} units`
-  if (cutsCharacter(text, span.start) || cutsCharacter(text, span.end)) return `${shown} cuts a character in two`
+  if (!isInside(span, text.length))
+    return `${shown(span)} is empty, not whole or outside the text of ${text.length} units`
+  if (cutsCharacter(text, span.start) || cutsCharacter(text, span.end)) return `${shown(span)} cuts a character in two`
   return null
 }
 
 const firstFault = <Name extends LayerName>(text: string, layer: Name, row: Layers[Name]): string | null => {
   const { span, body }: Annotation<Layers[Name]['body']> = row
-  const inner = INNER_SPANS[layer]?.(body) ?? []
-  for (const candidate of [span, ...inner]) {
-    const fault = faultOf(text, candidate)
+  const own = faultOf(text, span)
+  if (own !== null) return own
+  for (const inner of INNER_SPANS[layer]?.(body) ?? []) {
+    const fault = faultOf(text, inner)
     if (fault !== null) return fault
   }
   return null

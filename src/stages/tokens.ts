@@ -1,4 +1,5 @@
 import { type Layers, quote, type Span, type TokenBody } from '../domain/index.ts'
+import { remembered } from '../lexicon/remembered.ts'
 import { stem } from '../lexicon/stem.ts'
 import { tagWords } from '../lexicon/tagger.ts'
 import { type StageFactory, stage } from '../pipeline/stage.ts'
@@ -8,18 +9,23 @@ const NUMBER = String.raw`\p{Nd}+(?:[.,:]\p{Nd}+)*(?:(?:st|nd|rd|th|s)(?![\p{L}\
 const DOTTED = String.raw`(?:\p{L}\.){2,}`
 const LETTER = String.raw`[\p{L}\p{M}]`
 const WORD = String.raw`${LETTER}[\p{L}\p{M}\p{N}]*(?:(?:['’]|-)(?:\p{Lu}\.)?[\p{L}\p{M}\p{N}]+)*`
-const PLAIN = `(?<number>${NUMBER})|(?<word>${DOTTED}|${WORD})|\\.{2,}|-{2,}|[^\\s]`
-const TOKEN = new RegExp(PLAIN, 'gu')
+const tokenOr = (address: string): RegExp =>
+  new RegExp(`(${address})|(${NUMBER})|(${DOTTED}|${WORD})|\\.{2,}|-{2,}|[^\\s]`, 'gu')
 
 /** Looking for an address at every word costs a third of the whole: it is looked for where a sign of one stands. */
 const SIGN_OF_ADDRESS = /@|www\.|:\/\//
-const TOKEN_OR_ADDRESS = new RegExp(`(?<address>${ADDRESS})|${PLAIN}`, 'gu')
+const [TOKEN_OR_ADDRESS, TOKEN] = [tokenOr(ADDRESS), tokenOr('(?!)')]
 
 /** Words whose 's is "is", "has" or "us" and no possessive. */
 const CONTRACTED = new Set('it he she that this there here what who where when how why let one'.split(' '))
+const APOSTROPHES = new Set("'’")
 const POSSESSIVE = /^(.+)(['’]s)$/isu
 
-const normOf = (words: string): string => words.toLowerCase().replace(/[’‘]/g, "'").normalize('NFC')
+/** How the lexicon looks a word up. */
+const formsOf = remembered((words): Pick<TokenBody, 'norm' | 'stem'> => {
+  const norm = words.toLowerCase().replace(/[’‘]/g, "'").normalize('NFC')
+  return { norm, stem: /^\p{L}+$/u.test(norm) ? stem(norm) : norm }
+})
 
 /** A token before its sentence is whole, and so without its part of speech. */
 interface Piece {
@@ -27,15 +33,9 @@ interface Piece {
   readonly kind: TokenBody['kind']
 }
 
-const token = (text: string, { span, kind }: Piece, tag: string): Layers['token'] => {
-  const norm = normOf(quote(text, span))
-  return { span, body: { norm, stem: kind === 'word' && /^\p{L}+$/u.test(norm) ? stem(norm) : norm, tag, kind } }
-}
-
 /** "Peru's" is two tokens, "Peru" and "'s"; "it's" is one. */
-const wordPieces = (text: string, span: Span): Piece[] => {
-  const possessive = POSSESSIVE.exec(quote(text, span))
-  const owner = possessive?.[1]
+const wordPieces = (words: string, span: Span): Piece[] => {
+  const owner = APOSTROPHES.has(words.at(-2) ?? '') ? POSSESSIVE.exec(words)?.[1] : undefined
   if (owner === undefined || CONTRACTED.has(owner.toLowerCase())) return [{ span, kind: 'word' }]
   const cut = span.start + owner.length
   return [
@@ -50,13 +50,17 @@ export const tokensOf = (text: string, sentence: Span): Layers['token'][] => {
   const words = quote(text, sentence)
   for (const match of words.matchAll(SIGN_OF_ADDRESS.test(words) ? TOKEN_OR_ADDRESS : TOKEN)) {
     const start = sentence.start + match.index
-    const span = { start, end: start + match[0].length }
-    const { word, number, address } = match.groups ?? {}
-    if (word !== undefined) pieces.push(...wordPieces(text, span))
+    const [whole, address, number, word] = match
+    const span = { start, end: start + whole.length }
+    if (word !== undefined) pieces.push(...wordPieces(word, span))
     else pieces.push({ span, kind: number !== undefined ? 'number' : address !== undefined ? 'word' : 'punctuation' })
   }
-  const tags = tagWords(pieces.map(({ span }) => quote(text, span)))
-  return pieces.map((piece, at) => token(text, piece, tags[at] ?? 'NN'))
+  const quotes = pieces.map(({ span }) => quote(text, span))
+  const tags = tagWords(quotes)
+  return pieces.map(({ span, kind }, at) => {
+    const forms = formsOf(quotes[at] ?? '')
+    return { span, body: { norm: forms.norm, stem: forms.stem, tag: tags[at] ?? 'NN', kind } }
+  })
 }
 
 /** The tokens of all sentences of a text. */

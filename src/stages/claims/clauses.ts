@@ -117,8 +117,9 @@ function subjectBehind(tokens: readonly Layers['token'][], at: number): readonly
 
 /** "the fishing accord": a participle between an article and a noun opens no predicate. */
 const isFirstVerb = (tokens: readonly Layers['token'][], index: number): boolean => {
-  const [before, own, next] = [index - 1, index, index + 1].map((at) => tokens[at]?.body.tag ?? '')
-  return /^(?:VB|MD)/.test(own ?? '') && !(/^VB[GN]/.test(own ?? '') && before === 'DT' && /^NN/.test(next ?? ''))
+  const own = tokens[index]?.body.tag ?? ''
+  if (!/^(?:VB|MD)/.test(own)) return false
+  return !(/^VB[GN]/.test(own) && tokens[index - 1]?.body.tag === 'DT' && /^NN/.test(tokens[index + 1]?.body.tag ?? ''))
 }
 
 function clauseOf(view: SentenceView, { at, antecedentEnd }: Opening, to: number): Clause[] {

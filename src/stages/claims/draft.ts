@@ -112,8 +112,6 @@ function commitmentOf(view: SentenceView, said: Layers['speech'] | undefined): C
 }
 
 function placeIn(view: SentenceView, clause: Clause): string | null {
-  const places = view.entity.filter(
-    ({ body, span }) => /GPE|LOC|FACILITY/.test(body.label) && overlaps(span, clause.span),
-  )
-  return places[0]?.body.name ?? null
+  const place = view.entity.find(({ body, span }) => overlaps(span, clause.span) && /GPE|LOC|FACILITY/.test(body.label))
+  return place?.body.name ?? null
 }

@@ -24,10 +24,14 @@ const PHRASES: readonly RegExp[] = [
   new RegExp(`which (?:[\\p{Ll}]+ ){1,4}calls? (?:the )?${NAME}`, 'u'),
 ]
 
+/** A word that each of the phrases has, to look for first. */
+const SIGN = /until|till|before|up to|formerly|previously|once|originally|name| call/
+
 /** What a thing was called before: `name.former`, "the agency, known as the Harbor Office until 2011". */
 export const formerNames: Recognise = (view, clauses) => {
   const { start, end } = view.sentence.span
   const text = view.document.text.slice(start, end)
+  if (!SIGN.test(text)) return []
   for (const phrase of PHRASES) {
     const found = phrase.exec(text)
     const name = found?.groups?.name

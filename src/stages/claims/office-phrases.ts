@@ -95,7 +95,8 @@ function wasTitle(before: string): string | null {
 }
 
 function byTitle(before: string): string | null {
-  const found = BY.exec(before.slice(-160))?.groups
+  const close = before.slice(-160)
+  const found = close.includes(' by ') ? BY.exec(close)?.groups : undefined
   const office = OFFICE_OF_VERB.get(found?.verb ?? '')
   return office === undefined ? null : `${office} of ${afterArticle(found?.body ?? '')}`
 }

@@ -11,10 +11,12 @@ import type { SentenceView } from './sentence-view.ts'
 export const terms: Recognise = (view, clauses) =>
   clauses.flatMap((clause) => [
     ...clause.token.flatMap((token, index) => {
+      const found = contrastTerms(token.body.norm)
+      if (found.length === 0) return []
       const noun = clause.token[index + 1]?.body
       const event = eventOfTerm(token.body.norm)
       if (view.entity.some(({ span }) => overlaps(span, token.span)) || !tellsEvent(clause, event)) return []
-      return contrastTerms(token.body.norm)
+      return found
         .filter(({ set }) => !isAttributive(set) || noun?.tag.startsWith('NN'))
         .filter(({ set }) => !(isOfMoney(set) && token.body.tag.startsWith('VB')) || tellsMoney(view, clause))
         .map(({ set, term }) =>

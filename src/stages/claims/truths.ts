@@ -51,6 +51,7 @@ const isTrue = ({ token }: Clause, { index, isVerb }: Trigger): boolean =>
 
 /** "No shop will close before June": it may close then. */
 function isBounded(token: Clause['token'], index: number): boolean {
+  if (!token.some(({ body }) => /before|until|till/.test(body.norm))) return false
   const [before, behind] = [norms(token.slice(0, index)), norms(token.slice(index + 1))]
   return (
     /\b(?:no|not|none|nobody|never)\b.*\b(?:will|shall|would|to|may)\b/u.test(before) &&
@@ -86,7 +87,8 @@ function isOfPart({ quantity }: SentenceView, { token, span }: Clause): boolean 
     ({ span: own, body }) =>
       overlaps(own, span) && body.value !== null && COUNTED.has(body.unit) && !isAllOfThem(token, own),
   )
-  return !WHOLE.test(norms(token)) && (isCounted || PART.test(norms(token)))
+  const words = norms(token)
+  return !WHOLE.test(words) && (isCounted || PART.test(words))
 }
 
 /** "The two heads of state refused", "all 12 jurors": the figure tells how many there are. */

@@ -1,4 +1,5 @@
 import type { EntityLabel } from '../../domain/index.ts'
+import { remembered } from '../../lexicon/remembered.ts'
 import type { Clause, Word } from './words.ts'
 
 /** Words `from` … `to` (exclusive) of a clause. */
@@ -59,7 +60,7 @@ const ASCII = /^[ -~]*$/
 const withoutAccents = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').replace(/[‘’]/g, "'")
 
 /** A name as it is compared: lower case, straight quotes, without accents or a leading article. */
-export const keyOf = (name: string): string => {
+export const keyOf = remembered((name) => {
   const plain = ASCII.test(name) ? name : withoutAccents(name)
   return plain.toLowerCase().replace(/^the /, '').replace(/\s+/g, ' ')
-}
+})

@@ -49,8 +49,9 @@ const startsWithCapital = (text: string, { start }: Span): boolean => /\p{Lu}/u.
 /** Countries named by single words or by adjectives of two words ("South Korean"), also in the plural. */
 const wordMentions = ({ document, tokens }: Material, states: ReadonlySet<string>): CountryMention[] => {
   const coined = wordsFor(states)
+  const unlisted = [...states]
   const adjectiveOf = (norm: string): Meaning | null => {
-    const country = [...states].find((state) => looksLikeAdjectiveOf(norm, state))
+    const country = unlisted.find((state) => looksLikeAdjectiveOf(norm, state))
     return country === undefined ? null : { country, form: 'adjective' }
   }
   const meaningOf = (norm: string): Meaning | null => {

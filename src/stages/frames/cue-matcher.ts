@@ -160,17 +160,21 @@ const byRarestWord = <Meaning>(
   return index
 }
 
-/** The lists that hold a word, each once: cues share them. */
-const byWord = (demands: readonly Demand<unknown>[]): ReadonlyMap<string, readonly ReadonlySet<string>[]> => {
-  const index = new Map<string, ReadonlySet<string>[]>()
-  for (const list of new Set(demands.flatMap(({ lists }) => lists))) {
-    for (const key of list) {
-      const listed = index.get(key)
-      if (listed === undefined) index.set(key, [list])
-      else listed.push(list)
-    }
+const some = (keys: ReadonlySet<string>, test: (key: string) => boolean): boolean => {
+  for (const key of keys) if (test(key)) return true
+  return false
+}
+
+/** Tells whether a list has one of the words that are present; each is looked through once, as cues share them. */
+const makeMeets = (present: ReadonlySet<string>) => {
+  const known = new Map<ReadonlySet<string>, boolean>()
+  return (list: ReadonlySet<string>): boolean => {
+    const met =
+      known.get(list) ??
+      (list.size < present.size ? some(list, (key) => present.has(key)) : some(present, (key) => list.has(key)))
+    known.set(list, met)
+    return met
   }
-  return index
 }
 
 /**
@@ -178,17 +182,14 @@ const byWord = (demands: readonly Demand<unknown>[]): ReadonlyMap<string, readon
  * word stands; matches come in the order of their places, then of the cues.
  */
 export const makeMatcher = <Meaning>(cues: readonly Cue<Meaning>[]): Matcher<Meaning> => {
-  const demands = cues.map(demandOf)
-  const index = byRarestWord(demands)
-  const listsOf = byWord(demands)
+  const index = byRarestWord(cues.map(demandOf))
   return (units) => {
-    const present = new Set(units.flatMap(({ keys }) => keys))
-    const met = new Set<ReadonlySet<string>>()
-    for (const key of present) for (const list of listsOf.get(key) ?? []) met.add(list)
+    const present = new Set<string>()
+    for (const { keys } of units) for (const key of keys) present.add(key)
+    const meets = makeMeets(present)
     const able = new Set<Demand<Meaning>>()
-    for (const key of present) {
-      for (const demand of index.get(key) ?? []) if (demand.lists.every((list) => met.has(list))) able.add(demand)
-    }
+    for (const key of present)
+      for (const demand of index.get(key) ?? []) if (demand.lists.every(meets)) able.add(demand)
     return [...able]
       .flatMap(({ cue, order }) => matchesOf(cue, units).map((match) => ({ match, order })))
       .sort((a, b) => a.match.from - b.match.from || a.order - b.order)

@@ -8,6 +8,7 @@ export const makeCursor = <Item extends { readonly span: Span }>(items: readonly
   let next = 0
   let open: readonly Item[] = []
   return (span: Span): readonly Item[] => {
+    if (open.length === 0 && (items[next]?.span.start ?? Number.POSITIVE_INFINITY) >= span.end) return []
     const entered: Item[] = []
     for (let item = items[next]; item !== undefined && item.span.start < span.end; item = items[next]) {
       entered.push(item)

@@ -66,19 +66,22 @@ export const readDocument = (
 ): ReadDocument => {
   const { mentionsOf, aboutOf } = NAMED[kind]
   const material = { document, tokens: layers.token, entities: layers.entity, speeches: layers.speech }
-  const mentions = mentionsOf(material)
-  const gathered = gather(layers, mentions)
+  const named = mentionsOf(material)
+  const gathered = gather(layers, named)
   const own = gathered.filter(({ speeches }) => speeches.length === 0)
-  const countries = aboutOf(material, mentions, own)
+  const countries = aboutOf(material, named, own)
   let [block, last]: [number, string | null] = [-1, null]
-  const passages = gathered.map(({ sentence: { span, body }, ...parts }): Passage => {
+  const passages = gathered.map((each): Passage => {
+    const { tokens, mentions, names, places, speeches } = each
+    const { span, body } = each.sentence
     if (body.block !== block) [block, last] = [body.block, null]
     // "The island" takes up a country, and nothing else that is named.
-    const anaphors = kind === 'entities' ? [] : anaphorsIn({ ...parts, last, countries }, document.text)
-    const units = readingOf({ ...parts, countries: withAnaphors(parts.mentions, anaphors) })
+    const anaphors =
+      kind === 'entities' ? [] : anaphorsIn({ tokens, mentions, speeches, last, countries }, document.text)
+    const units = readingOf({ tokens, countries: withAnaphors(mentions, anaphors), names, places })
     const viewpoint = viewpointOf(units, countries.subject)
-    const sentence = { text: document.text, units, speeches: parts.speeches, viewpoint, last }
-    last = parts.mentions.findLast(({ form }) => form === 'name')?.country ?? last
+    const sentence = { text: document.text, units, speeches, viewpoint, last }
+    last = mentions.findLast(({ form }) => form === 'name')?.country ?? last
     return { span, role: body.role, block: body.block, sentence }
   })
   return { countries, passages }

@@ -1,4 +1,5 @@
 import type { Layers, Span } from '../../domain/index.ts'
+import { remembered } from '../../lexicon/remembered.ts'
 import type { CountryMention } from './countries.ts'
 
 /**
@@ -41,18 +42,20 @@ interface Within {
   readonly placed: boolean
 }
 
-const wordUnit = ({ span, body }: Layers['token'], { named, placed }: Within): Unit => ({
-  span,
-  norm: body.norm,
-  keys: [body.stem, `=${body.norm}`, ...(placed ? ['{place}'] : []), ...(body.tag === 'CD' ? ['{number}'] : [])],
-  country: null,
-  named,
-})
+/** Made once for each word, as the strings themselves are looked up. */
+const exactly = remembered((norm) => `=${norm}`)
+
+const wordUnit = ({ span, body }: Layers['token'], { named, placed }: Within): Unit => {
+  const keys = [body.stem, exactly(body.norm)]
+  if (placed) keys.push('{place}')
+  if (body.tag === 'CD') keys.push('{number}')
+  return { span, norm: body.norm, keys, country: null, named }
+}
 
 const countryUnit = ({ body }: Layers['token'], { span, country }: CountryMention): Unit => ({
   span,
   norm: body.norm,
-  keys: ['{target}', '{country}', '{place}', body.stem, `=${body.norm}`],
+  keys: ['{target}', '{country}', '{place}', body.stem, exactly(body.norm)],
   country,
   named: false,
 })

@@ -97,8 +97,8 @@ const adjectivalStates = ({ document, tokens, entities }: Material): readonly st
   const placed = new Set<string>()
   for (const [index, { span, body }] of tokens.entries()) {
     const words = document.text.slice(span.start, span.end)
-    if (persons(span).length > 0 || body.kind !== 'word' || !/^\p{Lu}\p{Ll}/u.test(words)) continue
-    if (words.length < SHORTEST_NAME || isDictionaryWord(body.norm)) continue
+    if (words.length < SHORTEST_NAME || body.kind !== 'word' || !/^\p{Lu}\p{Ll}/u.test(words)) continue
+    if (isDictionaryWord(body.norm) || persons(span).length > 0) continue
     capitalised.set(body.norm, words)
     const next = tokens[index + 1]?.body
     const acts = next !== undefined && (ACTS.has(next.norm) || FINITE.test(next.tag))

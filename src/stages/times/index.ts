@@ -1,7 +1,7 @@
 import type { Annotation, Layers, Role, SentenceBody, TimeBody } from '../../domain/index.ts'
 import { type DocumentContext, type StageFactory, stage } from '../../pipeline/stage.ts'
 import { fiscalMonth } from './fiscal-month.ts'
-import { grammar } from './grammar/expressions.ts'
+import { type Grammar, grammar } from './grammar/expressions.ts'
 import type { Bound, Expression, Reading } from './reading.ts'
 import { mayHoldTime, recognise } from './recognise.ts'
 import { opened } from './resolve/bounds.ts'
@@ -32,10 +32,17 @@ const isMonthFirst = (text: string): boolean => {
   return (dayFirst?.length ?? 0) <= (monthFirst?.length ?? 0)
 }
 
-const [MONTH_FIRST, DAY_FIRST] = [grammar(true), grammar(false)]
+const grammars = new Map<boolean, Grammar>()
+
+/** Either grammar is made when a text first asks for it: together they are slow to make, and few texts want the second. */
+const grammarFor = (monthFirst: boolean): Grammar => {
+  const made = grammars.get(monthFirst) ?? grammar(monthFirst)
+  grammars.set(monthFirst, made)
+  return made
+}
 
 const findAll = (document: DocumentContext, sentences: readonly Annotation<SentenceBody>[]): readonly Found[] => {
-  const read = isMonthFirst(document.text) ? MONTH_FIRST : DAY_FIRST
+  const read = grammarFor(isMonthFirst(document.text))
   return sentences.flatMap(({ span, body }) => {
     const text = document.text.slice(span.start, span.end)
     if (!mayHoldTime(text)) return []

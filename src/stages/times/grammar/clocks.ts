@@ -4,6 +4,7 @@ import {
   longest,
   map,
   maybe,
+  memo,
   NUMBER,
   opening,
   or,
@@ -142,7 +143,7 @@ const military: Parser<Clock> = where(
   (words, _, next) => zoneLetters(words, next) !== null || words[next - 1]?.text === 'hours',
 )
 
-const anyClock = longest(colon, plain, pointed, military, oclock, past, toHour, noon)
+const anyClock = memo(longest(colon, plain, pointed, military, oclock, past, toHour, noon))
 
 /** "UTC", "Eastern Time", "Pacific Daylight Time (PDT)", "local time". */
 const zone = seq(or(zoneWords, zoneLetters), maybe(seq(word('('), zoneLetters, word(')'))))

@@ -1,5 +1,5 @@
 import { DAY_PARTS, UNITS, WEEKDAYS } from '../../../lexicon/calendar.ts'
-import { longest, map, maybe, or, type Parsed, type Parser, phrase, seq, take, word } from '../parser.ts'
+import { longest, map, maybe, opening, or, type Parsed, type Parser, phrase, seq, take, word } from '../parser.ts'
 import type { Bound, Expression, Reading } from '../reading.ts'
 import type { Word } from '../words.ts'
 import { clockRange } from './clocks.ts'
@@ -84,7 +84,10 @@ const sets: Parser<Reading> = or(
   ),
   map(seq(word('every', 'each'), maybe(word('other', 'single')), weekdayOrUnit), () => ({ type: 'set' }) as const),
   map(
-    take(({ text, capital }) => (capital && text.endsWith('s') && WEEKDAYS.has(text.slice(0, -1)) ? text : null)),
+    opening(
+      [...WEEKDAYS.keys()].map((day) => `${day}s`),
+      take(({ text, capital }) => (capital && text.endsWith('s') && WEEKDAYS.has(text.slice(0, -1)) ? text : null)),
+    ),
     () => ({ type: 'set' }) as const,
   ),
 )

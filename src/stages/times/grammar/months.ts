@@ -1,5 +1,5 @@
 import { MONTHS } from '../../../lexicon/calendar.ts'
-import { longest, map, maybe, or, type Parser, seq, take, where, word } from '../parser.ts'
+import { entry, longest, map, maybe, or, type Parser, seq, where, word } from '../parser.ts'
 import type { Reading } from '../reading.ts'
 import type { Word } from '../words.ts'
 import { monthName } from './days.ts'
@@ -18,7 +18,7 @@ const BEFORE_MONTH = new Set(
 /** A month's name in any case. */
 const anyName: Parser<number> = or(
   monthName,
-  take(({ text }) => MONTHS.get(text)?.month),
+  map(entry(MONTHS), ({ month }) => month),
 )
 
 const monthWithYear: Parser<Reading> = map(
