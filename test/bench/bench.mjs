@@ -98,7 +98,9 @@ const printComparing = async (counts) => {
 
 /** @param {readonly number[]} counts */
 const printDesk = async (counts) => {
-  line('The review desk in Chromium, milliseconds; from the request to the first dispute (cold: to a server that has just started)\n')
+  line(
+    'The review desk in Chromium, milliseconds; from the request to the first dispute (cold: to a server that has just started)\n',
+  )
   row(['articles', 'claims', 'disputes', 'first paint', 'cold', 'dispute', 'next', 'slowest', 'decision'])
   const runs = []
   for (const count of counts) {

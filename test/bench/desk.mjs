@@ -1,13 +1,9 @@
-import { execFileSync, spawn } from 'node:child_process'
+import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import chromium from '@sparticuz/chromium'
-import { chromium as playwright } from 'playwright-core'
+import { COMMAND, openBrowser, openDesk } from '../../scripts/open-desk.mjs'
 import { generateArticles } from './generate.mjs'
-
-const COMMAND = fileURLToPath(new URL('../../bin/variorum.js', import.meta.url))
 
 /** How many times the next dispute is opened, and a decision made, where there are as many. */
 const MOVES = 20
@@ -15,18 +11,6 @@ const DECISIONS = 10
 
 /** @param {readonly number[]} times */
 const median = (times) => times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0
-
-/** @param {string} db Gives the address of a desk on this database, and how to close it. */
-const openDesk = (db) =>
-  new Promise((resolve, reject) => {
-    const desk = spawn(process.execPath, [COMMAND, 'review', '--db', db, '--by', 'Bench', '--port', '0'])
-    desk.stdout.on('data', (chunk) => {
-      const address = /http:\S+/.exec(String(chunk))?.[0]
-      if (address !== undefined) resolve({ address, close: () => desk.kill() })
-    })
-    desk.on('error', reject)
-    desk.on('exit', (code) => reject(new Error(`the desk ended with ${code}`)))
-  })
 
 /**
  * Milliseconds from a key until the page shows what it asks for: read in the page, with the frame that shows it.
@@ -82,10 +66,7 @@ const measurePage = async (page, address) => {
  */
 export const measureDesk = async (order) => {
   const scratch = mkdtempSync(join(tmpdir(), 'variorum-bench-'))
-  const browser = await playwright.launch({
-    executablePath: await chromium.executablePath(),
-    args: ['--no-sandbox', '--headless=new', '--disable-gpu'],
-  })
+  const browser = await openBrowser()
   try {
     const [articles, db] = [join(scratch, 'articles'), join(scratch, 'desk.db')]
     mkdirSync(articles)

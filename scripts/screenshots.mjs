@@ -1,0 +1,56 @@
+#!/usr/bin/env node
+// Takes the pictures of the review desk in docs/: the sample articles, each page, in Chromium as npm brings it.
+//
+//   node scripts/screenshots.mjs
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { COMMAND, openBrowser, openDesk } from './open-desk.mjs'
+
+const ROOT = join(import.meta.dirname, '..')
+
+const DESKTOP = { width: 1440, height: 900 }
+const PHONE = { width: 390, height: 844 }
+
+/** Each picture: the page, the keys that are pressed on it, and how it is looked at. */
+const PICTURES = [
+  { name: 'today', path: 'today' },
+  { name: 'dispute', path: 'disputes', keys: ['j', 'j'] },
+  { name: 'dispute-dark', path: 'disputes', colorScheme: 'dark' },
+  { name: 'dispute-phone', path: 'disputes', viewport: PHONE },
+  { name: 'claims', path: 'claims' },
+  { name: 'source', path: 'sources', first: 'td a', keys: ['j', 'j', '6', '7'] },
+  { name: 'ledger', path: 'ledger', keys: ['Enter'] },
+  { name: 'frames', path: 'frames', keys: ['Enter'] },
+  { name: 'entities', path: 'entities' },
+]
+
+/** @param {import('playwright-core').Browser} browser @param {string} address @param {typeof PICTURES[number]} picture */
+const take = async (browser, address, { name, path, keys = [], first, colorScheme = 'light', viewport = DESKTOP }) => {
+  const page = await browser.newPage({ colorScheme, viewport })
+  await page.goto(`${address}${path}`)
+  await page.locator('main h1').first().waitFor()
+  if (first !== undefined) await page.locator(first).first().click()
+  await page.waitForLoadState('networkidle')
+  for (const key of keys) {
+    await page.keyboard.press(key)
+    await page.waitForLoadState('networkidle')
+  }
+  await page.screenshot({ path: join(ROOT, 'docs', `${name}.png`) })
+  await page.close()
+}
+
+const scratch = mkdtempSync(join(tmpdir(), 'variorum-pictures-'))
+const browser = await openBrowser()
+try {
+  mkdirSync(join(ROOT, 'docs'), { recursive: true })
+  const db = join(scratch, 'samples.db')
+  execFileSync(process.execPath, [COMMAND, 'ingest', join(ROOT, 'sources'), '--db', db], { stdio: 'ignore' })
+  const desk = await openDesk(db)
+  for (const picture of PICTURES) await take(browser, desk.address, picture)
+  desk.close()
+} finally {
+  await browser.close()
+  rmSync(scratch, { recursive: true, force: true })
+}
