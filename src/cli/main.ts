@@ -5,6 +5,7 @@ import { entitiesCommand } from './entities/index.ts'
 import { evalCommand } from './eval/index.ts'
 import { exportCommand } from './export.ts'
 import { framesCommand } from './frames/index.ts'
+import { importCommand } from './import.ts'
 import { ingestCommand } from './ingest.ts'
 import { faultInWords } from './plain-error.ts'
 import { reviewCommand } from './review.ts'
@@ -33,6 +34,7 @@ const COMMANDS: readonly AddCommand[] = [
   searchCommand,
   statsCommand,
   exportCommand,
+  importCommand,
   verifyCommand,
   evalCommand,
 ]
