@@ -19,6 +19,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   search: async () => (await import('./search.ts')).searchCommand,
   stats: async () => (await import('./stats/index.ts')).statsCommand,
   export: async () => (await import('./export.ts')).exportCommand,
+  import: async () => (await import('./import.ts')).importCommand,
   verify: async () => (await import('./verify.ts')).verifyCommand,
   eval: async () => (await import('./eval/index.ts')).evalCommand,
 }

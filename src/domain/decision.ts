@@ -1,5 +1,6 @@
 import { contentId } from './content-id.ts'
 import { isNameKey } from './entity.ts'
+import { withdrawals } from './withdrawals.ts'
 
 /**
  * What a person said of things or names, and why. `merge`: what all parts hold is one; `split`: what the first part holds
@@ -19,24 +20,15 @@ export interface Decision {
 /** A decision with the id of its content. */
 export const decisionOf = (said: Omit<Decision, 'id'>): Decision => ({ id: contentId('decision', said), ...said })
 
-/** The decisions of names, and those of things; an undo is of what its decision is of. In the order in which they were made. */
+/** The decisions of names, and those of things; an undo is of what its decision is of. */
 export const byWhatTheyAreOf = (decisions: readonly Decision[]) => {
-  const ofNames = new Set<string>()
-  for (const { id, parts, withdraws } of decisions)
-    if (parts.flat().some(isNameKey) || (withdraws !== null && ofNames.has(withdraws))) ofNames.add(id)
-  return {
-    names: decisions.filter(({ id }) => ofNames.has(id)),
-    things: decisions.filter(({ id }) => !ofNames.has(id)),
+  const known = new Map(decisions.map((decision) => [decision.id, decision] as const))
+  const isOfNames = (decision: Decision): boolean => {
+    let first: Decision | undefined = decision
+    while (first?.withdraws != null) first = known.get(first.withdraws)
+    return first?.parts.flat().some(isNameKey) ?? false
   }
-}
-
-/** Which of these decisions, in the order in which they were made, are withdrawn, and by which later one. */
-export const withdrawals = (decisions: readonly Decision[]): ReadonlyMap<string, Decision> => {
-  const withdrawn = new Map<string, Decision>()
-  // An undo may be undone itself, so the last word is heard first.
-  for (const decision of decisions.toReversed())
-    if (decision.withdraws !== null && !withdrawn.has(decision.id)) withdrawn.set(decision.withdraws, decision)
-  return withdrawn
+  return { names: decisions.filter(isOfNames), things: decisions.filter((decision) => !isOfNames(decision)) }
 }
 
 /** The merges and splits that nobody has withdrawn, in the order in which they were made. */

@@ -4,6 +4,7 @@ import type {
   Comparison,
   Decision,
   Dispute,
+  FinishedPass,
   Judgement,
   NameInSource,
   Refusal,
@@ -41,6 +42,14 @@ export * from './comparing.ts'
 export * from './queries.ts'
 export * from './stored.ts'
 
+/** All that people ever said, by sort, each in the order in which they did. */
+export interface AllDecisions {
+  readonly decisions: readonly Decision[]
+  readonly judgements: readonly Judgement[]
+  readonly codingReviews: readonly CodingReview[]
+  readonly finishedPasses: readonly FinishedPass[]
+}
+
 /** Reading a store. Offsets of all results are UTF-16 units; lists are ordered by source id, place and id. */
 export interface Reader {
   readonly sources: () => Promise<readonly SourceSummary[]>
@@ -57,12 +66,14 @@ export interface Reader {
   readonly disputes: () => Promise<readonly Dispute[]>
   readonly witnesses: () => Promise<readonly Witnessed[]>
   readonly thingFigures: () => Promise<readonly ThingFigures[]>
-  /** All that people decided of things, in the order in which they did. */
+  /** All that people decided of things, by time and id, so that the order of their arrival changes nothing. */
   readonly decisions: () => Promise<readonly Decision[]>
   /** All that people said of disputes, in the order in which they did. */
   readonly judgements: () => Promise<readonly Judgement[]>
   /** All that people said of codings, in the order in which they did. */
   readonly codingReviews: () => Promise<readonly CodingReview[]>
+  /** The blind passes that people have finished, in the order in which they did. */
+  readonly finishedPasses: () => Promise<readonly FinishedPass[]>
   /** The stories that the stored comparisons were made from, by key. */
   readonly stories: () => Promise<readonly ComparedStory[]>
   readonly comparedSources: () => Promise<readonly ComparedSource[]>
@@ -99,6 +110,8 @@ export interface Store extends Reader {
   readonly putJudgement: (judgement: Judgement) => Promise<void>
   /** Adds what a person said of codings: all of it or, where one was said before, nothing. */
   readonly putCodingReviews: (reviews: readonly CodingReview[]) => Promise<void>
+  /** Adds decisions of all sorts: all of them or, where one is there already, nothing. */
+  readonly putAllDecisions: (all: AllDecisions) => Promise<void>
   /** Puts these in the place of all things, comparisons and disputes; `stamp` says what they were made from. */
   readonly replaceComparisons: (comparisons: Comparisons, stamp: Stamp) => Promise<void>
   readonly close: () => Promise<void>

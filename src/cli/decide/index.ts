@@ -1,9 +1,9 @@
 import type { Command } from 'commander'
 import { entitiesOf } from '../../compare/entities/index.ts'
-import { COMPARE_VERSION, compareSources } from '../../compare/index.ts'
 import { type Decision, decisionOf } from '../../domain/index.ts'
 import { compareAll } from '../../ingest/index.ts'
 import { openStore, type Reader, type Store, StoreError } from '../../store/index.ts'
+import { COMPARER } from '../comparer.ts'
 import { databaseOption } from '../database-option.ts'
 import { personOf } from '../person.ts'
 import type { Terminal } from '../terminal.ts'
@@ -33,8 +33,6 @@ export const withDecideOptions = (command: Command): Command =>
     .option('--dry-run', 'show what would change, and change nothing')
     .addOption(databaseOption())
     .option('--json', 'print a JSON document')
-
-const COMPARER = { compare: compareSources, version: COMPARE_VERSION }
 
 /** Ids of things and what a decision changes are told from comparisons, so these must be those of the sources. */
 const assertCompared = async (reader: Reader, file: string): Promise<void> => {

@@ -7,7 +7,7 @@ interface ReviewRow extends Omit<CodingReview, 'coding'> {
 
 /** Codings stand in the body of a review; reviews of claims have none there. */
 const REVIEWS = `SELECT id, body -> '$.coding' AS coding, status, note, person, decided_at AS decidedAt
-  FROM decisions WHERE kind = 'review' AND body -> '$.coding' IS NOT NULL ORDER BY decision`
+  FROM decisions WHERE kind = 'review' AND body -> '$.coding' IS NOT NULL ORDER BY decided_at, id`
 
 /** All that people said of codings, in the order in which they did. */
 export const readCodingReviews = (database: Database): readonly CodingReview[] =>

@@ -7,7 +7,7 @@ interface DecisionRow extends Omit<Decision, 'parts'> {
 
 const DECISIONS = `SELECT id, kind, body ->> '$.parts' AS parts, target AS withdraws, note, person,
     decided_at AS decidedAt
-  FROM decisions WHERE kind <> 'review' ORDER BY decision`
+  FROM decisions WHERE kind <> 'review' ORDER BY decided_at, id`
 
 /** All that people decided of things, in the order in which they did. */
 export const readDecisions = (database: Database): readonly Decision[] =>

@@ -10,7 +10,7 @@ const COMPARED = `SELECT r.id, c.path, r.content,
   FROM current_revisions AS c JOIN revisions AS r ON r.revision = c.revision ORDER BY r.id`
 
 /** What people decided of things is read too; a decision that is withdrawn is answered by another. */
-const DECIDED = `SELECT id FROM decisions WHERE kind <> 'review' ORDER BY decision`
+const DECIDED = `SELECT id FROM decisions WHERE kind <> 'review' ORDER BY decided_at, id`
 
 /** A hash of all that comparing reads: the current sources and decisions of things; null where there are no sources. */
 export const fingerprint = (database: Database): string | null => {

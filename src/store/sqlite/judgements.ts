@@ -6,7 +6,7 @@ interface JudgementRow extends Pick<Judgement, 'id' | 'dispute' | 'note' | 'pers
 }
 
 const JUDGEMENTS = `SELECT id, target AS dispute, body -> '$.judgement' AS said, note, person, decided_at AS decidedAt
-  FROM decisions WHERE kind = 'review' AND body -> '$.judgement' IS NOT NULL ORDER BY decision`
+  FROM decisions WHERE kind = 'review' AND body -> '$.judgement' IS NOT NULL ORDER BY decided_at, id`
 
 /** All that people said of disputes, in the order in which they did. */
 export const readJudgements = (database: Database): readonly Judgement[] =>
@@ -22,9 +22,8 @@ const STATUS = { conflict: 'accepted', 'no-conflict': 'rejected', later: 'unrevi
 
 /** Adds a judgement. */
 export const writeJudgement = (database: Database, judgement: Judgement): void => {
-  const { pairs, ruling, reason, right, withdraws, ...row } = judgement
-  const status = ruling === null ? 'unreviewed' : STATUS[ruling]
-  database
-    .prepare(INSERT)
-    .run({ ...row, status, body: JSON.stringify({ judgement: { pairs, ruling, reason, right, withdraws } }) })
+  const { id, dispute, note, person, decidedAt, ...said } = judgement
+  const status = said.ruling === null ? 'unreviewed' : STATUS[said.ruling]
+  const row = { id, dispute, note, person, decidedAt }
+  database.prepare(INSERT).run({ ...row, status, body: JSON.stringify({ judgement: said }) })
 }

@@ -33,7 +33,7 @@ const CLAIMS = `SELECT k.*,
     (SELECT min(tc.thing) FROM thing_claims AS tc WHERE tc.claim = k.id) AS thing,
     (SELECT w.witnesses FROM claim_witnesses AS w WHERE w.id = k.id) AS witnesses,
     coalesce(
-      (SELECT d.status FROM decisions AS d WHERE d.target = k.id ORDER BY d.decision DESC LIMIT 1), 'unreviewed'
+      (SELECT d.status FROM decisions AS d WHERE d.target = k.id ORDER BY d.decided_at DESC, d.id DESC LIMIT 1), 'unreviewed'
     ) AS status
   FROM claims AS k JOIN revisions AS r ON r.revision = k.revision
   WHERE r.id = ? ORDER BY k."start", k."end", k.id`

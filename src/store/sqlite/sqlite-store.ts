@@ -5,6 +5,7 @@ import { counts } from './counts.ts'
 import { readDecisions, writeDecision } from './decisions.ts'
 import { faults } from './faults.ts'
 import { fingerprint, readStamp, readStories } from './fingerprint.ts'
+import { readFinishedPasses } from './finished-passes.ts'
 import { readJudgements, writeJudgement } from './judgements.ts'
 import { openDatabase } from './open.ts'
 import { plainly } from './plainly.ts'
@@ -16,6 +17,7 @@ import { readNames } from './read-names.ts'
 import { readDocument, readEarlier, readMessages, readRevision, readSources } from './read-sources.ts'
 import { finishRun, startRun, writeRefusals } from './runs.ts'
 import { search } from './search.ts'
+import { writeAllDecisions } from './write-all-decisions.ts'
 import { writeComparisons } from './write-comparisons.ts'
 import { writeName } from './write-name.ts'
 import { writeSource } from './write-source.ts'
@@ -49,6 +51,7 @@ const reader = (run: Run): Reader => ({
   decisions: () => run(readDecisions),
   judgements: () => run(readJudgements),
   codingReviews: () => run(readCodingReviews),
+  finishedPasses: () => run(readFinishedPasses),
   stories: () => run(readStories),
   comparedSources: () => run(readComparedSources),
   verdicts: () => run(readVerdicts),
@@ -93,6 +96,7 @@ export const openStore = async ({ file, create = false, timeout = 5000 }: StoreO
     putDecision: (decision) => atomically((inside) => writeDecision(inside, decision)),
     putJudgement: (judgement) => atomically((inside) => writeJudgement(inside, judgement)),
     putCodingReviews: (reviews) => atomically((inside) => writeCodingReviews(inside, reviews)),
+    putAllDecisions: (all) => atomically((inside) => writeAllDecisions(inside, all)),
     replaceComparisons: (comparisons, stamp) => atomically((inside) => writeComparisons(inside, comparisons, stamp)),
     close: () => run((inside) => void inside.close()),
   }

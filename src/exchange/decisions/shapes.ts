@@ -1,0 +1,41 @@
+import { z } from 'zod'
+import type { Coding, CodingReview, Decision, FinishedPass, Judgement } from '../../domain/index.ts'
+import { REASONS } from '../../domain/index.ts'
+
+const id = z.string().min(1)
+const ids = z.array(id)
+
+/** What every decision says of itself. */
+const SIGNED = { note: z.string(), person: z.string().min(1), decidedAt: z.iso.datetime() }
+
+/** A merge, a split, or an undo of either. */
+export const DECISION: z.ZodType<Omit<Decision, 'id'>> = z
+  .strictObject({
+    ...{ decidedAt: SIGNED.decidedAt, person: SIGNED.person, kind: z.enum(['merge', 'split', 'undo']) },
+    ...{ parts: z.array(ids), withdraws: id.nullable(), note: SIGNED.note },
+  })
+  .refine(({ kind, withdraws }) => (kind === 'undo') === (withdraws !== null), 'only an undo withdraws, and each does')
+
+/** What somebody said of a dispute. */
+export const JUDGEMENT: z.ZodType<Omit<Judgement, 'id'>> = z
+  .strictObject({
+    ...{ decidedAt: SIGNED.decidedAt, person: SIGNED.person, dispute: id },
+    ruling: z.enum(['conflict', 'no-conflict', 'later']).nullable(),
+    ...{ reason: z.enum(REASONS).nullable(), right: z.string().nullable(), note: SIGNED.note },
+    ...{ blind: z.literal(true).exactOptional(), overrules: ids.exactOptional() },
+    ...{ withdraws: id.nullable(), pairs: z.array(z.tuple([id, id])) },
+  })
+  .refine(({ ruling, withdraws }) => (ruling === null) === (withdraws !== null), 'only an undo rules nothing')
+
+const CODING: z.ZodType<Coding> = z.strictObject({ source: id, target: id, frame: id, words: z.string() })
+
+/** What somebody said of a framing. */
+export const CODING_REVIEW: z.ZodType<Omit<CodingReview, 'id'>> = z.strictObject({
+  ...{ decidedAt: SIGNED.decidedAt, person: SIGNED.person, status: z.enum(['accepted', 'rejected', 'unreviewed']) },
+  ...{ note: SIGNED.note, coding: CODING },
+})
+
+/** That somebody has finished a blind pass. */
+export const FINISHED_PASS: z.ZodType<Omit<FinishedPass, 'id'>> = z.strictObject({
+  ...{ decidedAt: SIGNED.decidedAt, person: SIGNED.person, finished: z.literal(true), note: SIGNED.note },
+})

@@ -1,0 +1,14 @@
+import type { Database } from 'better-sqlite3'
+import type { AllDecisions } from '../store.ts'
+import { writeCodingReviews } from './coding-reviews.ts'
+import { writeDecision } from './decisions.ts'
+import { writeFinishedPass } from './finished-passes.ts'
+import { writeJudgement } from './judgements.ts'
+
+/** Adds decisions of all sorts. */
+export const writeAllDecisions = (database: Database, all: AllDecisions): void => {
+  for (const decision of all.decisions) writeDecision(database, decision)
+  for (const judgement of all.judgements) writeJudgement(database, judgement)
+  writeCodingReviews(database, all.codingReviews)
+  for (const pass of all.finishedPasses) writeFinishedPass(database, pass)
+}
