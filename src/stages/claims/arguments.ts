@@ -1,4 +1,5 @@
 import { type Layers, overlaps, type Span } from '../../domain/index.ts'
+import { isAuxiliary } from '../../lexicon/auxiliaries.ts'
 import { isCopula } from '../../lexicon/copulas.ts'
 import { eventClasses } from '../../lexicon/event-classes.ts'
 import { isLightVerb } from '../../lexicon/light-verbs.ts'
@@ -7,6 +8,7 @@ import { phrasalClasses } from '../../lexicon/phrasal-verbs.ts'
 import { singularOf } from '../../lexicon/plurals.ts'
 import { mayReferToOne } from '../../lexicon/referents.ts'
 import type { Clause } from './clauses.ts'
+import { endOfRelative, isRelative } from './relative-clause.ts'
 import type { SentenceView } from './sentence-view.ts'
 import type { Trigger } from './triggers.ts'
 
@@ -21,9 +23,6 @@ const isVerbGroup = ({ body }: Token): boolean =>
   /^(?:VB|MD|RB|TO)/.test(body.tag) ||
   body.norm === ',' ||
   /^(?:due|set|likely|able|about|ready|last|first|next)$/.test(body.norm)
-
-/** "it", "they": what the sentence began with. */
-const isPronoun = ({ body }: Token): boolean => /^(?:it|they)$/.test(body.norm)
 
 /** "nobody", "everything": words tagged as nouns that name nothing. */
 const INDEFINITE = /^(?:no|any|some|every)(?:body|one|thing)$|^none$/
@@ -78,6 +77,17 @@ function beyondRelative(token: readonly Token[], index: number): readonly Token[
   return isOwnVerb ? subjectOf(token, isNoun(token[relative - 1] as Token) ? relative : relative - 1) : null
 }
 
+/** "which they came in was found", behind "The van": what the relative clause hangs on is the subject of the second verb. */
+function beyondOwnRelative(clause: Clause, index: number): readonly Token[] | null {
+  if (!isRelative(clause) || index < endOfRelative(clause.token)) return null
+  const nouns = phraseBefore(clause.antecedent)
+  return nouns.some(isNoun) ? nouns : null
+}
+
+/** The noun phrase that stands last, with what hangs on it: "the deal with Selm" of "has signed the deal with Selm". */
+const phraseBefore = (token: readonly Token[]): readonly Token[] =>
+  token.slice(token.findLastIndex(({ body }) => /^(?:VB[DPZ]?$|MD|W)/.test(body.tag)) + 1)
+
 /** "the van that", "the van in which" */
 const isBehindNoun = (token: readonly Token[], at: number): boolean => {
   const [noun, before] = [token[at - 2], token[at - 1]]
@@ -119,18 +129,22 @@ export function argumentsOf(
   { clause, trigger }: Governed,
   except: readonly Span[],
 ): readonly string[] {
-  const { token, antecedent, opening } = clause
+  const { token } = clause
   const subject = trigger.isVerb
-    ? (resumed(clause, trigger.index) ?? beyondRelative(token, trigger.index) ?? subjectOf(token, trigger.index))
+    ? (beyondOwnRelative(clause, trigger.index) ??
+      resumed(clause, trigger.index) ??
+      beyondRelative(token, trigger.index) ??
+      subjectOf(token, trigger.index))
     : [
         ...subjectOfLight(token, trigger.index),
         ...subjectOfState(token, trigger.index),
         ...modifiersOf(token, trigger.index),
+        ...doerOf(token, trigger.index),
       ]
   const object = trigger.isVerb
     ? [...objectOf(token, trigger.index), ...boughtBy(token, trigger)]
     : complementOf(token, trigger.index)
-  const related = subject.some(isNoun) ? [] : subject.some(isPronoun) && opening.length > 0 ? opening : antecedent
+  const related = subject.some(isNoun) ? [] : referentOf(clause, subject)
   const nouns = [...related, ...subject, ...object].filter(
     (each, at, all) =>
       isNoun(each) &&
@@ -144,6 +158,14 @@ export function argumentsOf(
   )
   const named = entity.filter(({ span }) => nouns.some((each) => overlaps(each.span, span))).flatMap(documentsIn)
   return [...new Set([...nouns.map(({ body }) => singularOf(body.norm)), ...named])]
+}
+
+/** What a subject without a noun stands for: the topic of "it" and "they", else what a relative clause hangs on. */
+function referentOf({ topic, antecedent }: Clause, subject: readonly Token[]): readonly Token[] {
+  const pronoun = subject.find(({ body }) => /^(?:it|they)$/.test(body.norm))?.body.norm
+  if (pronoun === undefined) return phraseBefore(antecedent)
+  const told = pronoun === 'it' ? topic.it : topic.they
+  return told.length > 0 ? told : phraseBefore(antecedent)
 }
 
 /** What an abbreviation of a law or a treaty stands for, by its full name in the source: "agreement" for "ASP". */
@@ -180,6 +202,18 @@ function subjectOfState(token: readonly Token[], index: number): readonly Token[
   while (/^(?:RB|JJ)/.test(token[at]?.body.tag ?? '')) at -= 1
   return isCopula(token[at]?.body.norm ?? '') ? subjectOf(token, at) : []
 }
+
+/** "No warning was received by the council": who got or gave what the noun tells. */
+function doerOf(token: readonly Token[], index: number): readonly Token[] {
+  const behind = token.slice(index + 1, index + 1 + DOER)
+  const verb = behind.findIndex(({ body }) => body.tag.startsWith('VB') && !isAuxiliary(body.norm))
+  const by = behind.findIndex(({ body }) => body.norm === 'by')
+  const isPassive = verb > 0 && behind.slice(0, verb).every(({ body }) => /^(?:VB|MD|RB)/.test(body.tag))
+  return isPassive && by > verb && isLightVerb(behind[verb]?.body.stem ?? '') ? objectOf(token, index + 1 + by) : []
+}
+
+/** How many words behind the noun of an event "by" may stand. */
+const DOER = 6
 
 /** How many words before an event's noun its light verb may stand: "gave its full approval". */
 const LIGHT_REACH = 4

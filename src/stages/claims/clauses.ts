@@ -1,6 +1,7 @@
 import { type Layers, overlaps, type Span } from '../../domain/index.ts'
 import { eventClasses } from '../../lexicon/event-classes.ts'
 import type { SentenceView } from './sentence-view.ts'
+import { openingOf, type Topic, topicOfPhrase } from './topic.ts'
 import { type Trigger, triggersIn } from './triggers.ts'
 
 /** A stretch of a sentence around one predicate, with the words it inherits: the antecedent of "which began …". */
@@ -8,8 +9,10 @@ export interface Clause {
   readonly span: Span
   readonly token: readonly Layers['token'][]
   readonly antecedent: readonly Layers['token'][]
-  /** The words before the first verb of the sentence, of an earlier one where they name nothing: what "it" may stand for. */
+  /** The words before the first verb of the sentence, where they stand before the clause. */
   readonly opening: readonly Layers['token'][]
+  /** What "it" and "they" stand for in it. */
+  readonly topic: Topic
   readonly triggers: readonly Trigger[]
 }
 
@@ -134,6 +137,25 @@ function clauseOf(view: SentenceView, { at, antecedentEnd }: Opening, to: number
   const span = { start: first.span.start, end: last.span.end }
   const firstVerb = tokens.findIndex((_, index) => isFirstVerb(tokens, index))
   const own = at > 0 && firstVerb > 0 && firstVerb < at ? tokens.slice(0, firstVerb) : []
-  const opening = own.some(({ body }) => body.tag.startsWith('NN')) ? own : view.topic.token
-  return [{ span, token, antecedent, opening, triggers: triggersIn(view, token, antecedent) }]
+  const topic = topicIn(view, own, at)
+  const opening = own.some(({ body }) => body.tag.startsWith('NN')) ? own : [...view.topic.it, ...view.topic.they]
+  return [{ span, token, antecedent, opening, topic, triggers: triggersIn(view, token, antecedent) }]
 }
+
+/** What the pronouns of a clause stand for: the subject of its sentence, what "When they sank, the boats" names, or the topic. */
+function topicIn(view: SentenceView, own: readonly Layers['token'][], at: number): Topic {
+  const told = topicOfPhrase(own.length > 0 ? own : at === 0 ? subjectAhead(view.token) : [], view.entity)
+  return {
+    it: told.it.length > 0 ? told.it : view.topic.it,
+    they: told.they.length > 0 ? told.they : view.topic.they,
+  }
+}
+
+/** "When they sank, the boats were empty": a pronoun in the clause that opens a sentence stands for the subject behind it. */
+function subjectAhead(token: readonly Layers['token'][]): readonly Layers['token'][] {
+  if (!SUBORDINATE.test(token[0]?.body.norm ?? '') || !PRONOUNS.has(token[1]?.body.norm ?? '')) return []
+  const comma = token.findIndex(({ body }) => body.norm === ',')
+  return comma < 0 ? [] : openingOf(token.slice(comma + 1))
+}
+
+const SUBORDINATE = /^(?:when|while|as|after|before|until|once|since|although|though|if)$/

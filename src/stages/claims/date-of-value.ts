@@ -1,24 +1,28 @@
-import { type DateInterval, type Figure, overlaps, type Span } from '../../domain/index.ts'
+import { type DateInterval, type Figure, overlaps, type Span, type Value } from '../../domain/index.ts'
 import type { Clause } from './clauses.ts'
+import { isOfTelling } from './said-times.ts'
 import type { SentenceView } from './sentence-view.ts'
 
 /** The words of a value, and what sort of figure it is: a change is dated by what it is measured from. */
 interface Dated {
   readonly words: Span
   readonly figure?: Figure | null
+  readonly value: Value
 }
 
 /**
  * The date of a value: one between the same commas, else one of its clause, else one of its sentence that no aside
  * holds. The date of an aside ("the dam, built in 1958, held …") is the aside's alone.
  */
-export function dateOfValue(view: SentenceView, clause: Clause, { words, figure }: Dated): DateInterval | null {
+export function dateOfValue(view: SentenceView, clause: Clause, { words, figure, value }: Dated): DateInterval | null {
   const { text } = view.document
   const dated = view.time.filter(
     ({ body, span }) =>
       body.kind !== 'duration' &&
       body.kind !== 'set' &&
       (body.from ?? body.to) &&
+      // What is quoted is dated by its saying; what is told is not.
+      (value.type === 'wording' || !isOfTelling(view, span)) &&
       (figure === 'change' || !isComparedWith(text, view, span)),
   )
   // "was deepest on 3 May, when it reached 12 meters"

@@ -4,6 +4,7 @@ import { daysBetween } from '../../lexicon/iso-dates.ts'
 import { mayReferToOne } from '../../lexicon/referents.ts'
 import type { Clause } from './clauses.ts'
 import { clauseAt, draft, type Recognise } from './draft.ts'
+import { isOfSaying } from './said-times.ts'
 import type { SentenceView } from './sentence-view.ts'
 import { nearestTriggers, type Trigger } from './triggers.ts'
 
@@ -15,8 +16,9 @@ export const dates: Recognise = (view, clauses) =>
     const value = dateOf(clause, time)
     const told = isCleft(clause) ? (clauses[clauses.indexOf(clause) + 1] ?? clause) : toldBehind(clause, clauses)
     const triggers = nearestTriggers(datable(told, time.span), time.span)
-    // What happened then has no name: arithmetic may still tie the moment to others.
-    if (triggers.length === 0) return [draft(view, told, { slot: 'moment.time', value, words: time.span })]
+    // What happened then has no name, or is only said then: arithmetic may still tie the moment to others.
+    if (triggers.length === 0 || isOfSaying(view, time.span))
+      return [draft(view, told, { slot: 'moment.time', value, words: time.span })]
     return triggers.map((trigger) =>
       draft(view, told, { slot: `${trigger.name}.time`, value, words: time.span, trigger }),
     )

@@ -3,6 +3,7 @@ import { isPlural, singularOf } from '../../lexicon/plurals.ts'
 import type { Clause } from './clauses.ts'
 import { clauseAt, draft, type Recognise } from './draft.ts'
 import { figureKind } from './figure-kind.ts'
+import { withRelative } from './relative-clause.ts'
 import type { SentenceView } from './sentence-view.ts'
 import { holds } from './signs.ts'
 import { nearestTrigger, type Trigger } from './triggers.ts'
@@ -10,12 +11,13 @@ import { nearestTrigger, type Trigger } from './triggers.ts'
 /** Every figure of a sentence: `die.count`, `evacuate.count`, `cost.amount`, `hold.measure`. */
 export const figures: Recognise = (view, clauses) =>
   view.quantity.flatMap((quantity) => {
-    const clause = clauseAt(clauses, quantity.body.measure)
-    if (clause === undefined || isClock(view, quantity)) return []
-    const figure = figureKind(view, clause, quantity)
+    const bare = clauseAt(clauses, quantity.body.measure)
+    if (bare === undefined || isClock(view, quantity)) return []
+    const clause = withRelative(bare, clauses)
+    const figure = figureKind(view, bare, quantity)
     const isTurned = isDenied(clause, quantity)
     return draft(view, clause, {
-      slot: slotOf(withRelative(clause, clauses), quantity, figure),
+      slot: slotOf(clause, quantity, figure),
       value: isTurned ? boundedBy(intervalOf(quantity)) : intervalOf(quantity),
       words: quantity.span,
       bare: quantity.body.measure,
@@ -102,13 +104,6 @@ function boundedBy(value: Interval): Interval {
 function slotOf(clause: Clause, quantity: Layers['quantity'], figure: Figure): string {
   const { unit, head } = quantity.body
   return `${eventOf(clause, quantity) ?? head ?? 'figure'}.${roleOf(unit, figure)}`
-}
-
-/** "The 230 people who were freed": a clause without an event takes that of the relative clause behind it. */
-function withRelative(clause: Clause, clauses: readonly Clause[]): Clause {
-  const next = clauses[clauses.indexOf(clause) + 1]
-  const isRelative = /^(?:who|which|that)$/.test(next?.token[0]?.body.norm ?? '')
-  return clause.triggers.length > 0 || next === undefined || !isRelative ? clause : next
 }
 
 /** The event of a figure: of the verb that governs it, or else of what is counted ("12 deaths and 30 injuries"). */

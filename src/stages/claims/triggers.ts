@@ -79,6 +79,9 @@ function isPredicate(tokens: Tokens, index: number): boolean {
   // "lasted two weeks": a number word may be tagged as a noun.
   const isBeforeNoun =
     /^(?:NN|JJ)/.test(tagAt(tokens, behind)) && !SMALL_NUMBERS.has(tokens[index + 1]?.body.norm ?? '')
+  // "the remaining 40 families": it describes those who are counted.
+  if (isParticiple && /^(?:DT|PRP\$)$/.test(tagAt(tokens, index - 1)) && tokens[index + 1]?.body.kind === 'number')
+    return false
   // "were given an estimated mark": after an article it describes the noun.
   if (isParticiple && isBeforeNoun && /^(?:DT|PRP\$|POS)$/.test(tagAt(tokens, index - 1))) return false
   if (!isParticiple || isAfterAuxiliary(tokens, index)) return true
@@ -185,6 +188,8 @@ const NO_EVENTS = new Set(
   ),
 )
 
+const FIRING = /^(?:fire[sd]?|firing|gun\p{L}*|rifles?|bullets?|armed|warning|heard)$/u
+
 /** A noun or adjective tells an event where a class has it, and no noun follows: "the strike", not "strike leaders". */
 function classesOfNoun(tokens: Tokens, index: number): readonly string[] {
   const { norm, stem, tag } = tokens[index]?.body ?? { norm: '', stem: '', tag: '' }
@@ -193,6 +198,8 @@ function classesOfNoun(tokens: Tokens, index: number): readonly string[] {
   if ((!/^(?:NN|JJ|VB)/.test(tag) && !norm.startsWith('unanim')) || /[ai]ble$/.test(norm)) return []
   // "has been in force since May"
   if (stem === 'forc' && tokens[index - 1]?.body.norm === 'in') return ['force']
+  // "not a shot was fired": fired, and not given.
+  if (/^shots?$/.test(norm)) return tokens.some(({ body }) => FIRING.test(body.norm)) ? ['attack'] : ['vaccinate']
   // "in the hands of the rebels"; shares "changed hands".
   if (NO_EVENTS.has(norm) || (norm === 'hands' && tokens[index - 1]?.body.stem !== 'chang')) return []
   const modifies = tag.startsWith('NN') && tagAt(tokens, index + 1).startsWith('NN')

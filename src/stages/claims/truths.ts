@@ -168,7 +168,7 @@ function denialOf({ token }: Clause, { index, isVerb }: Trigger): 'manner' | 'al
   if (before.slice(-5).includes('without')) return NOUN.test(token[index]?.body.norm ?? '') ? 'manner' : null
   if (!isVerb && (EXISTENCE.test(before.join(' ')) || isUnrecorded(token, index))) return 'existence'
   // "No warning reached them": none of any kind.
-  if (before.length === 1 && before[0] === 'no') return 'all'
+  if ((before.length === 1 && before[0] === 'no') || NO_PERSON.test(before.join(' '))) return 'all'
   return before.some((norm, at) => isUniversal(norm, before[at + 1])) ? 'all' : null
 }
 
@@ -184,6 +184,9 @@ const isUnrecorded = (token: Clause['token'], index: number): boolean =>
 
 /** How many words behind an event may tell that none is on record. */
 const RECORDED = 8
+
+/** "No person under the age of 18 will be moved": nobody of that sort. */
+const NO_PERSON = /^no (?:person|individual|man|woman|child|citizen|resident|worker|civilian|soldier|member) /
 
 const UNIVERSAL = new Set('none nobody never nothing neither'.split(' '))
 
