@@ -16,7 +16,7 @@ type Token = Layers['token']
 
 /** Words and signs that part the arguments of one predicate from those of the next. */
 const isBoundary = ({ body }: Token): boolean =>
-  (body.kind === 'punctuation' && body.norm !== ',' && body.norm !== "'") || /^(?:WDT|WP|WRB)/.test(body.tag)
+  (body.kind === 'punctuation' && body.norm !== ',' && !/^['’]s?$/.test(body.norm)) || /^(?:WDT|WP|WRB)/.test(body.tag)
 
 /** Parts of a verb group: "had never been", "is due to". */
 const isVerbGroup = ({ body }: Token): boolean =>
@@ -25,7 +25,7 @@ const isVerbGroup = ({ body }: Token): boolean =>
   /^(?:due|set|likely|able|about|ready|last|first|next)$/.test(body.norm)
 
 /** "nobody", "everything": words tagged as nouns that name nothing. */
-const INDEFINITE = /^(?:no|any|some|every)(?:body|one|thing)$|^none$/
+const INDEFINITE = /^(?:no|any|some|every)(?:body|one|thing)$|^(?:none|i)$/
 
 const isNoun = ({ body }: Token): boolean =>
   body.kind === 'word' && body.tag.startsWith('NN') && !INDEFINITE.test(body.norm) && !SMALL_NUMBERS.has(body.norm)
@@ -45,16 +45,26 @@ function subjectOf(token: readonly Token[], index: number): readonly Token[] {
     : token.slice(start, end)
 }
 
-/** "the basin at the point, in the town of Hallin, was flooded": an aside between commas is not the whole subject. */
+/** "the basin at the point, in the town of Hallin, was flooded", "the span, a relic, fell": an aside between commas is not the whole subject. */
 const isAside = (token: readonly Token[], start: number): boolean =>
-  token[start - 1]?.body.norm === ',' && /^(?:IN|VBN|VBG)/.test(token[start]?.body.tag ?? '')
+  token[start - 1]?.body.norm === ',' &&
+  (/^(?:IN|VBN|VBG)/.test(token[start]?.body.tag ?? '') || /^(?:an?|worth)$/.test(token[start]?.body.norm ?? ''))
+
+/** "began in the hall", "held since May": where and when, and no particle of the verb. */
+const WHERE_OR_WHEN = new Set('in at near inside outside during since before after until'.split(' '))
+
+/** "live in", "result in": where or in what belongs to what is told. */
+const WITH_IN = new Set('live resid dwell result invest believ engag'.split(' '))
 
 /** The noun phrase right of a predicate with what it is of, up to the next preposition, verb or sign. */
 function objectOf(token: readonly Token[], index: number): readonly Token[] {
   const found: Token[] = []
   for (let at = index + 1; at < token.length; at += 1) {
     const { body } = token[at] as Token
-    const isParticle = at === index + 1 && /^(?:RP|RB|IN)$/.test(body.tag)
+    const isParticle =
+      at === index + 1 &&
+      /^(?:RP|RB|IN)$/.test(body.tag) &&
+      (!WHERE_OR_WHEN.has(body.norm) || WITH_IN.has(token[index]?.body.stem ?? ''))
     if (isParticle) continue
     if (body.norm === 'of') continue
     // "suspended its operating license": a participle before its noun.
@@ -209,7 +219,9 @@ function doerOf(token: readonly Token[], index: number): readonly Token[] {
   const verb = behind.findIndex(({ body }) => body.tag.startsWith('VB') && !isAuxiliary(body.norm))
   const by = behind.findIndex(({ body }) => body.norm === 'by')
   const isPassive = verb > 0 && behind.slice(0, verb).every(({ body }) => /^(?:VB|MD|RB)/.test(body.tag))
-  return isPassive && by > verb && isLightVerb(behind[verb]?.body.stem ?? '') ? objectOf(token, index + 1 + by) : []
+  return isPassive && by > verb && (isLightVerb(behind[verb]?.body.stem ?? '') || behind[verb]?.body.stem === 'receiv')
+    ? objectOf(token, index + 1 + by)
+    : []
 }
 
 /** How many words behind the noun of an event "by" may stand. */

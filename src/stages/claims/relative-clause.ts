@@ -9,15 +9,15 @@ const RELATIVE = /^(?:who|which|that|whom|whose)$/
 /** Whether a clause begins with a relative: "who were arrested", "in which they came" has lost its preposition. */
 export const isRelative = ({ token }: Clause): boolean => RELATIVE.test(token[0]?.body.norm ?? '')
 
-const isFinite = ({ body }: Token): boolean => /^(?:VB[DPZ]|MD)$/.test(body.tag)
+const isTensed = ({ body }: Token): boolean => /^(?:VB[DPZ]|MD)$/.test(body.tag)
 
 /**
  * Where a relative clause ends and the sentence that it interrupts goes on: before its second finite verb, "were" in
  * "who were arrested were released". The length of the clause where it has but one.
  */
 export function endOfRelative(token: readonly Token[]): number {
-  const first = token.findIndex(isFinite)
-  const second = token.findIndex((each, at) => at > first && isFinite(each) && goesOn(token, at))
+  const first = token.findIndex(isTensed)
+  const second = token.findIndex((each, at) => at > first && isTensed(each) && goesOn(token, at))
   return first < 0 || second < 0 ? token.length : second
 }
 

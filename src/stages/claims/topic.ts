@@ -1,6 +1,7 @@
 import { type Layers, overlaps } from '../../domain/index.ts'
 import { eventClasses } from '../../lexicon/event-classes.ts'
 import { nounClasses } from '../../lexicon/noun-classes.ts'
+import { SMALL_NUMBERS } from '../../lexicon/numbers.ts'
 import { isPlural } from '../../lexicon/plurals.ts'
 import { ROLE_NOUNS } from '../../lexicon/roles.ts'
 
@@ -31,7 +32,8 @@ function headOf(phrase: readonly Token[]): Token | undefined {
 
 const isNounLike = ({ tag }: Token['body']): boolean => /^(?:NN|CD)/.test(tag)
 
-const isMany = ({ body }: Token): boolean => body.tag === 'CD' || /^NNP?S$/.test(body.tag) || isPlural(body.norm)
+const isMany = ({ body }: Token): boolean =>
+  body.tag === 'CD' || SMALL_NUMBERS.has(body.norm) || /^NNP?S$/.test(body.tag) || isPlural(body.norm)
 
 /** What a phrase leaves to each pronoun: a person is neither. */
 export function topicOfPhrase(phrase: readonly Token[], people: readonly Layers['entity'][]): Topic {
@@ -48,14 +50,27 @@ export function topicOfPhrase(phrase: readonly Token[], people: readonly Layers[
 /** What a sentence speaks of: its subject, else what a relative clause or its object adds: "since the fire, which broke out". */
 export function topicOf(token: readonly Token[], entity: readonly Layers['entity'][], before: Topic): Topic {
   const opening = openingOf(token)
-  if (!opening.some(({ body }) => isNounLike(body))) return before
-  const { it, they } = topicOfPhrase(opening, entity)
   const rest = token.slice(opening.length)
+  const { it, they } = opening.some(({ body }) => isNounLike(body))
+    ? topicOfPhrase(opening, entity)
+    : isExpletive(token)
+      ? NO_TOPIC
+      : before
   return {
     it: it.length > 0 ? it : phraseBehind(rest, (noun, at) => !isMany(noun) && isTopical(rest, at)),
     they: they.length > 0 ? they : phraseBehind(rest, isMany),
   }
 }
+
+/** "It is three weeks since the fire": such an "it" stands for nothing. */
+const isExpletive = (token: readonly Token[]): boolean =>
+  token[0]?.body.norm === 'it' &&
+  /^(?:is|was|has|took)$/.test(token[1]?.body.norm ?? '') &&
+  token
+    .slice(2, 2 + EXPLETIVE)
+    .some(({ body }) => body.kind === 'number' || body.tag === 'CD' || /^(?:been|since|that)$/.test(body.norm))
+
+const EXPLETIVE = 4
 
 /** An event, or what a relative clause goes on about. */
 const isTopical = (token: readonly Token[], at: number): boolean =>

@@ -196,6 +196,8 @@ function classesOfNoun(tokens: Tokens, index: number): readonly string[] {
   if (norm === 'aboard' || (norm === 'board' && tokens[index - 1]?.body.norm === 'on')) return ['aboard']
   // "a collapsible gate": what may happen has not.
   if ((!/^(?:NN|JJ|VB)/.test(tag) && !norm.startsWith('unanim')) || /[ai]ble$/.test(norm)) return []
+  // "is valid until May"
+  if (norm === 'valid') return ['force']
   // "has been in force since May"
   if (stem === 'forc' && tokens[index - 1]?.body.norm === 'in') return ['force']
   // "not a shot was fired": fired, and not given.
