@@ -135,7 +135,7 @@ interface Governed {
  * clause, or what a noun is "of". No parse: the noun phrases left and right of it. `except` are the value itself and dates.
  */
 export function argumentsOf(
-  { entity }: SentenceView,
+  { entity, roles }: SentenceView,
   { clause, trigger }: Governed,
   except: readonly Span[],
 ): readonly string[] {
@@ -166,8 +166,9 @@ export function argumentsOf(
       // "The inspection was held": the event is no argument of itself.
       !eventClasses(each.body.stem).includes(trigger.name),
   )
-  const named = entity.filter(({ span }) => nouns.some((each) => overlaps(each.span, span))).flatMap(documentsIn)
-  return [...new Set([...nouns.map(({ body }) => singularOf(body.norm)), ...named])]
+  const named = entity.filter(({ span }) => nouns.some((each) => overlaps(each.span, span)))
+  const called = named.flatMap((each) => [...documentsIn(each), roles.get(each.body.name) ?? []].flat())
+  return [...new Set([...nouns.map(({ body }) => singularOf(body.norm)), ...called])]
 }
 
 /** What a subject without a noun stands for: the topic of "it" and "they", else what a relative clause hangs on. */

@@ -1,6 +1,7 @@
 import type { Annotation, Layers, SentenceBody, Span } from '../../domain/index.ts'
 import type { DocumentContext, View } from '../../pipeline/stage.ts'
 import { rejectedSentences } from './rejection.ts'
+import { rolesOf } from './roles-of.ts'
 import { NO_TOPIC, type Topic, topicOf } from './topic.ts'
 
 /** The layers that claims are made from, beside sentences. */
@@ -19,6 +20,8 @@ export interface SentenceView {
   readonly speech: readonly Layers['speech'][]
   /** What the sentences before it speak of: what "it" and "they" may stand for. */
   readonly topic: Topic
+  /** The office that one person of the document alone has, by that person's name: "ambassador". */
+  readonly roles: ReadonlyMap<string, string>
 }
 
 /** Splits the layers of a document into sentences, in one forward walk. */
@@ -31,6 +34,7 @@ export function sentenceViews(view: View<'sentence' | Within>): readonly Sentenc
     time: walker(layers.time),
     speech: walker(layers.speech),
   }
+  const roles = rolesOf(layers.entity)
   const rejected = rejectedSentences(document.text, layers.sentence)
   let [topic, block]: [Topic, number] = [NO_TOPIC, -1]
   return layers.sentence.map((sentence) => {
@@ -47,6 +51,7 @@ export function sentenceViews(view: View<'sentence' | Within>): readonly Sentenc
       time: next.time(sentence.span),
       speech: next.speech(sentence.span),
       topic,
+      roles,
     }
     topic = topicOf(token, view.entity, topic)
     return view

@@ -27,7 +27,7 @@ export const truths: Recognise = (view, clauses) =>
           value,
           words: trigger.span,
           scope: isPart ? 'part' : scope,
-          isTimeless: !affirmed && isForAllTime(clause, trigger),
+          isTimeless: !affirmed && (isForAllTime(clause, trigger) || isDatedElsewhere(view, clause, trigger)),
           trigger,
         })
       })
@@ -39,11 +39,18 @@ export const truths: Recognise = (view, clauses) =>
  */
 const isUntold = ({ token }: Clause, { index }: Trigger): boolean =>
   isInDeniedTelling(token, index) ||
+  isAsIs(token, index) ||
   (token[index - 1]?.body.norm === 'to' &&
     token[index - 2]?.body.tag.startsWith('NN') === true &&
     !isAffirmed(token, index - 2)) ||
   isBounded(token, index) ||
   /\b(?:could not|cannot|can not|couldn't) be (?:\p{Ll}+ly )?$/u.test(norms(token.slice(Math.max(0, index - 4), index)))
+
+/** "unarmed, as the law requires": whatever it requires is told by another clause. */
+const isAsIs = (token: Clause['token'], index: number): boolean =>
+  token[0]?.body.norm.replace(/^["“]/, '') === 'as' &&
+  token.slice(index + 1).every(({ body }) => body.kind === 'punctuation') &&
+  /^VB[PZD]/.test(token[index]?.body.tag ?? '')
 
 /** Each denial turns the sign, before the event and in its object: "received no warning". */
 const isTrue = ({ token }: Clause, { index, isVerb }: Trigger): boolean =>
@@ -62,6 +69,10 @@ function isBounded(token: Clause['token'], index: number): boolean {
 const isForAllTime = ({ token }: Clause, { index }: Trigger): boolean =>
   /\b(?:ever|never|at no time) /.test(norms(token.slice(0, index))) &&
   !/\b(?:in|on|before|until|during|that|last) /.test(norms(token.slice(0, index)))
+
+/** "I went there on Friday, and no permit was ever issued": the day of another clause is not that of the denial. */
+const isDatedElsewhere = ({ time }: SentenceView, { token, span }: Clause, { index }: Trigger): boolean =>
+  /\b(?:ever|never|at no time) /.test(norms(token.slice(0, index))) && !time.some((each) => overlaps(each.span, span))
 
 /** "None of the people moved in May was heard": what tells who is meant is not denied. */
 const isInSubject = ({ token }: Clause, { index, isVerb }: Trigger): boolean =>
