@@ -219,7 +219,7 @@ const PRICE = new Set(['cost', 'pay', 'buy'])
 const HARM = new Set(['die', 'injure', 'miss', 'infect'])
 
 /** What is told of some out of all, or of all who live somewhere. */
-const BEFALLING = new Set([...HARM, 'lose', 'live'])
+const BEFALLING = new Set([...HARM, 'lose', 'live', 'arrest', 'charge', 'convict'])
 
 /** The event that governs the figure; null where its slot is named after its noun, or after a verb that no class has. */
 const eventOf = ({ claim }: Entry): string | null => {

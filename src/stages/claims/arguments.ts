@@ -110,7 +110,8 @@ function resumed({ token, opening }: Clause, index: number): readonly Token[] | 
   let group = index
   while (group > 0 && token[group - 1]?.body.norm !== ',' && isVerbGroup(token[group - 1] as Token)) group -= 1
   const isTensed = /^VB[DPZ]$/.test(token[index]?.body.tag ?? '')
-  if ((group === index && !isTensed) || group < 2 || token[group - 1]?.body.norm !== ',') return null
+  const isJoined = group === 1 && /^(?:and|but|then)$/.test(token[0]?.body.norm ?? '')
+  if ((group === index && !isTensed) || (!isJoined && (group < 2 || token[group - 1]?.body.norm !== ','))) return null
   const end = opening.findIndex(
     ({ body }) => /^(?:WDT|WP|WRB)|^,$/.test(body.tag) || body.norm === 'that' || body.norm === ',',
   )
@@ -152,7 +153,7 @@ export function argumentsOf(
         ...doerOf(token, trigger.index),
       ]
   const object = trigger.isVerb
-    ? [...objectOf(token, trigger.index), ...boughtBy(token, trigger)]
+    ? [...objectOf(token, trigger.index), ...pronounBehind(clause, trigger.index), ...boughtBy(token, trigger)]
     : complementOf(token, trigger.index)
   const related = subject.some(isNoun) ? [] : referentOf(clause, subject)
   const nouns = [...related, ...subject, ...object].filter(
@@ -177,6 +178,12 @@ function referentOf({ topic, antecedent }: Clause, subject: readonly Token[]): r
   if (pronoun === undefined) return phraseBefore(antecedent)
   const told = pronoun === 'it' ? topic.it : topic.they
   return told.length > 0 ? told : phraseBefore(antecedent)
+}
+
+/** "Parliament ratified it in July": the topic is what was ratified. */
+function pronounBehind({ token, topic }: Clause, index: number): readonly Token[] {
+  const norm = token[index + 1]?.body.norm ?? ''
+  return norm === 'it' ? topic.it : norm === 'them' ? topic.they : []
 }
 
 /** What an abbreviation of a law or a treaty stands for, by its full name in the source: "agreement" for "ASP". */

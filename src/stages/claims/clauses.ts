@@ -60,7 +60,9 @@ function openings({ token: tokens, time }: SentenceView): readonly Opening[] {
     if (at - last.at < SHORTEST || time.some(({ span }) => overlaps(span, tokens[at]?.span ?? span))) continue
     if (!goesOn && !opensClause(tokens, at)) continue
     const isAside = !goesOn && opensAside(tokens, at)
-    found.push({ at, isAside, antecedentEnd: isAside ? at : goesOn ? last.antecedentEnd : null })
+    // "taken in May and published in June": both are said of what stands before the first.
+    const isChained = isAside && last.isAside && tokens[at]?.body.norm === 'and'
+    found.push({ at, isAside, antecedentEnd: goesOn || isChained ? last.antecedentEnd : isAside ? at : null })
   }
   return found
 }
@@ -71,8 +73,14 @@ function opensClause(tokens: readonly Layers['token'][], index: number): boolean
   if (BREAKS.has(before)) return !isInShortParenthesis(tokens, index - 1)
   if (norm === 'and' && isVerbal(tokens[index + 1])) return true
   if (norm === 'since' && isBeforeSubject(tokens, index)) return true
-  return before === ',' ? AFTER_COMMA.has(norm) || isVerbal(tokens[index]) : ALONE.has(norm)
+  if (before !== ',') return ALONE.has(norm)
+  return AFTER_COMMA.has(norm) || (isVerbal(tokens[index]) && !isOnlyVerb(tokens, index))
 }
+
+/** "Its last charter, worth two million, expired in May": the one verb of a sentence opens no aside. */
+const isOnlyVerb = (tokens: readonly Layers['token'][], index: number): boolean =>
+  tokens[index]?.body.tag === 'VBD' &&
+  tokens.every(({ body }, at) => at === index || !/^(?:VB[DPZ]|MD)$/.test(body.tag))
 
 /** "since it broke out", "since the bridge was opened": a subject and its verb follow, and no mere noun. */
 const isBeforeSubject = (tokens: readonly Layers['token'][], index: number): boolean => {
@@ -101,7 +109,13 @@ function isInShortParenthesis(tokens: readonly Layers['token'][], index: number)
 }
 
 const opensAside = (tokens: readonly Layers['token'][], index: number): boolean =>
-  RELATIVE.has(tokens[index]?.body.norm ?? '') || (tokens[index - 1]?.body.norm === ',' && isVerbal(tokens[index]))
+  RELATIVE.has(tokens[index]?.body.norm ?? '') ||
+  (tokens[index - 1]?.body.norm === ',' && isVerbal(tokens[index])) ||
+  isChainedVerbal(tokens, index)
+
+/** "taken in May and published": a participle joined to another, and no second verb of the sentence. */
+const isChainedVerbal = (tokens: readonly Layers['token'][], index: number): boolean =>
+  tokens[index]?.body.norm === 'and' && tokens[index + 1]?.body.tag === 'VBN' && isVerbal(tokens[index + 1])
 
 /** A participle that opens a clause of its own: ", closing the port and arresting 12 men". */
 const isVerbal = (token: Layers['token'] | undefined): boolean =>

@@ -27,8 +27,11 @@ export function dateOfValue(view: SentenceView, clause: Clause, { words, figure,
   )
   // "was deepest on 3 May, when it reached 12 meters"
   const isWhen = clause.token[0]?.body.norm === 'when'
-  if (isWhen) return pointOf(intervalOf(dated.findLast(({ span }) => span.end <= clause.span.start)))
+  if (isWhen && clause.span.start > view.sentence.span.start)
+    return pointOf(intervalOf(dated.findLast(({ span }) => span.end <= clause.span.start)))
   const beside = dated.find(({ span }) => !/[,;—–()]/.test(between(text, span, words)))
+  // "When it burst on 3 May, it killed 46": a toll is counted until later than the day on which a sentence opens.
+  if (isWhen && beside === undefined) return intervalOf(dated.find(({ body }) => body.from !== body.to))
   const open = dated.filter(({ span }) => !isAside(text, view.sentence.span, span))
   return intervalOf(
     beside ?? open.find(({ span }) => overlaps(span, clause.span)) ?? (dated.length === 1 ? open[0] : undefined),

@@ -85,7 +85,7 @@ const isDated = ({ body }: Layers['time']): boolean =>
 function isScopeOfFigure(view: SentenceView, clause: Clause, { body, span }: Layers['time']): boolean {
   const isDeadline = body.from === null && /^by\b/i.test(view.document.text.slice(span.start, span.end))
   if (isDeadline && view.quantity.some((each) => overlaps(each.span, clause.span))) return true
-  if (isDay(body)) return false
+  if (isDay(body) || LATEST.test(view.document.text.slice(clause.span.start, span.start))) return false
   const verb = clause.triggers.findLast((trigger) => trigger.isVerb && trigger.span.end <= span.start)
   const from = verb?.span.end ?? clause.span.start
   // "a site of 14 hectares that was acquired in 2019", "raised the age in 2014, from 60 to 62": the verb is dated.
@@ -100,6 +100,9 @@ function isScopeOfFigure(view: SentenceView, clause: Clause, { body, span }: Lay
     (verb === undefined && view.quantity.some((each) => overlaps(each.span, clause.span)))
   )
 }
+
+/** "examined it four times, most recently in May": the last of them is dated. */
+const LATEST = /\b(?:most recently|lastly|the last time)(?: in| on)? ?$/
 
 /** "that was acquired": an auxiliary stands before the verb, and it hangs on no noun as "coins found in 2024" does. */
 const isPassive = ({ token }: Clause, { index }: Clause['triggers'][number]): boolean =>

@@ -36,13 +36,16 @@ const isMany = ({ body }: Token): boolean =>
   body.tag === 'CD' || SMALL_NUMBERS.has(body.norm) || /^NNP?S$/.test(body.tag) || isPlural(body.norm)
 
 /** What a phrase leaves to each pronoun: a person is neither. */
-export function topicOfPhrase(phrase: readonly Token[], people: readonly Layers['entity'][]): Topic {
+export function topicOfPhrase(phrase: readonly Token[], entity: readonly Layers['entity'][]): Topic {
   const head = headOf(phrase)
   if (head === undefined) return NO_TOPIC
   const isPerson =
     ROLE_NOUNS.has(head.body.norm) ||
     nounClasses(head.body.norm).includes('person') ||
-    people.some(({ body, span }) => body.label === 'PERSON' && overlaps(span, head.span))
+    entity.some(({ body, span }) => body.label === 'PERSON' && overlaps(span, head.span))
+  // "Orrin Works", "the council": a body may be either.
+  const isBody = entity.some(({ body, span }) => body.label === 'ORG' && overlaps(span, head.span))
+  if (isBody) return { it: phrase, they: phrase }
   if (isMany(head)) return { it: [], they: phrase }
   return { it: isPerson ? [] : phrase, they: [] }
 }

@@ -58,6 +58,10 @@ const isBehindModal = (tokens: Tokens, index: number): boolean =>
   /^NNS?$/.test(tagAt(tokens, index)) &&
   isVerb(tokens[index]?.body.norm ?? '')
 
+/** "Saint Brannock's called off 40": a name that ends so does something, where an object or a particle follows. */
+const isOfName = (tokens: Tokens, index: number): boolean =>
+  tagAt(tokens, index) === 'VBD' && /^(?:CD|DT|RP)/.test(tagAt(tokens, index + 1))
+
 /** Whether a word is a verb that tells an event: not an auxiliary, and not a participle before its noun ("jailed men"). */
 function isPredicate(tokens: Tokens, index: number): boolean {
   const { norm, tag } = tokens[index]?.body ?? { norm: '', tag: '' }
@@ -65,11 +69,12 @@ function isPredicate(tokens: Tokens, index: number): boolean {
   // "asks nobody's leave": what somebody owns is a noun.
   // "had its last overhaul": it is no auxiliary before its object.
   if (/^(?:has|had|have)$/.test(norm) && /^(?:DT|PRP\$)/.test(tagAt(tokens, index + 1))) return true
-  if (!tag.startsWith('VB') || isAuxiliary(norm) || /['’]s?$/.test(tokens[index - 1]?.body.norm ?? '')) return false
+  if (!tag.startsWith('VB') || isAuxiliary(norm)) return false
+  if (/['’]s?$/.test(tokens[index - 1]?.body.norm ?? '') && !isOfName(tokens, index)) return false
   // "in the building", "the finding": a gerund behind an article is a noun.
   if (
     tag === 'VBG' &&
-    /^(?:the|a|an|this|that|each|every)$/.test(tokens[index - 1]?.body.norm ?? '') &&
+    /^(?:the|a|an|this|that|each|every|no|any)$/.test(tokens[index - 1]?.body.norm ?? '') &&
     !tagAt(tokens, index + 1).startsWith('NN')
   )
     return false
@@ -183,7 +188,7 @@ const NO_VERBS = new Set(['according', 'morning', 'evening'])
 
 /** Words that share a stem with an event and tell none: "its own kitchen", "nobody's leave", "the last two", "public lives". */
 const NO_EVENTS = new Set(
-  'own leave last lives public according building buildings department departments station stations authority authorities'.split(
+  'own leave last lives public remaining sack sacks according building buildings department departments station stations authority authorities'.split(
     ' ',
   ),
 )
