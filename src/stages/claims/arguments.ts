@@ -48,7 +48,8 @@ function subjectOf(token: readonly Token[], index: number): readonly Token[] {
 /** "the basin at the point, in the town of Hallin, was flooded", "the span, a relic, fell": an aside between commas is not the whole subject. */
 const isAside = (token: readonly Token[], start: number): boolean =>
   token[start - 1]?.body.norm === ',' &&
-  (/^(?:IN|VBN|VBG)/.test(token[start]?.body.tag ?? '') || /^(?:an?|worth)$/.test(token[start]?.body.norm ?? ''))
+  (/^(?:IN|VBN|VBG)/.test(token[start]?.body.tag ?? '') ||
+    /^(?:an?|worth|now|then|once|already)$/.test(token[start]?.body.norm ?? ''))
 
 /** "began in the hall", "held since May": where and when, and no particle of the verb. */
 const WHERE_OR_WHEN = new Set('in at near inside outside during since before after until'.split(' '))

@@ -15,7 +15,7 @@ export const dates: Recognise = (view, clauses) =>
     if (clause === undefined || isHabit(clause) || isScopeOfFigure(view, clause, time)) return []
     const value = dateOf(clause, time)
     const told = isCleft(clause) ? (clauses[clauses.indexOf(clause) + 1] ?? clause) : toldBehind(clause, clauses)
-    const triggers = nearestTriggers(datable(told, time.span), time.span)
+    const triggers = ownersOf(told, time.span) ?? nearestTriggers(datable(told, time.span), time.span)
     // What happened then has no name, or is only said then: arithmetic may still tie the moment to others.
     if (triggers.length === 0 || isOfSaying(view, time.span))
       return [draft(view, told, { slot: 'moment.time', value, words: time.span })]
@@ -51,6 +51,21 @@ function datable({ triggers, token }: Clause, time: Span): Pick<Clause, 'trigger
           .every(({ body }) => body.norm === 'of' || /^(?:DT|PRP\$|POS|JJ|NN|CD|RP|TO)/.test(body.tag)),
     )
   return { token, triggers: triggers.filter((each) => !isObject(each) && (each.isVerb || each.name !== 'cost')) }
+}
+
+/** "The talks on Monday were called off": a day between an event's noun and the verb is that of the noun. */
+function ownersOf({ triggers, token }: Clause, time: Span): readonly Trigger[] | null {
+  const next = token.find(({ span }) => span.start >= time.end)
+  if (!/^(?:VB[DPZ]|MD)$/.test(next?.body.tag ?? '')) return null
+  const before = triggers.filter(({ span }) => span.end <= time.start)
+  const last = before.at(-1)
+  if (
+    last === undefined ||
+    before.some(({ isVerb }) => isVerb) ||
+    /,/.test(norms(token.slice(last.index)).split(` ${next?.body.norm} `)[0] ?? '')
+  )
+    return null
+  return before.filter(({ index }) => index === last.index)
 }
 
 const norms = (token: Clause['token']): string => token.map(({ body }) => `${body.norm} `).join('')

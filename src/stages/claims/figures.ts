@@ -40,7 +40,11 @@ const isAttribute = ({ document }: SentenceView, { body }: Layers['quantity']): 
 function headOf(view: SentenceView, clause: Clause, quantity: Layers['quantity']): string | null {
   if (countsAll(view, quantity)) return 'person'
   if (countsVotes(view, clause, quantity)) return leadIn(view, quantity) ?? 'vote'
-  return leadIn(view, quantity) ?? quantity.body.head ?? subjectHead(clause, quantity)
+  return (
+    leadIn(view, quantity) ??
+    quantity.body.head ??
+    (countsThose(view, quantity) ? 'person' : subjectHead(clause, quantity))
+  )
 }
 
 /** "a lead of 145,800 votes": what lies between two counts is no count of votes. */
@@ -75,8 +79,13 @@ const countsAll = ({ document }: SentenceView, { span }: Layers['quantity']): bo
 /** So many UTF-16 units behind a count may list who is counted. */
 const LISTED = 40
 
+/** "those arrested, 19 in all" */
+const countsThose = ({ document }: SentenceView, { span, body }: Layers['quantity']): boolean =>
+  body.unit === 'count' &&
+  /\b[Tt]hose (?:who |\p{L}+ed\b)[^.;]{0,20}$/u.test(document.text.slice(Math.max(0, span.start - LISTED), span.start))
+
 /** Verbs that give the size of their subject: "operations called off came to 1,900". */
-const SIZING = new Set('came totalled totaled numbered reached stood amounted rose fell climbed hit'.split(' '))
+const SIZING = new Set('came totalled totaled numbered reached stood stands amounted rose fell climbed hit'.split(' '))
 
 /** The first plural noun of a clause whose figure follows a verb of size; null elsewhere. */
 function subjectHead({ token }: Clause, { span, body }: Layers['quantity']): string | null {
@@ -111,6 +120,8 @@ function eventOf({ triggers, token }: Clause, { span }: Layers['quantity']): str
   const isOwn = (trigger: Trigger): boolean => overlaps(trigger.span, span)
   const stricken = triggers.find((trigger) => STRICKEN.has(trigger.name) && isRightBehind(trigger, span, token))
   if (stricken !== undefined) return stricken.name
+  const sized = sizedBy(triggers, span, token)
+  if (sized !== null) return sized.name
   const amounting = triggers.find((trigger) => amountsTo(trigger, span, token))
   if (amounting !== undefined) return amounting.name
   const own = nearestTrigger({ triggers: triggers.filter(isOwn), token }, span)
@@ -127,6 +138,17 @@ function eventOf({ triggers, token }: Clause, { span }: Layers['quantity']): str
   // "Dismissal letters will reach 95 employees": what they are is no event beside what befalls them.
   return ((isPeople ? governing : own) ?? governing)?.name ?? null
 }
+
+/** "The death toll rose to 14": what is counted is told before a verb that only gives its size. */
+function sizedBy(triggers: readonly Trigger[], figure: Span, token: Clause['token']): Trigger | null {
+  const at = token.findIndex(({ span }) => span.end > figure.start)
+  const verb = token.findLastIndex(({ body }, index) => index < at && SIZING.has(body.norm))
+  if (verb < 0 || at - verb > SIZED) return null
+  return triggers.find(({ name, isVerb, index }) => !isVerb && STRICKEN.has(name) && index < verb) ?? null
+}
+
+/** How many words may stand between such a verb and its figure: "rose on Tuesday to at least". */
+const SIZED = 6
 
 /** "a penalty of 57 million": what is so much is the event. */
 function amountsTo({ isVerb, index }: Trigger, figure: Span, token: Clause['token']): boolean {
@@ -165,7 +187,7 @@ const PEOPLE = new Set(['employ', 'live'])
 
 /** Verbs that only tell of the event that their object names: "reported 40 arrests", "caused 12 deaths". */
 const REPORTS = new Set(
-  'report record regist confirm caus leav suffer log note list tally count see mark claim announc produc bring result includ involv mean'.split(
+  'report record regist confirm caus leav suffer log note list tally count see mark claim announc produc lead bring result includ involv mean'.split(
     ' ',
   ),
 )

@@ -60,11 +60,14 @@ export function deedOf(tokens: Tokens, index: number): readonly string[] {
   const after = tokens.slice(index + 1, index + 1 + DEED)
   const end = after.findIndex(({ body }) => !/^(?:DT|PRP\$|JJ|RB|NN|VBG)/.test(body.tag))
   const noun = (end < 0 ? after : after.slice(0, end)).findLast(({ body }) => body.tag === 'NN')
-  if (noun === undefined || eventClasses(noun.body.stem).length > 0) return []
+  if (noun === undefined || eventClasses(noun.body.stem).length > 0 || AMOUNTS.has(noun.body.norm)) return []
   if (isVerb(noun.body.norm)) return [noun.body.norm]
   const verb = verbOfNoun(noun.body.norm)
   return verb === null ? [] : [eventClasses(stem(verb))[0] ?? verb]
 }
+
+/** "made a total of 19 arrests": how many, and no deed. */
+const AMOUNTS = new Set('total number series couple string lot'.split(' '))
 
 /** How many words behind a light verb its deed may stand. */
 const DEED = 6

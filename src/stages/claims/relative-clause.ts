@@ -9,6 +9,10 @@ const RELATIVE = /^(?:who|which|that|whom|whose)$/
 /** Whether a clause begins with a relative: "who were arrested", "in which they came" has lost its preposition. */
 export const isRelative = ({ token }: Clause): boolean => RELATIVE.test(token[0]?.body.norm ?? '')
 
+/** ", arrested in the raid," behind those who were. */
+const isParticipial = ({ triggers, antecedent }: Clause): boolean =>
+  antecedent.length > 0 && triggers.some(({ isVerb, index }) => isVerb && index === 0)
+
 const isTensed = ({ body }: Token): boolean => /^(?:VB[DPZ]|MD)$/.test(body.tag)
 
 /**
@@ -32,7 +36,7 @@ function goesOn(token: readonly Token[], at: number): boolean {
 /** "The 19 people" with "who were arrested" behind it, as one clause: what is counted and what befell it. */
 export function withRelative(clause: Clause, clauses: readonly Clause[]): Clause {
   const next = clauses[clauses.indexOf(clause) + 1]
-  if (clause.triggers.length > 0 || next === undefined || !isRelative(next)) return clause
+  if (clause.triggers.length > 0 || next === undefined || !(isRelative(next) || isParticipial(next))) return clause
   const own = next.token.slice(0, endOfRelative(next.token))
   const triggers = next.triggers.filter(({ index }) => index < own.length)
   if (triggers.length === 0) return clause
