@@ -40,9 +40,9 @@ function subjectOf(token: readonly Token[], index: number): readonly Token[] {
     if (isBoundary(token[start - 1] as Token) || body.norm === ',' || /^(?:VB[DPZ]?$|MD)/.test(body.tag)) break
     start -= 1
   }
-  return isAside(token, start) && start > 1
-    ? [...subjectOf(token, start - 1), ...token.slice(start, end)]
-    : token.slice(start, end)
+  const own = token.slice(start, end)
+  if (!isAside(token, start) || start <= 1) return own
+  return [...subjectOf(token, start - 1), ...(own[0]?.body.norm === 'worth' ? [] : own)]
 }
 
 /** "the basin at the point, in the town of Hallin, was flooded", "the span, a relic, fell": an aside between commas is not the whole subject. */
@@ -169,7 +169,7 @@ export function argumentsOf(
       !eventClasses(each.body.stem).includes(trigger.name),
   )
   const named = entity.filter(({ span }) => nouns.some((each) => overlaps(each.span, span)))
-  const called = named.flatMap((each) => [...documentsIn(each), roles.get(each.body.name) ?? []].flat())
+  const called = named.flatMap((each) => [...documentsIn(each), ...(roles.get(each.body.name) ?? [])])
   return [...new Set([...nouns.map(({ body }) => singularOf(body.norm)), ...called])]
 }
 
@@ -184,7 +184,8 @@ function referentOf({ topic, antecedent }: Clause, subject: readonly Token[]): r
 /** "Parliament ratified it in July": the topic is what was ratified. */
 function pronounBehind({ token, topic }: Clause, index: number): readonly Token[] {
   const norm = token[index + 1]?.body.norm ?? ''
-  return norm === 'it' ? topic.it : norm === 'them' ? topic.they : []
+  if (norm === 'it') return topic.object.length > 0 ? topic.object : topic.it
+  return norm === 'them' ? topic.they : []
 }
 
 /** What an abbreviation of a law or a treaty stands for, by its full name in the source: "agreement" for "ASP". */

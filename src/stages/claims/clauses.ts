@@ -162,6 +162,7 @@ function topicIn(view: SentenceView, own: readonly Layers['token'][], at: number
   return {
     it: told.it.length > 0 ? told.it : view.topic.it,
     they: told.they.length > 0 ? told.they : view.topic.they,
+    object: view.topic.object,
   }
 }
 

@@ -4,9 +4,10 @@ import { daysBetween } from '../../lexicon/iso-dates.ts'
 import { mayReferToOne } from '../../lexicon/referents.ts'
 import type { Clause } from './clauses.ts'
 import { clauseAt, draft, type Recognise } from './draft.ts'
+import { nearestTriggers } from './nearest-trigger.ts'
 import { isOfSaying } from './said-times.ts'
 import type { SentenceView } from './sentence-view.ts'
-import { nearestTriggers, type Trigger } from './triggers.ts'
+import type { Trigger } from './triggers.ts'
 
 /** When something began, ended or happened: `begin.time`, `sign.time`; the class is that of the nearest trigger. */
 export const dates: Recognise = (view, clauses) =>
@@ -55,7 +56,11 @@ function datable({ triggers, token }: Clause, time: Span): Pick<Clause, 'trigger
 
 /** "The talks on Monday were called off": a day between an event's noun and the verb is that of the noun. */
 function ownersOf({ triggers, token }: Clause, time: Span): readonly Trigger[] | null {
-  const next = token.find(({ span }) => span.start >= time.end)
+  const at = token.findIndex(({ span }) => span.start >= time.end)
+  const next = token[at]
+  // "Friday's vote": the event is named behind the day, or the day says which rate or which paper is meant.
+  if (/^['’]s$/.test(next?.body.norm ?? ''))
+    return triggers.filter(({ index, isVerb }) => !isVerb && index > at && index <= at + POSSESSED).slice(0, 1)
   if (!/^(?:VB[DPZ]|MD)$/.test(next?.body.tag ?? '')) return null
   const before = triggers.filter(({ span }) => span.end <= time.start)
   const last = before.at(-1)
@@ -67,6 +72,9 @@ function ownersOf({ triggers, token }: Clause, time: Span): readonly Trigger[] |
     return null
   return before.filter(({ index }) => index === last.index)
 }
+
+/** How many words behind "Friday's" its event may stand. */
+const POSSESSED = 3
 
 const norms = (token: Clause['token']): string => token.map(({ body }) => `${body.norm} `).join('')
 

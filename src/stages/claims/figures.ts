@@ -3,10 +3,11 @@ import { isPlural, singularOf } from '../../lexicon/plurals.ts'
 import type { Clause } from './clauses.ts'
 import { clauseAt, draft, type Recognise } from './draft.ts'
 import { figureKind } from './figure-kind.ts'
+import { nearestTrigger } from './nearest-trigger.ts'
 import { withRelative } from './relative-clause.ts'
 import type { SentenceView } from './sentence-view.ts'
 import { holds } from './signs.ts'
-import { nearestTrigger, type Trigger } from './triggers.ts'
+import type { Trigger } from './triggers.ts'
 
 /** Every figure of a sentence: `die.count`, `evacuate.count`, `cost.amount`, `hold.measure`. */
 export const figures: Recognise = (view, clauses) =>

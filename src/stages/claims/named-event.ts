@@ -9,7 +9,8 @@ const tagAt = (tokens: Tokens, index: number): string => tokens[index]?.body.tag
 
 /** Whether a word is a noun, or a gerund behind an article: "the meeting". */
 const isNoun = (tokens: Tokens, index: number): boolean =>
-  tagAt(tokens, index).startsWith('NN') ||
+  // "sacks of nuts" dismiss nobody.
+  (tagAt(tokens, index).startsWith('NN') && !/^sacks?$/.test(tokens[index]?.body.norm ?? '')) ||
   (tagAt(tokens, index) === 'VBG' && /^(?:DT|PRP\$|POS)/.test(tagAt(tokens, index - 1)))
 
 /** Verbs are told from prepositions and relatives by their tags; a phrase ends before any of them. */

@@ -29,8 +29,8 @@ export function endOfRelative(token: readonly Token[]): number {
 function goesOn(token: readonly Token[], at: number): boolean {
   const before = token[at - 1]
   if (before === undefined || /^(?:CC|W|MD|PRP|DT|TO)/.test(before.body.tag) || before.body.norm === ',') return false
-  const isAfterAuxiliary = token.slice(Math.max(0, at - 2), at).some(({ body }) => isAuxiliary(body.norm))
-  return !isAfterAuxiliary && (isAuxiliary(token[at]?.body.norm ?? '') || before.body.tag !== 'RB')
+  if (isAuxiliary(token[at]?.body.norm ?? '')) return !isAuxiliary(before.body.norm)
+  return before.body.tag !== 'RB' && !token.slice(Math.max(0, at - 2), at).some(({ body }) => isAuxiliary(body.norm))
 }
 
 /** "The 19 people" with "who were arrested" behind it, as one clause: what is counted and what befell it. */

@@ -20,8 +20,8 @@ export interface SentenceView {
   readonly speech: readonly Layers['speech'][]
   /** What the sentences before it speak of: what "it" and "they" may stand for. */
   readonly topic: Topic
-  /** The office that one person of the document alone has, by that person's name: "ambassador". */
-  readonly roles: ReadonlyMap<string, string>
+  /** The offices that one person of the document alone has, by that person's name: "ambassador". */
+  readonly roles: ReadonlyMap<string, readonly string[]>
 }
 
 /** Splits the layers of a document into sentences, in one forward walk. */

@@ -3,6 +3,7 @@ import { eventClasses } from '../../lexicon/event-classes.ts'
 import { nounClasses } from '../../lexicon/noun-classes.ts'
 import { SMALL_NUMBERS } from '../../lexicon/numbers.ts'
 import { isPlural } from '../../lexicon/plurals.ts'
+import { mayReferToOne } from '../../lexicon/referents.ts'
 import { ROLE_NOUNS } from '../../lexicon/roles.ts'
 
 type Token = Layers['token']
@@ -11,9 +12,11 @@ type Token = Layers['token']
 export interface Topic {
   readonly it: readonly Token[]
   readonly they: readonly Token[]
+  /** The document or event that the subject did something to: what "it" behind a verb stands for. */
+  readonly object: readonly Token[]
 }
 
-export const NO_TOPIC: Topic = { it: [], they: [] }
+export const NO_TOPIC: Topic = { it: [], they: [], object: [] }
 
 const isNoun = ({ body }: Token): boolean => body.kind === 'word' && body.tag.startsWith('NN')
 
@@ -45,9 +48,9 @@ export function topicOfPhrase(phrase: readonly Token[], entity: readonly Layers[
     entity.some(({ body, span }) => body.label === 'PERSON' && overlaps(span, head.span))
   // "Orrin Works", "the council": a body may be either.
   const isBody = entity.some(({ body, span }) => body.label === 'ORG' && overlaps(span, head.span))
-  if (isBody) return { it: phrase, they: phrase }
-  if (isMany(head)) return { it: [], they: phrase }
-  return { it: isPerson ? [] : phrase, they: [] }
+  if (isBody) return { ...NO_TOPIC, it: phrase, they: phrase }
+  if (isMany(head)) return { ...NO_TOPIC, they: phrase }
+  return isPerson ? NO_TOPIC : { ...NO_TOPIC, it: phrase }
 }
 
 /** What a sentence speaks of: its subject, else what a relative clause or its object adds: "since the fire, which broke out". */
@@ -59,8 +62,10 @@ export function topicOf(token: readonly Token[], entity: readonly Layers['entity
     : isExpletive(token)
       ? NO_TOPIC
       : before
+  const object = phraseBehind(rest, (noun, at) => !isMany(noun) && isTopical(rest, at))
   return {
-    it: it.length > 0 ? it : phraseBehind(rest, (noun, at) => !isMany(noun) && isTopical(rest, at)),
+    it: it.length > 0 ? it : object,
+    object,
     they: they.length > 0 ? they : phraseBehind(rest, isMany),
   }
 }
@@ -75,9 +80,10 @@ const isExpletive = (token: readonly Token[]): boolean =>
 
 const EXPLETIVE = 4
 
-/** An event, or what a relative clause goes on about. */
+/** An event, a document, or what a relative clause goes on about. */
 const isTopical = (token: readonly Token[], at: number): boolean =>
   eventClasses(token[at]?.body.stem ?? '').length > 0 ||
+  mayReferToOne(token[at]?.body.norm ?? '', 'document') ||
   (token[at + 1]?.body.norm === ',' && /^(?:WDT|WP)/.test(token[at + 2]?.body.tag ?? ''))
 
 function phraseBehind(token: readonly Token[], wanted: (noun: Token, at: number) => boolean): readonly Token[] {
