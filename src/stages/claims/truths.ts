@@ -47,10 +47,19 @@ const isUntold = ({ token }: Clause, { index }: Trigger): boolean =>
   /\b(?:could not|cannot|can not|couldn't) be (?:\p{Ll}+ly )?$/u.test(norms(token.slice(Math.max(0, index - 4), index)))
 
 /** "unarmed, as the law requires": whatever it requires is told by another clause. */
-const isAsIs = (token: Clause['token'], index: number): boolean =>
-  token[0]?.body.norm.replace(/^["“]/, '') === 'as' &&
-  token.slice(index + 1).every(({ body }) => body.kind === 'punctuation') &&
-  /^VB[PZD]/.test(token[index]?.body.tag ?? '')
+const isAsIs = (token: Clause['token'], index: number): boolean => {
+  const before = token.slice(Math.max(0, index - AS_REACH), index)
+  const as = before.findLastIndex(({ body }) => body.norm === 'as')
+  return (
+    as >= 0 &&
+    /^VB[PZD]/.test(token[index]?.body.tag ?? '') &&
+    before.slice(as + 1).every(({ body }) => /^(?:DT|PRP|NN|JJ)/.test(body.tag)) &&
+    token.slice(index + 1).every(({ body }) => body.kind === 'punctuation')
+  )
+}
+
+/** How far behind "as" such a verb may stand: "as the harbor law requires". */
+const AS_REACH = 5
 
 /** Each denial turns the sign, before the event and in its object: "received no warning". */
 const isTrue = ({ token }: Clause, { index, isVerb }: Trigger): boolean =>
