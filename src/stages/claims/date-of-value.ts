@@ -32,7 +32,11 @@ export function dateOfValue(view: SentenceView, clause: Clause, { words, figure,
   const beside = dated.find(({ span }) => !/[,;—–()]/.test(between(text, span, words)))
   // "When it burst on 3 May, it killed 46": a toll is counted until later than the day on which a sentence opens.
   if (isWhen && beside === undefined) return intervalOf(dated.find(({ body }) => body.from !== body.to))
-  const open = dated.filter(({ span }) => !isAside(text, view.sentence.span, span))
+  // "will cost 8 million, the port said on Monday, more than was approved in 2021": what is told behind is not its date.
+  const isTold = value.type !== 'wording' && view.time.some(({ span }) => isOfTelling(view, span))
+  const open = dated.filter(
+    ({ span }) => !isAside(text, view.sentence.span, span) && (!isTold || span.end <= words.start),
+  )
   return intervalOf(
     beside ?? open.find(({ span }) => overlaps(span, clause.span)) ?? (dated.length === 1 ? open[0] : undefined),
   )
