@@ -39,7 +39,7 @@ export interface Comparisons {
 }
 
 /** Raise it whenever the same claims give other comparisons: stored comparisons are then made anew. */
-export const COMPARE_VERSION = 7
+export const COMPARE_VERSION = 8
 
 interface Input {
   readonly sources: readonly ComparedSource[]

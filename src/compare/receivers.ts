@@ -12,6 +12,9 @@ const PASSIVE = /\b(?<be>\p{L}+)(?: (?:not|never|ever|later|\p{Ll}+ly))* $/u
 /** "received no ", "had been given " before the noun of an act. */
 const RECEIVING = /\b(?:receiv(?:es?|ed)|got|gets?|had|has|have|given|heard)\b(?: \p{L}+){0,3} $/u
 
+/** "submitted by the company": who did it. */
+const AGENT = /^[^,.;:]{0,30}\bby ((?:\p{L}+ ?){1,4})/u
+
 /** The nouns to whom an act was done, by their places around it; none where it cannot be told. */
 function receiversOf({ claim: { span, body }, source: { text } }: Entry): readonly string[] {
   const before = text.slice(span.start, body.words.start)
@@ -20,7 +23,8 @@ function receiversOf({ claim: { span, body }, source: { text } }: Entry): readon
   const be = PASSIVE.exec(before)?.groups?.be ?? ''
   const isSubject = isVerb ? isAuxiliary(be) && !/^(?:ha[sd]|have|having)$/.test(be) : RECEIVING.test(before)
   if (!isVerb && !isSubject) return []
-  return body.subject.arguments.filter((noun) => earlier.has(noun) === isSubject)
+  const agents = new Set((AGENT.exec(text.slice(body.words.end, span.end))?.[1] ?? '').toLowerCase().split(' '))
+  return body.subject.arguments.filter((noun) => earlier.has(noun) === isSubject && !agents.has(noun))
 }
 
 /** Whether one act was done to two parties that are not one: "the ministry was warned", "the union received no warning". */

@@ -158,6 +158,8 @@ function nounTie({ claim: a }: Entry, { claim: b }: Entry): NounTie {
   if (x === y) return isGeneric(x) ? 'generic' : 'same'
   // "1,760 women" are some of "3,000 people", and never all of them.
   if (SOME.has(x) !== SOME.has(y) || (SOME.has(x) && SOME.has(y))) return 'other'
+  // The members of a union are some of those who work somewhere.
+  if ((x === 'member') !== (y === 'member')) return 'other'
   if (isModifier(b, x) || isModifier(a, y)) return 'class'
   return mayCountTheSame(x, y) || (!isGeneric(x) && !isGeneric(y) && mayStandFor(x, y, 'noun')) ? 'class' : 'other'
 }
@@ -217,7 +219,7 @@ const PRICE = new Set(['cost', 'pay', 'buy'])
 const HARM = new Set(['die', 'injure', 'miss', 'infect'])
 
 /** What is told of some out of all, or of all who live somewhere. */
-const BEFALLING = new Set([...HARM, 'lose', 'live'])
+const BEFALLING = new Set([...HARM, 'lose', 'live', 'arrest', 'charge', 'convict'])
 
 /** The event that governs the figure; null where its slot is named after its noun, or after a verb that no class has. */
 const eventOf = ({ claim }: Entry): string | null => {

@@ -20,7 +20,7 @@ const EVENT_CLASSES: readonly EventClass[] = [
   { name: 'evacuate', words: 'evacuate evacuation evacuee safety danger displace displacement flee' },
   { name: 'rescue', words: 'rescue rescuer save' },
   { name: 'infect', words: 'infect infection sicken ill illness sick vomit' },
-  { name: 'vaccinate', words: 'vaccinate vaccination inject injection dose dosing inoculate shot jab' },
+  { name: 'vaccinate', words: 'vaccinate vaccination inject injection dose dosing inoculate jab' },
   { name: 'treat', words: 'treat treatment admit' },
   { name: 'test', words: 'test sample analyse analyze analysis' },
   { name: 'enrol', words: 'enrol enroll enrolment enrollment participant volunteer recruit' },

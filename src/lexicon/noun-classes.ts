@@ -11,7 +11,7 @@ const NOUN_CLASSES: readonly (readonly [name: string, members: string])[] = [
     voter pupil student teacher nurse doctor customer client depositor policyholder farmer fisherman sailor seaman
     soul crowd serviceman servicewoman policeman policewoman marcher attendee tenant renter
     protester demonstrator rebel militant observer monitor guest spectator
-    dead death fatality body victim casualty toll life`,
+    arrest detention abduction kidnapping dead death fatality body victim casualty toll life`,
   ],
   ['building', 'house home dwelling residence building structure household flat apartment property'],
   ['site', 'site clinic center centre location facility hospital'],

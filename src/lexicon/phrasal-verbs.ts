@@ -4,7 +4,7 @@ import { stem } from './stem.ts'
 const PHRASAL_VERBS: readonly (readonly [name: string, verbs: string])[] = [
   ['depart', 'take off, set out, set sail, pull out, cast off, lift off, roll out, head out, drive off, move off'],
   ['arrive', 'touch down, pull in, turn up'],
-  ['strike', 'walk out, walk off, down tools'],
+  ['strike', 'walk out, walk off, down tools, lay tools'],
   ['dismiss', 'lay off, let go, throw out, kick out, turf out'],
   ['transfer', 'hand over, turn over, give over, make over, pass to, pass into'],
   ['reject', 'turn down, vote down, throw out, rule out, knock back'],
@@ -38,7 +38,7 @@ const PHRASAL_VERBS: readonly (readonly [name: string, verbs: string])[] = [
   ['begin', 'get underway'],
   ['release', 'let go, set free, send home'],
   ['end', 'cease operations, come end'],
-  ['employ', 'take on'],
+  ['employ', 'take on, give work, give job, give jobs, find work'],
   ['force', 'take effect, enter force, come force, become final, become law, become effective, become binding'],
   ['meet', 'hold talks'],
   ['vote', 'cast ballots, cast votes'],

@@ -17,7 +17,7 @@ branch|curfew restriction lockdown|statement release announcement|report paper s
 licence license permit authorisation authorization approval certificate|quake earthquake tremor shock|storm hurricane gale cyclone|
 flood water inundation|border frontier line|post checkpoint outpost|cause origin seat|brand name label|plan proposal scheme project blueprint|law act bill legislation statute measure|
 verdict ruling judgment judgement|club team side|festival fair event|concert recital performance show gig|match game fixture|
-theft burglary robbery heist|award prize medal trophy|salary wage pay|application request petition claim|subsidy allowance grant benefit|mast tower|shooting killing murder`
+theft burglary robbery heist|award prize medal trophy|salary wage pay|application request petition claim|subsidy allowance grant benefit|mast tower|shooting killing murder|raid operation swoop sweep crackdown`
 
 const classes = index()
 

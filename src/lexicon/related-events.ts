@@ -22,7 +22,7 @@ const RELATED: readonly string[] = [
   'infect treat test',
   'approve vote agree sign',
   'arrest charge',
-  'seize find carry',
+  'seize find carry catch capture',
   'destroy damage lose burn',
   'raise cost spend budget',
   'cost pay spend',

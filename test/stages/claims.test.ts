@@ -10,8 +10,13 @@ const PIPELINES = join(import.meta.dirname, '..', '..', 'pipelines')
 const read = (relative: string): string => readFileSync(join(PIPELINES, relative), 'utf8')
 const news = loadPipeline({ file: 'pipelines/news.yaml', text: read('news.yaml'), stages: STAGES, read })
 
-/** A claim with its own words and the stems of its subject, as cases name them. */
-type Found = ClaimBody & { readonly head: string | null; readonly stems: readonly string[]; readonly quoted: string }
+/** A claim with its own words, arguments and the stems of its subject, as cases name them. */
+type Found = ClaimBody & {
+  readonly head: string | null
+  readonly arguments: readonly string[]
+  readonly stems: readonly string[]
+  readonly quoted: string
+}
 
 const claimsIn = (text: string, role: Role = 'body'): readonly Found[] => {
   const document = { text, published: '2026-05-20', author: null, publisher: null, title: null }
@@ -19,6 +24,7 @@ const claimsIn = (text: string, role: Role = 'body'): readonly Found[] => {
   return runPipeline(news, document, blocks).layers.claim.map(({ body }) => ({
     ...body,
     head: body.subject.head,
+    arguments: body.subject.arguments,
     stems: body.subject.stems,
     quoted: text.slice(body.words.start, body.words.end),
   }))

@@ -1,6 +1,8 @@
 import type { ClaimBody, Figure, Interval } from '../../domain/index.ts'
 import { isEventClass } from '../../lexicon/event-classes.ts'
 import { isGeneric } from '../../lexicon/noun-classes.ts'
+import { areEquivalent } from '../../lexicon/opposites.ts'
+import { areRelated } from '../../lexicon/related-events.ts'
 import { sharesArgument } from '../arguments.ts'
 import { dimension } from '../base-unit.ts'
 import { boundsOf, isBeyond, meet } from '../bounds.ts'
@@ -138,6 +140,20 @@ const smallFor = ({ claim: a }: Entry, { claim: b }: Entry): number => {
   return head !== null && head === b.body.subject.head && !isGeneric(head) ? SMALL : SMALL_OF_PEOPLE
 }
 
+/** Two counts of one noun that one event of one and the same told day gives: "seized four trawlers on 2 May". */
+const areOfOneDay = ({ claim: { body: a } }: Entry, { claim: { body: b } }: Entry): boolean =>
+  a.time?.from != null &&
+  a.time.from === a.time.to &&
+  a.time.from === b.time?.from &&
+  a.time.to === b.time.to &&
+  a.subject.head === b.subject.head &&
+  !isGeneric(a.subject.head ?? 'thing') &&
+  isOneEvent(eventOf(a), eventOf(b))
+
+const eventOf = ({ slot }: ClaimBody): string => slot.split('.')[0] ?? ''
+
+const isOneEvent = (x: string, y: string): boolean => areRelated(x, y) || areEquivalent(x, y)
+
 /** How many times the larger figure is the smaller one, in the unit of both. */
 function ratio(x: Interval, y: Interval): number {
   const [p = 0, q = 0] = [x, y].map((each) => Math.abs(boundsOf({ ...each, approx: 'exact' }).low))
@@ -155,5 +171,7 @@ function isComparable(a: Entry, b: Entry, similarity: number, isOfOneWhole: bool
   const [x, y] = [intervalOf(a), intervalOf(b)]
   const small = Math.min(Math.abs(x?.value ?? 0), Math.abs(y?.value ?? 0))
   const isSmall = x?.unit === 'count' && small <= smallFor(a, b)
-  return !isSmall || isOfOneWhole || similarity >= LIKENESS_OF_SMALL - OF_ONE_MODIFIER * matched(a, b)
+  return (
+    !isSmall || isOfOneWhole || areOfOneDay(a, b) || similarity >= LIKENESS_OF_SMALL - OF_ONE_MODIFIER * matched(a, b)
+  )
 }

@@ -63,7 +63,8 @@ const clauseOf = ({ claim, source }: Entry): string => source.text.slice(claim.s
 const isNext = (entry: Entry): boolean => /\bnext (?!day|week|month|year|morning)/i.test(clauseOf(entry))
 
 /** "The last one to close was the inn, in 2009", "a further 46 left in May": not the one that the story is about. */
-const FURTHER = /\b(?:last|previous|first|other|earlier) (?:one|time|such)\b|\b(?:a further|another|once more)\b/i
+const FURTHER =
+  /\b(?:last|previous|first|other|earlier) (?:one|time|such)\b|\b(?:a further|another|once more|most recently)\b/i
 
 /** So many UTF-16 units before a date may tell of which event it is. */
 const BEFORE = 80

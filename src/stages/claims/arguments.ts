@@ -1,4 +1,5 @@
 import { type Layers, overlaps, type Span } from '../../domain/index.ts'
+import { isAuxiliary } from '../../lexicon/auxiliaries.ts'
 import { isCopula } from '../../lexicon/copulas.ts'
 import { eventClasses } from '../../lexicon/event-classes.ts'
 import { isLightVerb } from '../../lexicon/light-verbs.ts'
@@ -7,6 +8,7 @@ import { phrasalClasses } from '../../lexicon/phrasal-verbs.ts'
 import { singularOf } from '../../lexicon/plurals.ts'
 import { mayReferToOne } from '../../lexicon/referents.ts'
 import type { Clause } from './clauses.ts'
+import { endOfRelative, isRelative } from './relative-clause.ts'
 import type { SentenceView } from './sentence-view.ts'
 import type { Trigger } from './triggers.ts'
 
@@ -14,7 +16,7 @@ type Token = Layers['token']
 
 /** Words and signs that part the arguments of one predicate from those of the next. */
 const isBoundary = ({ body }: Token): boolean =>
-  (body.kind === 'punctuation' && body.norm !== ',' && body.norm !== "'") || /^(?:WDT|WP|WRB)/.test(body.tag)
+  (body.kind === 'punctuation' && body.norm !== ',' && !/^['’]s?$/.test(body.norm)) || /^(?:WDT|WP|WRB)/.test(body.tag)
 
 /** Parts of a verb group: "had never been", "is due to". */
 const isVerbGroup = ({ body }: Token): boolean =>
@@ -22,11 +24,8 @@ const isVerbGroup = ({ body }: Token): boolean =>
   body.norm === ',' ||
   /^(?:due|set|likely|able|about|ready|last|first|next)$/.test(body.norm)
 
-/** "it", "they": what the sentence began with. */
-const isPronoun = ({ body }: Token): boolean => /^(?:it|they)$/.test(body.norm)
-
 /** "nobody", "everything": words tagged as nouns that name nothing. */
-const INDEFINITE = /^(?:no|any|some|every)(?:body|one|thing)$|^none$/
+const INDEFINITE = /^(?:no|any|some|every)(?:body|one|thing)$|^(?:none|i)$/
 
 const isNoun = ({ body }: Token): boolean =>
   body.kind === 'word' && body.tag.startsWith('NN') && !INDEFINITE.test(body.norm) && !SMALL_NUMBERS.has(body.norm)
@@ -41,21 +40,32 @@ function subjectOf(token: readonly Token[], index: number): readonly Token[] {
     if (isBoundary(token[start - 1] as Token) || body.norm === ',' || /^(?:VB[DPZ]?$|MD)/.test(body.tag)) break
     start -= 1
   }
-  return isAside(token, start) && start > 1
-    ? [...subjectOf(token, start - 1), ...token.slice(start, end)]
-    : token.slice(start, end)
+  const own = token.slice(start, end)
+  if (!isAside(token, start) || start <= 1) return own
+  return [...subjectOf(token, start - 1), ...(own[0]?.body.norm === 'worth' ? [] : own)]
 }
 
-/** "the basin at the point, in the town of Hallin, was flooded": an aside between commas is not the whole subject. */
+/** "the basin at the point, in the town of Hallin, was flooded", "the span, a relic, fell": an aside between commas is not the whole subject. */
 const isAside = (token: readonly Token[], start: number): boolean =>
-  token[start - 1]?.body.norm === ',' && /^(?:IN|VBN|VBG)/.test(token[start]?.body.tag ?? '')
+  token[start - 1]?.body.norm === ',' &&
+  (/^(?:IN|VBN|VBG)/.test(token[start]?.body.tag ?? '') ||
+    /^(?:an?|worth|now|then|once|already)$/.test(token[start]?.body.norm ?? ''))
+
+/** "began in the hall", "held since May": where and when, and no particle of the verb. */
+const WHERE_OR_WHEN = new Set('in at near inside outside during since before after until'.split(' '))
+
+/** "live in", "result in": where or in what belongs to what is told. */
+const WITH_IN = new Set('live resid dwell result invest believ engag'.split(' '))
 
 /** The noun phrase right of a predicate with what it is of, up to the next preposition, verb or sign. */
 function objectOf(token: readonly Token[], index: number): readonly Token[] {
   const found: Token[] = []
   for (let at = index + 1; at < token.length; at += 1) {
     const { body } = token[at] as Token
-    const isParticle = at === index + 1 && /^(?:RP|RB|IN)$/.test(body.tag)
+    const isParticle =
+      at === index + 1 &&
+      /^(?:RP|RB|IN)$/.test(body.tag) &&
+      (!WHERE_OR_WHEN.has(body.norm) || WITH_IN.has(token[index]?.body.stem ?? ''))
     if (isParticle) continue
     if (body.norm === 'of') continue
     // "suspended its operating license": a participle before its noun.
@@ -78,6 +88,17 @@ function beyondRelative(token: readonly Token[], index: number): readonly Token[
   return isOwnVerb ? subjectOf(token, isNoun(token[relative - 1] as Token) ? relative : relative - 1) : null
 }
 
+/** "which they came in was found", behind "The van": what the relative clause hangs on is the subject of the second verb. */
+function beyondOwnRelative(clause: Clause, index: number): readonly Token[] | null {
+  if (!isRelative(clause) || index < endOfRelative(clause.token)) return null
+  const nouns = phraseBefore(clause.antecedent)
+  return nouns.some(isNoun) ? nouns : null
+}
+
+/** The noun phrase that stands last, with what hangs on it: "the deal with Selm" of "has signed the deal with Selm". */
+const phraseBefore = (token: readonly Token[]): readonly Token[] =>
+  token.slice(token.findLastIndex(({ body }) => /^(?:VB[DPZ]?$|MD|W)/.test(body.tag)) + 1)
+
 /** "the van that", "the van in which" */
 const isBehindNoun = (token: readonly Token[], at: number): boolean => {
   const [noun, before] = [token[at - 2], token[at - 1]]
@@ -90,7 +111,8 @@ function resumed({ token, opening }: Clause, index: number): readonly Token[] | 
   let group = index
   while (group > 0 && token[group - 1]?.body.norm !== ',' && isVerbGroup(token[group - 1] as Token)) group -= 1
   const isTensed = /^VB[DPZ]$/.test(token[index]?.body.tag ?? '')
-  if ((group === index && !isTensed) || group < 2 || token[group - 1]?.body.norm !== ',') return null
+  const isJoined = group === 1 && /^(?:and|but|then)$/.test(token[0]?.body.norm ?? '')
+  if ((group === index && !isTensed) || (!isJoined && (group < 2 || token[group - 1]?.body.norm !== ','))) return null
   const end = opening.findIndex(
     ({ body }) => /^(?:WDT|WP|WRB)|^,$/.test(body.tag) || body.norm === 'that' || body.norm === ',',
   )
@@ -115,22 +137,26 @@ interface Governed {
  * clause, or what a noun is "of". No parse: the noun phrases left and right of it. `except` are the value itself and dates.
  */
 export function argumentsOf(
-  { entity }: SentenceView,
+  { entity, roles }: SentenceView,
   { clause, trigger }: Governed,
   except: readonly Span[],
 ): readonly string[] {
-  const { token, antecedent, opening } = clause
+  const { token } = clause
   const subject = trigger.isVerb
-    ? (resumed(clause, trigger.index) ?? beyondRelative(token, trigger.index) ?? subjectOf(token, trigger.index))
+    ? (beyondOwnRelative(clause, trigger.index) ??
+      resumed(clause, trigger.index) ??
+      beyondRelative(token, trigger.index) ??
+      subjectOf(token, trigger.index))
     : [
         ...subjectOfLight(token, trigger.index),
         ...subjectOfState(token, trigger.index),
         ...modifiersOf(token, trigger.index),
+        ...doerOf(token, trigger.index),
       ]
   const object = trigger.isVerb
-    ? [...objectOf(token, trigger.index), ...boughtBy(token, trigger)]
+    ? [...objectOf(token, trigger.index), ...pronounBehind(clause, trigger.index), ...boughtBy(token, trigger)]
     : complementOf(token, trigger.index)
-  const related = subject.some(isNoun) ? [] : subject.some(isPronoun) && opening.length > 0 ? opening : antecedent
+  const related = subject.some(isNoun) ? [] : referentOf(clause, subject)
   const nouns = [...related, ...subject, ...object].filter(
     (each, at, all) =>
       isNoun(each) &&
@@ -142,8 +168,24 @@ export function argumentsOf(
       // "The inspection was held": the event is no argument of itself.
       !eventClasses(each.body.stem).includes(trigger.name),
   )
-  const named = entity.filter(({ span }) => nouns.some((each) => overlaps(each.span, span))).flatMap(documentsIn)
-  return [...new Set([...nouns.map(({ body }) => singularOf(body.norm)), ...named])]
+  const named = entity.filter(({ span }) => nouns.some((each) => overlaps(each.span, span)))
+  const called = named.flatMap((each) => [...documentsIn(each), ...(roles.get(each.body.name) ?? [])])
+  return [...new Set([...nouns.map(({ body }) => singularOf(body.norm)), ...called])]
+}
+
+/** What a subject without a noun stands for: the topic of "it" and "they", else what a relative clause hangs on. */
+function referentOf({ topic, antecedent }: Clause, subject: readonly Token[]): readonly Token[] {
+  const pronoun = subject.find(({ body }) => /^(?:it|they)$/.test(body.norm))?.body.norm
+  if (pronoun === undefined) return phraseBefore(antecedent)
+  const told = pronoun === 'it' ? topic.it : topic.they
+  return told.length > 0 ? told : phraseBefore(antecedent)
+}
+
+/** "Parliament ratified it in July": the topic is what was ratified. */
+function pronounBehind({ token, topic }: Clause, index: number): readonly Token[] {
+  const norm = token[index + 1]?.body.norm ?? ''
+  if (norm === 'it') return topic.object.length > 0 ? topic.object : topic.it
+  return norm === 'them' ? topic.they : []
 }
 
 /** What an abbreviation of a law or a treaty stands for, by its full name in the source: "agreement" for "ASP". */
@@ -180,6 +222,20 @@ function subjectOfState(token: readonly Token[], index: number): readonly Token[
   while (/^(?:RB|JJ)/.test(token[at]?.body.tag ?? '')) at -= 1
   return isCopula(token[at]?.body.norm ?? '') ? subjectOf(token, at) : []
 }
+
+/** "No warning was received by the council": who got or gave what the noun tells. */
+function doerOf(token: readonly Token[], index: number): readonly Token[] {
+  const behind = token.slice(index + 1, index + 1 + DOER)
+  const verb = behind.findIndex(({ body }) => body.tag.startsWith('VB') && !isAuxiliary(body.norm))
+  const by = behind.findIndex(({ body }) => body.norm === 'by')
+  const isPassive = verb > 0 && behind.slice(0, verb).every(({ body }) => /^(?:VB|MD|RB)/.test(body.tag))
+  return isPassive && by > verb && (isLightVerb(behind[verb]?.body.stem ?? '') || behind[verb]?.body.stem === 'receiv')
+    ? objectOf(token, index + 1 + by)
+    : []
+}
+
+/** How many words behind the noun of an event "by" may stand. */
+const DOER = 6
 
 /** How many words before an event's noun its light verb may stand: "gave its full approval". */
 const LIGHT_REACH = 4

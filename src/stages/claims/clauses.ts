@@ -1,6 +1,7 @@
 import { type Layers, overlaps, type Span } from '../../domain/index.ts'
 import { eventClasses } from '../../lexicon/event-classes.ts'
 import type { SentenceView } from './sentence-view.ts'
+import { openingOf, type Topic, topicOfPhrase } from './topic.ts'
 import { type Trigger, triggersIn } from './triggers.ts'
 
 /** A stretch of a sentence around one predicate, with the words it inherits: the antecedent of "which began …". */
@@ -8,8 +9,10 @@ export interface Clause {
   readonly span: Span
   readonly token: readonly Layers['token'][]
   readonly antecedent: readonly Layers['token'][]
-  /** The words before the first verb of the sentence, of an earlier one where they name nothing: what "it" may stand for. */
+  /** The words before the first verb of the sentence, where they stand before the clause. */
   readonly opening: readonly Layers['token'][]
+  /** What "it" and "they" stand for in it. */
+  readonly topic: Topic
   readonly triggers: readonly Trigger[]
 }
 
@@ -57,7 +60,9 @@ function openings({ token: tokens, time }: SentenceView): readonly Opening[] {
     if (at - last.at < SHORTEST || time.some(({ span }) => overlaps(span, tokens[at]?.span ?? span))) continue
     if (!goesOn && !opensClause(tokens, at)) continue
     const isAside = !goesOn && opensAside(tokens, at)
-    found.push({ at, isAside, antecedentEnd: isAside ? at : goesOn ? last.antecedentEnd : null })
+    // "taken in May and published in June": both are said of what stands before the first.
+    const isChained = isAside && last.isAside && tokens[at]?.body.norm === 'and'
+    found.push({ at, isAside, antecedentEnd: goesOn || isChained ? last.antecedentEnd : isAside ? at : null })
   }
   return found
 }
@@ -68,8 +73,14 @@ function opensClause(tokens: readonly Layers['token'][], index: number): boolean
   if (BREAKS.has(before)) return !isInShortParenthesis(tokens, index - 1)
   if (norm === 'and' && isVerbal(tokens[index + 1])) return true
   if (norm === 'since' && isBeforeSubject(tokens, index)) return true
-  return before === ',' ? AFTER_COMMA.has(norm) || isVerbal(tokens[index]) : ALONE.has(norm)
+  if (before !== ',') return ALONE.has(norm)
+  return AFTER_COMMA.has(norm) || (isVerbal(tokens[index]) && !isOnlyVerb(tokens, index))
 }
+
+/** "Its last charter, worth two million, expired in May": the one verb of a sentence opens no aside. */
+const isOnlyVerb = (tokens: readonly Layers['token'][], index: number): boolean =>
+  tokens[index]?.body.tag === 'VBD' &&
+  tokens.every(({ body }, at) => at === index || !/^(?:VB[DPZ]|MD)$/.test(body.tag))
 
 /** "since it broke out", "since the bridge was opened": a subject and its verb follow, and no mere noun. */
 const isBeforeSubject = (tokens: readonly Layers['token'][], index: number): boolean => {
@@ -98,7 +109,13 @@ function isInShortParenthesis(tokens: readonly Layers['token'][], index: number)
 }
 
 const opensAside = (tokens: readonly Layers['token'][], index: number): boolean =>
-  RELATIVE.has(tokens[index]?.body.norm ?? '') || (tokens[index - 1]?.body.norm === ',' && isVerbal(tokens[index]))
+  RELATIVE.has(tokens[index]?.body.norm ?? '') ||
+  (tokens[index - 1]?.body.norm === ',' && isVerbal(tokens[index])) ||
+  isChainedVerbal(tokens, index)
+
+/** "taken in May and published": a participle joined to another, and no second verb of the sentence. */
+const isChainedVerbal = (tokens: readonly Layers['token'][], index: number): boolean =>
+  tokens[index]?.body.norm === 'and' && tokens[index + 1]?.body.tag === 'VBN' && isVerbal(tokens[index + 1])
 
 /** A participle that opens a clause of its own: ", closing the port and arresting 12 men". */
 const isVerbal = (token: Layers['token'] | undefined): boolean =>
@@ -135,6 +152,26 @@ function clauseOf(view: SentenceView, { at, antecedentEnd }: Opening, to: number
   const span = { start: first.span.start, end: last.span.end }
   const firstVerb = tokens.findIndex((_, index) => isFirstVerb(tokens, index))
   const own = at > 0 && firstVerb > 0 && firstVerb < at ? tokens.slice(0, firstVerb) : []
-  const opening = own.some(({ body }) => body.tag.startsWith('NN')) ? own : view.topic.token
-  return [{ span, token, antecedent, opening, triggers: triggersIn(view, token, antecedent) }]
+  const topic = topicIn(view, own, at)
+  const opening = own.some(({ body }) => body.tag.startsWith('NN')) ? own : [...view.topic.it, ...view.topic.they]
+  return [{ span, token, antecedent, opening, topic, triggers: triggersIn(view, token, antecedent) }]
 }
+
+/** What the pronouns of a clause stand for: the subject of its sentence, what "When they sank, the boats" names, or the topic. */
+function topicIn(view: SentenceView, own: readonly Layers['token'][], at: number): Topic {
+  const told = topicOfPhrase(own.length > 0 ? own : at === 0 ? subjectAhead(view.token) : [], view.entity)
+  return {
+    it: told.it.length > 0 ? told.it : view.topic.it,
+    they: told.they.length > 0 ? told.they : view.topic.they,
+    object: view.topic.object,
+  }
+}
+
+/** "When they sank, the boats were empty": a pronoun in the clause that opens a sentence stands for the subject behind it. */
+function subjectAhead(token: readonly Layers['token'][]): readonly Layers['token'][] {
+  if (!SUBORDINATE.test(token[0]?.body.norm ?? '') || !PRONOUNS.has(token[1]?.body.norm ?? '')) return []
+  const comma = token.findIndex(({ body }) => body.norm === ',')
+  return comma < 0 ? [] : openingOf(token.slice(comma + 1))
+}
+
+const SUBORDINATE = /^(?:when|while|as|after|before|until|once|since|although|though|if)$/

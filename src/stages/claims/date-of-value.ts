@@ -1,31 +1,42 @@
-import { type DateInterval, type Figure, overlaps, type Span } from '../../domain/index.ts'
+import { type DateInterval, type Figure, overlaps, type Span, type Value } from '../../domain/index.ts'
 import type { Clause } from './clauses.ts'
+import { isOfTelling } from './said-times.ts'
 import type { SentenceView } from './sentence-view.ts'
 
 /** The words of a value, and what sort of figure it is: a change is dated by what it is measured from. */
 interface Dated {
   readonly words: Span
   readonly figure?: Figure | null
+  readonly value: Value
 }
 
 /**
  * The date of a value: one between the same commas, else one of its clause, else one of its sentence that no aside
  * holds. The date of an aside ("the dam, built in 1958, held …") is the aside's alone.
  */
-export function dateOfValue(view: SentenceView, clause: Clause, { words, figure }: Dated): DateInterval | null {
+export function dateOfValue(view: SentenceView, clause: Clause, { words, figure, value }: Dated): DateInterval | null {
   const { text } = view.document
   const dated = view.time.filter(
     ({ body, span }) =>
       body.kind !== 'duration' &&
       body.kind !== 'set' &&
       (body.from ?? body.to) &&
+      // What is quoted is dated by its saying; what is told is not.
+      (value.type === 'wording' || !isOfTelling(view, span)) &&
       (figure === 'change' || !isComparedWith(text, view, span)),
   )
   // "was deepest on 3 May, when it reached 12 meters"
   const isWhen = clause.token[0]?.body.norm === 'when'
-  if (isWhen) return pointOf(intervalOf(dated.findLast(({ span }) => span.end <= clause.span.start)))
+  if (isWhen && clause.span.start > view.sentence.span.start)
+    return pointOf(intervalOf(dated.findLast(({ span }) => span.end <= clause.span.start)))
   const beside = dated.find(({ span }) => !/[,;—–()]/.test(between(text, span, words)))
-  const open = dated.filter(({ span }) => !isAside(text, view.sentence.span, span))
+  // "When it burst on 3 May, it killed 46": a toll is counted until later than the day on which a sentence opens.
+  if (isWhen && beside === undefined) return intervalOf(dated.find(({ body }) => body.from !== body.to))
+  // "will cost 8 million, the port said on Monday, more than was approved in 2021": what is told behind is not its date.
+  const isTold = value.type !== 'wording' && view.time.some(({ span }) => isOfTelling(view, span))
+  const open = dated.filter(
+    ({ span }) => !isAside(text, view.sentence.span, span) && (!isTold || span.end <= words.start),
+  )
   return intervalOf(
     beside ?? open.find(({ span }) => overlaps(span, clause.span)) ?? (dated.length === 1 ? open[0] : undefined),
   )

@@ -4,8 +4,10 @@ import { daysBetween } from '../../lexicon/iso-dates.ts'
 import { mayReferToOne } from '../../lexicon/referents.ts'
 import type { Clause } from './clauses.ts'
 import { clauseAt, draft, type Recognise } from './draft.ts'
+import { nearestTriggers } from './nearest-trigger.ts'
+import { isOfSaying } from './said-times.ts'
 import type { SentenceView } from './sentence-view.ts'
-import { nearestTriggers, type Trigger } from './triggers.ts'
+import type { Trigger } from './triggers.ts'
 
 /** When something began, ended or happened: `begin.time`, `sign.time`; the class is that of the nearest trigger. */
 export const dates: Recognise = (view, clauses) =>
@@ -14,9 +16,10 @@ export const dates: Recognise = (view, clauses) =>
     if (clause === undefined || isHabit(clause) || isScopeOfFigure(view, clause, time)) return []
     const value = dateOf(clause, time)
     const told = isCleft(clause) ? (clauses[clauses.indexOf(clause) + 1] ?? clause) : toldBehind(clause, clauses)
-    const triggers = nearestTriggers(datable(told, time.span), time.span)
-    // What happened then has no name: arithmetic may still tie the moment to others.
-    if (triggers.length === 0) return [draft(view, told, { slot: 'moment.time', value, words: time.span })]
+    const triggers = ownersOf(told, time.span) ?? nearestTriggers(datable(told, time.span), time.span)
+    // What happened then has no name, or is only said then: arithmetic may still tie the moment to others.
+    if (triggers.length === 0 || isOfSaying(view, time.span))
+      return [draft(view, told, { slot: 'moment.time', value, words: time.span })]
     return triggers.map((trigger) =>
       draft(view, told, { slot: `${trigger.name}.time`, value, words: time.span, trigger }),
     )
@@ -51,6 +54,28 @@ function datable({ triggers, token }: Clause, time: Span): Pick<Clause, 'trigger
   return { token, triggers: triggers.filter((each) => !isObject(each) && (each.isVerb || each.name !== 'cost')) }
 }
 
+/** "The talks on Monday were called off": a day between an event's noun and the verb is that of the noun. */
+function ownersOf({ triggers, token }: Clause, time: Span): readonly Trigger[] | null {
+  const at = token.findIndex(({ span }) => span.start >= time.end)
+  const next = token[at]
+  // "Friday's vote": the event is named behind the day, or the day says which rate or which paper is meant.
+  if (/^['’]s$/.test(next?.body.norm ?? ''))
+    return triggers.filter(({ index, isVerb }) => !isVerb && index > at && index <= at + POSSESSED).slice(0, 1)
+  if (!/^(?:VB[DPZ]|MD)$/.test(next?.body.tag ?? '')) return null
+  const before = triggers.filter(({ span }) => span.end <= time.start)
+  const last = before.at(-1)
+  if (
+    last === undefined ||
+    before.some(({ isVerb }) => isVerb) ||
+    /,/.test(norms(token.slice(last.index)).split(` ${next?.body.norm} `)[0] ?? '')
+  )
+    return null
+  return before.filter(({ index }) => index === last.index)
+}
+
+/** How many words behind "Friday's" its event may stand. */
+const POSSESSED = 3
+
 const norms = (token: Clause['token']): string => token.map(({ body }) => `${body.norm} `).join('')
 
 /** "opens at 4 a.m. every day": what happens again and again is no event with a date. */
@@ -83,7 +108,7 @@ const isDated = ({ body }: Layers['time']): boolean =>
 function isScopeOfFigure(view: SentenceView, clause: Clause, { body, span }: Layers['time']): boolean {
   const isDeadline = body.from === null && /^by\b/i.test(view.document.text.slice(span.start, span.end))
   if (isDeadline && view.quantity.some((each) => overlaps(each.span, clause.span))) return true
-  if (isDay(body)) return false
+  if (isDay(body) || LATEST.test(view.document.text.slice(clause.span.start, span.start))) return false
   const verb = clause.triggers.findLast((trigger) => trigger.isVerb && trigger.span.end <= span.start)
   const from = verb?.span.end ?? clause.span.start
   // "a site of 14 hectares that was acquired in 2019", "raised the age in 2014, from 60 to 62": the verb is dated.
@@ -98,6 +123,9 @@ function isScopeOfFigure(view: SentenceView, clause: Clause, { body, span }: Lay
     (verb === undefined && view.quantity.some((each) => overlaps(each.span, clause.span)))
   )
 }
+
+/** "examined it four times, most recently in May": the last of them is dated. */
+const LATEST = /\b(?:most recently|lastly|the last time)(?: in| on)? ?$/
 
 /** "that was acquired": an auxiliary stands before the verb, and it hangs on no noun as "coins found in 2024" does. */
 const isPassive = ({ token }: Clause, { index }: Clause['triggers'][number]): boolean =>

@@ -3,10 +3,11 @@ import { contains, overlaps } from '../../domain/index.ts'
 import type { Clause } from './clauses.ts'
 import { dateOfValue } from './date-of-value.ts'
 import { modality } from './modality.ts'
+import { nearestTrigger } from './nearest-trigger.ts'
 import type { SentenceView } from './sentence-view.ts'
 import { holds } from './signs.ts'
 import { subjectOf } from './subject.ts'
-import { nearestTrigger, type Trigger } from './triggers.ts'
+import type { Trigger } from './triggers.ts'
 
 /** Proposes the claims of one type of slot that a sentence makes. */
 export type Recognise = (view: SentenceView, clauses: readonly Clause[]) => readonly Layers['claim'][]

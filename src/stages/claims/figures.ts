@@ -3,19 +3,22 @@ import { isPlural, singularOf } from '../../lexicon/plurals.ts'
 import type { Clause } from './clauses.ts'
 import { clauseAt, draft, type Recognise } from './draft.ts'
 import { figureKind } from './figure-kind.ts'
+import { nearestTrigger } from './nearest-trigger.ts'
+import { withRelative } from './relative-clause.ts'
 import type { SentenceView } from './sentence-view.ts'
 import { holds } from './signs.ts'
-import { nearestTrigger, type Trigger } from './triggers.ts'
+import type { Trigger } from './triggers.ts'
 
 /** Every figure of a sentence: `die.count`, `evacuate.count`, `cost.amount`, `hold.measure`. */
 export const figures: Recognise = (view, clauses) =>
   view.quantity.flatMap((quantity) => {
-    const clause = clauseAt(clauses, quantity.body.measure)
-    if (clause === undefined || isClock(view, quantity)) return []
-    const figure = figureKind(view, clause, quantity)
+    const bare = clauseAt(clauses, quantity.body.measure)
+    if (bare === undefined || isClock(view, quantity)) return []
+    const clause = withRelative(bare, clauses)
+    const figure = figureKind(view, bare, quantity)
     const isTurned = isDenied(clause, quantity)
     return draft(view, clause, {
-      slot: slotOf(withRelative(clause, clauses), quantity, figure),
+      slot: slotOf(clause, quantity, figure),
       value: isTurned ? boundedBy(intervalOf(quantity)) : intervalOf(quantity),
       words: quantity.span,
       bare: quantity.body.measure,
@@ -38,7 +41,11 @@ const isAttribute = ({ document }: SentenceView, { body }: Layers['quantity']): 
 function headOf(view: SentenceView, clause: Clause, quantity: Layers['quantity']): string | null {
   if (countsAll(view, quantity)) return 'person'
   if (countsVotes(view, clause, quantity)) return leadIn(view, quantity) ?? 'vote'
-  return leadIn(view, quantity) ?? quantity.body.head ?? subjectHead(clause, quantity)
+  return (
+    leadIn(view, quantity) ??
+    quantity.body.head ??
+    (countsThose(view, quantity) ? 'person' : subjectHead(clause, quantity))
+  )
 }
 
 /** "a lead of 145,800 votes": what lies between two counts is no count of votes. */
@@ -73,8 +80,13 @@ const countsAll = ({ document }: SentenceView, { span }: Layers['quantity']): bo
 /** So many UTF-16 units behind a count may list who is counted. */
 const LISTED = 40
 
+/** "those arrested, 19 in all" */
+const countsThose = ({ document }: SentenceView, { span, body }: Layers['quantity']): boolean =>
+  body.unit === 'count' &&
+  /\b[Tt]hose (?:who |\p{L}+ed\b)[^.;]{0,20}$/u.test(document.text.slice(Math.max(0, span.start - LISTED), span.start))
+
 /** Verbs that give the size of their subject: "operations called off came to 1,900". */
-const SIZING = new Set('came totalled totaled numbered reached stood amounted rose fell climbed hit'.split(' '))
+const SIZING = new Set('came totalled totaled numbered reached stood stands amounted rose fell climbed hit'.split(' '))
 
 /** The first plural noun of a clause whose figure follows a verb of size; null elsewhere. */
 function subjectHead({ token }: Clause, { span, body }: Layers['quantity']): string | null {
@@ -104,18 +116,13 @@ function slotOf(clause: Clause, quantity: Layers['quantity'], figure: Figure): s
   return `${eventOf(clause, quantity) ?? head ?? 'figure'}.${roleOf(unit, figure)}`
 }
 
-/** "The 230 people who were freed": a clause without an event takes that of the relative clause behind it. */
-function withRelative(clause: Clause, clauses: readonly Clause[]): Clause {
-  const next = clauses[clauses.indexOf(clause) + 1]
-  const isRelative = /^(?:who|which|that)$/.test(next?.token[0]?.body.norm ?? '')
-  return clause.triggers.length > 0 || next === undefined || !isRelative ? clause : next
-}
-
 /** The event of a figure: of the verb that governs it, or else of what is counted ("12 deaths and 30 injuries"). */
 function eventOf({ triggers, token }: Clause, { span }: Layers['quantity']): string | null {
   const isOwn = (trigger: Trigger): boolean => overlaps(trigger.span, span)
   const stricken = triggers.find((trigger) => STRICKEN.has(trigger.name) && isRightBehind(trigger, span, token))
   if (stricken !== undefined) return stricken.name
+  const sized = sizedBy(triggers, span, token)
+  if (sized !== null) return sized.name
   const amounting = triggers.find((trigger) => amountsTo(trigger, span, token))
   if (amounting !== undefined) return amounting.name
   const own = nearestTrigger({ triggers: triggers.filter(isOwn), token }, span)
@@ -132,6 +139,17 @@ function eventOf({ triggers, token }: Clause, { span }: Layers['quantity']): str
   // "Dismissal letters will reach 95 employees": what they are is no event beside what befalls them.
   return ((isPeople ? governing : own) ?? governing)?.name ?? null
 }
+
+/** "The death toll rose to 14": what is counted is told before a verb that only gives its size. */
+function sizedBy(triggers: readonly Trigger[], figure: Span, token: Clause['token']): Trigger | null {
+  const at = token.findIndex(({ span }) => span.end > figure.start)
+  const verb = token.findLastIndex(({ body }, index) => index < at && SIZING.has(body.norm))
+  if (verb < 0 || at - verb > SIZED) return null
+  return triggers.find(({ name, isVerb, index }) => !isVerb && STRICKEN.has(name) && index < verb) ?? null
+}
+
+/** How many words may stand between such a verb and its figure: "rose on Tuesday to at least". */
+const SIZED = 6
 
 /** "a penalty of 57 million": what is so much is the event. */
 function amountsTo({ isVerb, index }: Trigger, figure: Span, token: Clause['token']): boolean {
@@ -170,7 +188,7 @@ const PEOPLE = new Set(['employ', 'live'])
 
 /** Verbs that only tell of the event that their object names: "reported 40 arrests", "caused 12 deaths". */
 const REPORTS = new Set(
-  'report record regist confirm caus leav suffer log note list tally count see mark claim announc produc bring result includ involv mean'.split(
+  'report record regist confirm caus leav suffer log note list tally count see mark claim announc produc lead bring result includ involv mean'.split(
     ' ',
   ),
 )

@@ -43,7 +43,7 @@ export const claims: StageFactory = () =>
     name: 'claims',
     reads: ['sentence', 'token', 'entity', 'quantity', 'time', 'speech'],
     writes: 'claim',
-    version: 7,
+    version: 8,
     run: (view) =>
       sentenceViews(view)
         .filter(({ sentence }) => CLAIMING.has(sentence.body.role))

@@ -38,9 +38,11 @@ const SETTING = new Set('set fixed slated pencilled penciled timetabled listed'.
 /** Undertakings are plans where an act follows: "agreed to deliver", but not "agreed to patrols". */
 const UNDERTAKING = new Set('agreed agrees agree promised pledged undertaken'.split(' '))
 
-/** "on May 12" is a month, "may reach" is not. */
+/** "on May 12", "since May" is a month, "may reach" is not. */
 const isMonth = (tokens: readonly Layers['token'][], index: number): boolean =>
-  tokens[index]?.body.norm === 'may' && tokens[index + 1]?.body.kind === 'number'
+  tokens[index]?.body.norm === 'may' &&
+  (tokens[index + 1]?.body.kind === 'number' ||
+    /^(?:in|since|until|by|of|last|next)$/.test(tokens[index - 1]?.body.norm ?? ''))
 
 /** Words of the verb group that a predicate ends: "is due to", "has agreed to", "could not". */
 const isVerbGroup = ({ body }: Layers['token']): boolean =>

@@ -9,7 +9,8 @@ const tagAt = (tokens: Tokens, index: number): string => tokens[index]?.body.tag
 
 /** Whether a word is a noun, or a gerund behind an article: "the meeting". */
 const isNoun = (tokens: Tokens, index: number): boolean =>
-  tagAt(tokens, index).startsWith('NN') ||
+  // "sacks of nuts" dismiss nobody.
+  (tagAt(tokens, index).startsWith('NN') && !/^sacks?$/.test(tokens[index]?.body.norm ?? '')) ||
   (tagAt(tokens, index) === 'VBG' && /^(?:DT|PRP\$|POS)/.test(tagAt(tokens, index - 1)))
 
 /** Verbs are told from prepositions and relatives by their tags; a phrase ends before any of them. */
@@ -60,11 +61,14 @@ export function deedOf(tokens: Tokens, index: number): readonly string[] {
   const after = tokens.slice(index + 1, index + 1 + DEED)
   const end = after.findIndex(({ body }) => !/^(?:DT|PRP\$|JJ|RB|NN|VBG)/.test(body.tag))
   const noun = (end < 0 ? after : after.slice(0, end)).findLast(({ body }) => body.tag === 'NN')
-  if (noun === undefined || eventClasses(noun.body.stem).length > 0) return []
+  if (noun === undefined || eventClasses(noun.body.stem).length > 0 || AMOUNTS.has(noun.body.norm)) return []
   if (isVerb(noun.body.norm)) return [noun.body.norm]
   const verb = verbOfNoun(noun.body.norm)
   return verb === null ? [] : [eventClasses(stem(verb))[0] ?? verb]
 }
+
+/** "made a total of 19 arrests": how many, and no deed. */
+const AMOUNTS = new Set('total number series couple string lot'.split(' '))
 
 /** How many words behind a light verb its deed may stand. */
 const DEED = 6

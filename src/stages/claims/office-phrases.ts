@@ -23,7 +23,7 @@ const BY = new RegExp(
 
 /** " is the mayor of Leeds," after a name; "was" and "had been" tell a former office. */
 const IS =
-  /^(?:, (?!who )[^,.;]{3,60})?,? (?:who )?(?<tense>is|has been|remains|serves as|became|(?:was|were|has been|had been) (?:named|appointed|elected|made|confirmed)(?: as)?|took over as|takes over as|was|had been|served as)(?: now| still)? (?:the |its |their |our |at the )?(?<office>(?!(?:led|headed|run|chaired|directed|managed|commanded) )[\p{L}][\p{L}’' -]{3,80}?)(?=(?<then> that (?:night|day|morning|evening)| at the time| on duty| on the night)?(?:[,.;:—]| \(| and | who | which | when | since | until | (?:in|on) [\p{Lu}\d]|$))/u
+  /^(?:, (?!who )[^,.;]{3,60}|, who [^,.;]{3,90}(?=, (?:has taken over|has been (?:named|appointed|elected|made)|took over|takes over) ))?,? (?:who )?(?<tense>is|has been|has taken over as|remains|serves as|became|(?:was|were|has been|had been) (?:named|appointed|elected|made|confirmed)(?: as)?|took over as|takes over as|was|had been|served as)(?: now| still)? (?:the |its |their |our |at the )?(?<office>(?!(?:led|headed|run|chaired|directed|managed|commanded) )[\p{L}][\p{L}’' -]{3,80}?)(?=(?<then> that (?:night|day|morning|evening)| at the time| on duty| on the night)?(?:[,.;:—]| \(| and | who | which | when | since | until | (?:in|on) [\p{Lu}\d]|$))/u
 
 /** What a body's name runs up to. */
 const BODY =

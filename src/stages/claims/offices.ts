@@ -97,11 +97,15 @@ function stateBefore(words: string): string | null {
   return (last.groups?.adjective ?? last.groups?.name)?.toLowerCase() ?? null
 }
 
+/** "the coast guard, whose commander, " before a name. */
+const WHOSE = /\b(?:the|an?|its|their|our|this) (?<body>[\p{L}’'-]+(?: [\p{L}’'-]+){0,3}), whose [^;]*$/iu
+
 /** The body of an office: what its title names, an acronym by its full name; the state of whose minister "her minister" is; else the country before "under". */
 function bodyOf(view: SentenceView, person: Span, body: string | null): string | null {
   const { text } = view.document
-  if (body !== null) return fullName(view, body)
   const { span } = view.sentence
+  if (body === 'whose') return WHOSE.exec(text.slice(span.start, person.start))?.groups?.body?.toLowerCase() ?? null
+  if (body !== null) return fullName(view, body)
   if (SOMEBODYS.test(text.slice(span.start, person.start)))
     return stateBefore(
       text

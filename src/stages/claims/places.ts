@@ -3,8 +3,8 @@ import { singularOf } from '../../lexicon/plurals.ts'
 import { isSite } from '../../lexicon/site-nouns.ts'
 import type { Clause } from './clauses.ts'
 import { draft, type Recognise } from './draft.ts'
+import { nearestTrigger } from './nearest-trigger.ts'
 import type { SentenceView } from './sentence-view.ts'
-import { nearestTrigger } from './triggers.ts'
 
 type Token = Layers['token']
 

@@ -1,6 +1,8 @@
 import type { Annotation, Layers, SentenceBody, Span } from '../../domain/index.ts'
 import type { DocumentContext, View } from '../../pipeline/stage.ts'
 import { rejectedSentences } from './rejection.ts'
+import { rolesOf } from './roles-of.ts'
+import { NO_TOPIC, type Topic, topicOf } from './topic.ts'
 
 /** The layers that claims are made from, beside sentences. */
 type Within = 'token' | 'entity' | 'quantity' | 'time' | 'speech'
@@ -16,17 +18,11 @@ export interface SentenceView {
   readonly quantity: readonly Layers['quantity'][]
   readonly time: readonly Layers['time'][]
   readonly speech: readonly Layers['speech'][]
-  /** What the sentence before it in its paragraph speaks of, the words before its first verb: what "it" may stand for. */
+  /** What the sentences before it speak of: what "it" and "they" may stand for. */
   readonly topic: Topic
+  /** The offices that one person of the document alone has, by that person's name: "ambassador". */
+  readonly roles: ReadonlyMap<string, readonly string[]>
 }
-
-/** The opening words of a sentence, and the names among them. */
-interface Topic {
-  readonly token: readonly Layers['token'][]
-  readonly entity: readonly Layers['entity'][]
-}
-
-const NO_TOPIC: Topic = { token: [], entity: [] }
 
 /** Splits the layers of a document into sentences, in one forward walk. */
 export function sentenceViews(view: View<'sentence' | Within>): readonly SentenceView[] {
@@ -38,34 +34,32 @@ export function sentenceViews(view: View<'sentence' | Within>): readonly Sentenc
     time: walker(layers.time),
     speech: walker(layers.speech),
   }
+  const roles = rolesOf(layers.entity)
   const rejected = rejectedSentences(document.text, layers.sentence)
-  let [topic, block] = [NO_TOPIC, -1]
+  let [topic, block]: [Topic, number] = [NO_TOPIC, -1]
   return layers.sentence.map((sentence) => {
-    if (sentence.body.block !== block) [topic, block] = [NO_TOPIC, sentence.body.block]
+    const token = next.token(sentence.span)
+    if (sentence.body.block !== block && !goesOn(token)) topic = NO_TOPIC
+    block = sentence.body.block
     const view = {
       document,
       sentence,
       isRejected: rejected.has(sentence.span.start),
-      token: next.token(sentence.span),
+      token,
       entity: next.entity(sentence.span),
       quantity: next.quantity(sentence.span),
       time: next.time(sentence.span),
       speech: next.speech(sentence.span),
       topic,
+      roles,
     }
-    topic = topicOf(view)
+    topic = topicOf(token, view.entity, topic)
     return view
   })
 }
 
-/** What a sentence speaks of, which is what the one before it did where it begins with a pronoun. */
-function topicOf({ token, entity, topic }: SentenceView): Topic {
-  const verb = token.findIndex(({ body }) => /^(?:VB|MD)/.test(body.tag))
-  const opening = token.slice(0, Math.max(0, verb))
-  if (!opening.some(({ body }) => body.tag.startsWith('NN'))) return topic
-  const end = opening.at(-1)?.span.end ?? 0
-  return { token: opening, entity: entity.filter(({ span }) => span.end <= end) }
-}
+/** "They were taken ashore" may open a paragraph: a pronoun goes on with what the one before it speaks of. */
+const goesOn = (token: readonly Layers['token'][]): boolean => /^(?:it|they)$/.test(token[0]?.body.norm ?? '')
 
 /**
  * Gives, for spans asked in reading order, the annotations that overlap each; an annotation may cross several spans.

@@ -58,6 +58,10 @@ const isBehindModal = (tokens: Tokens, index: number): boolean =>
   /^NNS?$/.test(tagAt(tokens, index)) &&
   isVerb(tokens[index]?.body.norm ?? '')
 
+/** "Saint Brannock's called off 40": a name that ends so does something, where an object or a particle follows. */
+const isOfName = (tokens: Tokens, index: number): boolean =>
+  tagAt(tokens, index) === 'VBD' && /^(?:CD|DT|RP)/.test(tagAt(tokens, index + 1))
+
 /** Whether a word is a verb that tells an event: not an auxiliary, and not a participle before its noun ("jailed men"). */
 function isPredicate(tokens: Tokens, index: number): boolean {
   const { norm, tag } = tokens[index]?.body ?? { norm: '', tag: '' }
@@ -65,11 +69,12 @@ function isPredicate(tokens: Tokens, index: number): boolean {
   // "asks nobody's leave": what somebody owns is a noun.
   // "had its last overhaul": it is no auxiliary before its object.
   if (/^(?:has|had|have)$/.test(norm) && /^(?:DT|PRP\$)/.test(tagAt(tokens, index + 1))) return true
-  if (!tag.startsWith('VB') || isAuxiliary(norm) || /['’]s?$/.test(tokens[index - 1]?.body.norm ?? '')) return false
+  if (!tag.startsWith('VB') || isAuxiliary(norm)) return false
+  if (/['’]s?$/.test(tokens[index - 1]?.body.norm ?? '') && !isOfName(tokens, index)) return false
   // "in the building", "the finding": a gerund behind an article is a noun.
   if (
     tag === 'VBG' &&
-    /^(?:the|a|an|this|that|each|every)$/.test(tokens[index - 1]?.body.norm ?? '') &&
+    /^(?:the|a|an|this|that|each|every|no|any)$/.test(tokens[index - 1]?.body.norm ?? '') &&
     !tagAt(tokens, index + 1).startsWith('NN')
   )
     return false
@@ -79,6 +84,9 @@ function isPredicate(tokens: Tokens, index: number): boolean {
   // "lasted two weeks": a number word may be tagged as a noun.
   const isBeforeNoun =
     /^(?:NN|JJ)/.test(tagAt(tokens, behind)) && !SMALL_NUMBERS.has(tokens[index + 1]?.body.norm ?? '')
+  // "the remaining 40 families": it describes those who are counted.
+  if (isParticiple && /^(?:DT|PRP\$)$/.test(tagAt(tokens, index - 1)) && tokens[index + 1]?.body.kind === 'number')
+    return false
   // "were given an estimated mark": after an article it describes the noun.
   if (isParticiple && isBeforeNoun && /^(?:DT|PRP\$|POS)$/.test(tagAt(tokens, index - 1))) return false
   if (!isParticiple || isAfterAuxiliary(tokens, index)) return true
@@ -180,10 +188,12 @@ const NO_VERBS = new Set(['according', 'morning', 'evening'])
 
 /** Words that share a stem with an event and tell none: "its own kitchen", "nobody's leave", "the last two", "public lives". */
 const NO_EVENTS = new Set(
-  'own leave last lives public according building buildings department departments station stations authority authorities'.split(
+  'own leave last lives public remaining sack sacks according building buildings department departments station stations authority authorities'.split(
     ' ',
   ),
 )
+
+const FIRING = /^(?:fire[sd]?|firing|gun\p{L}*|rifles?|bullets?|armed|warning|heard)$/u
 
 /** A noun or adjective tells an event where a class has it, and no noun follows: "the strike", not "strike leaders". */
 function classesOfNoun(tokens: Tokens, index: number): readonly string[] {
@@ -191,51 +201,14 @@ function classesOfNoun(tokens: Tokens, index: number): readonly string[] {
   if (norm === 'aboard' || (norm === 'board' && tokens[index - 1]?.body.norm === 'on')) return ['aboard']
   // "a collapsible gate": what may happen has not.
   if ((!/^(?:NN|JJ|VB)/.test(tag) && !norm.startsWith('unanim')) || /[ai]ble$/.test(norm)) return []
+  // "is valid until May"
+  if (norm === 'valid') return ['force']
   // "has been in force since May"
   if (stem === 'forc' && tokens[index - 1]?.body.norm === 'in') return ['force']
+  // "not a shot was fired": fired, and not given.
+  if (/^shots?$/.test(norm)) return tokens.some(({ body }) => FIRING.test(body.norm)) ? ['attack'] : ['vaccinate']
   // "in the hands of the rebels"; shares "changed hands".
   if (NO_EVENTS.has(norm) || (norm === 'hands' && tokens[index - 1]?.body.stem !== 'chang')) return []
   const modifies = tag.startsWith('NN') && tagAt(tokens, index + 1).startsWith('NN')
   return modifies && !CARRIERS.has(tokens[index + 1]?.body.norm ?? '') ? [] : eventClasses(stem)
-}
-
-/** What holds triggers: a clause. */
-interface Triggered {
-  readonly triggers: readonly Trigger[]
-  readonly token: Tokens
-}
-
-/** The trigger that governs a place, or null: a verb rather than a noun, and one before it rather than behind. */
-export const nearestTrigger = (clause: Triggered, place: Span): Trigger | null =>
-  nearestTriggers(clause, place)[0] ?? null
-
-/** The triggers of the word that governs a place: more than one where it names several classes. */
-export function nearestTriggers({ triggers, token }: Triggered, place: Span): readonly Trigger[] {
-  const distances = new Map(triggers.map((trigger) => [trigger, distance(trigger, place, token)]))
-  const nearest = Math.min(...distances.values())
-  const first = triggers.find((trigger) => distances.get(trigger) === nearest)
-  return triggers.filter(({ index }) => index === first?.index)
-}
-
-/** UTF-16 units that a noun seems farther away than a verb, a word behind than one before, and one beyond a comma. */
-const OF_NOUN = 12
-const OF_ANOTHER = 30
-const BEHIND = 8
-const BEYOND_COMMA = 40
-
-/** "gave notice of the walkout on 4 September": a noun that tells of what another event was. */
-const isOfAnother = (token: Tokens, index: number): boolean =>
-  token[index - 1]?.body.norm === 'of' ||
-  (/^(?:DT|PRP\$)/.test(tagAt(token, index - 1)) && token[index - 2]?.body.norm === 'of')
-
-function distance({ span, isVerb, index }: Trigger, place: Span, token: Tokens): number {
-  const [from, to] = [Math.min(span.end, place.end), Math.max(span.start, place.start)]
-  const hasComma = token.some((each) => each.body.norm === ',' && each.span.start >= from && each.span.end <= to)
-  return (
-    Math.max(0, place.start - span.end, span.start - place.end) +
-    (isVerb ? 0 : OF_NOUN) +
-    (!isVerb && isOfAnother(token, index) ? OF_ANOTHER : 0) +
-    (span.start >= place.end ? BEHIND : 0) +
-    (hasComma ? BEYOND_COMMA : 0)
-  )
 }

@@ -27,7 +27,7 @@ export const truths: Recognise = (view, clauses) =>
           value,
           words: trigger.span,
           scope: isPart ? 'part' : scope,
-          isTimeless: !affirmed && isForAllTime(clause, trigger),
+          isTimeless: !affirmed && (isForAllTime(clause, trigger) || isDatedElsewhere(view, clause, trigger)),
           trigger,
         })
       })
@@ -39,11 +39,27 @@ export const truths: Recognise = (view, clauses) =>
  */
 const isUntold = ({ token }: Clause, { index }: Trigger): boolean =>
   isInDeniedTelling(token, index) ||
+  isAsIs(token, index) ||
   (token[index - 1]?.body.norm === 'to' &&
     token[index - 2]?.body.tag.startsWith('NN') === true &&
     !isAffirmed(token, index - 2)) ||
   isBounded(token, index) ||
   /\b(?:could not|cannot|can not|couldn't) be (?:\p{Ll}+ly )?$/u.test(norms(token.slice(Math.max(0, index - 4), index)))
+
+/** "unarmed, as the law requires": whatever it requires is told by another clause. */
+const isAsIs = (token: Clause['token'], index: number): boolean => {
+  const before = token.slice(Math.max(0, index - AS_REACH), index)
+  const as = before.findLastIndex(({ body }) => body.norm === 'as')
+  return (
+    as >= 0 &&
+    /^VB[PZD]/.test(token[index]?.body.tag ?? '') &&
+    before.slice(as + 1).every(({ body }) => /^(?:DT|PRP|NN|JJ)/.test(body.tag)) &&
+    token.slice(index + 1).every(({ body }) => body.kind === 'punctuation')
+  )
+}
+
+/** How far behind "as" such a verb may stand: "as the harbor law requires". */
+const AS_REACH = 5
 
 /** Each denial turns the sign, before the event and in its object: "received no warning". */
 const isTrue = ({ token }: Clause, { index, isVerb }: Trigger): boolean =>
@@ -63,6 +79,10 @@ function isBounded(token: Clause['token'], index: number): boolean {
 const isForAllTime = ({ token }: Clause, { index }: Trigger): boolean =>
   /\b(?:ever|never|at no time) /.test(norms(token.slice(0, index))) &&
   !/\b(?:in|on|before|until|during|that|last) /.test(norms(token.slice(0, index)))
+
+/** "I went there on Friday, and no permit was ever issued": the day of another clause is not that of the denial. */
+const isDatedElsewhere = ({ time }: SentenceView, { token, span }: Clause, { index }: Trigger): boolean =>
+  /\b(?:ever|never|at no time) /.test(norms(token.slice(0, index))) && !time.some((each) => overlaps(each.span, span))
 
 /** "None of the people moved in May was heard": what tells who is meant is not denied. */
 const isInSubject = ({ token }: Clause, { index, isVerb }: Trigger): boolean =>
@@ -170,7 +190,7 @@ function denialOf({ token }: Clause, { index, isVerb }: Trigger): 'manner' | 'al
   if (before.slice(-5).includes('without')) return NOUN.test(token[index]?.body.norm ?? '') ? 'manner' : null
   if (!isVerb && (EXISTENCE.test(before.join(' ')) || isUnrecorded(token, index))) return 'existence'
   // "No warning reached them": none of any kind.
-  if (before.length === 1 && before[0] === 'no') return 'all'
+  if ((before.length === 1 && before[0] === 'no') || NO_PERSON.test(before.join(' '))) return 'all'
   return before.some((norm, at) => isUniversal(norm, before[at + 1])) ? 'all' : null
 }
 
@@ -186,6 +206,9 @@ const isUnrecorded = (token: Clause['token'], index: number): boolean =>
 
 /** How many words behind an event may tell that none is on record. */
 const RECORDED = 8
+
+/** "No person under the age of 18 will be moved": nobody of that sort. */
+const NO_PERSON = /^no (?:person|individual|man|woman|child|citizen|resident|worker|civilian|soldier|member) /
 
 const UNIVERSAL = new Set('none nobody never nothing neither'.split(' '))
 

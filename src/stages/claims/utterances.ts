@@ -1,6 +1,7 @@
 import { contains, type Layers, type Span } from '../../domain/index.ts'
 import { draft, type Recognise } from './draft.ts'
 import type { SentenceView } from './sentence-view.ts'
+import { NO_TOPIC } from './topic.ts'
 
 /** What was said, in which words, by whom: `said.wording`, one claim for each quotation, within a report too. */
 export const utterances: Recognise = (view) =>
@@ -31,7 +32,7 @@ function utterance(view: SentenceView, { body }: Layers['speech'], words: Span):
   const wording = view.document.text.slice(words.start, words.end)
   const claim = draft(
     view,
-    { span: clause, token, antecedent: [], opening: [], triggers: [] },
+    { span: clause, token, antecedent: [], opening: [], topic: NO_TOPIC, triggers: [] },
     {
       slot: 'said.wording',
       value: { type: 'wording', words: wording },

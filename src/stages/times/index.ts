@@ -137,6 +137,6 @@ export const times: StageFactory = () =>
     name: 'times',
     reads: ['sentence'],
     writes: 'time',
-    version: 5,
+    version: 6,
     run: ({ document, layers }) => resolveAll(findAll(document, layers.sentence), startOf(document)),
   })

@@ -70,7 +70,11 @@ const isInfinitive = (words: readonly Word[], at: number): boolean => {
 const isPerfect = (words: readonly Word[], at: number): boolean =>
   words.slice(Math.max(0, at - 3), at).some(({ text }) => text === 'has' || text === 'have')
 
+/** "runs until 30 June", "is valid until May": what lasts still ends ahead. */
+const LASTING = words('runs lasts applies stays remains continues holds extends valid')
+
 const leftOf = (words: readonly Word[], { first, bound }: Expression): Tense => {
+  if (bound === 'until' && isStillLasting(words, first)) return 'future'
   const bounded = bound !== null && BARE_INFINITIVE_BOUNDS.has(bound)
   for (let at = first - 1; at >= Math.max(0, first - REACH); at -= 1) {
     const word = words[at]
@@ -82,6 +86,9 @@ const leftOf = (words: readonly Word[], { first, bound }: Expression): Tense => 
   }
   return null
 }
+
+const isStillLasting = (words: readonly Word[], first: number): boolean =>
+  LASTING.has(words[first - 1]?.text ?? '') && !AUXILIARIES.has(words[first - 2]?.text ?? '')
 
 const rightOf = (words: readonly Word[], next: number): Tense => {
   for (let at = next; at < Math.min(words.length, next + REACH); at += 1) {

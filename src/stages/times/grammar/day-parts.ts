@@ -6,9 +6,15 @@ import { closesPhrase, shifted } from './shifted.ts'
 /** "morning", "late evening" behind the name of a day. */
 export const dayPart: Parser<string> = map(seq(maybe(word('early', 'late')), partName), ([, part]) => part)
 
+/** "dawn", "first light": where a day and its night meet. */
+const HALF_LIGHT = or(
+  word('dawn', 'dusk', 'daybreak', 'sunrise', 'sunset', 'nightfall', 'dark', 'darkness', 'lunchtime'),
+  phrase('first light'),
+)
+
 const EARLY_HOURS = or(phrase('the early hours'), phrase('the small hours'), phrase('early hours'))
 
-/** "the evening of", "the early hours of", "early on", "late": what places a time within a day named behind it. */
+/** "the evening of", "the early hours of", "early on", "late", "before dawn on": what places a time within a day named behind it. */
 export const partBefore: Parser<string> = or(
   map(
     seq(
@@ -23,6 +29,15 @@ export const partBefore: Parser<string> = or(
   ),
   map(seq(maybe(word('in')), EARLY_HOURS, word('of', 'on')), () => 'hours'),
   map(seq(word('early', 'late'), maybe(word('on'))), ([text]) => text),
+  map(
+    seq(
+      maybe(word('shortly', 'just', 'soon', 'well')),
+      word('before', 'after', 'at', 'around', 'about', 'toward', 'towards'),
+      HALF_LIGHT,
+      maybe(word('on', 'of')),
+    ),
+    () => 'half-light',
+  ),
 )
 
 const SHIFTED_PART: ReadonlyMap<string, number> = new Map([
