@@ -80,6 +80,18 @@ export interface LastRun {
   readonly refusals: readonly Refusal[]
 }
 
+/** A run of ingest. `counts` is what it told at its end: files by what became of them, and totals afterwards. */
+export interface Run extends LastRun {
+  readonly run: number
+  readonly counts: Readonly<Record<string, number>>
+}
+
+/** A current source with the first run in which a file of its words was taken in. */
+export interface Arrival {
+  readonly source: string
+  readonly run: number
+}
+
 /** What has been done with the current sources. `compared` is false while comparisons are out of date. */
 export interface Coverage {
   readonly compared: boolean

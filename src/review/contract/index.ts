@@ -1,4 +1,5 @@
 export * from './desk.ts'
 export * from './disputes.ts'
+export * from './frames.ts'
 export * from './sources.ts'
 export * from './text.ts'

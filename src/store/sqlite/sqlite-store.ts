@@ -14,7 +14,7 @@ import { readComparisons, readDisputes, readThings, readVerdicts, readWitnesses 
 import { readCoverage, readFigures, readSlots, readThingFigures } from './read-coverage.ts'
 import { readNames } from './read-names.ts'
 import { readDocument, readMessages, readRevision, readSources } from './read-sources.ts'
-import { finishRun, startRun, writeRefusals } from './runs.ts'
+import { finishRun, readArrivals, readRuns, startRun, writeRefusals } from './runs.ts'
 import { search } from './search.ts'
 import { writeComparisons } from './write-comparisons.ts'
 import { writeName } from './write-name.ts'
@@ -58,6 +58,8 @@ const reader = (run: Run): Reader => ({
   figures: () => run(readFigures),
   slots: () => run(readSlots),
   coverage: () => run(readCoverage),
+  runs: () => run(readRuns),
+  arrivals: () => run(readArrivals),
   witnesses: () => run(readWitnesses),
   counts: () => run(counts),
   faults: () => run(faults),
