@@ -1,6 +1,5 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import axe from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openStore } from '../../src/store/index.ts'
@@ -8,6 +7,7 @@ import { variorum } from '../cli/run.ts'
 import { scratchFolder } from '../store/sample.ts'
 import { browserOf, pageIn, startDesk } from './browser.ts'
 import { copyOf, sampleDatabase } from './desk.ts'
+import { faultsIn } from './faults-in.ts'
 
 let sample = ''
 let browser: Browser
@@ -150,18 +150,6 @@ describe('nothing is lost', () => {
     await context.close()
   })
 })
-
-/** What axe finds at fault in a page, by rule. */
-const faultsIn = async (page: Page): Promise<readonly string[]> => {
-  // The page allows no foreign script; the browser's own tools may still run one.
-  await page.evaluate(axe.source)
-  return page.evaluate(async () => {
-    const tool = (
-      globalThis as unknown as { axe: { run: () => Promise<{ violations: { id: string; impact: string }[] }> } }
-    ).axe
-    return (await tool.run()).violations.map(({ id, impact }) => `${id} (${impact})`)
-  })
-}
 
 describe('for everybody', () => {
   it.each([

@@ -5,13 +5,16 @@ import { useKeys } from '../keys.ts'
 import type { DeskPage, PageProps } from '../page.ts'
 import { Choices } from '../parts/frames/choices.tsx'
 import { Codings } from '../parts/frames/codings.tsx'
-import { Matrix } from '../parts/frames/matrix.tsx'
+import { headOf, Matrix } from '../parts/frames/matrix.tsx'
 import { Key } from '../parts/key.tsx'
 import { type CellKeys, useFrames } from '../use-frames.ts'
 import { useOutbox } from '../use-outbox.ts'
 import { useUndo } from '../use-undo.ts'
 
 type Frames = ReturnType<typeof useFrames>
+
+/** What was answered on this page, by question: what was asked and is answered is not asked again, but stays in its place. */
+type Answers = ReadonlyMap<string, CodingAsked['status']>
 
 const count = (number: number, one: string): string =>
   `${number.toLocaleString('en-US')} ${one}${number === 1 ? '' : 's'}`
@@ -61,6 +64,7 @@ const useJudging = ({ shown, list, reload }: Frames, { onDecided, desk }: PagePr
     onDecided()
   }
   const { progress, said, say, send, forget } = useOutbox(refresh)
+  const [answers, setAnswers] = useState<Answers>(new Map())
   const current = list[at]
   const nextOpen = (): CodingShown | undefined =>
     list.slice(at + 1).find(({ id, own }) => own === null && !progress.has(id)) ?? list[at + 1]
@@ -70,11 +74,13 @@ const useJudging = ({ shown, list, reload }: Frames, { onDecided, desk }: PagePr
       ...{ id: current.id, codebook: shown.value.codebook, status, decidedAt: new Date().toISOString() },
     }
     send({ subject: current.id, path: '/codings', body })
+    setAnswers((old) => new Map(old).set(current.id, status))
     select(nextOpen()?.id ?? current.id)
   }
   const undo = useUndo(({ words }) => {
     say(words)
     for (const { id } of list) forget(id)
+    setAnswers(new Map())
     refresh()
   })
   useKeys({
@@ -86,11 +92,11 @@ const useJudging = ({ shown, list, reload }: Frames, { onDecided, desk }: PagePr
     'ctrl+z': undo,
     o: () => current !== undefined && route(`/sources/${current.source.id}?at=${current.at}`),
   })
-  return { progress, said, selected: current?.id ?? null, select, judge, undo }
+  return { progress, answers, said, selected: current?.id ?? null, select, judge, undo }
 }
 
 const cellInWords = ({ row, group, column }: CellKeys): string =>
-  [row, group, column].filter((part) => part !== undefined).join(' × ') || 'All'
+  [row, group, column].flatMap((part) => (part === undefined ? [] : [headOf(part)])).join(' × ') || 'All'
 
 const Beside = ({
   frames,
@@ -102,7 +108,7 @@ const Beside = ({
   readonly readOnly: boolean
 }) => {
   const { cell, list, listError, isListed, open } = frames
-  const { progress, selected, select, judge, undo } = judging
+  const { progress, answers, selected, select, judge, undo } = judging
   return (
     <aside class="side frames-side" aria-label="Sentences">
       <h2>
@@ -117,7 +123,7 @@ const Beside = ({
       )}
       {listError !== null && <p role="alert">{listError}</p>}
       {isListed && list.length === 0 && <p class="empty">Every question is answered.</p>}
-      <Codings list={list} selected={selected} progress={progress} onSelect={select} />
+      <Codings {...{ list, selected, progress, answers }} onSelect={select} />
       <div class="bar" role="toolbar" aria-label="Judge">
         <button type="button" disabled={readOnly || selected === null} onClick={() => judge('accepted')}>
           <Key of="a" /> Accept

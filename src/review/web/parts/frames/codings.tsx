@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks'
-import type { CodingShown } from '../../../contract/index.ts'
+import type { CodingAsked, CodingShown } from '../../../contract/index.ts'
 import type { Progress } from '../../outbox.ts'
 import { Marked } from '../marked.tsx'
 
@@ -21,7 +21,7 @@ const stateOf = ({ own, verdict }: CodingShown, progress: Progress | undefined):
   return verdict === null ? '' : `${verdict} by others`
 }
 
-const holderOf = ({ holder }: CodingShown): string => (holder === 'author' ? 'the author' : (holder ?? ''))
+const holderOf = (holder: string): string => (holder === 'author' ? 'the author' : holder)
 
 interface CodingProps {
   readonly coding: CodingShown
@@ -32,10 +32,13 @@ interface CodingProps {
 
 const Coding = ({ coding, isSelected, progress, onSelect }: CodingProps) => {
   const element = useRef<HTMLLIElement>(null)
+  const isFirst = useRef(true)
   useEffect(() => {
-    if (isSelected) element.current?.scrollIntoView({ block: 'nearest' })
+    // What is selected when the page opens is in view, or below it on a phone.
+    if (isSelected && !isFirst.current) element.current?.scrollIntoView({ block: 'nearest' })
+    isFirst.current = false
   }, [isSelected])
-  const { source, at, paragraph, words, cues, score } = coding
+  const { source, at, paragraph, words, cues, score, holder } = coding
   const state = stateOf(coding, progress)
   return (
     <li ref={element} class={isSelected ? 'selected' : undefined} aria-current={isSelected ? 'true' : undefined}>
@@ -44,8 +47,9 @@ const Coding = ({ coding, isSelected, progress, onSelect }: CodingProps) => {
           <Marked text={words} spans={cues} />
         </span>
         <span class="meta">
-          <strong>{holderOf(coding)}</strong> {questionOf(coding)}
-          <span class="score">{score.toFixed(2)}</span>
+          {holder === null ? <strong>{questionOf(coding)}?</strong> : <strong>{holderOf(holder)}</strong>}
+          {holder !== null && questionOf(coding)}
+          <span class="score">score {score.toFixed(2)}</span>
         </span>
       </button>
       <p class="meta">
@@ -62,16 +66,18 @@ interface CodingsProps {
   readonly list: readonly CodingShown[]
   readonly selected: string | null
   readonly progress: ReadonlyMap<string, Progress>
+  /** What was answered just now, by question. */
+  readonly answers: ReadonlyMap<string, CodingAsked['status']>
   readonly onSelect: (id: string) => void
 }
 
 /** Sentences with the question whether they frame so, to be accepted or rejected. */
-export const Codings = ({ list, selected, progress, onSelect }: CodingsProps) => (
+export const Codings = ({ list, selected, progress, answers, onSelect }: CodingsProps) => (
   <ol class="codings">
     {list.map((coding) => (
       <Coding
         key={coding.id}
-        coding={coding}
+        coding={{ ...coding, own: answers.get(coding.id) ?? coding.own }}
         isSelected={coding.id === selected}
         progress={progress.get(coding.id)}
         onSelect={() => onSelect(coding.id)}

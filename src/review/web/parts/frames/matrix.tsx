@@ -7,8 +7,7 @@ import type { CellKeys } from '../../use-frames.ts'
 const inWords = ({ count, denied }: CellShown): string => (denied === 0 ? `${count}` : `${count}, ${denied} denied`)
 
 /** Heads of rows and columns are words of their own: the author of an outlet stands among the authors, a frame without dashes. */
-const headOf = (key: string, group: string | null): string =>
-  group === 'Authors' ? key.replace(/^author, /, '') : key.replace(/(?<=[a-z])-(?=[a-z])/g, ' ')
+export const headOf = (key: string): string => key.replace(/^author, /, '').replace(/(?<=[a-z])-(?=[a-z])/g, ' ')
 
 interface Place {
   readonly row: number
@@ -41,7 +40,8 @@ const Cell = ({ cell, name, place, isHere, isOpen, isSum = false, onOpen }: Cell
       onOpen()
     }}
   >
-    {cell.count === 0 ? '·' : inWords(cell)}
+    {cell.count === 0 ? '·' : cell.count}
+    {cell.denied > 0 && <span class="denied">, {cell.denied} denied</span>}
   </td>
 )
 
@@ -107,7 +107,7 @@ const Heads = ({ shown }: Pick<MatrixProps, 'shown'>) => {
         <th scope="col">{shown.rows}</th>
         {columns.map(({ key, group }) => (
           <th key={`${group} ${key}`} scope="col">
-            {headOf(key, null)}
+            {headOf(key)}
           </th>
         ))}
         <th scope="col" class="sum">
@@ -174,7 +174,7 @@ export const Matrix = (props: MatrixProps) => {
             <Row
               key={row.key}
               {...props}
-              {...{ index, name: headOf(row.key, row.group), keys: { row: row.key }, cells: [...row.cells, row.all] }}
+              {...{ index, name: headOf(row.key), keys: { row: row.key }, cells: [...row.cells, row.all] }}
             />,
           ])}
           <Row
