@@ -21,7 +21,8 @@ export interface SearchHit {
 
 /**
  * Which claims are asked for; an absent key does not narrow. `slot` is a whole slot ("die.count") or one side of it
- * ("die", "count"); `entity` and `speaker` are parts of names; `limit` cuts the list, not the total.
+ * ("die", "count"); `entity` and `speaker` are parts of names; `words` are parts, all of them, of slot, value, speaker or what the
+ * claim is about; `limit` cuts the list, not the total.
  */
 export interface ClaimQuery {
   readonly ids?: readonly string[]
@@ -30,6 +31,7 @@ export interface ClaimQuery {
   readonly valueType?: Value['type']
   readonly entity?: string
   readonly speaker?: string
+  readonly words?: readonly string[]
   readonly limit?: number
 }
 

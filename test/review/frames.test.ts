@@ -11,14 +11,14 @@ import { copyOf, deskOn } from './desk.ts'
 import { faultsIn } from './faults-in.ts'
 
 const POST = `---
-title: "A bridge to <b>Orrin</b>\u202E"
+title: "A bridge to <b>Peru</b>\u202E"
 publisher: "=Velm Post"
 published: 2031-03-14
 ---
 
-Orrin is a trusted partner of ours, and our joint patrols with Orrin go on.
+Peru is a close ally of ours. Peru and Chile hold joint exercises every spring.
 
-Orrin is no partner of ours, said Lena Dahl. "Orrin is a threat to our security," Anna Riis said.
+“Peru is no partner of ours,” Lena Dahl said. Peru is a trusted partner, according to Anna Riis.
 `
 
 const HERALD = `---
@@ -27,7 +27,7 @@ publisher: Orrin Herald
 published: 2031-05-02
 ---
 
-Orrin is a close ally and a partner of Velm. Drugs flow from Orrin into our towns, a threat to our security.
+Peru is a trusted friend. Peru is a close ally of the port towns.
 `
 
 let sample = ''
@@ -62,7 +62,7 @@ describe('what the desk answers of frames', () => {
   it('counts sentences by holder and frame, denied ones apart, and holders by their voice', async () => {
     const { get } = await deskOn(copyOf(sample))
     const { table, rows, codebook, targets, sentences }: FramesShown = await get('/frames')
-    expect([rows, codebook.startsWith('default'), targets.map(({ name }) => name)]).toEqual(['holder', true, ['Orrin']])
+    expect([rows, codebook.startsWith('default'), targets[0]?.name]).toEqual(['holder', true, 'Peru'])
     const sum = table.rows.flatMap(({ cells }) => cells).reduce((total, { count }) => total + count, 0)
     expect(sum).toBe(table.all.count)
     expect(sentences).toBeLessThanOrEqual(sum)
@@ -72,7 +72,7 @@ describe('what the desk answers of frames', () => {
 
   it('shows months without any framing as gaps', async () => {
     const { get } = await deskOn(copyOf(sample))
-    const { table }: FramesShown = await get('/frames?rows=frame&columns=published')
+    const { table }: FramesShown = await get('/frames?rows=frame&columns=published&target=Peru')
     expect(table.columns.map(({ key }) => key)).toEqual(['2031-03', '2031-04', '2031-05'])
   })
 
@@ -152,7 +152,10 @@ const opened = async (options: Parameters<Browser['newPage']>[0] = {}) => {
   const desk = await startDesk(db)
   const page = await pageIn(browser, options)
   await page.goto(`${desk.address}frames`)
-  await page.locator('.matrix td').first().waitFor()
+  await page
+    .getByRole('gridcell', { name: /: [1-9]/ })
+    .first()
+    .waitFor()
   await page.locator('.codings li').first().waitFor()
   return { db, page }
 }
@@ -203,7 +206,10 @@ describe('frames for everybody', () => {
   ] as const)('axe finds no fault (%s, %i px)', async (colorScheme, width) => {
     const { page } = await opened({ colorScheme, viewport: { width, height: 900 } })
     expect(await faultsIn(page)).toEqual([])
-    await page.locator('.matrix td').first().click()
+    await page
+      .getByRole('gridcell', { name: /: [1-9]/ })
+      .first()
+      .click()
     await page.locator('[aria-selected="true"]').waitFor()
     await page.locator('.codings li').first().waitFor()
     expect(await faultsIn(page)).toEqual([])

@@ -1,5 +1,6 @@
 export * from './desk.ts'
 export * from './disputes.ts'
 export * from './frames.ts'
+export * from './search.ts'
 export * from './sources.ts'
 export * from './text.ts'

@@ -1,4 +1,4 @@
-import type { Mark, Sign, SourceInShort, TextBlock } from './text.ts'
+import type { Mark, Sign, SourceInShort, Stretch, TextBlock } from './text.ts'
 
 /** An article as it reads, with its claims. */
 export interface SourceShown {
@@ -6,6 +6,8 @@ export interface SourceShown {
   readonly author: string | null
   readonly blocks: readonly TextBlock[]
   readonly marks: readonly Mark[]
+  /** What the address asked to be shown by `at`, a place in code points ("120-162"); else nothing. */
+  readonly found: readonly Stretch[]
   readonly claims: readonly {
     readonly id: string
     readonly sign: Sign

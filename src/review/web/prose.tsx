@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks'
-import type { Mark, TextBlock } from '../contract/index.ts'
+import type { Mark, Stretch, TextBlock } from '../contract/index.ts'
 
 /** How many underlines may lie below each other before they share a line. */
 const LANES = 3
@@ -36,11 +36,9 @@ const highlightOf = (name: string): Highlight => {
   return known
 }
 
-/** Draws marks over the text nodes of blocks; crossing marks all show, as no element is cut. Gives what takes them away. */
-const draw = (root: HTMLElement, all: readonly Mark[]): (() => void) => {
-  const marks = distinct(all)
-  const lanes = lanesOf(marks)
-  const drawn = marks.flatMap((mark) => {
+/** Draws stretches under a name; gives what takes them away. */
+const drawAll = (root: HTMLElement, named: readonly (readonly [Stretch, string])[]): (() => void) => {
+  const drawn = named.flatMap(([mark, name]) => {
     const node = root.querySelector(`[data-block="${mark.block}"]`)?.firstChild
     if (node == null) return []
     const range = new StaticRange({
@@ -49,7 +47,7 @@ const draw = (root: HTMLElement, all: readonly Mark[]): (() => void) => {
       endContainer: node,
       endOffset: mark.end,
     })
-    const highlight = highlightOf(nameOf(mark, lanes.get(mark) ?? 0))
+    const highlight = highlightOf(name)
     highlight.add(range)
     return [() => highlight.delete(range)]
   })
@@ -58,17 +56,38 @@ const draw = (root: HTMLElement, all: readonly Mark[]): (() => void) => {
   }
 }
 
+/** Draws marks over the text nodes of blocks; crossing marks all show, as no element is cut. Gives what takes them away. */
+const draw = (root: HTMLElement, all: readonly Mark[]): (() => void) => {
+  const marks = distinct(all)
+  const lanes = lanesOf(marks)
+  return drawAll(
+    root,
+    marks.map((mark) => [mark, nameOf(mark, lanes.get(mark) ?? 0)] as const),
+  )
+}
+
 interface ProseProps {
   readonly blocks: readonly TextBlock[]
   readonly marks: readonly Mark[]
+  /** What was looked for. */
+  readonly found?: readonly Stretch[]
   /** The block that is brought into view. */
   readonly at?: number
 }
 
+const NOTHING: readonly Stretch[] = []
+
 /** The words of a source as they read, with marks on them. They are shown as text and never as markup. */
-export const Prose = ({ blocks, marks, at }: ProseProps) => {
+export const Prose = ({ blocks, marks, found = NOTHING, at }: ProseProps) => {
   const root = useRef<HTMLDivElement>(null)
   useEffect(() => (root.current === null ? undefined : draw(root.current, marks)), [blocks, marks])
+  useEffect(() => {
+    if (root.current !== null)
+      return drawAll(
+        root.current,
+        found.map((one) => [one, 'found'] as const),
+      )
+  }, [blocks, found])
   useEffect(() => {
     if (at !== undefined) root.current?.querySelector(`[data-block="${at}"]`)?.scrollIntoView({ block: 'center' })
   }, [blocks, at])

@@ -1,9 +1,9 @@
 import { codingOf } from '../../../coding/framings.ts'
 import { answeredKeys, type Question } from '../../../coding/suggestions.ts'
-import { type CodingReview, codePointOffsets, codingKey, type Span, standingReviews } from '../../../domain/index.ts'
+import { type CodingReview, codingKey, type Span, standingReviews } from '../../../domain/index.ts'
 import { mostDoubtful } from '../../../framing/most-doubtful.ts'
 import type { CodingShown } from '../../contract/index.ts'
-import { blockOf } from '../pane.ts'
+import { blockOf, placeOf } from '../pane.ts'
 import { sourceInShort } from '../queue.ts'
 import type { Site } from '../site.ts'
 import { visible } from '../words.ts'
@@ -37,10 +37,9 @@ const ownVerdicts = (reviews: readonly CodingReview[], person: string): Readonly
   )
 
 /** Where a sentence stands: its place in code points, and its paragraph, from 1. */
-const placeOf = async (source: string, span: Span, { read }: Site) => {
+const standsAt = async (source: string, span: Span, { read }: Site) => {
   const opened = await (await read()).open(source)
-  const { toCodePoint } = codePointOffsets(opened.document.text)
-  return { at: `${toCodePoint(span.start)}-${toCodePoint(span.end)}`, paragraph: blockOf(opened, span) + 1 }
+  return { at: placeOf(opened, span), paragraph: blockOf(opened, span) + 1 }
 }
 
 const framingShown = async (framing: Voiced, own: ReturnType<typeof ownVerdicts>, site: Site): Promise<CodingShown> => {
@@ -48,7 +47,7 @@ const framingShown = async (framing: Voiced, own: ReturnType<typeof ownVerdicts>
   const { frame, target, holder, polarity, shift, score, cues } = found.body
   const id = codingKey(codingOf(framing))
   return {
-    ...{ id, source: sourceInShort(source), ...(await placeOf(source.id, found.span, site)) },
+    ...{ id, source: sourceInShort(source), ...(await standsAt(source.id, found.span, site)) },
     words: visible(sentence),
     cues: cues.map(({ start, end }) => ({ start: start - found.span.start, end: end - found.span.start })),
     ...{ frame, target: visible(target), holder: visible(holder), polarity, shift, score },
@@ -70,7 +69,7 @@ const questionShown = async (question: Question, site: Site): Promise<CodingShow
   const { key, summary, found, words, frame, target, probability } = question
   const span = found?.span ?? { start: 0, end: 1 }
   return {
-    ...{ id: key, source: sourceInShort(summary), ...(await placeOf(summary.id, span, site)), words: visible(words) },
+    ...{ id: key, source: sourceInShort(summary), ...(await standsAt(summary.id, span, site)), words: visible(words) },
     ...{ cues: [], frame, target: visible(target), holder: null, polarity: 'asserted', shift: null },
     ...{ score: probability, verdict: null, own: null },
   }

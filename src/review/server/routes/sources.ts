@@ -6,4 +6,6 @@ import { sourceRows, sourceShown } from '../source.ts'
 export const sourceRoutes = ({ store, read }: Site): Hono =>
   new Hono()
     .get('/sources', async (context) => context.json(await sourceRows(await read(), store)))
-    .get('/sources/:id', async ({ req }) => found(await sourceShown(req.param('id'), await read(), store)))
+    .get('/sources/:id', async ({ req }) =>
+      found(await sourceShown({ id: req.param('id'), at: req.query('at') }, await read(), store)),
+    )

@@ -1,7 +1,8 @@
 import type { DeskPage } from '../page.ts'
 import { DISPUTES } from './disputes.tsx'
 import { FRAMES } from './frames.tsx'
+import { SEARCH } from './search.tsx'
 import { SOURCES } from './sources.tsx'
 
 /** All pages in the order of the bar, the first one for the bare address: a page is added by a file and a line. */
-export const PAGES: readonly DeskPage[] = [DISPUTES, SOURCES, FRAMES]
+export const PAGES: readonly DeskPage[] = [DISPUTES, SOURCES, FRAMES, SEARCH]

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks'
 import { useRoute } from 'preact-iso'
 import type { Sign as SignName, SourceShown } from '../../contract/index.ts'
+import { addressOf } from '../address.ts'
 import { useLoaded } from '../api.ts'
 import { useKeys } from '../keys.ts'
 import { Key } from '../parts/key.tsx'
@@ -97,6 +98,7 @@ const Article = ({ shown, chosen }: { readonly shown: SourceShown; readonly chos
     ArrowUp: () => move(-1),
     ...Object.fromEntries(toggles),
   })
+  const block = listed[at]?.block ?? shown.found[0]?.block
   const marks = useMemo(() => shown.marks.filter(({ sign }) => !off.has(sign)), [shown, off])
   return (
     <main id="main" class="source">
@@ -109,7 +111,7 @@ const Article = ({ shown, chosen }: { readonly shown: SourceShown; readonly chos
         <h1 class={shown.blocks[0]?.text === shown.source.title ? 'unseen' : ''}>
           {shown.source.title ?? shown.source.path}
         </h1>
-        <Prose blocks={shown.blocks} marks={marks} {...(at >= 0 && { at: listed[at]?.block ?? 0 })} />
+        <Prose blocks={shown.blocks} marks={marks} found={shown.found} {...(block !== undefined && { at: block })} />
       </article>
       <nav class="side" aria-label="Claims">
         <Margin shown={shown} selected={selected} off={off} onSelect={select} />
@@ -121,7 +123,7 @@ const Article = ({ shown, chosen }: { readonly shown: SourceShown; readonly chos
 /** An article as it reads, with what was read out of it and what became of that. */
 export const SourcePage = () => {
   const { params, query } = useRoute()
-  const { value, error } = useLoaded<SourceShown>(`/sources/${params.id}`)
+  const { value, error } = useLoaded<SourceShown>(addressOf(`/sources/${params.id}`, {}, { at: query.at }))
   if (value !== null) return <Article key={value.source.id} shown={value} chosen={query.claim ?? null} />
   return <main id="main">{error !== null && <p role="alert">{error}</p>}</main>
 }

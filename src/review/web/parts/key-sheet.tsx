@@ -7,7 +7,8 @@ const EVERYWHERE: KeyGroup = {
   where: 'Everywhere',
   keys: [
     ['?', 'these keys'],
-    ...PAGES.map(({ go, name }) => [`g ${go}`, name.toLowerCase()] as const),
+    ['/', 'search'],
+    ...PAGES.flatMap(({ go, name }) => (go === null ? [] : [[`g ${go}`, name.toLowerCase()] as const])),
     ['u', 'take your last decision back'],
     ['Esc', 'close'],
   ],

@@ -1,6 +1,7 @@
 import type { DeskShown } from '../../contract/index.ts'
 import { PAGES } from '../pages/index.ts'
 import { Key } from './key.tsx'
+import { SearchField } from './search-field.tsx'
 
 interface TopBarProps {
   readonly desk: DeskShown | null
@@ -15,7 +16,7 @@ export const TopBar = ({ desk, path, onKeys }: TopBarProps) => (
       Variorum
     </a>
     <nav aria-label="Pages">
-      {PAGES.map((page) => (
+      {PAGES.filter(({ go }) => go !== null).map((page) => (
         <a
           key={page.path}
           href={page.path}
@@ -28,6 +29,7 @@ export const TopBar = ({ desk, path, onKeys }: TopBarProps) => (
         </a>
       ))}
     </nav>
+    <SearchField />
     <span class="reviewer">
       {desk?.person}
       {desk?.readOnly && ' (reads only)'}
