@@ -38,7 +38,7 @@ const opened = async (...more: readonly string[]) => {
   const db = copyOf(sample)
   const desk = await startDesk(db, ...more)
   const page = await pageIn(browser)
-  await page.goto(desk.address)
+  await page.goto(`${desk.address}disputes`)
   await page.locator('.dispute h1').waitFor()
   return { db, desk, page }
 }
@@ -137,7 +137,7 @@ describe('nothing is lost', () => {
     const context = await browser.newContext()
     const desk = await startDesk(db)
     const page = await context.newPage()
-    await page.goto(desk.address)
+    await page.goto(`${desk.address}disputes`)
     await page.locator('.dispute h1').waitFor()
     desk.process.kill('SIGKILL')
     await page.keyboard.press('c')
@@ -145,7 +145,7 @@ describe('nothing is lost', () => {
     await page.close()
     await startDesk(db, '--port', new URL(desk.address).port)
     const next = await context.newPage()
-    await next.goto(desk.address)
+    await next.goto(`${desk.address}disputes`)
     await expect.poll(async () => (await judgementsIn(db)).length).toBe(1)
     await context.close()
   })

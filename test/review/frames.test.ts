@@ -183,6 +183,7 @@ describe('frames by keyboard alone', () => {
     await expect.poll(async () => (await reviewsIn(db)).at(-1)?.status).toBe('accepted')
     await page.keyboard.press('w')
     await page.locator('[role="grid"][aria-label="frame by holder"]').waitFor()
+    await page.locator('.codings li').first().waitFor()
     await page.keyboard.press('o')
     await page.locator('.source').waitFor()
   })

@@ -46,7 +46,10 @@ export const useFrames = () => {
   const asked = Object.fromEntries(Object.entries(query).filter(([key]) => ASKED.includes(key)))
   const cell = cellIn(query.cell)
   const shown = useLoaded<FramesShown>(addressOf('/frames', asked))
-  const listPath = cell === null ? addressOf('/frames/next', asked) : addressOf('/frames/cell', asked, { ...cell })
+  const listPath =
+    cell === null
+      ? addressOf('/frames/next', {}, { codebook: query.codebook, target: query.target })
+      : addressOf('/frames/cell', asked, { ...cell })
   const loaded = useLoaded<readonly CodingShown[]>(listPath)
   const list = useKept(listPath, loaded.isOf ? loaded.value : null)
   const change = (changes: Readonly<Record<string, string | undefined>>): void =>

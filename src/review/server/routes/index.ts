@@ -5,6 +5,7 @@ import { disputeRoutes } from './disputes.ts'
 import { frameRoutes } from './frames.ts'
 import { searchRoutes } from './search.ts'
 import { sourceRoutes } from './sources.ts'
+import { todayRoutes } from './today.ts'
 
 /** All that the page can ask for: a page's routes are added by a file and a line. */
 export const ROUTES: readonly ((site: Site) => Hono)[] = [
@@ -13,4 +14,5 @@ export const ROUTES: readonly ((site: Site) => Hono)[] = [
   frameRoutes,
   searchRoutes,
   sourceRoutes,
+  todayRoutes,
 ]

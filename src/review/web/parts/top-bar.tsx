@@ -1,4 +1,5 @@
 import type { DeskShown } from '../../contract/index.ts'
+import type { DeskPage } from '../page.ts'
 import { PAGES } from '../pages/index.ts'
 import { Key } from './key.tsx'
 import { SearchField } from './search-field.tsx'
@@ -9,6 +10,12 @@ interface TopBarProps {
   readonly onKeys: () => void
 }
 
+/** Whether an address is of a page; the bare one is of the first. */
+const isAt = (address: string, page: DeskPage): boolean => {
+  const path = address.split('?')[0] ?? ''
+  return path === '/' ? page === PAGES[0] : path.startsWith(page.path)
+}
+
 /** The bar above every page; counts beside a name are open work. */
 export const TopBar = ({ desk, path, onKeys }: TopBarProps) => (
   <header class="top">
@@ -17,11 +24,7 @@ export const TopBar = ({ desk, path, onKeys }: TopBarProps) => (
     </a>
     <nav aria-label="Pages">
       {PAGES.filter(({ go }) => go !== null).map((page) => (
-        <a
-          key={page.path}
-          href={page.path}
-          aria-current={path.split('?')[0]?.startsWith(page.path) ? 'page' : undefined}
-        >
+        <a key={page.path} href={page.path} aria-current={isAt(path, page) ? 'page' : undefined}>
           {page.name}{' '}
           {desk?.open[page.path] !== undefined && (
             <span class="count">{desk.open[page.path]?.toLocaleString('en-US')}</span>

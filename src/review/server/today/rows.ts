@@ -1,0 +1,112 @@
+import type { Comparison } from '../../../domain/index.ts'
+import type { StoredClaim } from '../../../store/index.ts'
+import type { Disputed } from '../../../telling/board.ts'
+import { onPaper } from '../../../telling/on-paper.ts'
+import { inQuestion } from '../../../telling/question.ts'
+import { type Series, seriesOf } from '../../../telling/series.ts'
+import { sourceName } from '../../../telling/source-name.ts'
+import { valueInShort } from '../../../telling/value-in-short.ts'
+import type { ChangeRow, Piece } from '../../contract/index.ts'
+import type { Desk } from '../desk.ts'
+import { wordsOf } from '../queue.ts'
+import type { Site } from '../site.ts'
+import { claimTitle } from '../source.ts'
+import { visible } from '../words.ts'
+import type { Period } from './period.ts'
+
+/** What rows are made from. */
+export interface Making {
+  readonly desk: Desk
+  readonly site: Site
+  readonly period: Period
+}
+
+const claimsOf = (ids: readonly string[], { board }: Desk): readonly StoredClaim[] =>
+  ids.flatMap((id) => board.claims.get(id) ?? [])
+
+const pieceOf = async (claim: StoredClaim, { desk, period }: Making): Promise<Piece> => ({
+  text: await wordsOf(claim, desk),
+  isNew: period.isNew(claim.source),
+})
+
+const nameOf = (source: string, { board }: Desk): string => {
+  const known = board.sources.get(source)
+  return known === undefined ? '' : visible(sourceName(known))
+}
+
+/** "Velm Post : Orrin Weekly", "inside Velm Post". */
+const between = (sources: readonly string[], desk: Desk): string => {
+  const names = [...new Set(sources)].map((id) => nameOf(id, desk))
+  return names.length === 1 ? `inside ${names[0]}` : names.join(' : ')
+}
+
+/** A dispute: the differing words, one of each of the first two positions. */
+export const disputeRow = async (dispute: Disputed, making: Making): Promise<ChangeRow> => {
+  const firsts = dispute.positions.slice(0, 2).flatMap(({ claims }) => claimsOf(claims, making.desk).slice(0, 1))
+  return {
+    ...{ id: dispute.id, path: `/disputes/${dispute.id}?state=all`, sign: 'conflict' },
+    title: visible(inQuestion(dispute.thing, dispute.slot)),
+    pieces: await Promise.all(firsts.map((claim) => pieceOf(claim, making))),
+    note: between(
+      dispute.comparisons.flatMap(({ sides }) => sides.map(({ source }) => source)),
+      making.desk,
+    ),
+  }
+}
+
+const placeOf = ({ id, source }: StoredClaim): string => `/sources/${source}?claim=${id}`
+
+const titleOf = ({ thing, slot }: Pick<Comparison, 'thing' | 'slot'>, { board }: Desk): string =>
+  visible(inQuestion({ name: board.things.get(thing)?.name ?? '' }, slot))
+
+/** A difference that something explains, with its arithmetic where it has any. */
+export const explainedRow = async (comparison: Comparison, making: Making): Promise<ChangeRow> => {
+  const { id, rule, claims, expression } = comparison
+  const sides = claimsOf(claims, making.desk)
+  return {
+    ...{ id, path: sides[0] === undefined ? '/sources' : placeOf(sides[0]), sign: 'explained' },
+    title: titleOf(comparison, making.desk),
+    pieces: await Promise.all(sides.map((claim) => pieceOf(claim, making))),
+    note: visible(expression === null ? rule.replaceAll('-', ' ') : onPaper(expression)),
+  }
+}
+
+/** A claim of which only its own words are told. */
+export const claimRow = async (claim: StoredClaim, sign: 'claim' | 'agrees', making: Making): Promise<ChangeRow> => ({
+  ...{ id: claim.id, path: placeOf(claim), sign, pieces: [await pieceOf(claim, making)] },
+  title: claimTitle(claim, await making.desk.open(claim.source), making.desk),
+  note: sign === 'claim' ? nameOf(claim.source, making.desk) : `${claim.witnesses ?? 1} independent witnesses`,
+})
+
+/** The figures of a series in turn, without repeating one. */
+const figuresOf = (series: Series, { period }: Making): readonly Piece[] => {
+  const pieces = series.members.map(({ body, source }) => ({
+    ...{ text: visible(valueInShort(body.value)), isNew: period.isNew(source) },
+  }))
+  return pieces.filter(({ text }, at) => text !== pieces[at - 1]?.text)
+}
+
+const seriesRow = (series: Series, making: Making): readonly ChangeRow[] => {
+  const last = series.members.findLast(({ source }) => making.period.isNew(source))
+  if (last === undefined) return []
+  return [
+    {
+      ...{ id: last.id, path: placeOf(last), sign: 'explained', title: titleOf(series, making.desk) },
+      pieces: figuresOf(series, making),
+      note: series.sums.length > 0 ? 'parts and their sum' : 'a count that went on',
+    },
+  ]
+}
+
+/** The series that went on, and the comparisons that they are made of. */
+export const seriesRows = async (
+  making: Making,
+): Promise<{ readonly rows: readonly ChangeRow[]; readonly within: ReadonlySet<string> }> => {
+  const { desk, site, period } = making
+  const all = await seriesOf(site.store, desk.board)
+  const gone = all.filter(({ comparisons }) => comparisons.some((one) => period.ageOf(one) === 'new'))
+  return {
+    rows: gone.flatMap((series) => seriesRow(series, making)),
+    within: new Set(gone.flatMap(({ comparisons }) => comparisons.map(({ id }) => id))),
+  }
+}
