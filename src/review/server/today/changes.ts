@@ -1,6 +1,8 @@
 import type { StoredClaim } from '../../../store/index.ts'
 import type { Disputed } from '../../../telling/board.ts'
 import type { ChangeRow, ChangeSection } from '../../contract/index.ts'
+import { judgementInWords } from '../dispute.ts'
+import { visible } from '../words.ts'
 import { claimRow, disputeRow, explainedRow, type Making, seriesRows } from './rows.ts'
 
 /** So many rows of a section are shown, and of claims that rest on one source. */
@@ -36,6 +38,23 @@ const distinct = (rows: readonly ChangeRow[]): readonly ChangeRow[] => [
     ]),
   ).values(),
 ]
+
+/** Disputes that somebody decided in the period; a ruling that puts them off settles nothing. */
+const settledSection = async (making: Making): Promise<ChangeSection> => {
+  const { desk, period } = making
+  const decided = desk.board.disputes.flatMap((dispute) => {
+    const judgement = desk.standing(dispute)?.judgement
+    const isDecided = judgement?.ruling === 'conflict' || judgement?.ruling === 'no-conflict'
+    return judgement !== undefined && isDecided && judgement.decidedAt >= period.since ? [{ dispute, judgement }] : []
+  })
+  const rows = await Promise.all(
+    decided.slice(0, SHOWN).map(async ({ dispute, judgement }) => ({
+      ...(await disputeRow(dispute, making)),
+      note: `${judgementInWords(judgement)} · ${visible(judgement.person)}`,
+    })),
+  )
+  return section('settled', rows, decided.length)
+}
 
 const explainedSection = async (making: Making, within: ReadonlySet<string>): Promise<ChangeSection> => {
   const { desk, period } = making
@@ -77,6 +96,7 @@ export const sectionsOf = async (
   const all = [
     await disputeSection('new', fresh, making),
     await disputeSection('widened', widened, making),
+    await settledSection(making),
     section('series', series.rows.slice(0, SHOWN), series.rows.length),
     await explainedSection(making, series.within),
     await supportedSection(making),

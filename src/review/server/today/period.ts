@@ -7,6 +7,8 @@ export interface Period {
   /** What was there after this run is old; 0 where all is new. */
   readonly from: number
   readonly to: number
+  /** When the first run after `from` began, an ISO time; "" where there is none. */
+  readonly since: string
   readonly runs: readonly Run[]
   readonly choices: readonly RunChoice[]
   readonly isNew: (source: string) => boolean
@@ -36,7 +38,7 @@ export const periodOf = async (store: Store, asked: PeriodAsked): Promise<Period
     ...{ run, started, sources: arrivals.filter((arrival) => arrival.run === run).length },
   }))
   return {
-    ...{ from, to, runs, choices },
+    ...{ from, to, runs, choices, since: runs.find(({ run }) => run > from)?.started ?? '' },
     isNew: (source) => ageAt(cameIn.get(source) ?? 0) === 'new',
     ageOf: ({ sides, parts }) => ageAt(Math.max(...[...sides, ...parts].map(({ source }) => cameIn.get(source) ?? 0))),
   }

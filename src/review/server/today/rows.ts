@@ -3,7 +3,7 @@ import type { StoredClaim } from '../../../store/index.ts'
 import type { Disputed } from '../../../telling/board.ts'
 import { onPaper } from '../../../telling/on-paper.ts'
 import { inQuestion } from '../../../telling/question.ts'
-import { type Series, seriesOf } from '../../../telling/series.ts'
+import { inFigures, type Series, seriesOf } from '../../../telling/series.ts'
 import { sourceName } from '../../../telling/source-name.ts'
 import { valueInShort } from '../../../telling/value-in-short.ts'
 import type { ChangeRow, Piece } from '../../contract/index.ts'
@@ -89,11 +89,12 @@ const figuresOf = (series: Series, { period }: Making): readonly Piece[] => {
 const seriesRow = (series: Series, making: Making): readonly ChangeRow[] => {
   const last = series.members.findLast(({ source }) => making.period.isNew(source))
   if (last === undefined) return []
+  const [sum] = series.sums
   return [
     {
       ...{ id: last.id, path: placeOf(last), sign: 'explained', title: titleOf(series, making.desk) },
-      pieces: figuresOf(series, making),
-      note: series.sums.length > 0 ? 'parts and their sum' : 'a count that went on',
+      pieces: sum === undefined ? figuresOf(series, making) : [{ text: visible(inFigures(sum)), isNew: true }],
+      note: sum === undefined ? 'a count that went on' : 'parts and their sum',
     },
   ]
 }
@@ -104,7 +105,12 @@ export const seriesRows = async (
 ): Promise<{ readonly rows: readonly ChangeRow[]; readonly within: ReadonlySet<string> }> => {
   const { desk, site, period } = making
   const all = await seriesOf(site.store, desk.board)
-  const gone = all.filter(({ comparisons }) => comparisons.some((one) => period.ageOf(one) === 'new'))
+  // A sum of new figures alone is explained; nothing went on in it.
+  const gone = all.filter(
+    ({ comparisons, members, sums }) =>
+      comparisons.some((one) => period.ageOf(one) === 'new') &&
+      (sums.length === 0 || members.some(({ source }) => !period.isNew(source))),
+  )
   return {
     rows: gone.flatMap((series) => seriesRow(series, making)),
     within: new Set(gone.flatMap(({ comparisons }) => comparisons.map(({ id }) => id))),

@@ -5,6 +5,7 @@ import { Sign } from '../sign.tsx'
 const NAMES: Readonly<Record<ChangeSection['name'], string>> = {
   new: 'New disputes',
   widened: 'Disputes widened',
+  settled: 'Disputes settled by decision',
   series: 'Series that went on',
   explained: 'Now explained',
   supported: 'Better supported',
