@@ -31,7 +31,7 @@ export interface RunChoice {
 }
 
 /** A figure before and after. */
-export interface BeforeAfter {
+interface BeforeAfter {
   readonly name: string
   readonly before: number
   readonly after: number

@@ -8,7 +8,7 @@ import { sourceName } from '../../../telling/source-name.ts'
 import { valueInShort } from '../../../telling/value-in-short.ts'
 import type { ChangeRow, Piece } from '../../contract/index.ts'
 import type { Desk } from '../desk.ts'
-import { wordsOf } from '../queue.ts'
+import { labelOf, wordsOf } from '../queue.ts'
 import type { Site } from '../site.ts'
 import { claimTitle } from '../source.ts'
 import { visible } from '../words.ts'
@@ -40,13 +40,24 @@ const between = (sources: readonly string[], desk: Desk): string => {
   return names.length === 1 ? `inside ${names[0]}` : names.join(' : ')
 }
 
-/** A dispute: the differing words, one of each of the first two positions. */
+/** The differing words, one of each of the first two positions; where the words are the same ("heard"), what they mean. */
+const differing = async (dispute: Disputed, making: Making): Promise<readonly Piece[]> => {
+  const positions = dispute.positions.slice(0, 2)
+  const firsts = positions.flatMap(({ claims }) => claimsOf(claims, making.desk).slice(0, 1))
+  const pieces = await Promise.all(firsts.map((claim) => pieceOf(claim, making)))
+  if (new Set(pieces.map(({ text }) => text.toLowerCase())).size > 1) return pieces
+  return pieces.map((piece, at) => {
+    const position = positions[at]
+    return position === undefined ? piece : { ...piece, text: labelOf(position, making.desk) }
+  })
+}
+
+/** A dispute with the sources between which it is. */
 export const disputeRow = async (dispute: Disputed, making: Making): Promise<ChangeRow> => {
-  const firsts = dispute.positions.slice(0, 2).flatMap(({ claims }) => claimsOf(claims, making.desk).slice(0, 1))
   return {
     ...{ id: dispute.id, path: `/disputes/${dispute.id}?state=all`, sign: 'conflict' },
     title: visible(inQuestion(dispute.thing, dispute.slot)),
-    pieces: await Promise.all(firsts.map((claim) => pieceOf(claim, making))),
+    pieces: await differing(dispute, making),
     note: between(
       dispute.comparisons.flatMap(({ sides }) => sides.map(({ source }) => source)),
       making.desk,

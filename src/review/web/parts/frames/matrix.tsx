@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import type { CellShown, FramesShown } from '../../../contract/index.ts'
 import { useKeys } from '../../keys.ts'
 import type { CellKeys } from '../../use-frames.ts'
+import { dimensionInWords } from './choices.tsx'
 
 /** "2", "2, 1 denied". */
 const inWords = ({ count, denied }: CellShown): string => (denied === 0 ? `${count}` : `${count}, ${denied} denied`)
@@ -104,7 +105,7 @@ const Heads = ({ shown }: Pick<MatrixProps, 'shown'>) => {
         </tr>
       )}
       <tr>
-        <th scope="col">{shown.rows}</th>
+        <th scope="col">{dimensionInWords(shown.rows)}</th>
         {columns.map(({ key, group }) => (
           <th key={`${group} ${key}`} scope="col">
             {headOf(key)}
