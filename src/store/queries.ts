@@ -22,7 +22,7 @@ export interface SearchHit {
 /**
  * Which claims are asked for; an absent key does not narrow. `slot` is a whole slot ("die.count") or one side of it
  * ("die", "count"); `entity` and `speaker` are parts of names; `words` are parts, all of them, of slot, value, speaker or what the
- * claim is about; `limit` cuts the list, not the total.
+ * claim is about; `witnesses` is how many there are; `limit` cuts the list, not the total.
  */
 export interface ClaimQuery {
   readonly ids?: readonly string[]
@@ -32,6 +32,7 @@ export interface ClaimQuery {
   readonly entity?: string
   readonly speaker?: string
   readonly words?: readonly string[]
+  readonly witnesses?: number
   readonly limit?: number
 }
 

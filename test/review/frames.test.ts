@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { CodingShown, FramesShown } from '../../src/review/contract/index.ts'
+import type { CodingList, FramesShown } from '../../src/review/contract/index.ts'
 import { openStore } from '../../src/store/index.ts'
 import { variorum } from '../cli/run.ts'
 import { browserOf, pageIn, startDesk } from './browser.ts'
@@ -83,7 +83,7 @@ describe('what the desk answers of frames', () => {
       for (const [at, { count }] of row.cells.entries()) {
         const { key, group } = table.columns[at] ?? { key: '', group: null }
         const query = new URLSearchParams({ rows: 'source', row: row.key, column: key, ...(group && { group }) })
-        const codings: readonly CodingShown[] = await get(`/frames/cell?${query}`)
+        const { codings }: CodingList = await get(`/frames/cell?${query}`)
         expect(codings).toHaveLength(count)
         for (const { words, cues, at: place, source } of codings) {
           const [start = 0, end = 0] = place.split('-').map(Number)
@@ -116,7 +116,9 @@ describe('what the desk answers of frames', () => {
   it('writes an answer down once, leaves what is rejected uncounted, and takes it back', async () => {
     const { get, post, store } = await deskOn(copyOf(sample))
     const all: FramesShown = await get('/frames')
-    const [first]: readonly CodingShown[] = await get('/frames/cell')
+    const {
+      codings: [first],
+    }: CodingList = await get('/frames/cell')
     const said = { id: first?.id, codebook: all.codebook, status: 'rejected', decidedAt }
     for (const _ of [1, 2]) expect((await post('/codings', said)).status).toBe(201)
     expect(await store.codingReviews()).toMatchObject([{ status: 'rejected', person: 'Anna Riis', decidedAt }])
@@ -132,10 +134,14 @@ describe('what the desk answers of frames', () => {
   it('asks next of what it knows least, and not again of what is answered', async () => {
     const { get, post } = await deskOn(copyOf(sample))
     const { codebook }: FramesShown = await get('/frames')
-    const [first]: readonly CodingShown[] = await get('/frames/next')
+    const {
+      codings: [first],
+      read,
+    }: CodingList = await get('/frames/next')
+    expect(read).toBe(2)
     expect((await post('/codings', { id: first?.id, codebook, status: 'accepted', decidedAt })).status).toBe(201)
-    const next: readonly CodingShown[] = await get('/frames/next')
-    expect(next.map(({ id }) => id)).not.toContain(first?.id)
+    const next: CodingList = await get('/frames/next')
+    expect(next.codings.map(({ id }) => id)).not.toContain(first?.id)
   })
 
   it('refuses what it does not know', async () => {

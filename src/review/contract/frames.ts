@@ -82,6 +82,13 @@ export interface CodingShown {
   readonly own: Verdict
 }
 
+/** Codings, and of how many sources: questions are found one source after the other, and shown before all are read. */
+export interface CodingList {
+  readonly codings: readonly CodingShown[]
+  readonly read: number
+  readonly sources: number
+}
+
 /** What the page asks to be written down of a coding that it was shown under a codebook. */
 export interface CodingAsked {
   readonly id: string

@@ -1,6 +1,6 @@
 import { useMemo, useRef } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
-import type { CodingShown, FramesShown } from '../contract/index.ts'
+import type { CodingList, CodingShown, FramesShown } from '../contract/index.ts'
 import { addressOf } from './address.ts'
 import { useLoaded } from './api.ts'
 
@@ -50,8 +50,9 @@ export const useFrames = () => {
     cell === null
       ? addressOf('/frames/next', {}, { codebook: query.codebook, target: query.target })
       : addressOf('/frames/cell', asked, { ...cell })
-  const loaded = useLoaded<readonly CodingShown[]>(listPath)
-  const list = useKept(listPath, loaded.isOf ? loaded.value : null)
+  const loaded = useLoaded<CodingList>(listPath)
+  const list = useKept(listPath, loaded.isOf ? (loaded.value?.codings ?? null) : null)
+  const partly = loaded.isOf && loaded.value !== null && loaded.value.read < loaded.value.sources ? loaded.value : null
   const change = (changes: Readonly<Record<string, string | undefined>>): void =>
     route(addressOf('/frames', query, changes))
   const reload = (): void => {
@@ -59,7 +60,7 @@ export const useFrames = () => {
     loaded.reload()
   }
   return {
-    ...{ shown, cell, list, listError: loaded.error, isListed: loaded.isOf, change, reload },
+    ...{ shown, cell, list, partly, listError: loaded.error, isListed: loaded.isOf, change, reload },
     csv: addressOf('/api/frames/csv', asked),
     open: (keys: CellKeys | null) => change({ cell: keys === null ? undefined : written(keys) }),
   }

@@ -21,6 +21,7 @@ const CONDITIONS = {
   slot: "(k.slot = @slot OR k.slot LIKE @slot || '.%' OR k.slot LIKE '%.' || @slot)",
   valueType: 'k.value_type = @valueType',
   speaker: 'instr(lower(k.speaker), lower(@speaker)) > 0',
+  witnesses: 'EXISTS (SELECT 1 FROM claim_witnesses AS w WHERE w.id = k.id AND w.witnesses = @witnesses)',
   words: `NOT EXISTS (SELECT 1 FROM json_each(@words) AS w WHERE instr(lower(k.slot || ' ' || k.value || ' ' ||
     coalesce(k.speaker, '') || ' ' || (k.subject ->> '$.names') || ' ' || coalesce(k.subject ->> '$.head', '')),
     lower(w.value)) = 0)`,
@@ -31,10 +32,10 @@ const CONDITIONS = {
       AND e."start" >= k."start" AND e."start" < k."end" AND instr(lower(e.body ->> '$.name'), lower(@entity)) > 0))`,
 } as const
 
-const KEYS = ['ids', 'sources', 'slot', 'valueType', 'speaker', 'words', 'entity'] as const
+const KEYS = ['ids', 'sources', 'slot', 'valueType', 'speaker', 'words', 'witnesses', 'entity'] as const
 
-const bound = (value: ClaimQuery[(typeof KEYS)[number]]): string =>
-  typeof value === 'string' ? value : JSON.stringify(value)
+const bound = (value: ClaimQuery[(typeof KEYS)[number]]): string | number =>
+  typeof value === 'string' || typeof value === 'number' ? value : JSON.stringify(value)
 
 const select = (conditions: readonly string[]): string => `SELECT k.*, r.id AS source, count(*) OVER () AS total,
     (SELECT min(tc.thing) FROM thing_claims AS tc WHERE tc.claim = k.id) AS thing,

@@ -2,7 +2,7 @@ import { codingOf } from '../../../coding/framings.ts'
 import { answeredKeys, type Question } from '../../../coding/suggestions.ts'
 import { type CodingReview, codingKey, type Span, standingReviews } from '../../../domain/index.ts'
 import { mostDoubtful } from '../../../framing/most-doubtful.ts'
-import type { CodingShown } from '../../contract/index.ts'
+import type { CodingList, CodingShown } from '../../contract/index.ts'
 import { blockOf, placeOf } from '../pane.ts'
 import { sourceInShort } from '../queue.ts'
 import type { Site } from '../site.ts'
@@ -56,13 +56,12 @@ const framingShown = async (framing: Voiced, own: ReturnType<typeof ownVerdicts>
 }
 
 /** The sentences of a cell. */
-export const cellShown = async (chosen: Chosen, query: FramesQuery, site: Site): Promise<readonly CodingShown[]> => {
+export const cellShown = async (chosen: Chosen, query: FramesQuery, site: Site): Promise<CodingList> => {
   const own = ownVerdicts(await site.store.codingReviews(), site.person)
-  return Promise.all(
-    inCell(chosen, query)
-      .slice(0, MOST)
-      .map((framing) => framingShown(framing, own, site)),
-  )
+  const framings = inCell(chosen, query)
+  const sources = new Set(framings.map(({ source }) => source.id)).size
+  const codings = await Promise.all(framings.slice(0, MOST).map((framing) => framingShown(framing, own, site)))
+  return { codings, read: sources, sources }
 }
 
 const questionShown = async (question: Question, site: Site): Promise<CodingShown> => {
@@ -80,10 +79,12 @@ export const nextCodings = async (
   { codebook }: Chosen,
   query: FramesQuery,
   { framed, site }: { readonly framed: Framed; readonly site: Site },
-): Promise<readonly CodingShown[]> => {
+): Promise<CodingList> => {
   const answered = answeredKeys(await site.store.codingReviews())
-  const open = (await framed.questions(codebook)).filter(
+  const { found, read, sources } = await framed.questionsSoFar(codebook)
+  const open = found.filter(
     ({ key, target }) => !answered.has(key) && (query.target === undefined || visible(target) === query.target),
   )
-  return Promise.all(mostDoubtful(open, ASKED).map((question) => questionShown(question, site)))
+  const codings = await Promise.all(mostDoubtful(open, ASKED).map((question) => questionShown(question, site)))
+  return { codings, read, sources }
 }

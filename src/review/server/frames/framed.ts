@@ -1,10 +1,10 @@
-import { setImmediate } from 'node:timers/promises'
+import { setImmediate, setTimeout } from 'node:timers/promises'
 import { type Framing, readFramings, type UnjudgedFraming } from '../../../coding/framings.ts'
 import { ourCodebook, ourCodebooks } from '../../../coding/our-codebooks.ts'
 import { type Question, questionsOf } from '../../../coding/suggestions.ts'
 import { overlaps } from '../../../domain/index.ts'
 import type { Codebook } from '../../../stages/frames/codebook.ts'
-import type { Store } from '../../../store/index.ts'
+import type { SourceSummary, Store } from '../../../store/index.ts'
 import type { CodebookChoice } from '../../contract/index.ts'
 import { keeper } from '../keeper.ts'
 
@@ -18,11 +18,20 @@ export interface Voiced extends Framing {
 
 type Unjudged = UnjudgedFraming & Pick<Voiced, 'voice'>
 
+/** What was read up to now. */
+interface SoFar<T> {
+  readonly found: readonly T[]
+  readonly read: number
+  readonly sources: number
+}
+
 /** What the frames page is made from, by the name of a codebook; kept until the sources change. */
 export interface Framed {
   readonly codebooks: () => Promise<readonly CodebookChoice[]>
   readonly framings: (codebook: string) => Promise<readonly Unjudged[]>
   readonly questions: (codebook: string) => Promise<readonly Question[]>
+  /** The questions that are found until somebody has waited long enough, and from how many of all sources. */
+  readonly questionsSoFar: (codebook: string) => Promise<SoFar<Question>>
 }
 
 const withVoice = async (store: Store, framings: readonly UnjudgedFraming[]): Promise<readonly Unjudged[]> => {
@@ -47,18 +56,39 @@ const codebookOf = (name: string): Codebook | null =>
     .find((one) => one?.version === name) ??
   null
 
-/** Reads one source after the other and lets other requests have their turn in between. */
-const ofAll = async <T>(
-  store: Store,
-  read: (source: Awaited<ReturnType<Store['sources']>>[number]) => Promise<readonly T[]>,
-) => {
-  const all: T[] = []
-  for (const source of await store.sources()) {
-    for (const one of await read(source)) all.push(one)
-    await setImmediate()
-  }
-  return all
+/** So long a person waits for a first answer, in milliseconds. */
+const PATIENCE = 1500
+
+/** What is being read: what is found up to now, and all of it. */
+interface Reading<T> {
+  readonly soFar: () => SoFar<T>
+  readonly all: Promise<readonly T[]>
 }
+
+/** Reads one source after the other and lets other requests have their turn in between. */
+const reading = async <T>(
+  store: Store,
+  read: (source: SourceSummary) => Promise<readonly T[]>,
+): Promise<Reading<T>> => {
+  const sources = await store.sources()
+  const found: T[] = []
+  let done = 0
+  const readAll = async (): Promise<readonly T[]> => {
+    for (const source of sources) {
+      for (const one of await read(source)) found.push(one)
+      done += 1
+      await setImmediate()
+    }
+    return found
+  }
+  const all = readAll()
+  // Whoever waits hears of what went wrong; that nobody waits any more must not end the desk.
+  all.catch(() => undefined)
+  return { soFar: () => ({ found: [...found], read: done, sources: sources.length }), all }
+}
+
+const ofAll = async <T>(store: Store, read: (source: SourceSummary) => Promise<readonly T[]>): Promise<readonly T[]> =>
+  (await reading(store, read)).all
 
 const choicesOf = (stored: readonly Unjudged[]): readonly CodebookChoice[] => {
   const counts = new Map<string, number>()
@@ -71,7 +101,13 @@ const choicesOf = (stored: readonly Unjudged[]): readonly CodebookChoice[] => {
 /** Framings and questions of the stored sources, under codebooks. */
 export const framedOf = (store: Store): Framed => {
   const framings = keeper<readonly Unjudged[]>(store)
-  const questions = keeper<readonly Question[]>(store)
+  const questions = keeper<Reading<Question>>(store)
+  const questionsOn = async (name: string): Promise<Reading<Question>> => {
+    const codebook = codebookOf(name)
+    const read = async (source: SourceSummary): Promise<readonly Question[]> =>
+      codebook === null ? [] : questionsOf(store, source, { codebook, model: null })
+    return questions(name, () => reading(store, read))
+  }
   const stored = () =>
     framings('', async () =>
       withVoice(store, await ofAll(store, (source) => readFramings(store, { sources: [source] }))),
@@ -87,10 +123,11 @@ export const framedOf = (store: Store): Framed => {
       const codebook = of.length > 0 ? null : codebookOf(name)
       return codebook === null ? of : tried(codebook)
     },
-    questions: async (name) => {
-      const codebook = codebookOf(name)
-      if (codebook === null) return []
-      return questions(name, () => ofAll(store, (source) => questionsOf(store, source, { codebook, model: null })))
+    questions: async (name) => (await questionsOn(name)).all,
+    questionsSoFar: async (name) => {
+      const { all, soFar } = await questionsOn(name)
+      await Promise.race([all, setTimeout(PATIENCE)])
+      return soFar()
     },
   }
 }

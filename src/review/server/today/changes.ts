@@ -1,4 +1,3 @@
-import type { StoredClaim } from '../../../store/index.ts'
 import type { Disputed } from '../../../telling/board.ts'
 import type { ChangeRow, ChangeSection } from '../../contract/index.ts'
 import { judgementInWords } from '../dispute.ts'
@@ -80,17 +79,17 @@ const supportedSection = async (making: Making): Promise<ChangeSection> => {
   return section('supported', rows, claims.length)
 }
 
-const singleSection = async (making: Making, claims: readonly StoredClaim[]): Promise<ChangeSection> => {
-  const single = claims.filter(({ witnesses }) => witnesses === 1)
-  const rows = await Promise.all(single.slice(0, SHOWN_CLAIMS).map((claim) => claimRow(claim, 'claim', making)))
-  return section('single', rows, single.length)
+const singleSection = async (making: Making): Promise<ChangeSection> => {
+  const { desk, site, period } = making
+  const sources = [...desk.board.sources.keys()].filter(period.isNew)
+  const { claims, total } = await site.store.claims({ sources, witnesses: 1, limit: SHOWN_CLAIMS })
+  return section('single', await Promise.all(claims.map((claim) => claimRow(claim, 'claim', making))), total)
 }
 
 /** All that changed, in the order in which it is to be looked at; what is empty is left out. */
 export const sectionsOf = async (
   making: Making,
   { fresh, widened }: ReturnType<typeof disputesIn>,
-  claims: readonly StoredClaim[],
 ): Promise<readonly ChangeSection[]> => {
   const series = await seriesRows(making)
   const all = [
@@ -100,7 +99,7 @@ export const sectionsOf = async (
     section('series', series.rows.slice(0, SHOWN), series.rows.length),
     await explainedSection(making, series.within),
     await supportedSection(making),
-    await singleSection(making, claims),
+    await singleSection(making),
   ]
   return all.filter(({ total }) => total > 0)
 }

@@ -1,7 +1,6 @@
 import type { Run } from '../../../store/index.ts'
 import type { ChangeRow, TodayShown } from '../../contract/index.ts'
-import { isOpen } from '../../contract/index.ts'
-import { queueOf, sourceInShort } from '../queue.ts'
+import { sourceInShort } from '../queue.ts'
 import type { Site } from '../site.ts'
 import { visible } from '../words.ts'
 import { disputesIn, sectionsOf } from './changes.ts'
@@ -69,11 +68,13 @@ const decisionsOf = async (
 }
 
 const MOST_NOTES = 8
+/** Most sources have no notes; of a thousand new ones, not all are asked. */
+const MOST_ASKED = 40
 const MOST_ARTICLES = 3
 
 /** What reading the new sources had to say. */
 const notesOf = async ({ desk, site, period }: Making): Promise<TodayShown['notes']> => {
-  const fresh = [...desk.board.sources.values()].filter(({ id }) => period.isNew(id))
+  const fresh = [...desk.board.sources.values()].filter(({ id }) => period.isNew(id)).slice(0, MOST_ASKED)
   const notes: { readonly source: string; readonly words: string }[] = []
   for (const source of fresh) {
     if (notes.length >= MOST_NOTES) break
@@ -84,11 +85,11 @@ const notesOf = async ({ desk, site, period }: Making): Promise<TodayShown['note
 }
 
 /** The one thing to do next. */
-const actionOf = async (
-  { desk }: Making,
-  { fresh, widened }: ReturnType<typeof disputesIn>,
-): Promise<TodayShown['action']> => {
-  const rows = (await queueOf(desk)).filter(isOpen)
+const actionOf = ({ desk }: Making, { fresh, widened }: ReturnType<typeof disputesIn>): TodayShown['action'] => {
+  const rows = desk.board.disputes.filter((dispute) => {
+    const standing = desk.standing(dispute)
+    return standing === null || standing.isWidened || standing.judgement.ruling === 'later'
+  })
   const isChanged = new Set([...fresh, ...widened].map(({ id }) => id))
   const changed = rows.filter(({ id }) => isChanged.has(id))
   const [first] = changed.length > 0 ? changed : rows
@@ -107,14 +108,13 @@ export const todayShown = async (asked: PeriodAsked, site: Site): Promise<TodayS
   if (period === null) return null
   const making: Making = { desk: await site.read(), site, period }
   const fresh = [...making.desk.board.sources.values()].filter(({ id }) => period.isNew(id))
-  const { claims } = await site.store.claims({ sources: fresh.map(({ id }) => id) })
   const disputes = disputesIn(making)
   return {
     ...{ from: period.from, to: period.to, runs: period.choices },
     headline: headlineOf({ sources: fresh.length, fresh: disputes.fresh.length, widened: disputes.widened.length }),
     articles: fresh.slice(0, MOST_ARTICLES).map(sourceInShort),
-    action: await actionOf(making, disputes),
-    sections: await sectionsOf(making, disputes, claims),
+    action: actionOf(making, disputes),
+    sections: await sectionsOf(making, disputes),
     ...{ ingest: ingestOf(period), totals: totalsOf(period), notes: await notesOf(making) },
     refused: within(period).flatMap(({ refusals }) =>
       refusals.map(({ path, reason, remedy }) => ({

@@ -107,7 +107,7 @@ const Beside = ({
   readonly judging: ReturnType<typeof useJudging>
   readonly readOnly: boolean
 }) => {
-  const { cell, list, listError, isListed, open } = frames
+  const { cell, list, partly, listError, isListed, open } = frames
   const { progress, answers, selected, select, judge, undo } = judging
   return (
     <aside class="side frames-side" aria-label="Sentences">
@@ -122,7 +122,12 @@ const Beside = ({
         </button>
       )}
       {listError !== null && <p role="alert">{listError}</p>}
-      {isListed && list.length === 0 && <p class="empty">Every question is answered.</p>}
+      {partly !== null && (
+        <p class="meta partly">
+          of the {partly.read.toLocaleString('en-US')} sources read so far, of {partly.sources.toLocaleString('en-US')}
+        </p>
+      )}
+      {isListed && partly === null && list.length === 0 && <p class="empty">Every question is answered.</p>}
       <Codings {...{ list, selected, progress, answers }} onSelect={select} />
       <div class="bar" role="toolbar" aria-label="Judge">
         <button type="button" disabled={readOnly || selected === null} onClick={() => judge('accepted')}>
