@@ -51,6 +51,10 @@ const Pages = ({ shown, onPage }: { readonly shown: FramesShown; readonly onPage
     </p>
   )
 
+const askedOf = ({ id }: CodingShown, codebook: string, status: CodingAsked['status']): CodingAsked => ({
+  ...{ id, codebook, status, decidedAt: new Date().toISOString() },
+})
+
 /** What a person does with the sentences: moves, judges and goes on, takes back. */
 const useJudging = ({ shown, list, reload }: Frames, { onDecided, desk }: PageProps) => {
   const { route } = useLocation()
@@ -70,10 +74,8 @@ const useJudging = ({ shown, list, reload }: Frames, { onDecided, desk }: PagePr
     list.slice(at + 1).find(({ id, own }) => own === null && !progress.has(id)) ?? list[at + 1]
   const judge = (status: CodingAsked['status']): void => {
     if (current === undefined || shown.value === null || desk?.readOnly === true) return
-    const body: CodingAsked = {
-      ...{ id: current.id, codebook: shown.value.codebook, status, decidedAt: new Date().toISOString() },
-    }
-    send({ subject: current.id, path: '/codings', body })
+    const { codebook } = shown.value
+    send({ subject: current.id, path: '/codings', body: askedOf(current, codebook, status) })
     setAnswers((old) => new Map(old).set(current.id, status))
     select(nextOpen()?.id ?? current.id)
   }
@@ -98,17 +100,28 @@ const useJudging = ({ shown, list, reload }: Frames, { onDecided, desk }: PagePr
 const cellInWords = ({ row, group, column }: CellKeys): string =>
   [row, group, column].flatMap((part) => (part === undefined ? [] : [headOf(part)])).join(' × ') || 'All'
 
-const Beside = ({
-  frames,
-  judging,
-  readOnly,
-}: {
-  readonly frames: Frames
+interface JudgeProps {
   readonly judging: ReturnType<typeof useJudging>
   readonly readOnly: boolean
-}) => {
+}
+
+const JudgeBar = ({ judging: { selected, judge, undo }, readOnly }: JudgeProps) => (
+  <div class="bar" role="toolbar" aria-label="Judge">
+    <button type="button" disabled={readOnly || selected === null} onClick={() => judge('accepted')}>
+      <Key of="a" /> Accept
+    </button>
+    <button type="button" disabled={readOnly || selected === null} onClick={() => judge('rejected')}>
+      <Key of="r" /> Reject
+    </button>
+    <button type="button" class="quiet" disabled={readOnly} onClick={undo}>
+      <Key of="u" /> Undo
+    </button>
+  </div>
+)
+
+const Beside = ({ frames, judging, readOnly }: JudgeProps & { readonly frames: Frames }) => {
   const { cell, list, partly, listError, isListed, open } = frames
-  const { progress, answers, selected, select, judge, undo } = judging
+  const { progress, answers, selected, select } = judging
   return (
     <aside class="side frames-side" aria-label="Sentences">
       <h2>
@@ -129,17 +142,7 @@ const Beside = ({
       )}
       {isListed && partly === null && list.length === 0 && <p class="empty">Every question is answered.</p>}
       <Codings {...{ list, selected, progress, answers }} onSelect={select} />
-      <div class="bar" role="toolbar" aria-label="Judge">
-        <button type="button" disabled={readOnly || selected === null} onClick={() => judge('accepted')}>
-          <Key of="a" /> Accept
-        </button>
-        <button type="button" disabled={readOnly || selected === null} onClick={() => judge('rejected')}>
-          <Key of="r" /> Reject
-        </button>
-        <button type="button" class="quiet" disabled={readOnly} onClick={undo}>
-          <Key of="u" /> Undo
-        </button>
-      </div>
+      <JudgeBar {...{ judging, readOnly }} />
     </aside>
   )
 }

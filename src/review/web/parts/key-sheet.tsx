@@ -17,6 +17,9 @@ const EVERYWHERE: KeyGroup = {
 /** All keys on one sheet. */
 export const KeySheet = ({ onClose }: { readonly onClose: () => void }) => (
   <Dialog title="Keys" onClose={onClose}>
+    <button type="button" onClick={onClose}>
+      <Key of="Esc" /> Close
+    </button>
     <div class="sheet">
       {[EVERYWHERE, ...PAGES.flatMap(({ keys }) => keys)].map(({ where, keys }) => (
         <section key={where}>

@@ -45,6 +45,26 @@ const VIEWS = [
   ['Over time', 'frame', 'published'],
 ] as const
 
+interface ViewsProps extends Pick<FramesShown, 'rows' | 'columns'> {
+  readonly lay: (changes: Readonly<Record<string, string>>) => void
+}
+
+const Views = ({ rows, columns, lay }: ViewsProps) => (
+  <p class="views">
+    {VIEWS.map(([name, inRows, inColumns]) => (
+      <button
+        key={name}
+        type="button"
+        class="quiet"
+        aria-pressed={rows === inRows && columns === inColumns}
+        onClick={() => lay({ rows: inRows, columns: inColumns })}
+      >
+        {name}
+      </button>
+    ))}
+  </p>
+)
+
 /** What is laid out how: usual views, and every choice by itself. */
 export const Choices = ({ shown, target, onChange }: ChoicesProps) => {
   const { rows, columns, dimensions, targets, codebooks, codebook } = shown
@@ -54,19 +74,7 @@ export const Choices = ({ shown, target, onChange }: ChoicesProps) => {
     onChange({ ...changes, cell: undefined, page: undefined })
   return (
     <div class="choices">
-      <p class="views">
-        {VIEWS.map(([name, inRows, inColumns]) => (
-          <button
-            key={name}
-            type="button"
-            class="quiet"
-            aria-pressed={rows === inRows && columns === inColumns}
-            onClick={() => lay({ rows: inRows, columns: inColumns })}
-          >
-            {name}
-          </button>
-        ))}
-      </p>
+      <Views {...{ rows, columns, lay }} />
       <Choice id="rows" name="Rows" value={rows} options={sides(columns)} onChoose={(value) => lay({ rows: value })} />
       <Choice
         id="columns"

@@ -34,42 +34,48 @@ const decisionsInWords = ({ touched, untouched }: TodayShown): string => {
   return untouched === 0 ? 'New sources speak of all that was decided.' : `${kept}; no new source speaks of them.`
 }
 
+const Refused = ({ refused }: Pick<TodayShown, 'refused'>) =>
+  refused.length === 0 ? null : (
+    <section>
+      <h2>Refused</h2>
+      <ul class="told">
+        {refused.map(({ path, reason, remedy }) => (
+          <li key={path}>
+            <strong>{path}</strong>
+            {reason} {remedy}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+
+const Notes = ({ notes }: Pick<TodayShown, 'notes'>) =>
+  notes.length === 0 ? null : (
+    <section>
+      <h2>Notes from reading</h2>
+      <ul class="told">
+        {notes.map(({ source, words }) => (
+          <li key={`${source} ${words}`}>
+            <strong>{source}</strong>
+            {words}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+
 /** What the ingest took in and refused, and what became of earlier decisions. */
 export const Ingest = ({ shown }: { readonly shown: TodayShown }) => (
   <aside class="side" aria-label="This ingest">
     <Figures shown={shown} />
-    {shown.refused.length > 0 && (
-      <section>
-        <h2>Refused</h2>
-        <ul class="told">
-          {shown.refused.map(({ path, reason, remedy }) => (
-            <li key={path}>
-              <strong>{path}</strong>
-              {reason} {remedy}
-            </li>
-          ))}
-        </ul>
-      </section>
-    )}
+    <Refused refused={shown.refused} />
     <section>
       <h2>Decisions</h2>
       <p class="quiet-words">{decisionsInWords(shown)}</p>
       {shown.touched.length > 0 && <p class="quiet-words">New evidence since they were decided:</p>}
       <ChangeRows rows={shown.touched} section={null} />
     </section>
-    {shown.notes.length > 0 && (
-      <section>
-        <h2>Notes from reading</h2>
-        <ul class="told">
-          {shown.notes.map(({ source, words }) => (
-            <li key={`${source} ${words}`}>
-              <strong>{source}</strong>
-              {words}
-            </li>
-          ))}
-        </ul>
-      </section>
-    )}
+    <Notes notes={shown.notes} />
     {shown.untold.length > 0 && (
       <section>
         <h2>What can't be told</h2>
