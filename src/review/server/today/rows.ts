@@ -40,16 +40,18 @@ const between = (sources: readonly string[], desk: Desk): string => {
   return names.length === 1 ? `inside ${names[0]}` : names.join(' : ')
 }
 
-/** The differing words, one of each of the first two positions; where the words are the same ("heard"), what they mean. */
+/** The differing words, one of each of the first two positions; where the words are the same ("heard"), what they mean, or who says them. */
 const differing = async (dispute: Disputed, making: Making): Promise<readonly Piece[]> => {
   const positions = dispute.positions.slice(0, 2)
   const firsts = positions.flatMap(({ claims }) => claimsOf(claims, making.desk).slice(0, 1))
   const pieces = await Promise.all(firsts.map((claim) => pieceOf(claim, making)))
-  if (new Set(pieces.map(({ text }) => text.toLowerCase())).size > 1) return pieces
-  return pieces.map((piece, at) => {
-    const position = positions[at]
-    return position === undefined ? piece : { ...piece, text: labelOf(position, making.desk) }
-  })
+  const labels = positions.map((position) => labelOf(position, making.desk))
+  const speakers = firsts.map(({ body }) =>
+    body.speaker === null ? 'in own words' : `said by ${visible(body.speaker)}`,
+  )
+  const told = [pieces.map(({ text }) => text.toLowerCase()), labels, speakers]
+  const telling = told.findIndex((each) => new Set(each).size > 1)
+  return pieces.map((piece, at) => ({ ...piece, text: [piece.text, labels[at], speakers[at]][telling] ?? piece.text }))
 }
 
 /** A dispute with the sources between which it is. */

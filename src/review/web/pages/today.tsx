@@ -39,22 +39,50 @@ interface PartProps {
   readonly shown: TodayShown
 }
 
-const Period = ({ shown, onFrom }: PartProps & { readonly onFrom: (run: string) => void }) => {
-  const earlier = shown.runs.filter(({ run }) => run < shown.to)
-  const last = shown.runs.findLast(({ run }) => run <= shown.to)
+interface MomentProps {
+  readonly id: string
+  readonly name: string
+  readonly value: string
+  /** What stands for no run at all. */
+  readonly end: readonly [value: string, words: string]
+  readonly runs: TodayShown['runs']
+  readonly onChoose: (run: string) => void
+}
+
+const Moment = ({ id, name, value, end, runs, onChoose }: MomentProps) => (
+  <>
+    <label for={id}>{name}</label>{' '}
+    <select id={id} value={value} onChange={({ currentTarget }) => onChoose(currentTarget.value)}>
+      <option value={end[0]}>{end[1]}</option>
+      {runs.map(({ run, started, sources }) => (
+        <option key={run} value={`${run}`}>
+          {moment(started)}, {sources === 1 ? '1 source' : `${sources} sources`}
+        </option>
+      ))}
+    </select>{' '}
+  </>
+)
+
+interface PeriodProps extends PartProps {
+  readonly until: string
+  readonly onFrom: (run: string) => void
+  readonly onTo: (run: string) => void
+}
+
+const Period = ({ shown: { runs, from, to }, until, onFrom, onTo }: PeriodProps) => {
+  const last = runs.findLast(({ run }) => run <= to)
   // The last run that brought something is no moment to ask from: nothing came after it.
-  const from = earlier.filter(({ run }) => run !== last?.run || last.run < shown.to)
+  const before = runs.filter(({ run }) => run < (last?.run ?? 0))
+  const after = runs.slice(0, -1).filter(({ run }) => run > from)
   return (
     <p class="meta period">
-      <label for="since">What is new since</label>{' '}
-      <select id="since" value={`${shown.from}`} onChange={({ currentTarget }) => onFrom(currentTarget.value)}>
-        <option value="0">the beginning</option>
-        {from.map(({ run, started, sources }) => (
-          <option key={run} value={`${run}`}>
-            {moment(started)}, {sources === 1 ? '1 source' : `${sources} sources`}
-          </option>
-        ))}
-      </select>
+      <Moment
+        {...{ id: 'since', name: 'What is new since', value: `${from}`, end: ['0', 'the beginning'], runs: before }}
+        onChoose={onFrom}
+      />
+      {(after.length > 0 || until !== '') && (
+        <Moment {...{ id: 'until', name: 'until', value: until, end: ['', 'now'], runs: after }} onChoose={onTo} />
+      )}
     </p>
   )
 }
@@ -96,6 +124,7 @@ const Actions = ({ shown: { action, articles } }: PartProps) => (
 const News = ({ shown }: PartProps) => {
   const { route, query } = useLocation()
   const since = (run: number | string): void => route(addressOf('/today', query, { from: `${run}` }), true)
+  const until = (run: string): void => route(addressOf('/today', query, { to: run }), true)
   useLastLook(shown, since, query.from !== undefined)
   useKeys({
     Enter: (event) => {
@@ -109,7 +138,7 @@ const News = ({ shown }: PartProps) => {
   return (
     <main id="main" class="today">
       <div class="today-main">
-        <Period shown={shown} onFrom={since} />
+        <Period {...{ shown, until: query.to ?? '', onFrom: since, onTo: until }} />
         <h1>{shown.headline}</h1>
         <Articles shown={shown} />
         <Actions shown={shown} />
