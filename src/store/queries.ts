@@ -21,7 +21,8 @@ export interface SearchHit {
 
 /**
  * Which claims are asked for; an absent key does not narrow. `slot` is a whole slot ("die.count") or one side of it
- * ("die", "count"); `entity` and `speaker` are parts of names; `limit` cuts the list, not the total.
+ * ("die", "count"); `entity` and `speaker` are parts of names; `words` are parts, all of them, of slot, value, speaker or what the
+ * claim is about; `witnesses` is how many there are; `limit` cuts the list, not the total.
  */
 export interface ClaimQuery {
   readonly ids?: readonly string[]
@@ -30,6 +31,8 @@ export interface ClaimQuery {
   readonly valueType?: Value['type']
   readonly entity?: string
   readonly speaker?: string
+  readonly words?: readonly string[]
+  readonly witnesses?: number
   readonly limit?: number
 }
 
@@ -84,6 +87,18 @@ export interface LastRun {
   readonly started: string
   readonly finished: string | null
   readonly refusals: readonly Refusal[]
+}
+
+/** A run of ingest. `counts` is what it told at its end: files by what became of them, and totals afterwards. */
+export interface Run extends LastRun {
+  readonly run: number
+  readonly counts: Readonly<Record<string, number>>
+}
+
+/** A current source with the first run in which a file of its words was taken in. */
+export interface Arrival {
+  readonly source: string
+  readonly run: number
 }
 
 /** What has been done with the current sources. `compared` is false while comparisons are out of date. */

@@ -14,11 +14,13 @@ import type {
 } from '../domain/index.ts'
 import type { ComparedStory, Comparisons, Stamp } from './comparing.ts'
 import type {
+  Arrival,
   ClaimQuery,
   ComparisonQuery,
   Counts,
   Coverage,
   FoundClaims,
+  Run,
   SearchHit,
   SearchQuery,
   SlotCount,
@@ -87,6 +89,9 @@ export interface Reader {
   readonly figures: () => Promise<readonly SourceFigures[]>
   readonly slots: () => Promise<readonly SlotCount[]>
   readonly coverage: () => Promise<Coverage>
+  /** All runs, the oldest first. */
+  readonly runs: () => Promise<readonly Run[]>
+  readonly arrivals: () => Promise<readonly Arrival[]>
   readonly counts: () => Promise<Counts>
   /** Faults against the database's own rules, one plain line each. */
   readonly faults: () => Promise<readonly string[]>

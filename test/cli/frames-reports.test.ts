@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
 import { JSDOM } from 'jsdom'
 import { describe, expect, it } from 'vitest'
-import { csvOf } from '../../src/cli/csv.ts'
+import { csvOf } from '../../src/exchange/csv.ts'
 import { scratchFolder, scratchStore } from '../store/sample.ts'
 import { variorum, variorumOn } from './run.ts'
 

@@ -1,6 +1,5 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import axe from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openStore } from '../../src/store/index.ts'
@@ -8,6 +7,7 @@ import { variorum } from '../cli/run.ts'
 import { scratchFolder } from '../store/sample.ts'
 import { browserOf, pageIn, startDesk } from './browser.ts'
 import { copyOf, sampleDatabase } from './desk.ts'
+import { faultsIn } from './faults-in.ts'
 
 let sample = ''
 let browser: Browser
@@ -42,7 +42,7 @@ const opened = async (...more: readonly string[]) => {
   const db = copyOf(sample)
   const desk = await startDesk(db, ...more)
   const page = await pageIn(browser)
-  await page.goto(desk.address)
+  await page.goto(`${desk.address}disputes`)
   await page.locator('.dispute h1').waitFor()
   return { db, desk, page }
 }
@@ -140,7 +140,7 @@ describe('nothing is lost', () => {
     const context = await browser.newContext()
     const desk = await startDesk(db)
     const page = await context.newPage()
-    await page.goto(desk.address)
+    await page.goto(`${desk.address}disputes`)
     await page.locator('.dispute h1').waitFor()
     desk.process.kill('SIGKILL')
     await page.keyboard.press('c')
@@ -148,23 +148,11 @@ describe('nothing is lost', () => {
     await page.close()
     await startDesk(db, '--port', new URL(desk.address).port)
     const next = await context.newPage()
-    await next.goto(desk.address)
+    await next.goto(`${desk.address}disputes`)
     await expect.poll(async () => (await judgementsIn(db)).length).toBe(1)
     await context.close()
   })
 })
-
-/** What axe finds at fault in a page, by rule. */
-const faultsIn = async (page: Page): Promise<readonly string[]> => {
-  // The page allows no foreign script; the browser's own tools may still run one.
-  await page.evaluate(axe.source)
-  return page.evaluate(async () => {
-    const tool = (
-      globalThis as unknown as { axe: { run: () => Promise<{ violations: { id: string; impact: string }[] }> } }
-    ).axe
-    return (await tool.run()).violations.map(({ id, impact }) => `${id} (${impact})`)
-  })
-}
 
 describe('the queue', () => {
   it('scrolls by itself, and keeps the open dispute in view', async () => {

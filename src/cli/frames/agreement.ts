@@ -9,7 +9,7 @@ import { readFrom } from '../read-from.ts'
 import type { Terminal } from '../terminal.ts'
 import { writeJson } from '../write-json.ts'
 import { agreementInWords } from './agreement-in-words.ts'
-import { framingsOf } from './framings.ts'
+import { framingsOf } from './framings-of.ts'
 import { listedReviews } from './reviews.ts'
 
 const EXAMPLES = `

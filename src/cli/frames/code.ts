@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { sentencesOf } from '../../coding/opened.ts'
 import { type Coding, codingKey } from '../../domain/index.ts'
 import { countryOf } from '../../lexicon/country-words.ts'
 import type { Reader } from '../../store/index.ts'
@@ -10,7 +11,6 @@ import { writeJson } from '../write-json.ts'
 import { codebookNamed, codebookOption } from './codebook-file.ts'
 import { type CodingLine, codingLinesIn, lineFault } from './coding-lines.ts'
 import { type JudgeOptions, type Said, say, withJudgeOptions } from './judge.ts'
-import { sentencesOf } from './opened.ts'
 
 const EXAMPLES = `
 Examples:

@@ -1,28 +1,18 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
-import { basename, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { readFileSync, statSync } from 'node:fs'
 import { Option } from 'commander'
+import { ourCodebook, ourCodebooks } from '../../coding/our-codebooks.ts'
 import { type Codebook, loadCodebook } from '../../stages/frames/codebook.ts'
 import { UsageError } from '../plain-error.ts'
-
-/** The codebooks of the package: `src` and `dist` lie equally deep below its root. */
-const FOLDER = fileURLToPath(new URL('../../../pipelines/codebooks', import.meta.url))
-
-const known = (): readonly string[] =>
-  readdirSync(FOLDER)
-    .filter((name) => name.endsWith('.yaml'))
-    .map((name) => basename(name, '.yaml'))
-    .sort()
 
 const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() === true
 
 /** Loads the codebook that a path ("mine.yaml") or the name of one of ours ("default") means. */
 export const codebookNamed = (codebook: string): Codebook => {
-  const own = join(FOLDER, `${codebook}.yaml`)
-  const file = /^[\w-]+$/.test(codebook) && isFile(own) ? own : codebook
-  if (isFile(file)) return loadCodebook(codebook, readFileSync(file, 'utf8'))
+  const ours = ourCodebook(codebook)
+  if (ours !== null) return ours
+  if (isFile(codebook)) return loadCodebook(codebook, readFileSync(codebook, 'utf8'))
   throw new UsageError(
-    `There is no codebook "${codebook}". Give the path of a YAML file or one of: ${known().join(', ')}.`,
+    `There is no codebook "${codebook}". Give the path of a YAML file or one of: ${ourCodebooks().join(', ')}.`,
   )
 }
 

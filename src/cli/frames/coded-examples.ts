@@ -1,10 +1,10 @@
-import { type CodingReview, codingKey, quote, standingReviews } from '../../domain/index.ts'
+import { readAgain } from '../../coding/opened.ts'
+import { type CodingReview, quote, standingReviews } from '../../domain/index.ts'
 import type { CodedExample } from '../../framing/learn/learn-weights.ts'
 import { settledCodings } from '../../framing/settled-codings.ts'
 import type { Codebook } from '../../stages/frames/codebook.ts'
 import { factsReader } from '../../stages/frames/model/facts.ts'
 import type { Reader } from '../../store/index.ts'
-import { readAgain } from './opened.ts'
 
 /** The codings that can be learned from, and how many cannot: those of other frames, divided ones, orphans. */
 export interface Lessons {
@@ -47,7 +47,3 @@ export const lessonsOf = async (
   }
   return { examples, divided: settled.length - decided.length, orphaned: decided.length - examples.length }
 }
-
-/** The keys of all questions that anybody answered. */
-export const answeredKeys = (reviews: readonly CodingReview[]): ReadonlySet<string> =>
-  new Set(standingReviews(reviews).map(({ coding }) => codingKey(coding)))

@@ -1,4 +1,4 @@
-import type { Framing } from './framings.ts'
+import type { Framing } from '../../coding/framings.ts'
 
 /** A framing for programs. */
 export const framingRecord = (framing: Framing) => {

@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { sentencesOf } from '../../coding/opened.ts'
 import { type Coding, type CodingReview, codingKey, codingReviewOf, standingReviews } from '../../domain/index.ts'
 import { openStore, type Reader } from '../../store/index.ts'
 import { countOf } from '../count-of.ts'
@@ -9,8 +10,7 @@ import { personOf } from '../person.ts'
 import { UsageError } from '../plain-error.ts'
 import type { Terminal } from '../terminal.ts'
 import { writeJson } from '../write-json.ts'
-import { framingsOf } from './framings.ts'
-import { sentencesOf } from './opened.ts'
+import { framingsOf } from './framings-of.ts'
 
 /** What everybody who judges codings gives. */
 export interface JudgeOptions {

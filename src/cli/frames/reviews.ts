@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { sentencesOf } from '../../coding/opened.ts'
 import { type CodingReview, codingKey, standingReviews } from '../../domain/index.ts'
 import type { Reader, SourceSummary } from '../../store/index.ts'
 import { sourceName } from '../../telling/source-name.ts'
@@ -11,7 +12,6 @@ import { readFrom } from '../read-from.ts'
 import type { Terminal } from '../terminal.ts'
 import { whoAndWhy } from '../who-and-why.ts'
 import { writeJson } from '../write-json.ts'
-import { sentencesOf } from './opened.ts'
 
 const EXAMPLES = `
 Examples:

@@ -1,6 +1,6 @@
+import { type Framing, isDenied } from '../../coding/framings.ts'
 import { groupBy } from '../../compare/group-by.ts'
 import { type Shift, type Side, shiftsOf } from '../../framing/shift.ts'
-import { type Framing, isDenied } from './framings.ts'
 import type { NamedSide, Sides } from './sides.ts'
 
 /** One side of a shift: its framings that are asserted, how many more are denied, and its sources with any. */

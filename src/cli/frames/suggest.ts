@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { type Command, Option } from 'commander'
-import { type CodingReview, codingKey, type FrameModel, logistic, probabilityOf, quote } from '../../domain/index.ts'
-import { type Doubtful, mostDoubtful } from '../../framing/most-doubtful.ts'
+import { answeredKeys, type Question, questionsOf } from '../../coding/suggestions.ts'
+import type { CodingReview, FrameModel } from '../../domain/index.ts'
+import { mostDoubtful } from '../../framing/most-doubtful.ts'
 import type { Codebook } from '../../stages/frames/codebook.ts'
 import { loadModel } from '../../stages/frames/model/load-model.ts'
-import { makeQuestioner } from '../../stages/frames/model/questions.ts'
-import type { Reader, SourceSummary } from '../../store/index.ts'
+import type { Reader } from '../../store/index.ts'
 import { sourceName } from '../../telling/source-name.ts'
 import { databaseOption } from '../database-option.ts'
 import { shortIdOf } from '../known-id.ts'
@@ -18,9 +18,7 @@ import type { Terminal } from '../terminal.ts'
 import { wholeNumber } from '../whole-number.ts'
 import { writeJson } from '../write-json.ts'
 import { codebookNamed, codebookOption } from './codebook-file.ts'
-import { answeredKeys } from './coded-examples.ts'
 import { figure } from './figure.ts'
-import { readAgain, sentencesOf } from './opened.ts'
 
 const EXAMPLES = `
 Examples:
@@ -41,57 +39,25 @@ interface Options {
   readonly json?: true
 }
 
-interface Suggested extends Doubtful {
-  readonly summary: SourceSummary
-  readonly words: string
-  readonly target: string
-  readonly frame: string
-}
-
 const modelIn = (file: string | undefined, codebook: Codebook): FrameModel | null => {
   if (file === undefined) return null
   if (!existsSync(file)) throw new UsageError(`There is no model "${file}". "variorum frames train" writes one.`)
   return loadModel(file, readFileSync(file, 'utf8'), [codebook])
 }
 
-interface Asking {
-  readonly codebook: Codebook
-  readonly model: FrameModel | null
-}
-
-/** Every question that could be asked of a source, with how sure the model or the rules are. */
-const questionsOf = async (
-  reader: Reader,
-  summary: SourceSummary,
-  { codebook, model }: Asking,
-): Promise<readonly Suggested[]> => {
-  const document = await readAgain(reader, summary, codebook)
-  const { sentences } = await sentencesOf(reader, summary.id)
-  const ids = new Map(sentences.map(({ found }) => [found.span.start, found.id] as const))
-  return makeQuestioner(codebook)(document).map(({ at, frame, target, facts }) => {
-    const { span, sentence } = document.passages[at] ?? { span: { start: 0, end: 0 }, sentence: { text: '' } }
-    const words = quote(sentence.text, span)
-    return {
-      ...{ summary, words, target, frame, source: summary.id, sentence: ids.get(span.start) ?? '' },
-      key: codingKey({ source: summary.id, words, target, frame }),
-      probability: model === null ? logistic(facts.prior) : probabilityOf(model, frame, facts),
-    }
-  })
-}
-
-const suggestions = async (reader: Reader, { limit, ...options }: Options): Promise<readonly Suggested[]> => {
+const suggestions = async (reader: Reader, { limit, ...options }: Options): Promise<readonly Question[]> => {
   const codebook = codebookNamed(options.codebook)
   const asking = { codebook, model: modelIn(options.model, codebook) }
   const reviews: readonly CodingReview[] = await reader.codingReviews()
   const answered = answeredKeys(reviews)
-  const all: Suggested[] = []
+  const all: Question[] = []
   for (const source of await reader.sources())
     all.push(...(await questionsOf(reader, source, asking)).filter(({ key }) => !answered.has(key)))
   return mostDoubtful(all, limit)
 }
 
 const suggestedLines = (
-  { summary, sentence, words, target, frame, probability }: Suggested,
+  { summary, sentence, words, target, frame, probability }: Question,
   { paint, columns }: Terminal,
 ) => {
   const answer = `variorum frames accept ${shortIdOf(sentence)} --frame ${frame} --target ${/\W/.test(target) ? `"${target}"` : target}`
@@ -102,7 +68,7 @@ const suggestedLines = (
   ].flatMap((line, index) => (index === 1 ? indented(wrapped(line, columns - 3), 3) : wrapped(line, columns)))
 }
 
-const record = ({ summary, sentence, words, target, frame, probability }: Suggested) => ({
+const record = ({ summary, sentence, words, target, frame, probability }: Question) => ({
   ...{ sentence, source: summary.id, path: summary.path, words, target, frame, probability },
   accept: ['variorum', 'frames', 'accept', sentence, '--frame', frame, '--target', target],
 })

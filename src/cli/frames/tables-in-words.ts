@@ -1,11 +1,11 @@
+import type { Framing } from '../../coding/framings.ts'
+import { cueWordsOf, deniedAmong, type FramingTable, wordsInShort } from '../../coding/tables.ts'
 import type { Group, Matrix } from '../../framing/matrix.ts'
 import { countOf } from '../count-of.ts'
 import { indented } from '../layout/indented.ts'
 import { type Cell, type Column, table } from '../layout/table.ts'
 import { widthOf, wrapped } from '../layout/wrap.ts'
 import type { Terminal } from '../terminal.ts'
-import type { Framing } from './framings.ts'
-import { cueWordsOf, deniedAmong, type FramingTable, wordsInShort } from './tables.ts'
 
 /** What a cell shows. */
 type Shows = 'counts' | 'share' | 'words'

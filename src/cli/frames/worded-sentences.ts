@@ -1,9 +1,9 @@
+import { type Framing, isDenied } from '../../coding/framings.ts'
 import { contains, overlaps, quote, type Role, type Span } from '../../domain/index.ts'
 import type { Word, WordedSentence } from '../../framing/keyness.ts'
 import { isFunctionWord } from '../../lexicon/function-words.ts'
 import { tokensOf } from '../../stages/tokens.ts'
 import type { Reader, SourceSummary } from '../../store/index.ts'
-import { type Framing, isDenied } from './framings.ts'
 
 /** A sentence of a source with its words, and the framings that it holds. */
 export interface Worded extends WordedSentence {

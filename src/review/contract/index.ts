@@ -1,4 +1,7 @@
 export * from './desk.ts'
 export * from './disputes.ts'
+export * from './frames.ts'
+export * from './search.ts'
 export * from './sources.ts'
 export * from './text.ts'
+export * from './today.ts'

@@ -1,4 +1,4 @@
-import type { LayerMark, Mark, Sign, SourceInShort, TextBlock } from './text.ts'
+import type { LayerMark, Mark, Sign, SourceInShort, Stretch, TextBlock } from './text.ts'
 
 /** An article as it reads, with its claims. */
 export interface SourceShown {
@@ -9,6 +9,8 @@ export interface SourceShown {
   readonly blocks: readonly TextBlock[]
   readonly marks: readonly Mark[]
   readonly layers: readonly LayerMark[]
+  /** What the address asked to be shown by `at`, a place in code points ("120-162"); else nothing. */
+  readonly found: readonly Stretch[]
   readonly claims: readonly {
     readonly id: string
     readonly sign: Sign

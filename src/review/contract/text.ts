@@ -3,12 +3,16 @@ import type { Role } from '../../domain/index.ts'
 /** What a mark on words says: they are in conflict, a reason explains them, or they are another claim. */
 export type Sign = 'conflict' | 'explained' | 'claim'
 
-/** A stretch of a block: the clause of a claim, or in it the words that carry the value. */
-export interface Mark {
-  readonly claim: string
+/** A stretch of a block, as UTF-16 offsets into its text. */
+export interface Stretch {
   readonly block: number
   readonly start: number
   readonly end: number
+}
+
+/** A stretch that is marked: the clause of a claim, or in it the words that carry the value. */
+export interface Mark extends Stretch {
+  readonly claim: string
   readonly sign: Sign
   readonly part: 'clause' | 'words'
 }

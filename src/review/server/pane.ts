@@ -1,6 +1,6 @@
-import type { Span } from '../../domain/index.ts'
+import { codePointOffsets, type Span } from '../../domain/index.ts'
 import type { StoredClaim } from '../../store/index.ts'
-import type { Mark, Pane, Sign, TextBlock } from '../contract/index.ts'
+import type { Mark, Pane, Sign, Stretch, TextBlock } from '../contract/index.ts'
 import type { Desk, Opened } from './desk.ts'
 import { sourceInShort } from './queue.ts'
 import { visible } from './words.ts'
@@ -19,11 +19,28 @@ export const textBlocks = ({ document, blocks }: Opened, from = 0, to = blocks.l
   }))
 
 /** The pieces of a span in these blocks; `first` is the number of the first block that is shown. */
-export const pieces = ({ blocks }: Opened, span: Span, first = 0): readonly Pick<Mark, 'block' | 'start' | 'end'>[] =>
+export const pieces = ({ blocks }: Opened, span: Span, first = 0): readonly Stretch[] =>
   blocks.slice(first).flatMap(({ span: block }, index) => {
     const [start, end] = [Math.max(span.start, block.start), Math.min(span.end, block.end)]
     return start < end ? [{ block: index, start: start - block.start, end: end - block.start }] : []
   })
+
+/** A place in an address: "120-162", in code points as in every export, half-open. */
+const PLACE = /^(\d{1,9})-(\d{1,9})$/
+
+/** The stretches of blocks that a place in an address means; none where it is no place in this text. */
+export const stretchesAt = (opened: Opened, at: string | undefined): readonly Stretch[] => {
+  const [, start, end] = PLACE.exec(at ?? '') ?? []
+  if (start === undefined || end === undefined) return []
+  const { toUnit } = codePointOffsets(opened.document.text)
+  return pieces(opened, { start: toUnit(Number(start)), end: toUnit(Number(end)) }, 0)
+}
+
+/** The place of a span as an address gives it. */
+export const placeOf = ({ document }: Opened, { start, end }: Span): string => {
+  const { toCodePoint } = codePointOffsets(document.text)
+  return `${toCodePoint(start)}-${toCodePoint(end)}`
+}
 
 /** The marks of a claim: its clause, and the words of its value. */
 export const marksOf = (opened: Opened, { claim, sign }: Signed, first = 0): readonly Mark[] => [

@@ -5,7 +5,7 @@ import { valueInShort } from '../../telling/value-in-short.ts'
 import type { Sign, SourceRow, SourceShown } from '../contract/index.ts'
 import type { Desk, Opened } from './desk.ts'
 import { layersOf } from './layers.ts'
-import { blockOf, marksOf, textBlocks } from './pane.ts'
+import { blockOf, marksOf, stretchesAt, textBlocks } from './pane.ts'
 import { sourceInShort } from './queue.ts'
 import { visible } from './words.ts'
 
@@ -42,19 +42,27 @@ const outcomeOf = (claim: StoredClaim, desk: Desk): Outcome => {
 const wordsIn = ({ document }: Opened, { body: { words } }: StoredClaim): string =>
   document.text.slice(words.start, words.end)
 
-const claimShown = (claim: StoredClaim, opened: Opened, desk: Desk): SourceShown['claims'][number] => {
+/** What a claim is about, as a heading. */
+export const claimTitle = (claim: StoredClaim, opened: Opened, desk: Desk): string => {
   const thing = claim.thing === null ? undefined : desk.board.things.get(claim.thing)
   const name = thing?.name ?? claim.body.subject.head ?? claim.body.subject.names[0] ?? ''
-  return {
-    ...{ id: claim.id, ...outcomeOf(claim, desk) },
-    title: name === '' ? visible(wordsIn(opened, claim)) : visible(inQuestion({ name }, claim.body.slot)),
-    value: visible(valueInShort(claim.body.value)),
-    ...{ block: blockOf(opened, claim.span), start: claim.span.start, end: claim.span.end },
-  }
+  return visible(name === '' ? wordsIn(opened, claim) : inQuestion({ name }, claim.body.slot))
+}
+
+const claimShown = (claim: StoredClaim, opened: Opened, desk: Desk): SourceShown['claims'][number] => ({
+  ...{ id: claim.id, ...outcomeOf(claim, desk), title: claimTitle(claim, opened, desk) },
+  value: visible(valueInShort(claim.body.value)),
+  ...{ block: blockOf(opened, claim.span), start: claim.span.start, end: claim.span.end },
+})
+
+/** Which article, and which place in it (in code points, "120-162"). */
+interface Asked {
+  readonly id: string
+  readonly at: string | undefined
 }
 
 /** An article as it reads, with its claims; null where there is none of this id. */
-export const sourceShown = async (id: string, desk: Desk, store: Store): Promise<SourceShown | null> => {
+export const sourceShown = async ({ id, at }: Asked, desk: Desk, store: Store): Promise<SourceShown | null> => {
   if (!desk.board.sources.has(id)) return null
   const opened = await desk.open(id)
   const { claims } = await store.claims({ sources: [id] })
@@ -64,9 +72,9 @@ export const sourceShown = async (id: string, desk: Desk, store: Store): Promise
     earlier: (await store.earlier(id)).length,
     author: opened.document.metadata.author === undefined ? null : visible(opened.document.metadata.author.value),
     blocks: textBlocks(opened),
-    marks: claims.flatMap((claim, at) => marksOf(opened, { claim, sign: shown[at]?.sign ?? 'claim' })),
+    marks: claims.flatMap((claim, index) => marksOf(opened, { claim, sign: shown[index]?.sign ?? 'claim' })),
     layers: await layersOf(opened, store),
-    claims: shown,
+    ...{ claims: shown, found: stretchesAt(opened, at) },
   }
 }
 

@@ -33,6 +33,8 @@ export const post = async <T>(path: string, body: unknown): Promise<T> =>
 export interface Loaded<T> {
   readonly value: T | null
   readonly error: string | null
+  /** Whether the value is of the path that is asked for, and not the last one while that is read. */
+  readonly isOf: boolean
   readonly reload: () => void
 }
 
@@ -79,6 +81,7 @@ export const useLoaded = <T>(path: string | null): Loaded<T> => {
   return {
     value: isRead ? read.value : (known<T>(path) ?? read.value),
     error: isRead ? read.error : null,
+    isOf: isRead ? read.error === null : known<T>(path) !== null,
     reload: () => next((count) => count + 1),
   }
 }

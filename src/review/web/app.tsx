@@ -16,7 +16,7 @@ const Missing = () => (
 
 const ROUTES = PAGES.flatMap(({ routes }) => Object.entries(routes))
 
-const GOING = new Map(PAGES.map(({ go, path }) => [go, path]))
+const GOING = new Map(PAGES.flatMap(({ go, path }) => (go === null ? [] : [[go, path] as const])))
 
 const HOME = ROUTES[0]?.[1] ?? Missing
 
@@ -26,7 +26,7 @@ const Shell = () => {
   const desk = useLoaded<DeskShown>('/desk')
   const props = { desk: desk.value, onDecided: desk.reload }
   useGoing(GOING, route)
-  useKeys({ '?': () => showSheet(true) })
+  useKeys({ '?': () => showSheet(true), '/': () => document.getElementById('search')?.focus() })
   return (
     <>
       <a class="skip" href="#main">

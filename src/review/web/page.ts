@@ -13,11 +13,14 @@ export interface KeyGroup {
   readonly keys: readonly (readonly [keys: string, does: string])[]
 }
 
-/** A page of the desk: its address and name in the bar, the letter that goes to it after "g", and what it shows. */
+/**
+ * A page of the desk: its address and name in the bar, the letter that goes to it after "g", and what it shows. Without
+ * a letter it stands not in the bar.
+ */
 export interface DeskPage {
   readonly path: string
   readonly name: string
-  readonly go: string
+  readonly go: string | null
   /** What is shown at each address, "/disputes/:id". */
   readonly routes: Readonly<Record<string, ComponentType<PageProps>>>
   readonly keys: readonly KeyGroup[]

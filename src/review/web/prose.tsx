@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks'
-import type { LayerMark, Mark, TextBlock, TextLayer } from '../contract/index.ts'
+import type { LayerMark, Mark, Stretch, TextBlock, TextLayer } from '../contract/index.ts'
 
 /** How many underlines may lie below each other before they share a line. */
 const LANES = 3
@@ -37,19 +37,15 @@ const highlightOf = (name: string): Highlight => {
 }
 
 /** A stretch of a block, and the name under which the style sheet knows how it looks. */
-interface Drawn {
-  readonly block: number
-  readonly start: number
-  readonly end: number
-  readonly name: string
-}
+type Drawn = Stretch & { readonly name: string }
 
-const drawnOf = (all: readonly Mark[], layers: readonly LayerMark[]): readonly Drawn[] => {
+const drawnOf = (all: readonly Mark[], layers: readonly LayerMark[], found: readonly Stretch[]): readonly Drawn[] => {
   const marks = distinct(all)
   const lanes = lanesOf(marks)
   return [
     ...layers.map((mark) => ({ ...mark, name: mark.layer })),
     ...marks.map((mark) => ({ ...mark, name: nameOf(mark, lanes.get(mark) ?? 0) })),
+    ...found.map((stretch) => ({ ...stretch, name: 'found' })),
   ]
 }
 
@@ -68,8 +64,6 @@ const draw = (root: HTMLElement, stretches: readonly Drawn[]): (() => void) => {
   }
 }
 
-const NONE: readonly LayerMark[] = []
-
 const blocksOf = (layers: readonly LayerMark[], layer: TextLayer): ReadonlySet<number> =>
   new Set(layers.filter((mark) => mark.layer === layer).map(({ block }) => block))
 
@@ -77,16 +71,20 @@ interface ProseProps {
   readonly blocks: readonly TextBlock[]
   readonly marks: readonly Mark[]
   readonly layers?: readonly LayerMark[]
+  /** What was looked for. */
+  readonly found?: readonly Stretch[]
   /** The block that is brought into view. */
   readonly at?: number
 }
 
+const NONE: readonly never[] = []
+
 /** The words of a source as they read, with marks on them. They are shown as text and never as markup. */
-export const Prose = ({ blocks, marks, layers = NONE, at }: ProseProps) => {
+export const Prose = ({ blocks, marks, layers = NONE, found = NONE, at }: ProseProps) => {
   const root = useRef<HTMLDivElement>(null)
   useEffect(
-    () => (root.current === null ? undefined : draw(root.current, drawnOf(marks, layers))),
-    [blocks, marks, layers],
+    () => (root.current === null ? undefined : draw(root.current, drawnOf(marks, layers, found))),
+    [blocks, marks, layers, found],
   )
   useEffect(() => {
     if (at !== undefined) root.current?.querySelector(`[data-block="${at}"]`)?.scrollIntoView({ block: 'center' })

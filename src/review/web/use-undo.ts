@@ -4,11 +4,12 @@ import { post } from './api.ts'
 
 /** Takes the last decision of the person back, wherever it was made, and goes there; tells what it took back. */
 export const useUndo = (onUndone: (undone: Undone) => void): (() => Promise<void>) => {
-  const { route } = useLocation()
+  const { route, path } = useLocation()
   return async () => {
     const failed = (error: Error): Undone => ({ path: null, words: error.message })
     const undone = await post<Undone>('/undo', {}).catch(failed)
-    if (undone.path !== null) route(undone.path)
+    // Whoever is there already stays, filters and all.
+    if (undone.path !== null && undone.path !== path) route(undone.path)
     onUndone(undone)
   }
 }

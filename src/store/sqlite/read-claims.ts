@@ -21,6 +21,10 @@ const CONDITIONS = {
   slot: "(k.slot = @slot OR k.slot LIKE @slot || '.%' OR k.slot LIKE '%.' || @slot)",
   valueType: 'k.value_type = @valueType',
   speaker: 'instr(lower(k.speaker), lower(@speaker)) > 0',
+  witnesses: 'EXISTS (SELECT 1 FROM claim_witnesses AS w WHERE w.id = k.id AND w.witnesses = @witnesses)',
+  words: `NOT EXISTS (SELECT 1 FROM json_each(@words) AS w WHERE instr(lower(k.slot || ' ' || k.value || ' ' ||
+    coalesce(k.speaker, '') || ' ' || (k.subject ->> '$.names') || ' ' || coalesce(k.subject ->> '$.head', '')),
+    lower(w.value)) = 0)`,
   // A claim is about an entity that is its value, one of its subject's names, or mentioned inside its clause.
   entity: `(k.value_type IN ('entity', 'place') AND instr(lower(k.value ->> '$.name'), lower(@entity)) > 0
     OR instr(lower(k.subject ->> '$.names'), lower(@entity)) > 0
@@ -28,10 +32,10 @@ const CONDITIONS = {
       AND e."start" >= k."start" AND e."start" < k."end" AND instr(lower(e.body ->> '$.name'), lower(@entity)) > 0))`,
 } as const
 
-const KEYS = ['ids', 'sources', 'slot', 'valueType', 'speaker', 'entity'] as const
+const KEYS = ['ids', 'sources', 'slot', 'valueType', 'speaker', 'words', 'witnesses', 'entity'] as const
 
-const bound = (value: ClaimQuery[(typeof KEYS)[number]]): string =>
-  typeof value === 'string' ? value : JSON.stringify(value)
+const bound = (value: ClaimQuery[(typeof KEYS)[number]]): string | number =>
+  typeof value === 'string' || typeof value === 'number' ? value : JSON.stringify(value)
 
 const select = (conditions: readonly string[]): string => `SELECT k.*, r.id AS source, count(*) OVER () AS total,
     (SELECT min(tc.thing) FROM thing_claims AS tc WHERE tc.claim = k.id) AS thing,

@@ -15,7 +15,7 @@ import { readComparisons, readDisputes, readThings, readVerdicts, readWitnesses 
 import { readCoverage, readFigures, readSlots, readThingFigures } from './read-coverage.ts'
 import { readNames } from './read-names.ts'
 import { readDocument, readEarlier, readMessages, readRevision, readSources } from './read-sources.ts'
-import { finishRun, startRun, writeRefusals } from './runs.ts'
+import { finishRun, readArrivals, readRuns, startRun, writeRefusals } from './runs.ts'
 import { search } from './search.ts'
 import { writeAllDecisions } from './write-all-decisions.ts'
 import { writeComparisons } from './write-comparisons.ts'
@@ -62,6 +62,8 @@ const reader = (run: Run): Reader => ({
   figures: () => run(readFigures),
   slots: () => run(readSlots),
   coverage: () => run(readCoverage),
+  runs: () => run(readRuns),
+  arrivals: () => run(readArrivals),
   witnesses: () => run(readWitnesses),
   counts: () => run(counts),
   faults: () => run(faults),

@@ -1,8 +1,8 @@
+import { codeSource } from '../../../coding/coder.ts'
 import { overlaps, quote, type Span } from '../../../domain/index.ts'
 import type { Codebook, CueMeaning } from '../../../stages/frames/codebook.ts'
 import type { CodedSentence } from '../../../stages/frames/coding.ts'
 import type { Reader, SourceSummary } from '../../../store/index.ts'
-import { codeSource } from '../coder.ts'
 
 /** A sentence of a source in which a pattern matches; `framed` where the match counts towards a framing. */
 export interface SentenceOfCue {

@@ -1,9 +1,9 @@
+import { codeSource } from '../../../coding/coder.ts'
 import { type CodingReview, codingKey, quote, type Span, standingReviews } from '../../../domain/index.ts'
 import { type Flip, flipsBetween, type PlacedFraming } from '../../../framing/flips.ts'
 import type { Codebook } from '../../../stages/frames/codebook.ts'
 import type { CodedSentence } from '../../../stages/frames/coding.ts'
 import type { Reader, SourceSummary } from '../../../store/index.ts'
-import { codeSource } from '../coder.ts'
 import { causeOf } from './cause.ts'
 
 /** A flip with its source, the words that show it, what made the difference, and what people said of the coding. */

@@ -1,9 +1,9 @@
+import { axisOf, type Calendar, sourceNames } from '../../../coding/dimensions.ts'
+import type { Framing } from '../../../coding/framings.ts'
+import { type FramingTable, tablesOf } from '../../../coding/tables.ts'
 import { groupsOf } from '../../../framing/matrix.ts'
 import { type Days, grainFor } from '../../../framing/period.ts'
 import type { SourceSummary } from '../../../store/index.ts'
-import { axisOf, type Calendar, sourceNames } from '../dimensions.ts'
-import type { Framing } from '../framings.ts'
-import { type FramingTable, tablesOf } from '../tables.ts'
 import type { FrameWords } from './frame-words.ts'
 import { type HalfShift, shiftOfHalves } from './halves.ts'
 

@@ -1,6 +1,6 @@
+import type { Framing } from '../../../coding/framings.ts'
 import { groupBy } from '../../../compare/group-by.ts'
 import { type KeyWord, keynessOf } from '../../../framing/keyness.ts'
-import type { Framing } from '../framings.ts'
 import { byFraming, type Worded } from '../worded-sentences.ts'
 
 /** A word that sentences of a frame use more than others, with the framings that it stands beside. */

@@ -1,5 +1,5 @@
+import { type Framing, isDenied } from '../../../coding/framings.ts'
 import type { SourceSummary } from '../../../store/index.ts'
-import { type Framing, isDenied } from '../framings.ts'
 import { type SideShift, shiftOfSides } from '../shift-of-sides.ts'
 import { sidesOf } from '../sides.ts'
 

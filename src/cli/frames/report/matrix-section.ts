@@ -1,6 +1,6 @@
+import type { Framing } from '../../../coding/framings.ts'
+import { cueWordsOf, deniedAmong, type FramingTable } from '../../../coding/tables.ts'
 import type { Group, MatrixRow } from '../../../framing/matrix.ts'
-import type { Framing } from '../framings.ts'
-import { cueWordsOf, deniedAmong, type FramingTable } from '../tables.ts'
 import { coloursOf } from './colours.ts'
 import type { Content } from './content.ts'
 import { type Html, html, joined, withWholeDates } from './html.ts'

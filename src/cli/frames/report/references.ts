@@ -1,5 +1,5 @@
-import type { Framing } from '../framings.ts'
-import { isDenied } from '../framings.ts'
+import type { Framing } from '../../../coding/framings.ts'
+import { isDenied } from '../../../coding/framings.ts'
 import type { Content } from './content.ts'
 import { type Html, html, joined } from './html.ts'
 

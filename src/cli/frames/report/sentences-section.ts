@@ -1,6 +1,6 @@
+import { type Framing, isDenied } from '../../../coding/framings.ts'
 import { groupBy } from '../../../compare/group-by.ts'
 import { quote, type Span } from '../../../domain/index.ts'
-import { type Framing, isDenied } from '../framings.ts'
 import { coloursOf } from './colours.ts'
 import type { Content, Entry } from './content.ts'
 import { type Html, html, withWholeDates } from './html.ts'

@@ -1,7 +1,7 @@
-import { type CsvCell, csvOf } from '../../csv.ts'
-import { holderName } from '../framings.ts'
-import { matrixCsv } from '../matrix-csv.ts'
-import { type Layout, tablesOf } from '../tables.ts'
+import { holderName } from '../../../coding/framings.ts'
+import { matrixCsv } from '../../../coding/matrix-csv.ts'
+import { type Layout, tablesOf } from '../../../coding/tables.ts'
+import { type CsvCell, csvOf } from '../../../exchange/csv.ts'
 import type { Content } from './content.ts'
 
 const FRAMING_HEADS = [

@@ -2,7 +2,17 @@ import type { Hono } from 'hono'
 import type { Site } from '../site.ts'
 import { deskRoutes } from './desk.ts'
 import { disputeRoutes } from './disputes.ts'
+import { frameRoutes } from './frames.ts'
+import { searchRoutes } from './search.ts'
 import { sourceRoutes } from './sources.ts'
+import { todayRoutes } from './today.ts'
 
 /** All that the page can ask for: a page's routes are added by a file and a line. */
-export const ROUTES: readonly ((site: Site) => Hono)[] = [deskRoutes, disputeRoutes, sourceRoutes]
+export const ROUTES: readonly ((site: Site) => Hono)[] = [
+  deskRoutes,
+  disputeRoutes,
+  frameRoutes,
+  searchRoutes,
+  sourceRoutes,
+  todayRoutes,
+]

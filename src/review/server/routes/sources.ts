@@ -13,4 +13,6 @@ export const sourceRoutes = ({ store, read }: Site): Hono =>
       return found(await fileShown(req.param('id'), { start: Number(start ?? 0), end: Number(end ?? 0) }, await read()))
     })
     .get('/sources/:id/revisions', async ({ req }) => found(await revisionsShown(req.param('id'), await read(), store)))
-    .get('/sources/:id', async ({ req }) => found(await sourceShown(req.param('id'), await read(), store)))
+    .get('/sources/:id', async ({ req }) =>
+      found(await sourceShown({ id: req.param('id'), at: req.query('at') }, await read(), store)),
+    )

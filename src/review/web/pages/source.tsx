@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from 'preact/hooks'
 import { useLocation, useRoute } from 'preact-iso'
 import type { SourceShown } from '../../contract/index.ts'
+import { addressOf } from '../address.ts'
 import { useLoaded } from '../api.ts'
 import { useKeys } from '../keys.ts'
 import { inAddress, LAYERS, type Layer, layersIn, switched } from '../layers.ts'
@@ -42,8 +43,7 @@ const useLayers = () => {
   const on = useMemo(() => layersIn(query.layers), [query.layers])
   const before = useRef<ReadonlySet<Layer>>(on)
   const show = (layers: ReadonlySet<Layer>): void => {
-    const more = query.claim === undefined ? '' : `claim=${query.claim}&`
-    route(`${path}?${more}layers=${inAddress(layers)}`, true)
+    route(addressOf(path, {}, { claim: query.claim, at: query.at, layers: inAddress(layers) }), true)
   }
   const all = (): void => {
     if (on.size > 0) before.current = on
@@ -62,7 +62,14 @@ const useClaims = (shown: SourceShown, chosen: string | null, on: ReadonlySet<La
     showBlock(null)
   }
   const move = (by: number): void => choose(listed[Math.min(listed.length - 1, Math.max(0, at + by))]?.id ?? null)
-  return { selected, claim: listed[at], block: block ?? listed[at]?.block, choose, showBlock, move }
+  return {
+    selected,
+    claim: listed[at],
+    block: block ?? listed[at]?.block ?? shown.found[0]?.block,
+    choose,
+    showBlock,
+    move,
+  }
 }
 
 const Article = ({ shown, chosen }: { readonly shown: SourceShown; readonly chosen: string | null }) => {
@@ -93,7 +100,13 @@ const Article = ({ shown, chosen }: { readonly shown: SourceShown; readonly chos
         <h1 class={shown.blocks[0]?.text === shown.source.title ? 'unseen' : ''}>
           {shown.source.title ?? shown.source.path}
         </h1>
-        <Prose blocks={shown.blocks} marks={marks} layers={layers} {...(block !== undefined && { at: block })} />
+        <Prose
+          blocks={shown.blocks}
+          marks={marks}
+          layers={layers}
+          found={shown.found}
+          {...(block !== undefined && { at: block })}
+        />
       </article>
       <nav class="side" aria-label="Claims">
         <Margin shown={shown} on={on} selected={selected} onSelect={choose} onShow={showBlock} />
@@ -105,7 +118,7 @@ const Article = ({ shown, chosen }: { readonly shown: SourceShown; readonly chos
 /** An article as it reads, with what was read out of it and what became of that. */
 export const SourcePage = () => {
   const { params, query } = useRoute()
-  const { value, error } = useLoaded<SourceShown>(`/sources/${params.id}`)
+  const { value, error } = useLoaded<SourceShown>(addressOf(`/sources/${params.id}`, {}, { at: query.at }))
   if (value !== null) return <Article key={value.source.id} shown={value} chosen={query.claim ?? null} />
   return <main id="main">{error !== null && <p role="alert">{error}</p>}</main>
 }

@@ -7,7 +7,8 @@ const EVERYWHERE: KeyGroup = {
   where: 'Everywhere',
   keys: [
     ['?', 'these keys'],
-    ...PAGES.map(({ go, name }) => [`g ${go}`, name.toLowerCase()] as const),
+    ['/', 'search'],
+    ...PAGES.flatMap(({ go, name }) => (go === null ? [] : [[`g ${go}`, name.toLowerCase()] as const])),
     ['u', 'take your last decision back'],
     ['Esc', 'close'],
   ],
@@ -16,6 +17,9 @@ const EVERYWHERE: KeyGroup = {
 /** All keys on one sheet. */
 export const KeySheet = ({ onClose }: { readonly onClose: () => void }) => (
   <Dialog title="Keys" onClose={onClose}>
+    <button type="button" onClick={onClose}>
+      <Key of="Esc" /> Close
+    </button>
     <div class="sheet">
       {[EVERYWHERE, ...PAGES.flatMap(({ keys }) => keys)].map(({ where, keys }) => (
         <section key={where}>

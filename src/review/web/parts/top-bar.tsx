@@ -1,11 +1,19 @@
 import type { DeskShown } from '../../contract/index.ts'
+import type { DeskPage } from '../page.ts'
 import { PAGES } from '../pages/index.ts'
 import { Key } from './key.tsx'
+import { SearchField } from './search-field.tsx'
 
 interface TopBarProps {
   readonly desk: DeskShown | null
   readonly path: string
   readonly onKeys: () => void
+}
+
+/** Whether an address is of a page; the bare one is of the first. */
+const isAt = (address: string, page: DeskPage): boolean => {
+  const path = address.split('?')[0] ?? ''
+  return path === '/' ? page === PAGES[0] : path.startsWith(page.path)
 }
 
 /** The bar above every page; counts beside a name are open work. */
@@ -15,12 +23,8 @@ export const TopBar = ({ desk, path, onKeys }: TopBarProps) => (
       Variorum
     </a>
     <nav aria-label="Pages">
-      {PAGES.map((page) => (
-        <a
-          key={page.path}
-          href={page.path}
-          aria-current={path.split('?')[0]?.startsWith(page.path) ? 'page' : undefined}
-        >
+      {PAGES.filter(({ go }) => go !== null).map((page) => (
+        <a key={page.path} href={page.path} aria-current={isAt(path, page) ? 'page' : undefined}>
           {page.name}{' '}
           {desk?.open[page.path] !== undefined && (
             <span class="count">{desk.open[page.path]?.toLocaleString('en-US')}</span>
@@ -28,6 +32,7 @@ export const TopBar = ({ desk, path, onKeys }: TopBarProps) => (
         </a>
       ))}
     </nav>
+    <SearchField />
     <span class="reviewer">
       {desk?.person}
       {desk?.readOnly && ' (reads only)'}

@@ -1,4 +1,4 @@
-import { groupsOf, type Matrix, matrixOf } from '../../framing/matrix.ts'
+import { groupsOf, type Matrix, matrixOf } from '../framing/matrix.ts'
 import { axisOf, type Calendar, type Dimension } from './dimensions.ts'
 import { type Framing, isDenied } from './framings.ts'
 

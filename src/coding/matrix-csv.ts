@@ -1,4 +1,4 @@
-import { type CsvCell, csvOf } from '../csv.ts'
+import { type CsvCell, csvOf } from '../exchange/csv.ts'
 import { cueWordsOf, deniedAmong, type FramingTable, type Layout, wordsInShort } from './tables.ts'
 
 /** The cells of tables as rows of comma-separated values. */

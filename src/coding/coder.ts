@@ -1,9 +1,9 @@
-import { codePointOffsets, type Layers } from '../../domain/index.ts'
-import type { View } from '../../pipeline/index.ts'
-import type { Codebook } from '../../stages/frames/codebook.ts'
-import { type Coded, type CodedSentence, codeDocument } from '../../stages/frames/coding.ts'
-import { tokensIn } from '../../stages/tokens.ts'
-import { annotationId, convertBody, type Reader, type Stored, type StoredDocument } from '../../store/index.ts'
+import { codePointOffsets, type Layers } from '../domain/index.ts'
+import type { View } from '../pipeline/index.ts'
+import type { Codebook } from '../stages/frames/codebook.ts'
+import { type Coded, type CodedSentence, codeDocument } from '../stages/frames/coding.ts'
+import { tokensIn } from '../stages/tokens.ts'
+import { annotationId, convertBody, type Reader, type Stored, type StoredDocument } from '../store/index.ts'
 
 /** A stored source as a codebook reads it anew. */
 interface CodedSource {

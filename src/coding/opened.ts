@@ -1,7 +1,7 @@
-import { quote } from '../../domain/index.ts'
-import type { Codebook } from '../../stages/frames/codebook.ts'
-import { type ReadDocument, readDocument } from '../../stages/frames/document.ts'
-import type { Reader, SourceSummary, Stored, StoredDocument } from '../../store/index.ts'
+import { quote } from '../domain/index.ts'
+import type { Codebook } from '../stages/frames/codebook.ts'
+import { type ReadDocument, readDocument } from '../stages/frames/document.ts'
+import type { Reader, SourceSummary, Stored, StoredDocument } from '../store/index.ts'
 import { viewOf } from './coder.ts'
 
 /** A sentence with its words. */

@@ -1,31 +1,13 @@
-import type { Axis } from '../../framing/matrix.ts'
-import { type Days, type Grain, periodOf } from '../../framing/period.ts'
-import type { SourceSummary } from '../../store/index.ts'
-import { publishedOn, sourceName } from '../../telling/source-name.ts'
-import { UsageError } from '../plain-error.ts'
+import type { Axis } from '../framing/matrix.ts'
+import { type Days, type Grain, periodOf } from '../framing/period.ts'
+import type { SourceSummary } from '../store/index.ts'
+import { publishedOn, sourceName } from '../telling/source-name.ts'
 import { type Framing, holderName } from './framings.ts'
 
 /** What framings can be told apart by. */
-const DIMENSIONS = ['source', 'outlet', 'holder', 'target', 'frame', 'polarity', 'published', 'spoken'] as const
+export const DIMENSIONS = ['source', 'outlet', 'holder', 'target', 'frame', 'polarity', 'published', 'spoken'] as const
 
 export type Dimension = (typeof DIMENSIONS)[number]
-
-/** Other words for dimensions. */
-const ALIASES: ReadonlyMap<string, Dimension> = new Map([
-  ['category', 'frame'],
-  ['publisher', 'outlet'],
-  ['document', 'source'],
-  ['country', 'target'],
-])
-
-/** The dimension that a person names. */
-export const dimensionOf = (given: string): Dimension => {
-  const wanted = ALIASES.get(given) ?? given
-  const found = DIMENSIONS.find((dimension) => dimension === wanted)
-  if (found !== undefined) return found
-  const known = [...DIMENSIONS, ...ALIASES.keys()].join(', ')
-  throw new UsageError(`Framings can't be told apart by "${given}". Name one of: ${known}.`)
-}
 
 /** What dimensions of time need: how finely it is told apart, and the days that framings speak of, by their ids. */
 export interface Calendar {

@@ -1,6 +1,6 @@
-import { contains, type DateInterval } from '../../domain/index.ts'
-import type { Days } from '../../framing/period.ts'
-import type { Reader } from '../../store/index.ts'
+import { contains, type DateInterval } from '../domain/index.ts'
+import type { Days } from '../framing/period.ts'
+import type { Reader } from '../store/index.ts'
 import type { Framing } from './framings.ts'
 
 const daysIn = ({ from, to }: DateInterval): Days | null => {

@@ -1,0 +1,129 @@
+import type { Run } from '../../../store/index.ts'
+import type { ChangeRow, TodayShown } from '../../contract/index.ts'
+import { sourceInShort } from '../queue.ts'
+import type { Site } from '../site.ts'
+import { visible } from '../words.ts'
+import { disputesIn, sectionsOf } from './changes.ts'
+import { headlineOf, plural } from './headline.ts'
+import { type Period, type PeriodAsked, periodOf } from './period.ts'
+import { disputeRow, type Making } from './rows.ts'
+
+const KINDS: readonly (readonly [key: string, name: string])[] = [
+  ['new', 'New sources'],
+  ['changed', 'Changed'],
+  ['redone', 'Analysed again'],
+  ['alias', 'Known under another name'],
+  ['unchanged', 'Unchanged, not read again'],
+  ['skipped', 'Skipped, other types'],
+  ['refused', 'Refused'],
+]
+
+const within = ({ runs, from, to }: Period): readonly Run[] => runs.filter(({ run }) => from < run && run <= to)
+
+const ingestOf = (period: Period): TodayShown['ingest'] =>
+  KINDS.map(([key, name]) => ({
+    ...{ name, count: within(period).reduce((sum, { counts }) => sum + (counts[key] ?? 0), 0) },
+  })).filter(({ name, count }) => count > 0 || name === 'New sources' || name === 'Refused')
+
+const TOTALS = [
+  ['sources', 'Sources'],
+  ['claims', 'Claims'],
+  ['disputes', 'Disputes'],
+] as const
+
+const countsAt = ({ runs }: Period, run: number): Run['counts'] =>
+  runs.findLast((each) => each.run <= run && each.finished !== null)?.counts ?? {}
+
+const totalsOf = (period: Period): TodayShown['totals'] => {
+  const [before, after] = [countsAt(period, period.from), countsAt(period, period.to)]
+  return TOTALS.map(([key, name]) => ({ name, before: before[key] ?? 0, after: after[key] ?? 0 }))
+}
+
+/** What the database cannot tell: it keeps how sources compare now, and only counts of how they did before. */
+const untoldOf = (period: Period, fresh: number): readonly string[] => {
+  const disputes = totalsOf(period).find(({ name }) => name === 'Disputes')
+  const gone = disputes === undefined ? 0 : disputes.before + fresh - disputes.after
+  const broken = within(period).some(({ finished }) => finished === null)
+  return [
+    ...(gone > 0
+      ? [
+          `${plural(gone, 'dispute')} of before ${gone === 1 ? 'is' : 'are'} gone or joined to others. Only their number is kept, so they can't be listed.`,
+        ]
+      : []),
+    ...(broken ? ['A run was broken off: run "variorum ingest" again.'] : []),
+  ]
+}
+
+/** Disputes that were decided before and have new evidence since, and how many decisions nothing new speaks of. */
+const decisionsOf = async (
+  making: Making,
+): Promise<{ readonly touched: readonly ChangeRow[]; readonly untouched: number }> => {
+  const { board, standing } = making.desk
+  const decided = board.disputes.filter((dispute) => standing(dispute)?.judgement.ruling != null)
+  const touched = decided.filter((dispute) => standing(dispute)?.isWidened)
+  return {
+    touched: await Promise.all(touched.map((dispute) => disputeRow(dispute, making))),
+    untouched: decided.length - touched.length,
+  }
+}
+
+const MOST_NOTES = 8
+/** Most sources have no notes; of a thousand new ones, not all are asked. */
+const MOST_ASKED = 40
+const MOST_ARTICLES = 3
+
+/** What reading the new sources had to say. */
+const notesOf = async ({ desk, site, period }: Making): Promise<TodayShown['notes']> => {
+  const fresh = [...desk.board.sources.values()].filter(({ id }) => period.isNew(id)).slice(0, MOST_ASKED)
+  const notes: { readonly source: string; readonly words: string }[] = []
+  for (const source of fresh) {
+    if (notes.length >= MOST_NOTES) break
+    for (const { reason } of await site.store.messages(source.id))
+      notes.push({ source: sourceInShort(source).name, words: visible(reason) })
+  }
+  return notes.slice(0, MOST_NOTES)
+}
+
+/** The one thing to do next. */
+const actionOf = ({ desk }: Making, { fresh, widened }: ReturnType<typeof disputesIn>): TodayShown['action'] => {
+  const rows = desk.board.disputes.filter((dispute) => {
+    const standing = desk.standing(dispute)
+    return standing === null || standing.isWidened || standing.judgement.ruling === 'later'
+  })
+  const isChanged = new Set([...fresh, ...widened].map(({ id }) => id))
+  const changed = rows.filter(({ id }) => isChanged.has(id))
+  const [first] = changed.length > 0 ? changed : rows
+  if (first === undefined) return null
+  const what = changed.length > 0 ? plural(changed.length, 'changed dispute') : plural(rows.length, 'open dispute')
+  const name = changed.length > 0 && widened.length === 0 ? plural(changed.length, 'new dispute') : what
+  return {
+    words: `Review ${changed.length === 1 ? 'the' : ''} ${name}`.replace('  ', ' '),
+    path: `/disputes/${first.id}`,
+  }
+}
+
+/** What is new between two runs; null where nothing was ever taken in. */
+export const todayShown = async (asked: PeriodAsked, site: Site): Promise<TodayShown | null> => {
+  const period = await periodOf(site.store, asked)
+  if (period === null) return null
+  const making: Making = { desk: await site.read(), site, period }
+  const fresh = [...making.desk.board.sources.values()].filter(({ id }) => period.isNew(id))
+  const disputes = disputesIn(making)
+  return {
+    ...{ from: period.from, to: period.to, runs: period.choices },
+    headline: headlineOf({ sources: fresh.length, fresh: disputes.fresh.length, widened: disputes.widened.length }),
+    articles: fresh.slice(0, MOST_ARTICLES).map(sourceInShort),
+    action: actionOf(making, disputes),
+    sections: await sectionsOf(making, disputes),
+    ...{ ingest: ingestOf(period), totals: totalsOf(period), notes: await notesOf(making) },
+    refused: within(period).flatMap(({ refusals }) =>
+      refusals.map(({ path, reason, remedy }) => ({
+        path: visible(path),
+        reason: visible(reason),
+        remedy: visible(remedy),
+      })),
+    ),
+    ...(await decisionsOf(making)),
+    untold: untoldOf(period, disputes.fresh.length),
+  }
+}
