@@ -1,4 +1,4 @@
-import type { Layers, Refusal, Span, Value } from '../domain/index.ts'
+import type { Layers, Refusal, Span, Status, Value } from '../domain/index.ts'
 import type { StoredClaim, StoredLayer } from './stored.ts'
 
 /** What is searched for: sentences with all of the words, those in straight quotation marks next to each other. */
@@ -30,6 +30,7 @@ export interface ClaimQuery {
   readonly valueType?: Value['type']
   readonly entity?: string
   readonly speaker?: string
+  readonly status?: Status
   readonly limit?: number
 }
 

@@ -1,4 +1,5 @@
 import type {
+  ClaimReview,
   CodingReview,
   ComparedSource,
   Comparison,
@@ -59,6 +60,8 @@ export interface Reader {
   readonly judgements: () => Promise<readonly Judgement[]>
   /** All that people said of codings, in the order in which they did. */
   readonly codingReviews: () => Promise<readonly CodingReview[]>
+  /** All that people said of claims, in the order in which they did. */
+  readonly claimReviews: () => Promise<readonly ClaimReview[]>
   /** The stories that the stored comparisons were made from, by key. */
   readonly stories: () => Promise<readonly ComparedStory[]>
   readonly comparedSources: () => Promise<readonly ComparedSource[]>
@@ -95,6 +98,8 @@ export interface Store extends Reader {
   readonly putJudgement: (judgement: Judgement) => Promise<void>
   /** Adds what a person said of codings: all of it or, where one was said before, nothing. */
   readonly putCodingReviews: (reviews: readonly CodingReview[]) => Promise<void>
+  /** Adds what people said of claims, all or nothing; a review that is there already is not added again. */
+  readonly putClaimReviews: (reviews: readonly ClaimReview[]) => Promise<void>
   /** Puts these in the place of all things, comparisons and disputes; `stamp` says what they were made from. */
   readonly replaceComparisons: (comparisons: Comparisons, stamp: Stamp) => Promise<void>
   readonly close: () => Promise<void>

@@ -1,4 +1,5 @@
 import type { Undone } from '../contract/index.ts'
+import { lastClaimAct } from './claims/review.ts'
 import { lastJudgement } from './judge.ts'
 import type { Site } from './site.ts'
 
@@ -9,7 +10,7 @@ export interface Act {
 }
 
 /** The last act of the person of each sort: a sort of decision is added by a line. */
-const LAST: readonly ((site: Site) => Promise<Act | null>)[] = [lastJudgement]
+const LAST: readonly ((site: Site) => Promise<Act | null>)[] = [lastJudgement, lastClaimAct]
 
 /** Takes back the last thing that the person said, wherever it was. */
 export const undo = async (site: Site): Promise<Undone> => {

@@ -20,6 +20,9 @@ const CONDITIONS = {
   sources: 'r.id IN (SELECT value FROM json_each(@sources))',
   slot: "(k.slot = @slot OR k.slot LIKE @slot || '.%' OR k.slot LIKE '%.' || @slot)",
   valueType: 'k.value_type = @valueType',
+  status: `coalesce(
+    (SELECT d.status FROM decisions AS d WHERE d.target = k.id ORDER BY d.decision DESC LIMIT 1), 'unreviewed'
+  ) = @status`,
   speaker: 'instr(lower(k.speaker), lower(@speaker)) > 0',
   // A claim is about an entity that is its value, one of its subject's names, or mentioned inside its clause.
   entity: `(k.value_type IN ('entity', 'place') AND instr(lower(k.value ->> '$.name'), lower(@entity)) > 0
@@ -28,7 +31,7 @@ const CONDITIONS = {
       AND e."start" >= k."start" AND e."start" < k."end" AND instr(lower(e.body ->> '$.name'), lower(@entity)) > 0))`,
 } as const
 
-const KEYS = ['ids', 'sources', 'slot', 'valueType', 'speaker', 'entity'] as const
+const KEYS = ['ids', 'sources', 'slot', 'valueType', 'status', 'speaker', 'entity'] as const
 
 const bound = (value: ClaimQuery[(typeof KEYS)[number]]): string =>
   typeof value === 'string' ? value : JSON.stringify(value)

@@ -1,5 +1,6 @@
 import Database from 'better-sqlite3'
 import type { Reader, Store } from '../store.ts'
+import { readClaimReviews, writeClaimReviews } from './claim-reviews.ts'
 import { readCodingReviews, writeCodingReviews } from './coding-reviews.ts'
 import { counts } from './counts.ts'
 import { readDecisions, writeDecision } from './decisions.ts'
@@ -48,6 +49,7 @@ const reader = (run: Run): Reader => ({
   decisions: () => run(readDecisions),
   judgements: () => run(readJudgements),
   codingReviews: () => run(readCodingReviews),
+  claimReviews: () => run(readClaimReviews),
   stories: () => run(readStories),
   comparedSources: () => run(readComparedSources),
   verdicts: () => run(readVerdicts),
@@ -92,6 +94,7 @@ export const openStore = async ({ file, create = false, timeout = 5000 }: StoreO
     putDecision: (decision) => atomically((inside) => writeDecision(inside, decision)),
     putJudgement: (judgement) => atomically((inside) => writeJudgement(inside, judgement)),
     putCodingReviews: (reviews) => atomically((inside) => writeCodingReviews(inside, reviews)),
+    putClaimReviews: (reviews) => atomically((inside) => writeClaimReviews(inside, reviews)),
     replaceComparisons: (comparisons, stamp) => atomically((inside) => writeComparisons(inside, comparisons, stamp)),
     close: () => run((inside) => void inside.close()),
   }

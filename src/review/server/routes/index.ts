@@ -1,8 +1,9 @@
 import type { Hono } from 'hono'
 import type { Site } from '../site.ts'
+import { claimRoutes } from './claims.ts'
 import { deskRoutes } from './desk.ts'
 import { disputeRoutes } from './disputes.ts'
 import { sourceRoutes } from './sources.ts'
 
 /** All that the page can ask for: a page's routes are added by a file and a line. */
-export const ROUTES: readonly ((site: Site) => Hono)[] = [deskRoutes, disputeRoutes, sourceRoutes]
+export const ROUTES: readonly ((site: Site) => Hono)[] = [deskRoutes, disputeRoutes, sourceRoutes, claimRoutes]

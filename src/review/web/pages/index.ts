@@ -1,6 +1,7 @@
 import type { DeskPage } from '../page.ts'
+import { CLAIMS } from './claims.tsx'
 import { DISPUTES } from './disputes.tsx'
 import { SOURCES } from './sources.tsx'
 
 /** All pages in the order of the bar, the first one for the bare address: a page is added by a file and a line. */
-export const PAGES: readonly DeskPage[] = [DISPUTES, SOURCES]
+export const PAGES: readonly DeskPage[] = [DISPUTES, CLAIMS, SOURCES]
