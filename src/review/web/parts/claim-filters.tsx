@@ -14,12 +14,20 @@ interface FilterProps {
 export const ClaimFilters = ({ query, onFilter }: FilterProps) => (
   <form class="filters" aria-label="Filters" onSubmit={(event) => event.preventDefault()}>
     {FILTERS.map((key) => (
-      <label key={key}>
+      <label key={key} for={`filter-${key}`}>
         {key}
         {CHOICES[key] === undefined ? (
-          <input value={query[key] ?? ''} onChange={({ currentTarget }) => onFilter({ [key]: currentTarget.value })} />
+          <input
+            id={`filter-${key}`}
+            value={query[key] ?? ''}
+            onChange={({ currentTarget }) => onFilter({ [key]: currentTarget.value })}
+          />
         ) : (
-          <select value={query[key] ?? ''} onChange={({ currentTarget }) => onFilter({ [key]: currentTarget.value })}>
+          <select
+            id={`filter-${key}`}
+            value={query[key] ?? ''}
+            onChange={({ currentTarget }) => onFilter({ [key]: currentTarget.value })}
+          >
             <option value="">any</option>
             {CHOICES[key].map((choice) => (
               <option key={choice}>{choice}</option>

@@ -7,6 +7,12 @@ const WORD = /[\p{L}\p{N}$€£](?:\S*[\p{L}\p{N}%])?/gu
 const wordsIn = (text: string): readonly WordsInParagraph[] =>
   [...text.matchAll(WORD)].map(({ index, 0: { length } }) => ({ start: index, end: index + length }))
 
+/** A mouse that lets go within a word means the whole word. */
+const wholeWords = (text: string, chosen: WordsInParagraph): WordsInParagraph => {
+  const touched = wordsIn(text).filter(({ start, end }) => start < chosen.end && chosen.start < end)
+  return { start: touched[0]?.start ?? chosen.start, end: touched.at(-1)?.end ?? chosen.end }
+}
+
 const NAME = 'chosen-words'
 
 /** What a key makes of the chosen words: arrows by word, with Ctrl by character, Shift extends; null for other keys. */
@@ -50,7 +56,7 @@ export const WordPicker = ({ text, at, onChoose, onTake }: PickerProps) => {
     const range = selection?.rangeCount ? selection.getRangeAt(0) : null
     const node = paragraph.current?.firstChild
     if (range === null || range.collapsed || range.startContainer !== node || range.endContainer !== node) return
-    onChoose({ start: range.startOffset, end: range.endOffset })
+    onChoose(wholeWords(text, { start: range.startOffset, end: range.endOffset }))
     selection?.removeAllRanges()
   }
   const press = (event: KeyboardEvent): void => {
@@ -65,6 +71,7 @@ export const WordPicker = ({ text, at, onChoose, onTake }: PickerProps) => {
       ref={paragraph}
       class="picker"
       dir="auto"
+      // biome-ignore lint/a11y/useSemanticElements: words are chosen in it, none are written.
       role="textbox"
       aria-readonly="true"
       aria-label="Words of the claim: arrows choose, Shift extends, Enter takes"
