@@ -71,9 +71,7 @@ export const WordPicker = ({ text, at, onChoose, onTake }: PickerProps) => {
       ref={paragraph}
       class="picker"
       dir="auto"
-      // biome-ignore lint/a11y/useSemanticElements: words are chosen in it, none are written.
-      role="textbox"
-      aria-readonly="true"
+      role="application"
       aria-label="Words of the claim: arrows choose, Shift extends, Enter takes"
       tabIndex={0}
       onMouseUp={choose}
