@@ -13,26 +13,44 @@ import { ROWS, useClaims, useMarked, useReviews } from '../use-claims.ts'
 
 type Bulked = 'accepted' | 'rejected' | null
 
-/** What a person does with the table: moves, marks, decides, corrects, takes back. */
-const useWork = ({ desk, onDecided }: PageProps) => {
+/** The decisions of the page: of the open claim, of all that are marked, and corrections. */
+const useDecisions = ({ desk, onDecided }: PageProps) => {
   const claims = useClaims()
-  const { rows, selected, open, select } = claims
-  const { route } = useLocation()
   const { query } = useRoute()
   const marks = useMarked(claims)
   const { statuses, said, review, undo } = useReviews(claims, onDecided)
-  const [edits, edit] = useState<string | null>(query.edit === undefined ? null : selected)
+  const [edits, edit] = useState<string | null>(query.edit === undefined ? null : claims.selected)
   const [bulk, askBulk] = useState<Bulked>(null)
   const [note, setNote] = useState('')
   const readOnly = desk?.readOnly ?? false
+  const { open } = claims
   const say = (asked: Omit<ClaimReviewAsked, 'decidedAt' | 'note'>): void => {
     if (readOnly || asked.claims.length === 0) return
     review({ ...asked, ...(note.trim() !== '' && { note: note.trim() }) })
     setNote('')
   }
+  const confirm = (): void => {
+    if (bulk !== null) say({ claims: marks.inView.map(({ id }) => id), status: bulk })
+    askBulk(null)
+    marks.clear()
+  }
+  const save = (asked: NonNullable<ClaimReviewAsked['edit']>): void => {
+    if (open !== null) say({ claims: [open.id], status: 'edited', edit: asked })
+    edit(null)
+  }
   const decide = (status: 'accepted' | 'rejected'): void => {
     if (open !== null) say({ claims: [open.id], status })
   }
+  const shown = { claims, marks, statuses, said, edits, bulk, note, readOnly }
+  return { ...shown, edit, askBulk, setNote, confirm, save, decide, undo }
+}
+
+/** What a person does with the table by keys. */
+const useWork = (props: PageProps) => {
+  const work = useDecisions(props)
+  const { claims, marks, readOnly, edit, askBulk, decide, undo } = work
+  const { rows, selected, open, select } = claims
+  const { route } = useLocation()
   const all = (status: 'accepted' | 'rejected'): void => {
     if (!readOnly && marks.inView.length > 0) askBulk(status)
   }
@@ -49,34 +67,7 @@ const useWork = ({ desk, onDecided }: PageProps) => {
     ...{ u: () => void undo(), 'ctrl+z': () => void undo(), n: () => document.getElementById('note')?.focus() },
     o: () => open !== null && route(`/sources/${open.source.id}?claim=${open.id}`),
   })
-  const confirm = (): void => {
-    if (bulk !== null) say({ claims: marks.inView.map(({ id }) => id), status: bulk })
-    askBulk(null)
-    marks.clear()
-  }
-  const save = (asked: NonNullable<ClaimReviewAsked['edit']>): void => {
-    if (open !== null) say({ claims: [open.id], status: 'edited', edit: asked })
-    edit(null)
-  }
-  return {
-    claims,
-    marks,
-    statuses,
-    said,
-    edits,
-    edit,
-    bulk,
-    askBulk,
-    note,
-    setNote,
-    readOnly,
-    at,
-    confirm,
-    save,
-    decide,
-    startEdit,
-    undo,
-  }
+  return { ...work, at, startEdit }
 }
 
 type Work = ReturnType<typeof useWork>

@@ -32,6 +32,26 @@ const useEdit = (shown: ClaimShown) => {
   return { at, choose, fields, setFields, words: shown.pane.blocks[shown.block]?.text.slice(at.start, at.end) ?? '' }
 }
 
+interface FieldsProps extends Pick<ClaimShown, 'type' | 'fields'> {
+  readonly onChange: (fields: ClaimFields) => void
+}
+
+const Fields = ({ type, fields, onChange }: FieldsProps) => (
+  <div class="fields">
+    {NAMES.filter(([key]) => key !== 'unit' || type === 'interval').map(([key, name]) => (
+      <label key={key} for={`field-${key}`}>
+        {name}
+        <input
+          id={`field-${key}`}
+          name={key}
+          value={fields[key]}
+          onInput={({ currentTarget }) => onChange({ ...fields, [key]: currentTarget.value })}
+        />
+      </label>
+    ))}
+  </div>
+)
+
 /** Corrects a claim: its words in the text and its fields beside each other. */
 export const ClaimEditor = ({ shown, onSave, onClose }: EditorProps) => {
   const { at, choose, fields, setFields, words } = useEdit(shown)
@@ -55,18 +75,7 @@ export const ClaimEditor = ({ shown, onSave, onClose }: EditorProps) => {
       <p class="meta">
         Words: <q>{words}</q>
       </p>
-      <div class="fields">
-        {NAMES.filter(([key]) => key !== 'unit' || shown.type === 'interval').map(([key, name]) => (
-          <label key={key}>
-            {name}
-            <input
-              name={key}
-              value={fields[key]}
-              onInput={({ currentTarget }) => setFields({ ...fields, [key]: currentTarget.value })}
-            />
-          </label>
-        ))}
-      </div>
+      <Fields type={shown.type} fields={fields} onChange={setFields} />
       <button type="submit">
         <Key of="Enter" /> Save
       </button>{' '}

@@ -67,6 +67,7 @@ export const WordPicker = ({ text, at, onChoose, onTake }: PickerProps) => {
     else onChoose(next)
   }
   return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: words are chosen in it by keys.
     <div
       ref={paragraph}
       class="picker"
