@@ -67,13 +67,13 @@ export const WordPicker = ({ text, at, onChoose, onTake }: PickerProps) => {
     else onChoose(next)
   }
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: words are chosen in it by keys.
     <div
       ref={paragraph}
       class="picker"
       dir="auto"
       role="application"
       aria-label="Words of the claim: arrows choose, Shift extends, Enter takes"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: words are chosen in it by keys.
       tabIndex={0}
       onMouseUp={choose}
       onKeyDown={press}
