@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander'
-import type { Value } from '../domain/index.ts'
+import type { Status, Value } from '../domain/index.ts'
 import type { ClaimQuery, Reader, StoredClaim } from '../store/index.ts'
 import { daysInShort, valueInShort } from '../telling/value-in-short.ts'
 import { countOf } from './count-of.ts'
@@ -20,6 +20,7 @@ import { writeJson } from './write-json.ts'
 const SHOWN = 50
 const INDENT = 3
 const KINDS: readonly Value['type'][] = ['interval', 'date', 'entity', 'place', 'truth', 'wording', 'term']
+const STATUSES: readonly Status[] = ['unreviewed', 'accepted', 'rejected', 'edited']
 
 const EXAMPLES = `
 Examples:
@@ -37,13 +38,14 @@ interface Options {
   readonly slot?: string
   readonly kind?: Value['type']
   readonly speaker?: string
+  readonly status?: Status
   readonly limit?: number
   readonly json?: true
 }
 
 const queryOf = async (
   reader: Reader,
-  { source, entity, slot, kind, speaker, limit, json }: Options,
+  { source, entity, slot, kind, speaker, status, limit, json }: Options,
 ): Promise<ClaimQuery> => {
   const sources = source === undefined ? undefined : someSourcesLike(await reader.sources(), source).map(({ id }) => id)
   return {
@@ -52,6 +54,7 @@ const queryOf = async (
     ...(slot !== undefined && { slot }),
     ...(kind !== undefined && { valueType: kind }),
     ...(speaker !== undefined && { speaker }),
+    ...(status !== undefined && { status }),
     ...((limit !== undefined || !json) && { limit: limit ?? SHOWN }),
   }
 }
@@ -119,6 +122,7 @@ export const claimsCommand = (program: Command, terminal: Terminal): void => {
     .option('--slot <slot>', 'only of this slot, such as office.holder, or one side of it')
     .addOption(new Option('--kind <type>', 'only with values of this type').choices(KINDS))
     .option('--speaker <name>', 'only what somebody with this in their name said')
+    .addOption(new Option('--status <status>', 'only as people reviewed them').choices(STATUSES))
     .addOption(new Option('--limit <count>', 'show at most so many').argParser(wholeNumber))
     .addOption(databaseOption())
     .option('--json', 'print a JSON array')

@@ -3,8 +3,11 @@ import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Command, InvalidArgumentError, Option } from 'commander'
+import { COMPARE_VERSION, compareSources } from '../compare/index.ts'
+import { compareAll } from '../ingest/index.ts'
 import { type Desk, openDesk } from '../review/server/index.ts'
-import { openStore } from '../store/index.ts'
+import { parseMeasure } from '../stages/quantities/index.ts'
+import { openStore, type Store } from '../store/index.ts'
 import { databaseOption } from './database-option.ts'
 import { UsageError } from './plain-error.ts'
 import type { Terminal } from './terminal.ts'
@@ -49,6 +52,25 @@ const untilStopped = (): Promise<void> =>
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
   })
 
+const PAUSE = 1000
+
+/** Compares anew once no further claim was rejected for a while; what fails is told and done by the next ingest. */
+const comparing = (store: Store) => {
+  let timer: NodeJS.Timeout | undefined
+  const compare = (): void => {
+    compareAll(store, { compare: compareSources, version: COMPARE_VERSION }, new Map()).catch((error: Error) =>
+      process.stderr.write(`Not compared anew: ${error.message}\n`),
+    )
+  }
+  return {
+    soon: (): void => {
+      clearTimeout(timer)
+      timer = setTimeout(compare, PAUSE)
+    },
+    stop: (): void => clearTimeout(timer),
+  }
+}
+
 const open = async (options: Options): Promise<{ readonly desk: Desk; readonly close: () => Promise<void> }> => {
   if (!existsSync(join(PAGES, 'index.html')))
     throw new UsageError('The pages of the review desk are not built: run "npm run build" in the repository.')
@@ -57,8 +79,15 @@ const open = async (options: Options): Promise<{ readonly desk: Desk; readonly c
   const token = LOOPBACK.has(host) ? null : randomBytes(16).toString('hex')
   const store = await openStore({ file: options.db })
   try {
-    const desk = await openDesk({ store, pages: PAGES, person, readOnly, token, host, port })
-    return { desk, close: () => desk.close().then(() => store.close()) }
+    const { soon, stop } = comparing(store)
+    const made = { measure: parseMeasure, compareSoon: soon }
+    const desk = await openDesk({ store, pages: PAGES, person, readOnly, token, host, port, ...made })
+    const close = async (): Promise<void> => {
+      stop()
+      await desk.close()
+      await store.close()
+    }
+    return { desk, close }
   } catch (error) {
     await store.close()
     throw error

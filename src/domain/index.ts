@@ -1,4 +1,5 @@
 export * from './claim.ts'
+export * from './claim-review.ts'
 export * from './comparison.ts'
 export * from './content-id.ts'
 export * from './corpus.ts'

@@ -1,4 +1,4 @@
-import { type Entity, type EntityName, nameKey } from '../domain/index.ts'
+import { type ClaimEdit, type ClaimReview, type Entity, type EntityName, nameKey } from '../domain/index.ts'
 import type { SourceSummary, Stored, StoredLayer } from '../store/index.ts'
 import type { OpenDocument } from './open-document.ts'
 import { innerPlace } from './place.ts'
@@ -57,13 +57,22 @@ export const mentionKeys = (entities: readonly Entity[]) => {
   }
 }
 
+/** What stands in the place of what was read, by claim. */
+export const editsOf = (reviews: readonly ClaimReview[]): ReadonlyMap<string, ClaimEdit | null> =>
+  new Map(reviews.map(({ claim, edit }) => [claim, edit]))
+
 /**
  * A claim's keys besides id and place; `time` is null or `{from, to, at}`, `witnesses` stands only where the claim was held
- * against another source.
+ * against another source, `edit` where a person corrected it.
  */
-export const claimKeys = ({ body, thing, witnesses, status }: Stored<'claim'>, document: OpenDocument) => ({
-  ...{ thing, slot: body.slot, value: body.value, words: innerPlace(document, body.words), figure: body.figure },
-  ...{ place: body.place, time: body.time && { from: body.time.from, to: body.time.to, at: body.time.at } },
-  ...{ scope: body.scope, speaker: body.speaker, commitment: body.commitment, polarity: body.polarity },
-  ...{ modality: body.modality, status, ...(witnesses !== null && { witnesses }) },
-})
+export const claimKeys =
+  (edits: ReadonlyMap<string, ClaimEdit | null>) => (claim: Stored<'claim'>, document: OpenDocument) => {
+    const { id, body, thing, witnesses, status } = claim
+    const edit = edits.get(id) ?? null
+    return {
+      ...{ thing, slot: body.slot, value: body.value, words: innerPlace(document, body.words), figure: body.figure },
+      ...{ place: body.place, time: body.time && { from: body.time.from, to: body.time.to, at: body.time.at } },
+      ...{ scope: body.scope, speaker: body.speaker, commitment: body.commitment, polarity: body.polarity },
+      ...{ modality: body.modality, status, ...(witnesses !== null && { witnesses }), ...(edit !== null && { edit }) },
+    }
+  }

@@ -1,4 +1,4 @@
-import type { Layers, Refusal, Span, Value, Verdict } from '../domain/index.ts'
+import type { Layers, Refusal, Span, Status, Value, Verdict } from '../domain/index.ts'
 import type { StoredClaim, StoredLayer } from './stored.ts'
 
 /** What is searched for: sentences with all of the words, those in straight quotation marks next to each other. */
@@ -33,6 +33,7 @@ export interface ClaimQuery {
   readonly speaker?: string
   readonly words?: readonly string[]
   readonly witnesses?: number
+  readonly status?: Status
   readonly limit?: number
 }
 

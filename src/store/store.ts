@@ -1,4 +1,5 @@
 import type {
+  ClaimReview,
   CodingReview,
   ComparedSource,
   Comparison,
@@ -49,6 +50,7 @@ export interface AllDecisions {
   readonly decisions: readonly Decision[]
   readonly judgements: readonly Judgement[]
   readonly codingReviews: readonly CodingReview[]
+  readonly claimReviews: readonly ClaimReview[]
   readonly finishedPasses: readonly FinishedPass[]
 }
 
@@ -76,6 +78,8 @@ export interface Reader {
   readonly codingReviews: () => Promise<readonly CodingReview[]>
   /** The blind passes that people have finished, in the order in which they did. */
   readonly finishedPasses: () => Promise<readonly FinishedPass[]>
+  /** All that people said of claims, in the order in which they did. */
+  readonly claimReviews: () => Promise<readonly ClaimReview[]>
   /** The stories that the stored comparisons were made from, by key. */
   readonly stories: () => Promise<readonly ComparedStory[]>
   readonly comparedSources: () => Promise<readonly ComparedSource[]>
@@ -117,6 +121,8 @@ export interface Store extends Reader {
   readonly putCodingReviews: (reviews: readonly CodingReview[]) => Promise<void>
   /** Adds decisions of all sorts: all of them or, where one is there already, nothing. */
   readonly putAllDecisions: (all: AllDecisions) => Promise<void>
+  /** Adds what people said of claims, all or nothing; a review that is there already is not added again. */
+  readonly putClaimReviews: (reviews: readonly ClaimReview[]) => Promise<void>
   /** Puts these in the place of all things, comparisons and disputes; `stamp` says what they were made from. */
   readonly replaceComparisons: (comparisons: Comparisons, stamp: Stamp) => Promise<void>
   readonly close: () => Promise<void>

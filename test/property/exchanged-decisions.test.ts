@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
+  type ClaimReview,
+  claimReviewOf,
   codingReviewOf,
   type Decision,
   decisionOf,
@@ -8,6 +10,7 @@ import {
   type Judgement,
   judgementOf,
   REASONS,
+  standingClaimReviews,
   standingDecisions,
   standingJudgements,
   standingOf,
@@ -28,7 +31,7 @@ const signed = fc.record({
 
 const said = fc.record({
   by: signed,
-  sort: fc.constantFrom('judgement', 'undo of a judgement', 'merge', 'split', 'undo', 'framing', 'pass'),
+  sort: fc.constantFrom('judgement', 'undo of a judgement', 'merge', 'split', 'undo', 'framing', 'claim', 'pass'),
   claims: fc.uniqueArray(fc.constantFrom(...CLAIMS), { minLength: 2, maxLength: 2 }),
   ruling: fc.constantFrom('conflict' as const, 'no-conflict' as const, 'later' as const),
   reason: fc.constantFrom(null, ...REASONS),
@@ -57,6 +60,14 @@ const undone = ({ by }: Said, { id, dispute, pairs }: Judgement): Judgement =>
 const decided = ({ by, claims: [a = 'claim_a', b = 'claim_b'] }: Said, kind: 'merge' | 'split'): Decision =>
   decisionOf({ kind, parts: [[a], [b]], withdraws: null, ...by })
 
+const reviewed = ({ by, claims: [claim = 'claim_a'], right }: Said, status: ClaimReview['status']): ClaimReview => {
+  const value = { type: 'place', name: 'Velm' } as const
+  const words = { words: { start: 4, end: 8 }, text: 'Velm', time: null, speaker: right, subject: null, follows: true }
+  const edit = status === 'accepted' ? { ...words, value } : null
+  const place = { sha256: 'a'.repeat(64), words: 'The ferry left Velm.' }
+  return claimReviewOf({ claim, ...place, status, edit, withdraws: null, act: 'act_1', ...by })
+}
+
 const add = (one: Said, made: Made): void => {
   const judgement = made.judgements[one.pick % Math.max(1, made.judgements.length)]
   const decision = made.decisions[one.pick % Math.max(1, made.decisions.length)]
@@ -68,6 +79,7 @@ const add = (one: Said, made: Made): void => {
   const coding = { source: 'source_1', words: 'Orrin is our friend.', target: 'Orrin', frame: 'partner' }
   const status = one.ruling === 'conflict' ? 'accepted' : one.ruling === 'later' ? 'unreviewed' : 'rejected'
   if (one.sort === 'framing') made.codingReviews.push(codingReviewOf({ coding, status, ...one.by }))
+  if (one.sort === 'claim') made.claimReviews.push(reviewed(one, status))
   if (one.sort === 'pass') made.finishedPasses.push(finishedPassOf({ finished: true, ...one.by }))
 }
 
@@ -76,11 +88,12 @@ const distinct = <One extends { readonly id: string }>(all: readonly One[]): One
 ]
 
 const allOf = (all: readonly Said[]): AllDecisions => {
-  const made: Made = { decisions: [], judgements: [], codingReviews: [], finishedPasses: [] }
+  const made: Made = { decisions: [], judgements: [], codingReviews: [], claimReviews: [], finishedPasses: [] }
   for (const one of all) add(one, made)
   return {
     ...{ decisions: distinct(made.decisions), judgements: distinct(made.judgements) },
     ...{ codingReviews: distinct(made.codingReviews), finishedPasses: distinct(made.finishedPasses) },
+    claimReviews: distinct(made.claimReviews),
   }
 }
 
@@ -101,6 +114,7 @@ const standingIn = async (store: Store) => {
     disputes: CLAIMS.flatMap((a) => CLAIMS.map((b) => find([[a, b]]))),
     decisions: standingDecisions(await store.decisions()),
     reviews: standingReviews(await store.codingReviews()),
+    claims: standingClaimReviews(await store.claimReviews()),
   }
 }
 

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Hono } from 'hono'
 import { afterAll, onTestFinished } from 'vitest'
 import { reviewApp } from '../../src/review/server/index.ts'
+import { parseMeasure } from '../../src/stages/quantities/index.ts'
 import { openStore, type Store } from '../../src/store/index.ts'
 import { variorum } from '../cli/run.ts'
 import { scratchFolder } from '../store/sample.ts'
@@ -33,7 +34,10 @@ export const deskOn = async (db: string, options: { readonly readOnly?: boolean;
   const store: Store = await openStore({ file: db })
   onTestFinished(() => store.close())
   const { readOnly = false, token = null } = options
-  const app: Hono = reviewApp({ store, pages: PAGES, person: 'Anna Riis', hosts: new Set([HOST]), token, readOnly })
+  const app: Hono = reviewApp({
+    ...{ measure: parseMeasure, compareSoon: () => undefined },
+    ...{ store, pages: PAGES, person: 'Anna Riis', hosts: new Set([HOST]), token, readOnly },
+  })
   const ask = (path: string, init: RequestInit = {}) =>
     app.request(`http://${HOST}${path}`, { ...init, headers: { host: HOST, ...init.headers } })
   return {

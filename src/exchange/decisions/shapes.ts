@@ -1,5 +1,16 @@
 import { z } from 'zod'
-import type { Coding, CodingReview, Decision, FinishedPass, Judgement } from '../../domain/index.ts'
+import type {
+  ClaimEdit,
+  ClaimReview,
+  Coding,
+  CodingReview,
+  DateInterval,
+  Decision,
+  FinishedPass,
+  Judgement,
+  Span,
+  Value,
+} from '../../domain/index.ts'
 import { REASONS } from '../../domain/index.ts'
 
 const id = z.string().min(1)
@@ -33,6 +44,26 @@ const CODING: z.ZodType<Coding> = z.strictObject({ source: id, target: id, frame
 export const CODING_REVIEW: z.ZodType<Omit<CodingReview, 'id'>> = z.strictObject({
   ...{ decidedAt: SIGNED.decidedAt, person: SIGNED.person, status: z.enum(['accepted', 'rejected', 'unreviewed']) },
   ...{ note: SIGNED.note, coding: CODING },
+})
+
+const SPAN: z.ZodType<Span> = z.strictObject({ start: z.int().min(0), end: z.int().min(0) })
+
+const VALUES = ['interval', 'date', 'entity', 'place', 'truth', 'wording', 'term'] as const
+
+/** What a value holds beside its type is checked by the id of the line, which is a hash of all of it. */
+const VALUE = z.looseObject({ type: z.enum(VALUES) }) as unknown as z.ZodType<Value>
+
+const EDIT: z.ZodType<ClaimEdit> = z.strictObject({
+  ...{ words: SPAN, text: z.string(), value: VALUE },
+  time: (VALUE as unknown as z.ZodType<DateInterval>).nullable(),
+  ...{ speaker: z.string().nullable(), subject: z.string().nullable(), follows: z.boolean().nullable() },
+})
+
+/** What somebody said of a claim. */
+export const CLAIM_REVIEW: z.ZodType<Omit<ClaimReview, 'id'>> = z.strictObject({
+  ...{ decidedAt: SIGNED.decidedAt, person: SIGNED.person, claim: id, sha256: z.hash('sha256'), words: z.string() },
+  ...{ status: z.enum(['accepted', 'rejected', 'edited', 'unreviewed']), edit: EDIT.nullable() },
+  ...{ withdraws: id.nullable(), act: id, note: SIGNED.note },
 })
 
 /** That somebody has finished a blind pass. */

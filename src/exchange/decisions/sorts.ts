@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { AllDecisions, Reader } from '../../store/index.ts'
-import { CODING_REVIEW, DECISION, FINISHED_PASS, JUDGEMENT } from './shapes.ts'
+import { CLAIM_REVIEW, CODING_REVIEW, DECISION, FINISHED_PASS, JUDGEMENT } from './shapes.ts'
 
 /** A sort of decisions in files: the file that holds them, what each line calls its type, its shape, and who reads it. */
 interface Sort<One> {
@@ -17,6 +17,10 @@ export const SORTS: { readonly [Name in keyof AllDecisions]: Sort<AllDecisions[N
   codingReviews: {
     ...{ file: 'framings.jsonl', type: 'framing', shape: CODING_REVIEW },
     read: (reader) => reader.codingReviews(),
+  },
+  claimReviews: {
+    ...{ file: 'claims.jsonl', type: 'claim-review', shape: CLAIM_REVIEW },
+    read: (reader) => reader.claimReviews(),
   },
   finishedPasses: {
     file: 'passes.jsonl',

@@ -6,13 +6,15 @@ import type { Store } from '../../store/index.ts'
 import { deskOf } from './desk.ts'
 import { type Gate, headers, onlyOwn, withToken } from './guard.ts'
 import { ROUTES } from './routes/index.ts'
-import { MISSING, problem, type Site } from './site.ts'
+import { type Measure, MISSING, problem, type Site } from './site.ts'
 
 /** What a review desk is opened on. `pages` is the folder of the built page; `person` decides. */
 export interface ReviewOptions extends Gate {
   readonly store: Store
   readonly pages: string
   readonly person: string
+  readonly measure: Measure
+  readonly compareSoon: () => void
 }
 
 const TYPES: Readonly<Record<string, string>> = {

@@ -8,6 +8,7 @@ import {
 } from '../../domain/index.ts'
 import { convertBody } from '../inner-spans.ts'
 import type { Stored, StoredClaim, StoredLayer } from '../store.ts'
+import { REJECTED } from './claim-reviews.ts'
 import { type ClaimRow, claimBody } from './claim-row.ts'
 import { toUnits } from './offsets.ts'
 import { prepared } from './prepared.ts'
@@ -85,9 +86,10 @@ interface ComparedRow {
   readonly published: string | null
 }
 
-/** All current sources as compare reads them, ordered by id. */
-export const readComparedSources = (database: Database): readonly ComparedSource[] =>
-  database
+/** All current sources as compare reads them, ordered by id: without the claims that people rejected. */
+export const readComparedSources = (database: Database): readonly ComparedSource[] => {
+  const rejected = new Set(database.prepare<[], string>(REJECTED).pluck().all())
+  return database
     .prepare<[], ComparedRow>(
       `SELECT r.id, c.path, r.text, r.title, r.publisher, r.author, r.published
        FROM current_revisions AS c JOIN revisions AS r ON r.revision = c.revision ORDER BY r.id`,
@@ -95,5 +97,8 @@ export const readComparedSources = (database: Database): readonly ComparedSource
     .all()
     .map((row) => ({
       ...row,
-      claims: readClaims(database, row.id).map(({ thing: _, status: __, witnesses: ___, ...claim }) => claim),
+      claims: readClaims(database, row.id)
+        .filter(({ id }) => !rejected.has(id))
+        .map(({ thing: _, status: __, witnesses: ___, ...claim }) => claim),
     }))
+}

@@ -14,12 +14,17 @@ interface FoundRow extends ClaimRow {
   readonly total: number
 }
 
+/** What was said last of a claim. */
+const STATUS = `coalesce((SELECT d.status FROM decisions AS d WHERE d.target = k.id
+  ORDER BY d.decided_at DESC, d.id DESC LIMIT 1), 'unreviewed')`
+
 /** The condition behind each key of a query; its value is bound under the name of the key. */
 const CONDITIONS = {
   ids: 'k.id IN (SELECT value FROM json_each(@ids))',
   sources: 'r.id IN (SELECT value FROM json_each(@sources))',
   slot: "(k.slot = @slot OR k.slot LIKE @slot || '.%' OR k.slot LIKE '%.' || @slot)",
   valueType: 'k.value_type = @valueType',
+  status: `${STATUS} = @status`,
   speaker: 'instr(lower(k.speaker), lower(@speaker)) > 0',
   witnesses: 'EXISTS (SELECT 1 FROM claim_witnesses AS w WHERE w.id = k.id AND w.witnesses = @witnesses)',
   words: `NOT EXISTS (SELECT 1 FROM json_each(@words) AS w WHERE instr(lower(k.slot || ' ' || k.value || ' ' ||
@@ -32,7 +37,7 @@ const CONDITIONS = {
       AND e."start" >= k."start" AND e."start" < k."end" AND instr(lower(e.body ->> '$.name'), lower(@entity)) > 0))`,
 } as const
 
-const KEYS = ['ids', 'sources', 'slot', 'valueType', 'speaker', 'words', 'witnesses', 'entity'] as const
+const KEYS = ['ids', 'sources', 'slot', 'valueType', 'status', 'speaker', 'words', 'witnesses', 'entity'] as const
 
 const bound = (value: ClaimQuery[(typeof KEYS)[number]]): string | number =>
   typeof value === 'string' || typeof value === 'number' ? value : JSON.stringify(value)
@@ -40,9 +45,7 @@ const bound = (value: ClaimQuery[(typeof KEYS)[number]]): string | number =>
 const select = (conditions: readonly string[]): string => `SELECT k.*, r.id AS source, count(*) OVER () AS total,
     (SELECT min(tc.thing) FROM thing_claims AS tc WHERE tc.claim = k.id) AS thing,
     (SELECT w.witnesses FROM claim_witnesses AS w WHERE w.id = k.id) AS witnesses,
-    coalesce(
-      (SELECT d.status FROM decisions AS d WHERE d.target = k.id ORDER BY d.decided_at DESC, d.id DESC LIMIT 1), 'unreviewed'
-    ) AS status
+    ${STATUS} AS status
   FROM claims AS k JOIN current_revisions AS r ON r.revision = k.revision
   ${conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : ''}
   ORDER BY r.path, k."start", k."end", k.id LIMIT @limit`

@@ -1,5 +1,6 @@
 import Database from 'better-sqlite3'
 import type { Reader, Store } from '../store.ts'
+import { readClaimReviews, writeClaimReviews } from './claim-reviews.ts'
 import { readCodingReviews, writeCodingReviews } from './coding-reviews.ts'
 import { counts } from './counts.ts'
 import { readDecisions, writeDecision } from './decisions.ts'
@@ -52,6 +53,7 @@ const reader = (run: Run): Reader => ({
   judgements: () => run(readJudgements),
   codingReviews: () => run(readCodingReviews),
   finishedPasses: () => run(readFinishedPasses),
+  claimReviews: () => run(readClaimReviews),
   stories: () => run(readStories),
   comparedSources: () => run(readComparedSources),
   verdicts: () => run(readVerdicts),
@@ -99,6 +101,7 @@ export const openStore = async ({ file, create = false, timeout = 5000 }: StoreO
     putJudgement: (judgement) => atomically((inside) => writeJudgement(inside, judgement)),
     putCodingReviews: (reviews) => atomically((inside) => writeCodingReviews(inside, reviews)),
     putAllDecisions: (all) => atomically((inside) => writeAllDecisions(inside, all)),
+    putClaimReviews: (reviews) => atomically((inside) => writeClaimReviews(inside, reviews)),
     replaceComparisons: (comparisons, stamp) => atomically((inside) => writeComparisons(inside, comparisons, stamp)),
     close: () => run((inside) => void inside.close()),
   }

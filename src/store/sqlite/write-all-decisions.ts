@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import type { AllDecisions } from '../store.ts'
+import { writeClaimReviews } from './claim-reviews.ts'
 import { writeCodingReviews } from './coding-reviews.ts'
 import { writeDecision } from './decisions.ts'
 import { writeFinishedPass } from './finished-passes.ts'
@@ -10,5 +11,6 @@ export const writeAllDecisions = (database: Database, all: AllDecisions): void =
   for (const decision of all.decisions) writeDecision(database, decision)
   for (const judgement of all.judgements) writeJudgement(database, judgement)
   writeCodingReviews(database, all.codingReviews)
+  writeClaimReviews(database, all.claimReviews)
   for (const pass of all.finishedPasses) writeFinishedPass(database, pass)
 }

@@ -1,5 +1,6 @@
 import type { Hono } from 'hono'
 import type { Site } from '../site.ts'
+import { claimRoutes } from './claims.ts'
 import { deskRoutes } from './desk.ts'
 import { disputeRoutes } from './disputes.ts'
 import { frameRoutes } from './frames.ts'
@@ -11,6 +12,7 @@ import { todayRoutes } from './today.ts'
 export const ROUTES: readonly ((site: Site) => Hono)[] = [
   deskRoutes,
   disputeRoutes,
+  claimRoutes,
   frameRoutes,
   searchRoutes,
   sourceRoutes,

@@ -110,8 +110,13 @@ const useDecisions = ({ shown, note, readOnly, onDecide, onUndo }: BarProps) => 
     const pane = shown.positions[0]?.panes[0]
     if (pane !== undefined) route(`/sources/${pane.source.id}?claim=${pane.marks.at(-1)?.claim ?? ''}`)
   }
+  const correct = (): void => {
+    const claim = shown.positions[0]?.panes[0]?.marks.at(-1)?.claim
+    if (claim !== undefined) route(`/claims/${claim}?edit=1`)
+  }
   useKeys({
     c: () => conflict(),
+    e: correct,
     x: () => !readOnly && askWhy(true),
     l: () => decide({ ruling: 'later' }),
     u: onUndo,

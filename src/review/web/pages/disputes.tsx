@@ -111,6 +111,7 @@ export const DISPUTES: DeskPage = {
         ['l', 'look later'],
         ['n', 'note'],
         ['y', 'what was tried to explain it'],
+        ['e', 'correct the first claim'],
         ['o', 'open the source there'],
       ],
     },

@@ -1,4 +1,5 @@
 import type { DeskPage } from '../page.ts'
+import { CLAIMS } from './claims.tsx'
 import { DISPUTES } from './disputes.tsx'
 import { FRAMES } from './frames.tsx'
 import { SEARCH } from './search.tsx'
@@ -6,4 +7,4 @@ import { SOURCES } from './sources.tsx'
 import { TODAY } from './today.tsx'
 
 /** All pages in the order of the bar, the first one for the bare address: a page is added by a file and a line. */
-export const PAGES: readonly DeskPage[] = [TODAY, DISPUTES, SOURCES, FRAMES, SEARCH]
+export const PAGES: readonly DeskPage[] = [TODAY, DISPUTES, CLAIMS, SOURCES, FRAMES, SEARCH]
