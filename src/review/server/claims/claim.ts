@@ -11,7 +11,7 @@ import { fieldsOf, readAgain } from './fields.ts'
 import { claimRow, lastReviews, signsIn } from './list.ts'
 
 /** One current claim; null where there is none of this id. */
-export const claimOf = async (id: string, { store }: Pick<Site, 'store'>): Promise<StoredClaim | null> =>
+const claimOf = async (id: string, { store }: Pick<Site, 'store'>): Promise<StoredClaim | null> =>
   (await store.claims({ ids: [id] })).claims[0] ?? null
 
 /** The paragraph of a claim. */

@@ -72,21 +72,36 @@ const useClaims = (shown: SourceShown, chosen: string | null, on: ReadonlySet<La
   }
 }
 
-const Article = ({ shown, chosen }: { readonly shown: SourceShown; readonly chosen: string | null }) => {
+interface Moves {
+  readonly move: (by: number) => void
+  readonly toggle: (layer: Layer) => void
+  readonly all: () => void
+}
+
+const useArticleKeys = (
+  { source }: SourceShown,
+  claim: SourceShown['claims'][number] | undefined,
+  does: Moves,
+): void => {
   const { route } = useLocation()
-  const { on, toggle, all } = useLayers()
-  const { selected, claim, block, choose, showBlock, move } = useClaims(shown, chosen, on)
+  const { move, toggle, all } = does
   useKeys({
     j: () => move(1),
     k: () => move(-1),
     ArrowDown: () => move(1),
     ArrowUp: () => move(-1),
     0: all,
-    d: () => route(`/sources/${shown.source.id}/revisions`),
-    f: () => claim && route(`/sources/${shown.source.id}/file?at=${claim.start}-${claim.end}`),
+    d: () => route(`/sources/${source.id}/revisions`),
+    f: () => claim && route(`/sources/${source.id}/file?at=${claim.start}-${claim.end}`),
     Enter: () => claim?.dispute != null && route(`/disputes/${claim.dispute}?state=all`),
     ...Object.fromEntries(LAYERS.map(([layer], index) => [`${index + 1}`, () => toggle(layer)])),
   })
+}
+
+const Article = ({ shown, chosen }: { readonly shown: SourceShown; readonly chosen: string | null }) => {
+  const { on, toggle, all } = useLayers()
+  const { selected, claim, block, choose, showBlock, move } = useClaims(shown, chosen, on)
+  useArticleKeys(shown, claim, { move, toggle, all })
   const marks = useMemo(() => shown.marks.filter(({ sign }) => on.has(sign)), [shown, on])
   const layers = useMemo(() => shown.layers.filter(({ layer }) => on.has(layer)), [shown, on])
   return (

@@ -40,6 +40,15 @@ interface PickerProps {
   readonly onTake: () => void
 }
 
+/** What the mouse has selected of a text node; the selection itself is let go. Null where it is of something else. */
+const selectedIn = (node: Node | null | undefined): { start: number; end: number } | null => {
+  const selection = window.getSelection()
+  const range = selection?.rangeCount ? selection.getRangeAt(0) : null
+  if (range === null || range.collapsed || range.startContainer !== node || range.endContainer !== node) return null
+  selection?.removeAllRanges()
+  return { start: range.startOffset, end: range.endOffset }
+}
+
 /** A paragraph of which words are chosen with mouse or keyboard; Enter takes them. */
 export const WordPicker = ({ text, at, onChoose, onTake }: PickerProps) => {
   const paragraph = useRef<HTMLDivElement>(null)
@@ -52,12 +61,8 @@ export const WordPicker = ({ text, at, onChoose, onTake }: PickerProps) => {
     return () => void CSS.highlights.delete(NAME)
   }, [text, at])
   const choose = (): void => {
-    const selection = window.getSelection()
-    const range = selection?.rangeCount ? selection.getRangeAt(0) : null
-    const node = paragraph.current?.firstChild
-    if (range === null || range.collapsed || range.startContainer !== node || range.endContainer !== node) return
-    onChoose(wholeWords(text, { start: range.startOffset, end: range.endOffset }))
-    selection?.removeAllRanges()
+    const chosen = selectedIn(paragraph.current?.firstChild)
+    if (chosen !== null) onChoose(wholeWords(text, chosen))
   }
   const press = (event: KeyboardEvent): void => {
     const next = moved(text, at, event)
