@@ -118,8 +118,8 @@ describe('revisions', () => {
     await page.goto(`${(await startDesk(db)).address}sources/${row?.id}`)
     await page.locator('.source .margin li').first().waitFor()
     await page.keyboard.press('d')
-    await page.locator('.changes ins', { hasText: 'and a dog' }).first().waitFor()
-    expect(await page.locator('.changes del').textContent()).toContain('41')
+    await page.locator('.revised ins', { hasText: 'and a dog' }).first().waitFor()
+    expect(await page.locator('.revised del').textContent()).toContain('41')
   })
 
   it('of a source that never changed there are none', async () => {

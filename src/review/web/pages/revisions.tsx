@@ -14,7 +14,7 @@ const Revision = ({ shown }: { readonly shown: RevisionShown }) => (
       Revision {shown.number}, read {shown.read.slice(0, 16).replace('T', ' ')}
     </h2>
     {shown.changes === null && <p>The text is too long to be compared word by word.</p>}
-    <p class="changes" dir="auto">
+    <p class="revised" dir="auto">
       {shown.changes?.map((change, index) => (
         <Changed key={`${index}`} change={change} />
       ))}
