@@ -1,4 +1,5 @@
-import { contentId, type Thing } from '../domain/index.ts'
+import { type ClaimBody, contentId, type Thing } from '../domain/index.ts'
+import { isFunctionWord } from '../lexicon/function-words.ts'
 import { isPlanNoun } from '../lexicon/plan-nouns.ts'
 import { stem } from '../lexicon/stem.ts'
 import { clusters } from './clusters.ts'
@@ -43,12 +44,18 @@ function nameOf(entries: readonly Statement[]): string {
   return (
     planName(entries) ??
     mostCommon(subjects, ({ head }) => (head === null ? [] : [head])) ??
-    mostCommon(subjects, (subject) => subject.arguments) ??
+    mostCommon(subjects, saidOf) ??
     mostCommon(subjects, ({ names }) => names) ??
     first?.slot.split('.')[0] ??
     'event'
   )
 }
+
+/** What an event is said of: its nouns, and names as they are written. */
+const saidOf = ({ arguments: nouns, names }: ClaimBody['subject']): readonly string[] =>
+  nouns
+    .filter((noun) => !isFunctionWord(noun))
+    .map((noun) => names.find((name) => name.toLowerCase().split(' ').includes(noun)) ?? noun)
 
 const scopeOf = ({ claim }: Statement): readonly string[] => (claim.body.scope === null ? [] : [claim.body.scope])
 
