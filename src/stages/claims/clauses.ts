@@ -53,9 +53,9 @@ function openings({ token: tokens, time }: SentenceView): readonly Opening[] {
   for (let at = 1; at < tokens.length; at += 1) {
     const last = found.at(-1) as Opening
     const goesOn = last.isAside && tokens[at - 1]?.body.norm === ','
+    if (at - last.at < SHORTEST || !(goesOn || opensClause(tokens, at))) continue
     // "until 30 June" dates the clause that it stands in.
-    if (at - last.at < SHORTEST || time.some(({ span }) => overlaps(span, tokens[at]?.span ?? span))) continue
-    if (!goesOn && !opensClause(tokens, at)) continue
+    if (time.some(({ span }) => overlaps(span, tokens[at]?.span ?? span))) continue
     const isAside = !goesOn && opensAside(tokens, at)
     found.push({ at, isAside, antecedentEnd: isAside ? at : goesOn ? last.antecedentEnd : null })
   }

@@ -59,14 +59,17 @@ const wordMentions = ({ document, tokens }: Material, states: ReadonlySet<string
     const country = known === undefined ? (countryOf(norm) ?? countryOf(norm.replace(/s$/, ''))) : null
     return known ?? (country === null ? adjectiveOf(norm) : { country, form: 'adjective' })
   }
-  return tokens.flatMap(({ span, body }, index): CountryMention[] => {
-    if (body.kind !== 'word' || !startsWithCapital(document.text, span)) return []
-    const next = tokens[index + 1]
+  const mentions: CountryMention[] = []
+  let index = 0
+  for (const { span, body } of tokens) {
+    const next = tokens[++index]
+    if (body.kind !== 'word' || !startsWithCapital(document.text, span)) continue
     const pair = next === undefined ? null : meaningOf(`${body.norm} ${next.body.norm}`)
-    if (pair !== null && next !== undefined) return [{ span: { start: span.start, end: next.span.end }, ...pair }]
-    const single = meaningOf(body.norm)
-    return single === null ? [] : [{ span, ...single }]
-  })
+    const single = pair === null ? meaningOf(body.norm) : null
+    if (pair !== null && next !== undefined) mentions.push({ span: { start: span.start, end: next.span.end }, ...pair })
+    else if (single !== null) mentions.push({ span, ...single })
+  }
+  return mentions
 }
 
 const isLonger = (a: Span, b: Span): boolean => a.end - a.start > b.end - b.start

@@ -67,27 +67,35 @@ const byRarestList = <Cue extends { readonly atoms: readonly Atom[] }>(
 export const makeCueIndex = <Cue extends { readonly atoms: readonly Atom[] }>(cues: readonly Cue[]) => {
   const lists = listsOf(cues)
   const demands = byRarestList(cues, lists)
+  const met = makeMet(lists)
   return (units: readonly Unit[]): readonly Demand<Cue>[] => {
-    const met = listsMet(units, lists)
-    const meets = (list: number): boolean => met.flags[list] === 1
+    const { numbers, has } = met(units)
     const able: Demand<Cue>[] = []
-    for (const number of met.numbers)
-      for (const demand of demands[number] ?? []) if (demand.lists.every(meets)) able.push(demand)
+    for (const number of numbers)
+      for (const demand of demands[number] ?? []) if (demand.lists.every(has)) able.push(demand)
     return able
   }
 }
 
-/** The lists that a sentence meets: their numbers, and a flag for each list whether it is one of them. */
-const listsMet = (units: readonly Unit[], { all, having }: Lists) => {
-  const flags = new Uint8Array(all.length)
-  const numbers: number[] = []
-  for (const { keys } of units) {
-    for (const key of keys) {
-      for (const number of having.get(key) ?? []) {
-        if (flags[number] === 0) numbers.push(number)
-        flags[number] = 1
+/**
+ * Gives the numbers of the lists that a sentence meets, and whether a list is one of them, which holds until the next
+ * sentence: the marks are made once, and each sentence has its own.
+ */
+const makeMet = ({ all, having }: Lists) => {
+  const marks = new Uint32Array(all.length)
+  let mark = 0
+  const has = (list: number): boolean => marks[list] === mark
+  return (units: readonly Unit[]) => {
+    const numbers: number[] = []
+    mark += 1
+    for (const { keys } of units) {
+      for (const key of keys) {
+        for (const number of having.get(key) ?? []) {
+          if (marks[number] !== mark) numbers.push(number)
+          marks[number] = mark
+        }
       }
     }
+    return { numbers, has }
   }
-  return { flags, numbers }
 }

@@ -28,7 +28,11 @@ interface Thread {
   readonly other: number | null
 }
 
-const fits = (atom: Atom, unit: Unit): boolean => atom.keys === null || unit.keys.some((key) => atom.keys?.has(key))
+const fits = ({ keys }: Atom, unit: Unit): boolean => {
+  if (keys === null) return true
+  for (const key of unit.keys) if (keys.has(key)) return true
+  return false
+}
 
 /** Adds a thread, and those that skip the optional atoms after it; one thread an atom is enough. */
 const addThread = (threads: Thread[], atoms: readonly Atom[], thread: Thread): void => {
@@ -110,7 +114,9 @@ const matchesOf = <Meaning>(cue: Cue<Meaning>, units: readonly Unit[]): readonly
   const matches: Match<Meaning>[] = []
   const [first] = cue.atoms
   const probe = makeProbe(cue.atoms, units)
-  for (const [from, unit] of units.entries()) {
+  let from = -1
+  for (const unit of units) {
+    from += 1
     if (matches.length === MOST_MATCHES) break
     if (first === undefined || !fits(first, unit) || !probe(from)) continue
     const match = matchAt(cue, units, from)
