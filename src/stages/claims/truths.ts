@@ -43,7 +43,10 @@ const isUntold = ({ token }: Clause, { index }: Trigger): boolean =>
     token[index - 2]?.body.tag.startsWith('NN') === true &&
     !isAffirmed(token, index - 2)) ||
   isBounded(token, index) ||
-  /\b(?:could not|cannot|can not|couldn't) be (?:\p{Ll}+ly )?$/u.test(norms(token.slice(Math.max(0, index - 4), index)))
+  (/^be$|ly$/.test(token[index - 1]?.body.norm ?? '') &&
+    /\b(?:could not|cannot|can not|couldn't) be (?:\p{Ll}+ly )?$/u.test(
+      norms(token.slice(Math.max(0, index - 4), index)),
+    ))
 
 /** Each denial turns the sign, before the event and in its object: "received no warning". */
 const isTrue = ({ token }: Clause, { index, isVerb }: Trigger): boolean =>
