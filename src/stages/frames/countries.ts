@@ -1,5 +1,6 @@
 import { bySpan, type Layers, overlaps, quote, type Span } from '../../domain/index.ts'
 import { adjectivesOf, countryOf, isCapital, looksLikeAdjectiveOf } from '../../lexicon/country-words.ts'
+import { remembered } from '../../lexicon/remembered.ts'
 import { seatsIn } from './seats.ts'
 import { type Material, shortName, unlistedStates } from './states.ts'
 
@@ -46,6 +47,9 @@ const wordsFor = (states: ReadonlySet<string>): ReadonlyMap<string, Meaning> => 
 
 const startsWithCapital = (text: string, { start }: Span): boolean => /\p{Lu}/u.test(text.charAt(start))
 
+/** The country of a name or an adjective, also of one in the plural. */
+const countryOfWords = remembered((norm) => countryOf(norm) ?? countryOf(norm.replace(/s$/, '')))
+
 /** Countries named by single words or by adjectives of two words ("South Korean"), also in the plural. */
 const wordMentions = ({ document, tokens }: Material, states: ReadonlySet<string>): CountryMention[] => {
   const coined = wordsFor(states)
@@ -55,8 +59,8 @@ const wordMentions = ({ document, tokens }: Material, states: ReadonlySet<string
     return country === undefined ? null : { country, form: 'adjective' }
   }
   const meaningOf = (norm: string): Meaning | null => {
-    const known = coined.get(norm) ?? coined.get(norm.replace(/s$/, ''))
-    const country = known === undefined ? (countryOf(norm) ?? countryOf(norm.replace(/s$/, ''))) : null
+    const known = coined.size === 0 ? undefined : (coined.get(norm) ?? coined.get(norm.replace(/s$/, '')))
+    const country = known === undefined ? countryOfWords(norm) : null
     return known ?? (country === null ? adjectiveOf(norm) : { country, form: 'adjective' })
   }
   const mentions: CountryMention[] = []

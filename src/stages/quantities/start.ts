@@ -10,10 +10,13 @@ const OPENERS: ReadonlySet<string> = new Set([
   ...'a an half several twice thrice minus negative - − –'.split(' '),
 ])
 
+/** No sign or code of a currency has more letters ("MUSD"). */
+const LONGEST = 4
+
 /** Whether a measure may start at a word: cheap, so that it can be asked of every word. */
 export const mayStart = (word: Word | undefined): boolean => {
   if (word === undefined) return false
-  return word.kind === 'digits' || OPENERS.has(word.norm) || opensMoney(word.text)
+  return word.kind === 'digits' || OPENERS.has(word.norm) || (word.text.length <= LONGEST && opensMoney(word.text))
 }
 
 /** Whether a sign, a code or an abbreviation of a currency stands here: "$", "EUR", "Rs", the "A" of "A$". */
