@@ -1,4 +1,5 @@
 import { singularOf } from './plurals.ts'
+import { remembered } from './remembered.ts'
 
 /**
  * Sets of terms of which only one can be true of one thing at one time, with a name that says of what. Terms are parted
@@ -134,8 +135,9 @@ function index(): Map<string, readonly Term[]> {
 }
 
 /** The contrast sets that a word (lower case) belongs to, and its term in each: `"sacked"` → sanction, dismissed. */
-export const contrastTerms = (word: string): readonly Term[] =>
-  termsByWord.get(word) ?? termsByWord.get(singularOf(word)) ?? []
+export const contrastTerms = remembered(
+  (word): readonly Term[] => termsByWord.get(word) ?? termsByWord.get(singularOf(word)) ?? [],
+)
 
 /** Sets whose terms tell what sort of thing a noun is, and mean something else without one: "a closed camp", "closed". */
 const ATTRIBUTIVE = new Set([

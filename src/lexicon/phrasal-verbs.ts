@@ -65,13 +65,15 @@ const PHRASAL_VERBS: readonly (readonly [name: string, verbs: string])[] = [
 
 const byWords = index()
 
-function index(): ReadonlyMap<string, readonly string[]> {
-  const found = new Map<string, string[]>()
+/** By the stem of the verb, then by the words behind it. */
+function index(): ReadonlyMap<string, ReadonlyMap<string, readonly string[]>> {
+  const found = new Map<string, Map<string, string[]>>()
   for (const [name, verbs] of PHRASAL_VERBS) {
     for (const verb of verbs.split(', ')) {
       const [head = '', ...rest] = verb.split(' ')
-      const key = [stem(head), ...rest].join(' ')
-      found.set(key, [...(found.get(key) ?? []), name])
+      const [key, behind] = [stem(head), rest.join(' ')]
+      const own = found.get(key) ?? new Map<string, string[]>()
+      found.set(key, own.set(behind, [...(own.get(behind) ?? []), name]))
     }
   }
   return found
@@ -79,4 +81,4 @@ function index(): ReadonlyMap<string, readonly string[]> {
 
 /** The event classes of a verb's stem with the word behind it: `("take", "off")` → `["depart"]`; none for most. */
 export const phrasalClasses = (verbStem: string, particle: string): readonly string[] =>
-  byWords.get(`${verbStem} ${particle}`) ?? []
+  byWords.get(verbStem)?.get(particle) ?? []

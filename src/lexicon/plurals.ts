@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts'
+
 const words = (list: string): readonly string[] => list.trim().split(/\s+/)
 
 /** Irregular plurals with their singular: "people of 40 nations" counts persons. */
@@ -58,10 +60,10 @@ export const isPlural = (word: string): boolean => {
 }
 
 /** The singular of a lower-case noun: "countries" → "country"; a word that is no plural comes back as it is. */
-export const singularOf = (word: string): string => {
+export const singularOf = remembered((word): string => {
   const irregular = IRREGULAR.get(word)
   if (irregular !== undefined) return irregular
   if (UNCHANGED.has(word) || !isPlural(word)) return word
   if (/[^aeiou]ies$/.test(word) && word.length > 4) return `${word.slice(0, -3)}y`
   return /(?:ss|sh|ch|x|zz|o|us)es$/.test(word) ? word.slice(0, -2) : word.slice(0, -1)
-}
+})

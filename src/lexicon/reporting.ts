@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts'
+
 /** What a speaker does with the reported words: asserts or denies them, promises, asks, describes, thinks … */
 type ReportingClass =
   | 'say'
@@ -330,13 +332,13 @@ const IRREGULAR_PEOPLE = words(`people men women children spokesmen spokeswomen 
 const COMPOUND = /(?:person|people|man|woman|men|women|fighter|worker|holder|keeper|maker)s?$/u
 
 /** Whether a lower-case word names a person, or people ("plural"), by role: "owner", "villagers"; else null. */
-export const personNoun = (norm: string): 'singular' | 'plural' | null => {
+export const personNoun = remembered((norm): 'singular' | 'plural' | null => {
   if (IRREGULAR_PEOPLE.has(norm)) return 'plural'
   if (PERSON_NOUNS.has(norm)) return 'singular'
   if (norm.endsWith('s') && PERSON_NOUNS.has(norm.slice(0, -1))) return 'plural'
   if (COMPOUND.test(norm) && norm.length > 6) return /(?:s|men|women|people)$/u.test(norm) ? 'plural' : 'singular'
   return null
-}
+})
 
 const speaks = (norm: string): boolean => DOCUMENT_NOUNS.has(norm) || BODY_NOUNS.has(norm) || EVIDENCE_NOUNS.has(norm)
 

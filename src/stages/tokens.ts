@@ -29,19 +29,15 @@ const formsOf = remembered((words): Pick<TokenBody, 'norm' | 'stem'> => {
 
 /** A token before its sentence is whole, and so without its part of speech. */
 interface Piece {
-  readonly span: Span
+  readonly words: string
+  readonly start: number
   readonly kind: TokenBody['kind']
 }
 
-/** "Peru's" is two tokens, "Peru" and "'s"; "it's" is one. */
-const wordPieces = (words: string, span: Span): Piece[] => {
+/** How many letters of "Peru's" are its owner, which is a token of its own, as "'s" is; 0 of other words, "it's" among them. */
+const ownerLength = (words: string): number => {
   const owner = APOSTROPHES.has(words.at(-2) ?? '') ? POSSESSIVE.exec(words)?.[1] : undefined
-  if (owner === undefined || CONTRACTED.has(owner.toLowerCase())) return [{ span, kind: 'word' }]
-  const cut = span.start + owner.length
-  return [
-    { span: { start: span.start, end: cut }, kind: 'word' },
-    { span: { start: cut, end: span.end }, kind: 'word' },
-  ]
+  return owner === undefined || CONTRACTED.has(owner.toLowerCase()) ? 0 : owner.length
 }
 
 /** The tokens of one sentence, in order; together they cover all of it but white space. */
@@ -51,15 +47,15 @@ export const tokensOf = (text: string, sentence: Span): Layers['token'][] => {
   for (const match of words.matchAll(SIGN_OF_ADDRESS.test(words) ? TOKEN_OR_ADDRESS : TOKEN)) {
     const start = sentence.start + match.index
     const [whole, address, number, word] = match
-    const span = { start, end: start + whole.length }
-    if (word !== undefined) pieces.push(...wordPieces(word, span))
-    else pieces.push({ span, kind: number !== undefined ? 'number' : address !== undefined ? 'word' : 'punctuation' })
+    const cut = word === undefined ? 0 : ownerLength(word)
+    if (cut > 0) pieces.push({ words: whole.slice(0, cut), start, kind: 'word' })
+    const kind = number !== undefined ? 'number' : (address ?? word) !== undefined ? 'word' : 'punctuation'
+    pieces.push({ words: cut > 0 ? whole.slice(cut) : whole, start: start + cut, kind })
   }
-  const quotes = pieces.map(({ span }) => quote(text, span))
-  const tags = tagWords(quotes)
-  return pieces.map(({ span, kind }, at) => {
-    const forms = formsOf(quotes[at] ?? '')
-    return { span, body: { norm: forms.norm, stem: forms.stem, tag: tags[at] ?? 'NN', kind } }
+  const tags = tagWords(pieces.map((piece) => piece.words))
+  return pieces.map(({ words, start, kind }, at) => {
+    const { norm, stem } = formsOf(words)
+    return { span: { start, end: start + words.length }, body: { norm, stem, tag: tags[at] ?? 'NN', kind } }
   })
 }
 

@@ -56,9 +56,9 @@ function openings({ token: tokens, time }: SentenceView): readonly Opening[] {
   for (let at = 1; at < tokens.length; at += 1) {
     const last = found.at(-1) as Opening
     const goesOn = last.isAside && tokens[at - 1]?.body.norm === ','
+    if (at - last.at < SHORTEST || !(goesOn || opensClause(tokens, at))) continue
     // "until 30 June" dates the clause that it stands in.
-    if (at - last.at < SHORTEST || time.some(({ span }) => overlaps(span, tokens[at]?.span ?? span))) continue
-    if (!goesOn && !opensClause(tokens, at)) continue
+    if (time.some(({ span }) => overlaps(span, tokens[at]?.span ?? span))) continue
     const isAside = !goesOn && opensAside(tokens, at)
     // "taken in May and published in June": both are said of what stands before the first.
     const isChained = isAside && last.isAside && tokens[at]?.body.norm === 'and'

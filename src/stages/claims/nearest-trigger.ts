@@ -15,9 +15,9 @@ export const nearestTrigger = (clause: Triggered, place: Span): Trigger | null =
 
 /** The triggers of the word that governs a place: more than one where it names several classes. */
 export function nearestTriggers({ triggers, token }: Triggered, place: Span): readonly Trigger[] {
-  const distances = new Map(triggers.map((trigger) => [trigger, distance(trigger, place, token)]))
-  const nearest = Math.min(...distances.values())
-  const first = triggers.find((trigger) => distances.get(trigger) === nearest)
+  if (triggers.length < 2) return triggers
+  const distances = triggers.map((trigger) => distance(trigger, place, token))
+  const first = triggers[distances.indexOf(Math.min(...distances))]
   return triggers.filter(({ index }) => index === first?.index)
 }
 

@@ -38,8 +38,9 @@ export const states: Recognise = (view, clauses) =>
 
 /** Whether a word stands behind a copula, adverbs apart, and before no noun that it describes. */
 function isPredicative(token: Clause['token'], index: number): boolean {
-  const before = token.slice(Math.max(0, index - REACH), index).filter(({ body }) => !/^RB/.test(body.tag))
-  const verb = before.at(-1)?.body.norm ?? ''
+  let at = index - 1
+  while (at >= 0 && index - at <= REACH && token[at]?.body.tag.startsWith('RB') === true) at -= 1
+  const verb = index - at <= REACH ? (token[at]?.body.norm ?? '') : ''
   return (isCopula(verb) || JUDGING.has(verb)) && !/^(?:NN|JJ|CD)/.test(token[index + 1]?.body.tag ?? '')
 }
 

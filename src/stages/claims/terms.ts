@@ -71,8 +71,8 @@ const NUMERAL = /^(?:\d{1,3}|[ivx]{1,5})$/
 /** "Chapter VII", "jetty 3", "Level 2": a noun and the number that tells it from its like. */
 function numbered(clause: Clause, noun: Layers['token'], index: number) {
   const number = clause.token[index + 1]
-  if (number === undefined || noun.body.kind !== 'word' || !NUMERAL.test(number.body.norm)) return []
-  if (!DESIGNATED.has(noun.body.norm)) return []
+  if (number === undefined || !DESIGNATED.has(noun.body.norm)) return []
+  if (noun.body.kind !== 'word' || !NUMERAL.test(number.body.norm)) return []
   const words = { start: noun.span.start, end: number.span.end }
   const value = { type: 'term' as const, term: `${noun.body.norm} ${number.body.norm}`, set: noun.body.norm }
   return [{ slot: `${noun.body.norm}.designation`, value, words, head: noun.body.stem }]

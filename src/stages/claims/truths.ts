@@ -44,7 +44,10 @@ const isUntold = ({ token }: Clause, { index }: Trigger): boolean =>
     token[index - 2]?.body.tag.startsWith('NN') === true &&
     !isAffirmed(token, index - 2)) ||
   isBounded(token, index) ||
-  /\b(?:could not|cannot|can not|couldn't) be (?:\p{Ll}+ly )?$/u.test(norms(token.slice(Math.max(0, index - 4), index)))
+  (/^be$|ly$/.test(token[index - 1]?.body.norm ?? '') &&
+    /\b(?:could not|cannot|can not|couldn't) be (?:\p{Ll}+ly )?$/u.test(
+      norms(token.slice(Math.max(0, index - 4), index)),
+    ))
 
 /** "unarmed, as the law requires": whatever it requires is told by another clause. */
 const isAsIs = (token: Clause['token'], index: number): boolean => {

@@ -62,10 +62,12 @@ const determinerOf = (tokens: readonly Layers['token'][], at: number): Layers['t
   return null
 }
 
+const mayTakeUp = ({ body }: Layers['token']): boolean => LANDS.has(body.norm) || NEIGHBOURS.has(body.norm)
+
 /** The nouns of a sentence that stand for a country named elsewhere. */
 export const anaphorsIn = (around: Surroundings, text: string): readonly CountryMention[] =>
-  around.tokens.flatMap((noun, at): CountryMention[] => {
-    if (!LANDS.has(noun.body.norm) && !NEIGHBOURS.has(noun.body.norm)) return []
+  around.tokens.filter(mayTakeUp).flatMap((noun): CountryMention[] => {
+    const at = around.tokens.indexOf(noun)
     const determiner = determinerOf(around.tokens, at)
     if (determiner === null || around.tokens[at + 1]?.body.norm === 'of') return []
     const country = meaningOf(around, { noun, determiner }, text)

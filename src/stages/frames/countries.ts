@@ -1,5 +1,6 @@
 import { bySpan, type Layers, overlaps, quote, type Span } from '../../domain/index.ts'
 import { adjectivesOf, countryOf, isCapital, looksLikeAdjectiveOf } from '../../lexicon/country-words.ts'
+import { remembered } from '../../lexicon/remembered.ts'
 import { seatsIn } from './seats.ts'
 import { type Material, shortName, unlistedStates } from './states.ts'
 
@@ -46,6 +47,9 @@ const wordsFor = (states: ReadonlySet<string>): ReadonlyMap<string, Meaning> => 
 
 const startsWithCapital = (text: string, { start }: Span): boolean => /\p{Lu}/u.test(text.charAt(start))
 
+/** The country of a name or an adjective, also of one in the plural. */
+const countryOfWords = remembered((norm) => countryOf(norm) ?? countryOf(norm.replace(/s$/, '')))
+
 /** Countries named by single words or by adjectives of two words ("South Korean"), also in the plural. */
 const wordMentions = ({ document, tokens }: Material, states: ReadonlySet<string>): CountryMention[] => {
   const coined = wordsFor(states)
@@ -55,18 +59,21 @@ const wordMentions = ({ document, tokens }: Material, states: ReadonlySet<string
     return country === undefined ? null : { country, form: 'adjective' }
   }
   const meaningOf = (norm: string): Meaning | null => {
-    const known = coined.get(norm) ?? coined.get(norm.replace(/s$/, ''))
-    const country = known === undefined ? (countryOf(norm) ?? countryOf(norm.replace(/s$/, ''))) : null
+    const known = coined.size === 0 ? undefined : (coined.get(norm) ?? coined.get(norm.replace(/s$/, '')))
+    const country = known === undefined ? countryOfWords(norm) : null
     return known ?? (country === null ? adjectiveOf(norm) : { country, form: 'adjective' })
   }
-  return tokens.flatMap(({ span, body }, index): CountryMention[] => {
-    if (body.kind !== 'word' || !startsWithCapital(document.text, span)) return []
-    const next = tokens[index + 1]
+  const mentions: CountryMention[] = []
+  let index = 0
+  for (const { span, body } of tokens) {
+    const next = tokens[++index]
+    if (body.kind !== 'word' || !startsWithCapital(document.text, span)) continue
     const pair = next === undefined ? null : meaningOf(`${body.norm} ${next.body.norm}`)
-    if (pair !== null && next !== undefined) return [{ span: { start: span.start, end: next.span.end }, ...pair }]
-    const single = meaningOf(body.norm)
-    return single === null ? [] : [{ span, ...single }]
-  })
+    const single = pair === null ? meaningOf(body.norm) : null
+    if (pair !== null && next !== undefined) mentions.push({ span: { start: span.start, end: next.span.end }, ...pair })
+    else if (single !== null) mentions.push({ span, ...single })
+  }
+  return mentions
 }
 
 const isLonger = (a: Span, b: Span): boolean => a.end - a.start > b.end - b.start

@@ -1,4 +1,4 @@
-import { isFunctionWord } from '../../lexicon/function-words.ts'
+import { makeCueIndex } from './cue-index.ts'
 import type { Atom } from './cue-pattern.ts'
 import type { Unit } from './reading.ts'
 
@@ -28,7 +28,11 @@ interface Thread {
   readonly other: number | null
 }
 
-const fits = (atom: Atom, unit: Unit): boolean => atom.keys === null || unit.keys.some((key) => atom.keys?.has(key))
+const fits = ({ keys }: Atom, unit: Unit): boolean => {
+  if (keys === null) return true
+  for (const key of unit.keys) if (keys.has(key)) return true
+  return false
+}
 
 /** Adds a thread, and those that skip the optional atoms after it; one thread an atom is enough. */
 const addThread = (threads: Thread[], atoms: readonly Atom[], thread: Thread): void => {
@@ -110,7 +114,9 @@ const matchesOf = <Meaning>(cue: Cue<Meaning>, units: readonly Unit[]): readonly
   const matches: Match<Meaning>[] = []
   const [first] = cue.atoms
   const probe = makeProbe(cue.atoms, units)
-  for (const [from, unit] of units.entries()) {
+  let from = -1
+  for (const unit of units) {
+    from += 1
     if (matches.length === MOST_MATCHES) break
     if (first === undefined || !fits(first, unit) || !probe(from)) continue
     const match = matchAt(cue, units, from)
@@ -119,80 +125,15 @@ const matchesOf = <Meaning>(cue: Cue<Meaning>, units: readonly Unit[]): readonly
   return matches
 }
 
-/** Words that stand in most sentences say little of whether a pattern may match there. */
-const COMMON = 1000
-
-const weights = new WeakMap<ReadonlySet<string>, number>()
-
-const commonness = (keys: ReadonlySet<string>): number => {
-  const known = weights.get(keys)
-  if (known !== undefined) return known
-  let sum = 0
-  for (const key of keys) sum += key.startsWith('{') || isFunctionWord(key.replace('=', '')) ? COMMON : 1
-  weights.set(keys, sum)
-  return sum
-}
-
-/** A cue with the words that it demands: one of each list must stand in a sentence; the rarest list comes first. */
-interface Demand<Meaning> {
-  readonly cue: Cue<Meaning>
-  readonly order: number
-  readonly lists: readonly ReadonlySet<string>[]
-}
-
-const demandOf = <Meaning>(cue: Cue<Meaning>, order: number): Demand<Meaning> => {
-  const lists = cue.atoms.flatMap(({ keys, optional }) => (optional || keys === null ? [] : [keys]))
-  const weighed = lists.map((keys) => ({ keys, weight: commonness(keys) }))
-  return { cue, order, lists: weighed.sort((a, b) => a.weight - b.weight).map(({ keys }) => keys) }
-}
-
-const byRarestWord = <Meaning>(
-  demands: readonly Demand<Meaning>[],
-): ReadonlyMap<string, readonly Demand<Meaning>[]> => {
-  const index = new Map<string, Demand<Meaning>[]>()
-  for (const demand of demands) {
-    for (const key of demand.lists[0] ?? []) {
-      const listed = index.get(key)
-      if (listed === undefined) index.set(key, [demand])
-      else listed.push(demand)
-    }
-  }
-  return index
-}
-
-const some = (keys: ReadonlySet<string>, test: (key: string) => boolean): boolean => {
-  for (const key of keys) if (test(key)) return true
-  return false
-}
-
-/** Tells whether a list has one of the words that are present; each is looked through once, as cues share them. */
-const makeMeets = (present: ReadonlySet<string>) => {
-  const known = new Map<ReadonlySet<string>, boolean>()
-  return (list: ReadonlySet<string>): boolean => {
-    const met =
-      known.get(list) ??
-      (list.size < present.size ? some(list, (key) => present.has(key)) : some(present, (key) => list.has(key)))
-    known.set(list, met)
-    return met
-  }
-}
-
 /**
  * Makes a matcher of many cues. A cue is tried only in sentences that hold its words, and there only where its first
  * word stands; matches come in the order of their places, then of the cues.
  */
 export const makeMatcher = <Meaning>(cues: readonly Cue<Meaning>[]): Matcher<Meaning> => {
-  const index = byRarestWord(cues.map(demandOf))
-  return (units) => {
-    const present = new Set<string>()
-    for (const { keys } of units) for (const key of keys) present.add(key)
-    const meets = makeMeets(present)
-    const able = new Set<Demand<Meaning>>()
-    for (const key of present)
-      for (const demand of index.get(key) ?? []) if (demand.lists.every(meets)) able.add(demand)
-    return [...able]
+  const ableIn = makeCueIndex(cues)
+  return (units) =>
+    ableIn(units)
       .flatMap(({ cue, order }) => matchesOf(cue, units).map((match) => ({ match, order })))
       .sort((a, b) => a.match.from - b.match.from || a.order - b.order)
       .map(({ match }) => match)
-  }
 }

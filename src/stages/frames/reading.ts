@@ -65,10 +65,13 @@ export const readingOf = ({ tokens, countries, names, places }: SentenceMaterial
   const countryAt = coverOf(countries)
   const nameAt = coverOf(names)
   const placeAt = coverOf(places)
-  return tokens.flatMap((token): readonly Unit[] => {
+  const units: Unit[] = []
+  for (const token of tokens) {
     const country = countryAt(token)
-    if (country !== null) return country.span.start === token.span.start ? [countryUnit(token, country)] : []
-    if (QUOTE_MARKS.has(token.body.norm)) return []
-    return [wordUnit(token, { named: nameAt(token) !== null, placed: placeAt(token) !== null })]
-  })
+    if (country !== null) {
+      if (country.span.start === token.span.start) units.push(countryUnit(token, country))
+    } else if (!QUOTE_MARKS.has(token.body.norm))
+      units.push(wordUnit(token, { named: nameAt(token) !== null, placed: placeAt(token) !== null }))
+  }
+  return units
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../../domain/index.ts'
 
-const TERMINATOR = /[.!?…]/
+const TERMINATORS: ReadonlySet<string> = new Set('.!?…')
 const SPACE = /\s/
 /**
  * A run of terminators, spaced ellipses included, then closing quotes and brackets (also “ where a writer closes with
@@ -45,4 +45,4 @@ export const readStop = (text: string, at: number, limit: number): Stop => {
 }
 
 /** Whether the unit at an offset may end a sentence. */
-export const isTerminatorAt = (text: string, at: number): boolean => TERMINATOR.test(text.charAt(at))
+export const isTerminatorAt = (text: string, at: number): boolean => TERMINATORS.has(text.charAt(at))

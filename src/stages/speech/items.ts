@@ -23,6 +23,8 @@ export type Reads = Pick<{ readonly [Name in keyof Layers]: readonly Layers[Name
 /** Asked of every token, so without a pattern: a letter that has a small form. */
 const isCapital = (letter: string): boolean => letter !== letter.toLowerCase()
 
+const NONE: readonly Item[] = []
+
 const itemOf = (text: string, token: Layers['token'], name: Layers['entity'] | null, opens: boolean): Item => ({
   span: token.span,
   norm: token.body.norm,
@@ -32,7 +34,7 @@ const itemOf = (text: string, token: Layers['token'], name: Layers['entity'] | n
   name,
   quote: null,
   tag: token.body.tag,
-  within: [],
+  within: NONE,
 })
 
 const quoteItem = (quote: Quote, opens: boolean, within: readonly Item[]): Item => ({
