@@ -1,4 +1,4 @@
-import type { DateInterval, Interval, Value } from '../../domain/index.ts'
+import type { DateInterval, Interval, Thing, Value } from '../../domain/index.ts'
 import type { SourceSummary, Store, StoredClaim } from '../../store/index.ts'
 import { inQuestion } from '../../telling/question.ts'
 import { valueInShort } from '../../telling/value-in-short.ts'
@@ -53,13 +53,24 @@ const scaleOf = (claims: readonly StoredClaim[]): LedgerSlot['scale'] => {
   return units.size === 1 && !units.has(null) ? 'figure' : null
 }
 
+const rowOf = ({ id, name, kind }: Thing, claims: readonly StoredClaim[], { board }: Desk): ThingRow => ({
+  ...{
+    id,
+    name: visible(name),
+    kind,
+    claims: claims.length,
+    sources: new Set(claims.map(({ source }) => source)).size,
+  },
+  conflicts: board.disputes.filter(({ thing }) => thing.id === id).flatMap(({ comparisons }) => comparisons).length,
+})
+
 const byTime = (a: SourceSummary, b: SourceSummary): number =>
   (publishedOn(a) ?? '').localeCompare(publishedOn(b) ?? '') || (a.id < b.id ? -1 : 1)
 
 /** What is known of a thing, slot by slot; null where there is none of this id. */
 export const ledgerShown = async (id: string, desk: Desk, store: Store): Promise<LedgerShown | null> => {
-  const [row, thing] = [(await thingRows(desk, store)).find((one) => one.id === id), desk.board.things.get(id)]
-  if (row === undefined || thing === undefined) return null
+  const thing = desk.board.things.get(id)
+  if (thing === undefined) return null
   const { claims } = await store.claims({ ids: thing.mentions })
   const signs = signsIn(desk)
   const footingOf = ({ id: claim, witnesses }: StoredClaim): Footing => {
@@ -80,5 +91,8 @@ export const ledgerShown = async (id: string, desk: Desk, store: Store): Promise
     }
   }
   const slots = [...new Set(claims.map(({ body }) => body.slot))].sort()
-  return { thing: row, sources: sources.map(sourceInShort), slots: await Promise.all(slots.map(slotShown)) }
+  return {
+    thing: rowOf(thing, claims, desk),
+    ...{ sources: sources.map(sourceInShort), slots: await Promise.all(slots.map(slotShown)) },
+  }
 }

@@ -8,6 +8,7 @@ import { Key } from '../parts/key.tsx'
 import { Positions } from '../parts/positions.tsx'
 import { Reasons, reasonInWords } from '../parts/reasons.tsx'
 import { Sign } from '../parts/sign.tsx'
+import { ValuesInTime } from '../parts/values-in-time.tsx'
 
 const Ruled = ({ shown }: { readonly shown: DisputeShown }) => {
   const { ruled } = shown
@@ -196,6 +197,7 @@ export const DisputePane = ({ loaded, ...bar }: DisputeProps) => {
         <Positions positions={shown.positions} />
         <div class="below">
           <div>
+            <ValuesInTime key={shown.id} shown={shown} />
             <Explained shown={shown} />
             <label class="note-field" for="note">
               Note, kept with your next decision

@@ -72,7 +72,7 @@ const Mark = ({ point: { cell, source, low, high }, x, y, label, onOpen }: MarkP
     >
       {low < high && <path class="ends" d={`M${x - 4} ${y(low)}h8M${x} ${y(low)}V${y(high)}M${x - 4} ${y(high)}h8`} />}
       {cell.footing === 'conflict' ? <path d={diamond(x, at)} /> : <circle cx={x} cy={at} r="4.5" />}
-      <text x={x - 4} y={at - 9}>
+      <text x={x + 10} y={at + 4}>
         {label}
       </text>
     </a>
