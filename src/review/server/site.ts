@@ -11,6 +11,8 @@ export interface Site {
   readonly store: Store
   readonly person: string
   readonly readOnly: boolean
+  /** Whether the person is in a blind pass now: `store` then gives nothing that others have said. */
+  readonly isBlind: () => Promise<boolean>
   readonly measure: Measure
   /** Asks for a new comparing once the person pauses: claims were left out, or are back. */
   readonly compareSoon: () => void
