@@ -9,7 +9,7 @@ export interface Answers {
 }
 
 /** A figure with its interval of 95 %. */
-interface Estimate {
+export interface Estimate {
   readonly value: number
   readonly low: number
   readonly high: number
@@ -48,6 +48,12 @@ const sharesOf = (answers: Answers) => {
     other: [share(answers.onlyA, 1 - yesA, yesB), share(answers.onlyB, yesA, 1 - yesB)],
     expected: yesA * yesB + (1 - yesA) * (1 - yesB),
   }
+}
+
+/** On how many questions two coders would agree who guess, each as often yes as they say it. */
+export const guessedOf = (answers: Answers): number => {
+  const n = countOf(answers)
+  return n === 0 ? 0 : n * sharesOf(answers).expected
 }
 
 /**

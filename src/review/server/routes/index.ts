@@ -4,6 +4,7 @@ import { claimRoutes } from './claims.ts'
 import { deskRoutes } from './desk.ts'
 import { disputeRoutes } from './disputes.ts'
 import { frameRoutes } from './frames.ts'
+import { reviewRoutes } from './reviews.ts'
 import { searchRoutes } from './search.ts'
 import { sourceRoutes } from './sources.ts'
 import { todayRoutes } from './today.ts'
@@ -14,6 +15,7 @@ export const ROUTES: readonly ((site: Site) => Hono)[] = [
   disputeRoutes,
   claimRoutes,
   frameRoutes,
+  reviewRoutes,
   searchRoutes,
   sourceRoutes,
   todayRoutes,
