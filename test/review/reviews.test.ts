@@ -1,8 +1,9 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { DisputeShown, QueueRow } from '../../src/review/contract/index.ts'
-import { browserOf, startDesk } from './browser.ts'
+import type { DisputeShown, PairShown, QueueRow, ReviewsShown } from '../../src/review/contract/index.ts'
+import { browserOf, pageIn, startDesk } from './browser.ts'
 import { copyOf, deskOn, sampleDatabase } from './desk.ts'
+import { faultsIn } from './faults-in.ts'
 
 let sample = ''
 let browser: Browser
@@ -82,6 +83,102 @@ describe('where people differ', () => {
   })
 })
 
+describe('how far two people agree', () => {
+  it('is told by count and in figures, with what to mind, and survives an adjudication', async () => {
+    const { anna, lena, first, two } = await divided()
+    const rows: readonly QueueRow[] = await anna.get('/disputes')
+    const same = rows.filter(({ id }) => id !== first).slice(0, 3)
+    for (const { id } of same)
+      for (const desk of [anna, lena])
+        await desk.post('/judgements', { dispute: id, ruling: 'conflict', decidedAt: at(6) })
+    const { people, pairs }: ReviewsShown = await anna.get('/reviews')
+    expect(people.map(({ person, counts }) => [person, counts.disputes])).toEqual([
+      ['Anna Riis', 4],
+      ['Lena Dahl', 4],
+    ])
+    expect(pairs[0]?.agreed).toMatchObject([{ of: 'disputes', shared: 4, same: 3, guessed: 3, kappa: { value: 0 } }])
+    expect(pairs[0]?.agreed[0]?.mind).toEqual([
+      expect.stringContaining('Only 4 shared'),
+      expect.stringContaining('4 of 4 not blind'),
+    ])
+    const pair = async (): Promise<PairShown> => anna.get('/reviews/Anna%20Riis/Lena%20Dahl')
+    expect((await pair()).agreed[0]?.rows).toEqual([
+      {
+        ...{ path: `/disputes/${first}?state=all`, title: expect.any(String), settled: null },
+        ...{ a: { words: 'conflict', note: 'two counts' }, b: { words: 'not a conflict, time', note: '' } },
+      },
+    ])
+    await anna.post('/judgements', { dispute: first, ruling: 'conflict', overrules: [two.id], decidedAt: at(7) })
+    expect((await pair()).agreed[0]).toMatchObject({ same: 3, rows: [{ settled: 'conflict · Anna Riis' }] })
+  })
+
+  it('names rare verdicts, and says nothing of people who judged nothing', async () => {
+    const { anna, lena, first } = await twoDesks()
+    for (const desk of [anna, lena])
+      await desk.post('/judgements', { dispute: first, ruling: 'conflict', decidedAt: at(1) })
+    const { pairs }: ReviewsShown = await anna.get('/reviews')
+    expect(pairs[0]?.agreed[0]?.mind).toContainEqual(expect.stringContaining('no meaning'))
+    for (const path of ['/reviews/Anna%20Riis/Orrin', '/reviews/Anna%20Riis/Anna%20Riis'])
+      expect((await anna.ask(`/api${path}`)).status).toBe(404)
+  })
+
+  it('counts claims too', async () => {
+    const { anna, lena } = await twoDesks()
+    const { rows } = await anna.get('/claims')
+    const [claim] = rows
+    await anna.post('/claims/reviews', { claims: [claim.id], status: 'accepted', decidedAt: at(1) })
+    await lena.post('/claims/reviews', {
+      claims: [claim.id],
+      status: 'rejected',
+      note: 'only quoted',
+      decidedAt: at(2),
+    })
+    const { agreed }: PairShown = await anna.get('/reviews/Anna%20Riis/Lena%20Dahl')
+    expect(agreed).toMatchObject([
+      { of: 'claims', shared: 1, same: 0, rows: [{ path: `/claims/${claim.id}`, b: { note: 'only quoted' } }] },
+    ])
+  })
+})
+
+describe('a blind pass', () => {
+  it('hides all that others have said, until it is finished', async () => {
+    const { anna, lena, first, second } = await twoDesks({ blind: true })
+    const note = 'zanzibar ledger'
+    await anna.post('/judgements', { dispute: first, ruling: 'conflict', note, decidedAt: at(1) })
+    const { rows } = await anna.get('/claims')
+    await anna.post('/claims/reviews', { claims: [rows[0].id], status: 'accepted', note, decidedAt: at(1) })
+    const everything = async (): Promise<string> => {
+      const paths = ['/desk', '/disputes', `/disputes/${first}`, '/claims', `/claims/${rows[0].id}`, '/reviews']
+      paths.push('/search?q=zanzibar', '/today')
+      return JSON.stringify(await Promise.all(paths.map((path) => lena.get(path))))
+    }
+    const before = await everything()
+    expect(before).not.toContain('Anna Riis')
+    expect(before).not.toContain('zanzibar ledger')
+    const queue: readonly QueueRow[] = await lena.get('/disputes')
+    expect((await lena.get('/desk')).open['/disputes']).toBe(queue.length)
+    const own = await (await lena.post('/judgements', { dispute: second, ruling: 'conflict', decidedAt: at(2) })).json()
+    expect(own).toMatchObject({ person: 'Lena Dahl', blind: true })
+    for (const _ of [1, 2]) expect((await lena.post('/passes', { decidedAt: at(3) })).status).toBe(201)
+    expect(await everything()).toContain('zanzibar ledger')
+    expect((await lena.get('/desk')).blind).toBe(false)
+    expect(await anna.store.finishedPasses()).toMatchObject([{ person: 'Lena Dahl' }])
+    const later = await (
+      await lena.post('/judgements', { dispute: first, ruling: 'conflict', decidedAt: at(4) })
+    ).json()
+    expect(later.blind).toBeUndefined()
+  })
+
+  it('overrules nobody, and is not finished where there is none', async () => {
+    const { anna, lena, first } = await twoDesks({ blind: true })
+    const one = await (await anna.post('/judgements', { dispute: first, ruling: 'conflict', decidedAt: at(1) })).json()
+    const said = { dispute: first, ruling: 'conflict', overrules: [one.id], decidedAt: at(2) }
+    expect((await lena.post('/judgements', said)).status).toBe(409)
+    expect((await anna.post('/passes', { decidedAt: at(3) })).status).toBe(409)
+    expect(await anna.store.finishedPasses()).toEqual([])
+  })
+})
+
 /** A desk of a person, open in a page on the disputes. */
 const openAs = async (db: string, person: string, path = 'disputes', ...more: readonly string[]) => {
   const desk = await startDesk(db, '--by', person, ...more)
@@ -115,5 +212,64 @@ describe('two reviewers in the browser, by keyboard alone', () => {
     const { store } = await deskOn(db)
     const [first, , last] = await store.judgements()
     expect([last?.person, last?.overrules]).toEqual(['Lena Dahl', [first?.id]])
+  })
+})
+
+/** A database in which two people differ on the first dispute and agree on the next two. */
+const twoOpinions = async (): Promise<string> => {
+  const { db, anna, lena, first } = await divided()
+  const rows: readonly QueueRow[] = await anna.get('/disputes')
+  for (const { id } of rows.filter((row) => row.id !== first).slice(0, 2))
+    for (const desk of [anna, lena])
+      await desk.post('/judgements', { dispute: id, ruling: 'conflict', decidedAt: at(6) })
+  return db
+}
+
+describe('the reviews page', () => {
+  it('leads by keyboard from two people to the dispute on which they differ', async () => {
+    const { page, close } = await openAs(await twoOpinions(), 'Anna Riis')
+    await page.keyboard.press('g')
+    await page.keyboard.press('r')
+    await page.locator('.pairs a').waitFor()
+    await page.keyboard.press('j')
+    await page.keyboard.press('Enter')
+    await page.locator('.agreement', { hasText: 'Same verdict on 2 of 3; guessing would give 2.' }).waitFor()
+    await page.locator('td', { hasText: 'two counts' }).waitFor()
+    await page.keyboard.press('j')
+    await page.keyboard.press('Enter')
+    await page.locator('.people', { hasText: 'People differ' }).waitFor()
+    await close()
+  })
+
+  it('finishes a blind pass, and then shows what others have said', async () => {
+    const db = await twoOpinions()
+    const { page, close } = await openAs(db, 'Orrin Vale', 'reviews', '--blind')
+    await page.locator('.pass').waitFor()
+    expect(await page.locator('main').textContent()).not.toContain('Anna Riis')
+    await page.locator('.pass button').press('Enter')
+    await page.locator('.pairs a', { hasText: 'Anna Riis and Lena Dahl' }).waitFor()
+    await expect.poll(() => page.locator('.pass').count()).toBe(0)
+    await close()
+  })
+
+  it.each([
+    ['light', 1440],
+    ['dark', 1440],
+    ['light', 390],
+    ['light', 320],
+  ] as const)('has no fault that axe finds, and fits (%s, %i px)', async (colorScheme, width) => {
+    const db = await twoOpinions()
+    const { address } = await startDesk(db)
+    const page = await pageIn(browser, { colorScheme, viewport: { width, height: 844 } })
+    const rows = ['reviews', 'reviews/Anna%20Riis/Lena%20Dahl', 'disputes']
+    for (const path of rows) {
+      await page.goto(`${address}${path}`)
+      await page
+        .locator(path === 'reviews' ? '.pairs a' : path === 'disputes' ? '.people' : '.agreement')
+        .first()
+        .waitFor()
+      expect(await faultsIn(page), path).toEqual([])
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBe(width)
+    }
   })
 })

@@ -1,7 +1,7 @@
 import { useRoute } from 'preact-iso'
 import type { Agreed, DifferingRow, Judged, Opined, PairShown } from '../../contract/index.ts'
 import { useLoaded } from '../api.ts'
-import { focusNext, useRowKeys } from '../parts/row-keys.ts'
+import { useRowKeys } from '../parts/use-row-keys.ts'
 
 const figure = (value: number): string => value.toFixed(2).replace('-', '−')
 
@@ -83,7 +83,7 @@ const differingInWords = (differing: number, shown: number): string => {
 export const PairPage = () => {
   const { a = '', b = '' } = useRoute().params
   const { value, error, isOf } = useLoaded<PairShown>(`/reviews/${encodeURIComponent(a)}/${encodeURIComponent(b)}`)
-  useRowKeys(focusNext)
+  useRowKeys()
   const shown = isOf ? value : null
   return (
     <main id="main" class="plain reviews">

@@ -1,7 +1,7 @@
 import type { DeskShown, PairAgreed, Reviewer, ReviewsShown } from '../../contract/index.ts'
 import { useLoaded } from '../api.ts'
 import type { DeskPage, PageProps } from '../page.ts'
-import { focusNext, useRowKeys } from '../parts/row-keys.ts'
+import { useRowKeys } from '../parts/use-row-keys.ts'
 import { useOutbox } from '../use-outbox.ts'
 import { PairPage } from './pair.tsx'
 
@@ -79,7 +79,7 @@ const Reviews = ({ desk, onDecided }: PageProps) => {
     reload()
     onDecided()
   })
-  useRowKeys(focusNext)
+  useRowKeys()
   const finish = (): void => send({ subject: 'pass', path: '/passes', body: { decidedAt: new Date().toISOString() } })
   return (
     <main id="main" class="plain reviews">
