@@ -9,7 +9,7 @@ export interface Answers {
 }
 
 /** A figure with its interval of 95 %. */
-export interface Estimate {
+interface Estimate {
   readonly value: number
   readonly low: number
   readonly high: number

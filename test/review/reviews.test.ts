@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { DisputeShown, PairShown, QueueRow, ReviewsShown } from '../../src/review/contract/index.ts'
+import { variorum } from '../cli/run.ts'
 import { browserOf, pageIn, startDesk } from './browser.ts'
 import { copyOf, deskOn, sampleDatabase } from './desk.ts'
 import { faultsIn } from './faults-in.ts'
@@ -271,5 +272,21 @@ describe('the reviews page', () => {
       expect(await faultsIn(page), path).toEqual([])
       expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBe(width)
     }
+  })
+})
+
+describe('variorum reviews', () => {
+  it('tells who judged how much, and how far two people agree', async () => {
+    const db = await twoOpinions()
+    const { out } = await variorum('reviews', '--db', db)
+    expect(out).toMatch(/Anna Riis.+3.+0.+0.+0.+0/)
+    expect(out).toContain('disputes: same verdict on 2 of 3; guessing would give 2.')
+    expect(out).toContain('Only 3 shared')
+    const { people, pairs }: ReviewsShown = JSON.parse((await variorum('reviews', '--db', db, '--json')).out)
+    expect([people.length, pairs[0]?.agreed[0]?.same]).toEqual([2, 2])
+  })
+
+  it('says so where nobody has judged anything', async () => {
+    expect((await variorum('reviews', '--db', copyOf(sample))).out).toMatch(/^Nobody has judged anything yet/)
   })
 })

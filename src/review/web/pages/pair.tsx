@@ -32,8 +32,8 @@ const Figures = ({ agreed }: { readonly agreed: Agreed }) => {
   )
 }
 
-const Said = ({ said }: { readonly said: Opined }) => (
-  <td>
+const Said = ({ by, said }: { readonly by: string; readonly said: Opined }) => (
+  <td data-head={by}>
     {said.words}
     {said.note !== '' && <span class="note">{said.note}</span>}
   </td>
@@ -64,9 +64,9 @@ const Rows = ({ shown, of, rows }: RowsProps) => (
                 {title}
               </a>
             </td>
-            <Said said={a} />
-            <Said said={b} />
-            {of === 'disputes' && <td>{settled ?? 'open'}</td>}
+            <Said by={shown.a} said={a} />
+            <Said by={shown.b} said={b} />
+            {of === 'disputes' && <td data-head="settled">{settled ?? 'open'}</td>}
           </tr>
         ))}
       </tbody>

@@ -23,12 +23,12 @@ const People = ({ people }: { readonly people: readonly Reviewer[] }) => (
         {people.map(({ person, counts, settled, blind, last }) => (
           <tr key={person}>
             <th scope="row">{person}</th>
-            <td>{counts.disputes}</td>
-            <td>{counts.claims}</td>
-            <td>{counts.framings}</td>
-            <td>{settled}</td>
-            <td>{blind}</td>
-            <td>{last.slice(0, 10)}</td>
+            <td data-head="disputes">{counts.disputes}</td>
+            <td data-head="claims">{counts.claims}</td>
+            <td data-head="framings">{counts.framings}</td>
+            <td data-head="settled">{settled}</td>
+            <td data-head="blind">{blind}</td>
+            <td data-head="last">{last.slice(0, 10)}</td>
           </tr>
         ))}
       </tbody>
