@@ -1,7 +1,10 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { DisputeShown, PairShown, QueueRow, ReviewsShown } from '../../src/review/contract/index.ts'
+import type { CodingList, DisputeShown, PairShown, QueueRow, ReviewsShown } from '../../src/review/contract/index.ts'
 import { variorum } from '../cli/run.ts'
+import { scratchFolder } from '../store/sample.ts'
 import { browserOf, pageIn, startDesk } from './browser.ts'
 import { copyOf, deskOn, sampleDatabase } from './desk.ts'
 import { faultsIn } from './faults-in.ts'
@@ -16,7 +19,7 @@ beforeAll(async () => {
 
 afterAll(() => browser.close())
 
-const at = (minute: number): string => `2031-05-14T08:${String(minute).padStart(2, '0')}:00.000Z`
+const at = (minute: number): string => `2021-05-14T08:${String(minute).padStart(2, '0')}:00.000Z`
 
 /** Two desks on one database, and its first disputes. */
 const twoDesks = async (options: { readonly blind?: boolean } = {}) => {
@@ -66,6 +69,23 @@ describe('where people differ', () => {
     ])
     await anna.post('/undo', {})
     expect((await anna.get(`/disputes/${first}`)).ruled.isDivided).toBe(true)
+  })
+
+  it('travels with the other decisions, equal to the byte', async () => {
+    const { db, anna, lena, first, two } = await divided()
+    await anna.post('/judgements', { dispute: first, ruling: 'conflict', overrules: [two.id], decidedAt: at(3) })
+    const blind = await deskOn(db, { by: 'Orrin Vale', blind: true })
+    await blind.post('/judgements', { dispute: first, ruling: 'conflict', decidedAt: at(4) })
+    await blind.post('/passes', { decidedAt: at(5) })
+    const [folder, again, other] = [scratchFolder(), scratchFolder(), copyOf(sample)]
+    await variorum('export', '--decisions', folder, '--db', db)
+    expect((await variorum('import', folder, '--db', other)).code).toBe(0)
+    await variorum('export', '--decisions', again, '--db', other)
+    const files = readdirSync(folder).sort()
+    expect(readdirSync(again).sort()).toEqual(files)
+    for (const file of files)
+      expect(readFileSync(join(again, file), 'utf8')).toBe(readFileSync(join(folder, file), 'utf8'))
+    expect(await (await deskOn(other)).store.judgements()).toEqual(await lena.store.judgements())
   })
 
   it('nobody overrules what stands elsewhere, is their own, or is not there; nor by putting it off', async () => {
@@ -168,6 +188,30 @@ describe('a blind pass', () => {
       await lena.post('/judgements', { dispute: first, ruling: 'conflict', decidedAt: at(4) })
     ).json()
     expect(later.blind).toBeUndefined()
+  })
+
+  it('takes its own word on a claim back to what stood, without telling what that was', async () => {
+    const { anna, lena } = await twoDesks({ blind: true })
+    const { id } = (await anna.get('/claims')).rows[0]
+    await anna.post('/claims/reviews', { claims: [id], status: 'rejected', decidedAt: at(1) })
+    await lena.post('/claims/reviews', { claims: [id], status: 'accepted', decidedAt: at(2) })
+    await lena.post('/undo', {})
+    expect((await lena.get(`/claims/${id}`)).status).toBe('unreviewed')
+    expect((await anna.get(`/claims/${id}`)).status).toBe('rejected')
+  })
+
+  it('hides what others said of framings', async () => {
+    const [folder, db] = [scratchFolder(), join(scratchFolder(), 'frames.db')]
+    writeFileSync(join(folder, 'herald.md'), 'Peru is a trusted friend. Peru is a close ally of the port towns.\n')
+    await variorum('ingest', folder, '--db', db)
+    const [anna, lena] = [await deskOn(db), await deskOn(db, { by: 'Lena Dahl', blind: true })]
+    const { codebook } = await anna.get('/frames')
+    const { codings }: CodingList = await anna.get('/frames/cell')
+    const said = { id: codings[0]?.id, codebook, status: 'rejected', decidedAt: at(1) }
+    expect((await anna.post('/codings', said)).status).toBe(201)
+    const verdicts = async ({ get }: typeof anna) =>
+      ((await get('/frames/cell')) as CodingList).codings.flatMap(({ verdict }) => verdict ?? [])
+    expect([await verdicts(anna), await verdicts(lena)]).toEqual([['rejected'], []])
   })
 
   it('overrules nobody, and is not finished where there is none', async () => {

@@ -32,7 +32,7 @@ const LARGEST_BODY = 100_000
 /** The interface of the page: JSON in, JSON out. */
 const api = (options: ReviewOptions): Hono => {
   const { store, isBlind } = blindStore(options)
-  const site: Site = { ...options, store, isBlind, read: deskOf(store) }
+  const site: Site = { ...options, store, whole: options.store, isBlind, read: deskOf(store) }
   return ROUTES.reduce((app, routes) => app.route('/', routes(site)), new Hono())
 }
 

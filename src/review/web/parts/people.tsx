@@ -4,8 +4,9 @@ import type { DisputeShown } from '../../contract/index.ts'
 export const People = ({ shown }: { readonly shown: DisputeShown }) => (
   <section class="people">
     <h2 class={shown.ruled?.isDivided ? 'sign-conflict' : ''}>
-      {shown.ruled?.isDivided ? 'People differ' : 'People say the same'}
+      {shown.ruled?.isDivided ? 'People differ' : 'What people say'}
     </h2>
+    {shown.ruled?.isWidened && <p>There is new evidence since.</p>}
     <ul>
       {shown.people.map(({ id, person, words, note, isOwn, decidedAt }) => (
         <li key={id}>
