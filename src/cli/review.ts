@@ -16,6 +16,7 @@ const EXAMPLES = `
 Examples:
   variorum review --by "Anna Riis"        open the desk; decisions are hers
   variorum review --read-only             look, and change nothing
+  variorum review --by "Lena Dahl" --blind   a second pass that sees nothing of the first one
   variorum review --host 0.0.0.0          let others in this network reach it: the address then holds a token
 
 It runs until Ctrl C, on this machine alone unless --host says otherwise. Every decision is on disk before it shows as saved.`
@@ -26,6 +27,7 @@ interface Options {
   readonly port: number
   readonly host: string
   readonly readOnly?: true
+  readonly blind?: true
 }
 
 const HIGHEST_PORT = 65_535
@@ -75,13 +77,13 @@ const open = async (options: Options): Promise<{ readonly desk: Desk; readonly c
   if (!existsSync(join(PAGES, 'index.html')))
     throw new UsageError('The pages of the review desk are not built: run "npm run build" in the repository.')
   const person = personOf(options)
-  const { host, port, readOnly = false } = options
+  const { host, port, readOnly = false, blind = false } = options
   const token = LOOPBACK.has(host) ? null : randomBytes(16).toString('hex')
   const store = await openStore({ file: options.db })
   try {
     const { soon, stop } = comparing(store)
     const made = { measure: parseMeasure, compareSoon: soon }
-    const desk = await openDesk({ store, pages: PAGES, person, readOnly, token, host, port, ...made })
+    const desk = await openDesk({ store, pages: PAGES, person, readOnly, blind, token, host, port, ...made })
     const close = async (): Promise<void> => {
       stop()
       await desk.close()
@@ -103,6 +105,7 @@ export const reviewCommand = (program: Command, terminal: Terminal): void => {
     .addOption(new Option('--port <number>', 'the port; 0 takes a free one').default(4173).argParser(portNumber))
     .option('--host <address>', 'the address to listen on', '127.0.0.1')
     .option('--read-only', 'show everything, change nothing')
+    .option('--blind', 'show nothing that others have said until you finish your pass on the page Reviews')
     .addOption(databaseOption())
     .addHelpText('after', EXAMPLES)
     .action(async (options: Options) => {

@@ -50,6 +50,12 @@ const sharesOf = (answers: Answers) => {
   }
 }
 
+/** On how many questions two coders would agree who guess, each as often yes as they say it. */
+export const guessedOf = (answers: Answers): number => {
+  const n = countOf(answers)
+  return n === 0 ? 0 : n * sharesOf(answers).expected
+}
+
 /**
  * Cohen's kappa, (observed − expected) / (1 − expected): J. Cohen, "A Coefficient of Agreement for Nominal Scales",
  * Educational and Psychological Measurement 20 (1960). Its interval is from the large-sample variance of J. Fleiss,

@@ -30,13 +30,21 @@ export const copyOf = (database: string): string => {
 const HOST = '127.0.0.1:4173'
 
 /** A desk without a socket on a database; `get` and `post` ask it as its own page does. */
-export const deskOn = async (db: string, options: { readonly readOnly?: boolean; readonly token?: string } = {}) => {
+export const deskOn = async (
+  db: string,
+  options: {
+    readonly readOnly?: boolean
+    readonly token?: string
+    readonly by?: string
+    readonly blind?: boolean
+  } = {},
+) => {
   const store: Store = await openStore({ file: db })
   onTestFinished(() => store.close())
-  const { readOnly = false, token = null } = options
+  const { readOnly = false, token = null, by = 'Anna Riis', blind = false } = options
   const app: Hono = reviewApp({
     ...{ measure: parseMeasure, compareSoon: () => undefined },
-    ...{ store, pages: PAGES, person: 'Anna Riis', hosts: new Set([HOST]), token, readOnly },
+    ...{ store, pages: PAGES, person: by, blind, hosts: new Set([HOST]), token, readOnly },
   })
   const ask = (path: string, init: RequestInit = {}) =>
     app.request(`http://${HOST}${path}`, { ...init, headers: { host: HOST, ...init.headers } })

@@ -2,6 +2,8 @@
 export interface DeskShown {
   readonly person: string
   readonly readOnly: boolean
+  /** Whether what others have said is kept back until the pass is finished. */
+  readonly blind: boolean
   /** Open work, by the address of its page. */
   readonly open: Readonly<Record<string, number>>
 }

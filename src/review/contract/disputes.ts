@@ -9,7 +9,7 @@ export interface PositionShown {
   readonly panes: readonly Pane[]
 }
 
-/** What stands of a dispute: its last ruling, and whether more has been held against it since. */
+/** What stands of a dispute: its last ruling, whether more has been held against it since, and whether people differ. */
 export interface Ruled {
   readonly ruling: Ruling
   readonly reason: Reason | null
@@ -18,6 +18,17 @@ export interface Ruled {
   readonly person: string
   readonly decidedAt: string
   readonly isWidened: boolean
+  readonly isDivided: boolean
+}
+
+/** What one person says of a dispute, and nobody has overruled. */
+export interface PersonsWord {
+  readonly id: string
+  readonly words: string
+  readonly note: string
+  readonly person: string
+  readonly isOwn: boolean
+  readonly decidedAt: string
 }
 
 /** A dispute in the queue. `words` are the differing words, one of each of the first two positions. */
@@ -48,6 +59,7 @@ export interface HistoryLine {
   readonly person: string
   readonly decidedAt: string
   readonly isWithdrawn: boolean
+  readonly isOverruled: boolean
 }
 
 /** A dispute with all that is needed to judge it. */
@@ -58,18 +70,25 @@ export interface DisputeShown extends QueueRow {
   readonly pairs: number
   readonly positions: readonly PositionShown[]
   readonly explained: readonly ExplainedShown[]
+  /** The last word of each person, the oldest first. */
+  readonly people: readonly PersonsWord[]
   readonly history: readonly HistoryLine[]
 }
 
-/** What the page asks to be written down of a dispute. `decidedAt` is when the person said it, an ISO time, UTC. */
+/**
+ * What the page asks to be written down of a dispute. Where people differ it names the judgements of others that it
+ * `overrules`. `decidedAt` is when the person said it, an ISO time, UTC.
+ */
 export interface JudgementAsked {
   readonly dispute: string
   readonly ruling: Ruling
   readonly reason?: Reason
   readonly right?: string
   readonly note?: string
+  readonly overrules?: readonly string[]
   readonly decidedAt: string
 }
 
-/** Whether a dispute still asks for a judgement: none was made, it was put off, or there is new evidence since. */
-export const isOpen = ({ ruled }: QueueRow): boolean => ruled === null || ruled.isWidened || ruled.ruling === 'later'
+/** Whether a dispute still asks for a judgement: none was made, it was put off, there is new evidence, or people differ. */
+export const isOpen = ({ ruled }: Pick<QueueRow, 'ruled'>): boolean =>
+  ruled === null || ruled.isWidened || ruled.isDivided || ruled.ruling === 'later'

@@ -3,6 +3,7 @@ import { extname, join } from 'node:path'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { Store } from '../../store/index.ts'
+import { blindStore } from './blind-store.ts'
 import { deskOf } from './desk.ts'
 import { type Gate, headers, onlyOwn, withToken } from './guard.ts'
 import { ROUTES } from './routes/index.ts'
@@ -13,6 +14,8 @@ export interface ReviewOptions extends Gate {
   readonly store: Store
   readonly pages: string
   readonly person: string
+  /** Whether the person sees nothing that others have said, until their pass is finished. */
+  readonly blind: boolean
   readonly measure: Measure
   readonly compareSoon: () => void
 }
@@ -28,7 +31,8 @@ const LARGEST_BODY = 100_000
 
 /** The interface of the page: JSON in, JSON out. */
 const api = (options: ReviewOptions): Hono => {
-  const site: Site = { ...options, read: deskOf(options.store) }
+  const { store, isBlind } = blindStore(options)
+  const site: Site = { ...options, store, whole: options.store, isBlind, read: deskOf(store) }
   return ROUTES.reduce((app, routes) => app.route('/', routes(site)), new Hono())
 }
 

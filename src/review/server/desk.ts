@@ -8,7 +8,7 @@ import {
   standingOf,
   type Verdict,
 } from '../../domain/index.ts'
-import type { Reader, Store, StoredDocument } from '../../store/index.ts'
+import type { Reader, StoredDocument } from '../../store/index.ts'
 import { type Board, type Disputed, readBoard } from '../../telling/board.ts'
 
 /** An article with its paragraphs. */
@@ -82,7 +82,7 @@ interface Compared extends Pick<Desk, 'board' | 'explained' | 'open'> {
  * Reads the desk. What the comparison gave is read once and again only after it changed; what people said, each time, as
  * several may be at work on one file.
  */
-export const deskOf = (store: Store): (() => Promise<Desk>) => {
+export const deskOf = (store: Reader): (() => Promise<Desk>) => {
   let known: Compared | null = null
   const compared = async (): Promise<Compared> => {
     const stamp = JSON.stringify(await store.stamp())

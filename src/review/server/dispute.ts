@@ -1,10 +1,10 @@
 import { explain } from '../../compare/explain.ts'
-import type { Comparison, Judgement, Position } from '../../domain/index.ts'
+import { type Comparison, type Judgement, type Position, standingJudgements } from '../../domain/index.ts'
 import type { Store, StoredClaim } from '../../store/index.ts'
 import type { Disputed } from '../../telling/board.ts'
 import { onPaper } from '../../telling/on-paper.ts'
 import { sourceName } from '../../telling/source-name.ts'
-import type { DisputeShown, ExplainedShown, HistoryLine, PositionShown } from '../contract/index.ts'
+import type { DisputeShown, ExplainedShown, HistoryLine, PersonsWord, PositionShown } from '../contract/index.ts'
 import type { Desk } from './desk.ts'
 import { paneOf, type Signed } from './pane.ts'
 import { labelOf, rowOf, wordsOf } from './queue.ts'
@@ -71,18 +71,32 @@ export const judgementInWords = ({ ruling, reason, right }: Judgement): string =
   return visible([RULINGS[ruling], ...more].join(', '))
 }
 
+/** Whose words an adjudication overrules. */
+const over = ({ overrules = [] }: Judgement, all: readonly Judgement[]): string => {
+  const people = all.filter(({ id }) => overrules.includes(id)).map(({ person }) => visible(person))
+  return people.length === 0 ? '' : `, over ${people.join(' and ')}`
+}
+
 const historyOf = (dispute: Disputed, { judgements }: Desk): readonly HistoryLine[] => {
   const pairs = new Set(dispute.comparisons.map(({ claims }) => claims.toSorted().join(' ')))
   const own = judgements.filter((each) => each.pairs.some((pair) => pairs.has(pair.toSorted().join(' '))))
   const withdrawn = new Set(judgements.flatMap(({ withdraws }) => withdraws ?? []))
+  const overruled = new Set(standingJudgements(judgements).flatMap(({ overrules = [] }) => overrules))
   return own.map((each) => ({
-    ...{ id: each.id, words: judgementInWords(each), note: visible(each.note), person: visible(each.person) },
-    ...{ decidedAt: each.decidedAt, isWithdrawn: withdrawn.has(each.id) },
+    ...{ id: each.id, words: judgementInWords(each) + over(each, own), note: visible(each.note) },
+    ...{ person: visible(each.person), decidedAt: each.decidedAt },
+    ...{ isWithdrawn: withdrawn.has(each.id), isOverruled: overruled.has(each.id) },
   }))
 }
 
-/** A dispute with all that is needed to judge it; null where there is none of this id. */
-export const disputeShown = async (id: string, desk: Desk): Promise<DisputeShown | null> => {
+const peopleOn = (dispute: Disputed, { standing }: Desk, person: string): readonly PersonsWord[] =>
+  (standing(dispute)?.words ?? []).map((each) => ({
+    ...{ id: each.id, words: judgementInWords(each), note: visible(each.note), person: visible(each.person) },
+    ...{ isOwn: each.person === person, decidedAt: each.decidedAt },
+  }))
+
+/** A dispute with all that a person needs to judge it; null where there is none of this id. */
+export const disputeShown = async (id: string, desk: Desk, person: string): Promise<DisputeShown | null> => {
   const dispute = desk.board.disputes.find((one) => one.id === id)
   if (dispute === undefined) return null
   const [first] = dispute.comparisons
@@ -93,6 +107,7 @@ export const disputeShown = async (id: string, desk: Desk): Promise<DisputeShown
     ...{ slot: dispute.slot, rule: first.rule, summary: visible(first.explanation), pairs: dispute.comparisons.length },
     positions: await Promise.all(dispute.positions.map((position) => positionShown(position, signed, desk))),
     explained: distinct(await Promise.all(beside.map((comparison) => explainedShown(comparison, desk)))),
+    people: peopleOn(dispute, desk, person),
     history: historyOf(dispute, desk),
   }
 }

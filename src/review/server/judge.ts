@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type Judgement, judgementOf, REASONS, standingJudgements } from '../../domain/index.ts'
-import type { Store } from '../../store/index.ts'
+import type { Disputed } from '../../telling/board.ts'
 import type { Undone } from '../contract/index.ts'
 import { type Desk, pairsToJudge } from './desk.ts'
 import { judgementInWords } from './dispute.ts'
@@ -8,6 +8,7 @@ import type { Site } from './site.ts'
 import type { Act } from './undo.ts'
 
 const LONGEST_NOTE = 10_000
+const MOST_PEOPLE = 100
 
 /** What the page may ask to be written down. */
 export const JUDGEMENT_SHAPE = z.strictObject({
@@ -16,6 +17,7 @@ export const JUDGEMENT_SHAPE = z.strictObject({
   reason: z.enum(REASONS).optional(),
   right: z.string().optional(),
   note: z.string().max(LONGEST_NOTE).optional(),
+  overrules: z.array(z.string().max(100)).min(1).max(MOST_PEOPLE).optional(),
   decidedAt: z.iso.datetime(),
 })
 
@@ -31,20 +33,36 @@ const faultIn = ({ ruling, reason, right }: Asked, positions: readonly { readonl
   return null
 }
 
+/** Why what is said of other people's words is not taken: these must stand, and be of this dispute. */
+const faultInOverruling = (
+  { ruling, overrules = [] }: Asked,
+  { dispute, desk, person }: { readonly dispute: Disputed; readonly desk: Desk; readonly person: string },
+): string | null => {
+  if (overrules.length === 0) return null
+  if (ruling === 'later') return 'Who puts a dispute off overrules nobody: decide it, or leave the words as they are.'
+  const others = (desk.standing(dispute)?.words ?? []).filter((word) => word.person !== person)
+  if (overrules.every((id) => others.some((word) => word.id === id))) return null
+  return 'What others say of this dispute has changed since: open it again, and decide with their words in view.'
+}
+
 /** Writes down what a person says of a dispute; gives the words of a fault where it can't be taken. */
-export const judge = async (asked: Asked, person: string, desk: Desk, store: Store): Promise<Judgement | string> => {
+export const judge = async (asked: Asked, { store, person, read, isBlind }: Site): Promise<Judgement | string> => {
+  const desk = await read()
   const dispute = desk.board.disputes.find(({ id }) => id === asked.dispute)
   if (dispute === undefined)
     return 'This dispute is no longer there: the sources were compared anew. Open the queue again.'
-  const fault = faultIn(asked, dispute.positions)
-  if (fault !== null) return fault
-  const { ruling, reason = null, right = null, note = '' } = asked
+  const { ruling, reason = null, right = null, note = '', overrules } = asked
   const judgement = judgementOf({
     ...{ dispute: dispute.id, pairs: pairsToJudge(dispute), ruling, reason, right, note, person },
+    ...(overrules !== undefined && { overrules: overrules.toSorted() }),
+    ...((await isBlind()) && { blind: true as const }),
     ...{ withdraws: null, decidedAt: asked.decidedAt },
   })
   // A page that never heard the answer sends the same once more.
-  if (!desk.judgements.some(({ id }) => id === judgement.id)) await store.putJudgement(judgement)
+  if (desk.judgements.some(({ id }) => id === judgement.id)) return judgement
+  const fault = faultIn(asked, dispute.positions) ?? faultInOverruling(asked, { dispute, desk, person })
+  if (fault !== null) return fault
+  await store.putJudgement(judgement)
   return judgement
 }
 

@@ -9,8 +9,12 @@ export type Measure = (words: string, unit: string) => Interval | null
 /** What every answer of the desk is made from. `person` decides; `read` gives the desk as it stands now. */
 export interface Site {
   readonly store: Store
+  /** The store with all that anybody said: for what is written down, never for what is shown. */
+  readonly whole: Store
   readonly person: string
   readonly readOnly: boolean
+  /** Whether the person is in a blind pass now: `store` then gives nothing that others have said. */
+  readonly isBlind: () => Promise<boolean>
   readonly measure: Measure
   /** Asks for a new comparing once the person pauses: claims were left out, or are back. */
   readonly compareSoon: () => void

@@ -57,7 +57,7 @@ const openClaims = ({ board, standing }: Desk): ReadonlySet<string> =>
     board.disputes
       .filter((dispute) => {
         const known = standing(dispute)
-        return known === null || known.isWidened || known.judgement.ruling === 'later'
+        return known === null || known.isWidened || known.isDivided || known.judgement.ruling === 'later'
       })
       .flatMap(({ comparisons }) => comparisons.flatMap(({ claims }) => claims)),
   )

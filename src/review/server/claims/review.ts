@@ -91,8 +91,9 @@ export const reviewClaims = async (asked: Asked, site: Site): Promise<readonly C
 
 /** The last review of claims of a person that still stands; what was made in one step is taken back in one. */
 export const lastClaimAct = async (site: Site): Promise<Act | null> => {
-  const { store, person } = site
-  const all = await store.claimReviews()
+  const { store, whole, person } = site
+  // What stood before may be another's word, also where the person must not see it.
+  const all = await whole.claimReviews()
   const own = standingClaimReviews(all).filter((review) => review.person === person)
   const last = own.at(-1)
   if (last === undefined) return null

@@ -8,7 +8,7 @@ import { undo } from '../undo.ts'
 export const deskRoutes = (site: Site): Hono =>
   new Hono()
     .get('/desk', async (context) => {
-      const { person, readOnly } = site
-      return context.json({ person, readOnly, open: await openWork(site) } satisfies DeskShown)
+      const { person, readOnly, isBlind } = site
+      return context.json({ person, readOnly, blind: await isBlind(), open: await openWork(site) } satisfies DeskShown)
     })
     .post('/undo', async (context) => context.json(await undo(site)))

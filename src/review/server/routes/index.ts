@@ -5,6 +5,7 @@ import { deskRoutes } from './desk.ts'
 import { disputeRoutes } from './disputes.ts'
 import { frameRoutes } from './frames.ts'
 import { ledgerRoutes } from './ledger.ts'
+import { reviewRoutes } from './reviews.ts'
 import { searchRoutes } from './search.ts'
 import { sourceRoutes } from './sources.ts'
 import { todayRoutes } from './today.ts'
@@ -16,6 +17,7 @@ export const ROUTES: readonly ((site: Site) => Hono)[] = [
   claimRoutes,
   frameRoutes,
   ledgerRoutes,
+  reviewRoutes,
   searchRoutes,
   sourceRoutes,
   todayRoutes,

@@ -88,7 +88,7 @@ const notesOf = async ({ desk, site, period }: Making): Promise<TodayShown['note
 const actionOf = ({ desk }: Making, { fresh, widened }: ReturnType<typeof disputesIn>): TodayShown['action'] => {
   const rows = desk.board.disputes.filter((dispute) => {
     const standing = desk.standing(dispute)
-    return standing === null || standing.isWidened || standing.judgement.ruling === 'later'
+    return standing === null || standing.isWidened || standing.isDivided || standing.judgement.ruling === 'later'
   })
   const isChanged = new Set([...fresh, ...widened].map(({ id }) => id))
   const changed = rows.filter(({ id }) => isChanged.has(id))

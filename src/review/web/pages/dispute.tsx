@@ -5,6 +5,7 @@ import type { DisputeShown, JudgementAsked } from '../../contract/index.ts'
 import { type Loaded, useLoaded } from '../api.ts'
 import { useKeys } from '../keys.ts'
 import { Key } from '../parts/key.tsx'
+import { People } from '../parts/people.tsx'
 import { Positions } from '../parts/positions.tsx'
 import { Reasons, reasonInWords } from '../parts/reasons.tsx'
 import { Sign } from '../parts/sign.tsx'
@@ -79,9 +80,10 @@ const Beside = ({ shown }: { readonly shown: DisputeShown }) => {
       )}
       {shown.history.length > 0 && <h2>History</h2>}
       <ol class="history">
-        {shown.history.map(({ id, words, note, person, decidedAt, isWithdrawn }) => (
-          <li key={id} class={isWithdrawn ? 'withdrawn' : ''}>
-            {words} · {person}, {decidedAt.slice(0, 16).replace('T', ' ')}
+        {shown.history.map(({ id, words, note, person, decidedAt, isWithdrawn, isOverruled }) => (
+          <li key={id}>
+            {isWithdrawn || isOverruled ? <s>{words}</s> : words}
+            {isOverruled && ' overruled'} · {person}, {decidedAt.slice(0, 16).replace('T', ' ')}
             {note !== '' && <span class="note">{note}</span>}
           </li>
         ))}
@@ -104,7 +106,10 @@ const useDecisions = ({ shown, note, readOnly, onDecide, onUndo }: BarProps) => 
   const [asksWhy, askWhy] = useState(false)
   const said = { dispute: shown.id, ...(note.trim() !== '' && { note: note.trim() }) }
   const decide = (asked: Omit<JudgementAsked, 'dispute' | 'decidedAt'>): void => {
-    if (!readOnly) onDecide({ ...said, ...asked, decidedAt: new Date().toISOString() })
+    const overrules = shown.people.filter(({ isOwn }) => !isOwn).map(({ id }) => id)
+    const isSettling = shown.ruled?.isDivided === true && asked.ruling !== 'later' && overrules.length > 0
+    if (!readOnly)
+      onDecide({ ...said, ...asked, ...(isSettling && { overrules }), decidedAt: new Date().toISOString() })
   }
   const conflict = (right?: string): void => decide({ ruling: 'conflict', ...(right !== undefined && { right }) })
   const open = (): void => {
@@ -176,7 +181,7 @@ const Head = ({ shown, error }: { readonly shown: DisputeShown; readonly error: 
     <p>
       <strong class="sign-conflict">Conflict.</strong> {shown.summary}
     </p>
-    <Ruled shown={shown} />
+    {shown.people.length > 1 ? <People shown={shown} /> : <Ruled shown={shown} />}
     {error !== null && <p role="alert">{error}</p>}
   </header>
 )

@@ -11,6 +11,7 @@ const stateOf = ({ ruled, sources }: QueueRow, progress: Progress | undefined): 
   if (progress === 'saving') return '◦ saving'
   if (progress === 'waiting') return '◦ not saved yet'
   if (ruled === null) return `${sources} sources`
+  if (ruled.isDivided) return 'people differ'
   return `✓ ${RULED[ruled.ruling]}${ruled.isWidened ? ', new evidence since' : ''}`
 }
 
@@ -42,7 +43,7 @@ const Row = ({ row, isSelected, progress, onSelect }: RowProps) => {
   const [first = '', second = ''] = row.words
   return (
     <a
-      class={row.ruled === null ? '' : 'decided'}
+      class={row.ruled === null || row.ruled.isDivided ? '' : 'decided'}
       href={`/disputes/${row.id}`}
       aria-current={isSelected ? 'true' : undefined}
       onClick={(event) => {

@@ -35,6 +35,7 @@ export const TopBar = ({ desk, path, onKeys }: TopBarProps) => (
     <SearchField />
     <span class="reviewer">
       {desk?.person}
+      {desk?.blind && ' (blind)'}
       {desk?.readOnly && ' (reads only)'}
     </span>
     <button type="button" class="quiet" onClick={onKeys}>

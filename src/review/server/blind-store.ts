@@ -1,0 +1,52 @@
+import { type ClaimReview, standingClaimReviews } from '../../domain/index.ts'
+import type { Store } from '../../store/index.ts'
+
+interface Pass {
+  readonly store: Store
+  readonly person: string
+  readonly blind: boolean
+}
+
+const ownOf =
+  <T extends { readonly person: string }>(
+    person: string,
+    isBlind: () => Promise<boolean>,
+    all: () => Promise<readonly T[]>,
+  ) =>
+  async (): Promise<readonly T[]> => {
+    const said = await all()
+    return (await isBlind()) ? said.filter((each) => each.person === person) : said
+  }
+
+/** One's own reviews of claims; what was taken back leaves what one said before, not what another did. */
+const asOwn = (own: readonly ClaimReview[]): readonly ClaimReview[] =>
+  own.map((each, at) => {
+    if (each.withdraws === null) return each
+    const before = standingClaimReviews(own.slice(0, at + 1)).findLast(({ claim }) => claim === each.claim)
+    return { ...each, status: before?.status ?? 'unreviewed', edit: before?.edit ?? null }
+  })
+
+/**
+ * A store that keeps from a person in a blind pass what others have said, so that no page has to think of it. What others
+ * decided of things and names holds for the comparison; who did and why is kept back. It ends with the finished pass.
+ */
+export const blindStore = ({ store, person, blind }: Pass) => {
+  const isBlind = async (): Promise<boolean> =>
+    blind && !(await store.finishedPasses()).some((pass) => pass.person === person)
+  const decisions: Store['decisions'] = async () => {
+    const all = await store.decisions()
+    return (await isBlind())
+      ? all.map((each) => (each.person === person ? each : { ...each, note: '', person: '' }))
+      : all
+  }
+  const reviews = ownOf(person, isBlind, store.claimReviews)
+  const seen: Store = {
+    ...store,
+    decisions,
+    judgements: ownOf(person, isBlind, store.judgements),
+    codingReviews: ownOf(person, isBlind, store.codingReviews),
+    claimReviews: async () => ((await isBlind()) ? asOwn(await reviews()) : reviews()),
+    finishedPasses: ownOf(person, isBlind, store.finishedPasses),
+  }
+  return { store: seen, isBlind }
+}
