@@ -21,9 +21,8 @@ const PICTURES = [
   { name: 'dispute-phone', path: 'disputes', viewport: PHONE },
   { name: 'claims', path: 'claims' },
   { name: 'source', path: 'sources', first: 'td a', keys: ['j', 'j', '6', '7'] },
-  { name: 'ledger', path: 'ledger', keys: ['Enter'] },
+  { name: 'ledger', path: 'ledger', keys: ['j', 'j', 'j'] },
   { name: 'frames', path: 'frames', keys: ['Enter'] },
-  { name: 'entities', path: 'entities' },
 ]
 
 /** @param {import('playwright-core').Browser} browser @param {string} address @param {typeof PICTURES[number]} picture */

@@ -206,7 +206,8 @@ describe('claims decided to be of one thing', () => {
       decided('merge', ids('137 seats'), ids('90 seats')),
       decided('split', ids('90 seats'), ids('137 seats')),
     ]
-    const undo = decisionOf({ ...split, kind: 'undo', parts: [], withdraws: split.id })
+    const { id, ...said } = split
+    const undo = decisionOf({ ...said, kind: 'undo', parts: [], withdraws: id })
     expect(heldIn(sources, [merge, split])).toEqual({ pairs: [], things: [] })
     expect(heldIn(sources, [merge, split, undo])).toEqual(heldIn(sources, [merge]))
   })
