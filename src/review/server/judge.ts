@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { type Judgement, judgementOf, REASONS, standingJudgements } from '../../domain/index.ts'
 import type { Disputed } from '../../telling/board.ts'
 import type { Undone } from '../contract/index.ts'
+import { after } from './after.ts'
 import { type Desk, pairsToJudge } from './desk.ts'
 import { judgementInWords } from './dispute.ts'
 import type { Site } from './site.ts'
@@ -74,7 +75,7 @@ export const lastJudgement = async ({ person, store }: Site): Promise<Act | null
     await store.putJudgement(
       judgementOf({
         ...{ dispute: last.dispute, pairs: last.pairs, ruling: null, reason: null, right: null, note: '', person },
-        ...{ withdraws: last.id, decidedAt: new Date().toISOString() },
+        ...{ withdraws: last.id, decidedAt: after(last.decidedAt) },
       }),
     )
     return { path: `/disputes/${last.dispute}`, words: `Took back: ${judgementInWords(last)}.` }

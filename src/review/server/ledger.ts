@@ -23,7 +23,8 @@ const daysOf = (day: string | null): number | null => (day === null ? null : Dat
 
 const endsOfDate = ({ from, to }: DateInterval) => ({ low: daysOf(from), high: daysOf(to) })
 
-const endsOfFigure = ({ value, low, high }: Interval) => (value === null ? { low, high } : { low: value, high: value })
+/** What the words allow: "about 40" is a stretch, "at least 40" has no end above. */
+const endsOfFigure = ({ value, low, high }: Interval) => ({ low: low ?? value, high: high ?? value })
 
 /** Both ends of what a value allows, for a chart. */
 const endsOf = (value: Value): Pick<LedgerCell, 'low' | 'high'> => {

@@ -23,11 +23,11 @@ export const layersIn = (asked: string | undefined): ReadonlySet<Layer> =>
     asked === undefined ? AT_FIRST : LAYERS.map(([layer]) => layer).filter((layer) => asked.split(',').includes(layer)),
   )
 
-/** The words of an address for these layers. */
+/** The words of an address for these layers: an address without any asks for those that are there at first. */
 export const inAddress = (layers: ReadonlySet<Layer>): string =>
   LAYERS.map(([layer]) => layer)
     .filter((layer) => layers.has(layer))
-    .join(',')
+    .join(',') || 'none'
 
 /** The layers with one of them switched. */
 export const switched = (layers: ReadonlySet<Layer>, layer: Layer): ReadonlySet<Layer> =>

@@ -10,6 +10,7 @@ import {
 } from '../../../domain/index.ts'
 import type { StoredClaim } from '../../../store/index.ts'
 import type { ClaimReviewAsked, Undone } from '../../contract/index.ts'
+import { after } from '../after.ts'
 import { wordsOf } from '../queue.ts'
 import type { Site } from '../site.ts'
 import type { Act } from '../undo.ts'
@@ -99,7 +100,7 @@ export const lastClaimAct = async (site: Site): Promise<Act | null> => {
   if (last === undefined) return null
   const act = own.filter((review) => review.act === last.act)
   const takeBack = async (): Promise<Undone> => {
-    await store.putClaimReviews(takenBack(act, all, { person, decidedAt: new Date().toISOString() }))
+    await store.putClaimReviews(takenBack(act, all, { person, decidedAt: after(last.decidedAt) }))
     site.compareSoon()
     const words = act.length === 1 ? reviewInWords(last) : `${last.status}, ${act.length} claims`
     return { path: `/claims/${last.claim}`, words: `Took back: ${words}.` }

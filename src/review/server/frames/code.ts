@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { codingOf } from '../../../coding/framings.ts'
 import { type Coding, type CodingReview, codingKey, codingReviewOf, standingReviews } from '../../../domain/index.ts'
 import type { Undone } from '../../contract/index.ts'
+import { after } from '../after.ts'
 import type { Site } from '../site.ts'
 import type { Act } from '../undo.ts'
 import { visible } from '../words.ts'
@@ -44,7 +45,7 @@ export const lastCoding = async ({ person, store }: Site): Promise<Act | null> =
   if (last === undefined) return null
   const { coding, status } = last
   const takeBack = async (): Promise<Undone> => {
-    const decidedAt = new Date().toISOString()
+    const decidedAt = after(last.decidedAt)
     await store.putCodingReviews([codingReviewOf({ coding, status: 'unreviewed', note: '', person, decidedAt })])
     return { path: '/frames', words: `Took back: ${status}, ${coding.frame} of ${visible(coding.target)}.` }
   }
