@@ -1,15 +1,4 @@
-const LIMIT = 50_000
-const known = new Map<string, readonly string[]>()
-
-/** The words of a name; remembered, since one name is held against many others. */
-function words(name: string): readonly string[] {
-  const remembered = known.get(name)
-  if (remembered !== undefined) return remembered
-  if (known.size >= LIMIT) known.clear()
-  const found = read(name)
-  known.set(name, found)
-  return found
-}
+import { remembered } from '../lexicon/remembered.ts'
 
 /** Lower case, without accents, punctuation and titles that end in a full stop. */
 const read = (name: string): readonly string[] =>
@@ -20,6 +9,9 @@ const read = (name: string): readonly string[] =>
     .replace(/[^\p{L}\p{N} ]+/gu, ' ')
     .split(/\s+/)
     .filter((word) => word !== '' && word !== 'the')
+
+/** The words of a name; remembered, since one name is held against many others. */
+const words = remembered(read)
 
 /**
  * Whether two names may be one: all words of the shorter stand in the longer ("Laval" and "Corinne Laval"), or the
