@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 
 /** What each key does: "j", "shift+j", "ctrl+z". */
 export type Keys = Readonly<Record<string, (event: KeyboardEvent) => void>>
@@ -17,11 +17,14 @@ const PATIENCE = 1200
 /** "g" and then a letter goes to a page; `pending` is when "g" was pressed. */
 const isGoing = (pending: number): boolean => Date.now() - pending < PATIENCE
 
-/** Listens for keys while the component is there; off while somebody types, or while a dialog is open above. */
+/**
+ * Listens for keys while the component is there; off while somebody types, or while a dialog is open above. Keys and
+ * focus come with the layout, before anything is painted: what a person sees answers already.
+ */
 export const useKeys = (keys: Keys, options: { readonly inDialog?: boolean } = {}): void => {
   const current = useRef(keys)
   current.current = keys
-  useEffect(() => {
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.altKey || isTyping(event.target)) return
       if (document.querySelector('dialog[open]') !== null && options.inDialog !== true) return
@@ -38,7 +41,7 @@ export const useKeys = (keys: Keys, options: { readonly inDialog?: boolean } = {
 /** Letters that go to pages from everywhere, after "g"; `paths` gives the page of a letter. */
 export const useGoing = (paths: ReadonlyMap<string, string>, go: (path: string) => void): void => {
   const pending = useRef(0)
-  useEffect(() => {
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent): void => {
       if (event.altKey || event.ctrlKey || event.metaKey || isTyping(event.target)) return
       if (document.querySelector('dialog[open]') !== null) return

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { WordsInParagraph } from '../../contract/index.ts'
 
 const WORD = /[\p{L}\p{N}$€£](?:\S*[\p{L}\p{N}%])?/gu
@@ -52,8 +52,8 @@ const selectedIn = (node: Node | null | undefined): { start: number; end: number
 /** A paragraph of which words are chosen with mouse or keyboard; Enter takes them. */
 export const WordPicker = ({ text, at, onChoose, onTake }: PickerProps) => {
   const paragraph = useRef<HTMLDivElement>(null)
-  useEffect(() => paragraph.current?.focus(), [])
-  useEffect(() => {
+  useLayoutEffect(() => paragraph.current?.focus(), [])
+  useLayoutEffect(() => {
     const node = paragraph.current?.firstChild
     if (node == null) return
     const ends = { startContainer: node, startOffset: at.start, endContainer: node, endOffset: at.end }

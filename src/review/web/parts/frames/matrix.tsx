@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { CellShown, FramesShown } from '../../../contract/index.ts'
 import { useKeys } from '../../keys.ts'
 import type { CellKeys } from '../../use-frames.ts'
@@ -78,7 +78,7 @@ const useArrows = ({ shown, place, onPlace }: MatrixProps): void => {
     })
   }
   useKeys({ ArrowUp: move(-1, 0), ArrowDown: move(1, 0), ArrowLeft: move(0, -1), ArrowRight: move(0, 1) })
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isMoved.current) document.getElementById(`cell-${place.row}-${place.column}`)?.focus()
   }, [place])
 }
