@@ -3,11 +3,11 @@ import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Command, InvalidArgumentError, Option } from 'commander'
-import { COMPARE_VERSION, compareSources } from '../compare/index.ts'
 import { compareAll } from '../ingest/index.ts'
 import { type Desk, openDesk } from '../review/server/index.ts'
 import { parseMeasure } from '../stages/quantities/index.ts'
 import { openStore, type Store } from '../store/index.ts'
+import { COMPARER } from '../telling/comparer.ts'
 import { databaseOption } from './database-option.ts'
 import { UsageError } from './plain-error.ts'
 import type { Terminal } from './terminal.ts'
@@ -56,21 +56,19 @@ const untilStopped = (): Promise<void> =>
 
 const PAUSE = 1000
 
-/** Compares anew once no further claim was rejected for a while; what fails is told and done by the next ingest. */
+/** Compares anew at once, or once nothing further was decided for a while; what fails then is told and done by the next ingest. */
 const comparing = (store: Store) => {
   let timer: NodeJS.Timeout | undefined
-  const compare = (): void => {
-    compareAll(store, { compare: compareSources, version: COMPARE_VERSION }, new Map()).catch((error: Error) =>
-      process.stderr.write(`Not compared anew: ${error.message}\n`),
-    )
+  const now = async (): Promise<void> => {
+    clearTimeout(timer)
+    await compareAll(store, COMPARER, new Map())
   }
-  return {
-    soon: (): void => {
-      clearTimeout(timer)
-      timer = setTimeout(compare, PAUSE)
-    },
-    stop: (): void => clearTimeout(timer),
+  const tell = (error: Error): void => void process.stderr.write(`Not compared anew: ${error.message}\n`)
+  const soon = (): void => {
+    clearTimeout(timer)
+    timer = setTimeout(() => void now().catch(tell), PAUSE)
   }
+  return { soon, now, stop: (): void => clearTimeout(timer) }
 }
 
 const open = async (options: Options): Promise<{ readonly desk: Desk; readonly close: () => Promise<void> }> => {
@@ -81,8 +79,8 @@ const open = async (options: Options): Promise<{ readonly desk: Desk; readonly c
   const token = LOOPBACK.has(host) ? null : randomBytes(16).toString('hex')
   const store = await openStore({ file: options.db })
   try {
-    const { soon, stop } = comparing(store)
-    const made = { measure: parseMeasure, compareSoon: soon }
+    const { soon, now, stop } = comparing(store)
+    const made = { measure: parseMeasure, compareSoon: soon, compareNow: now }
     const desk = await openDesk({ store, pages: PAGES, person, readOnly, blind, token, host, port, ...made })
     const close = async (): Promise<void> => {
       stop()

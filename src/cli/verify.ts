@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
-import { COMPARE_VERSION, compareSources } from '../compare/index.ts'
 import { type Verification, verify } from '../exchange/index.ts'
 import { parseMeasure } from '../stages/quantities/index.ts'
+import { COMPARER } from '../telling/comparer.ts'
 import { databaseOption } from './database-option.ts'
 import { readFrom } from './read-from.ts'
 import type { Terminal } from './terminal.ts'
@@ -16,7 +16,7 @@ interface Options {
   readonly json?: true
 }
 
-const MAKERS = { measure: parseMeasure, comparer: { compare: compareSources, version: COMPARE_VERSION } }
+const MAKERS = { measure: parseMeasure, comparer: COMPARER }
 
 const run = (file: string): Promise<Verification> => readFrom(file, (reader) => verify(reader, MAKERS))
 

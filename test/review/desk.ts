@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Hono } from 'hono'
 import { afterAll, onTestFinished } from 'vitest'
+import { compareAll } from '../../src/ingest/index.ts'
 import { reviewApp } from '../../src/review/server/index.ts'
 import { parseMeasure } from '../../src/stages/quantities/index.ts'
 import { openStore, type Store } from '../../src/store/index.ts'
+import { COMPARER } from '../../src/telling/comparer.ts'
 import { variorum } from '../cli/run.ts'
 import { scratchFolder } from '../store/sample.ts'
 
@@ -42,8 +44,9 @@ export const deskOn = async (
   const store: Store = await openStore({ file: db })
   onTestFinished(() => store.close())
   const { readOnly = false, token = null, by = 'Anna Riis', blind = false } = options
+  const compareNow = async (): Promise<void> => void (await compareAll(store, COMPARER, new Map()))
   const app: Hono = reviewApp({
-    ...{ measure: parseMeasure, compareSoon: () => undefined },
+    ...{ measure: parseMeasure, compareSoon: () => undefined, compareNow },
     ...{ store, pages: PAGES, person: by, blind, hosts: new Set([HOST]), token, readOnly },
   })
   const ask = (path: string, init: RequestInit = {}) =>

@@ -1,4 +1,5 @@
 import type { Comparison, Decision, Entity, Thing } from '../../domain/index.ts'
+import type { Effect, NamedDispute } from '../../telling/effect.ts'
 import { inQuestion } from '../../telling/question.ts'
 import { countOf } from '../count-of.ts'
 import { shortIdOf } from '../known-id.ts'
@@ -6,7 +7,6 @@ import { indented } from '../layout/indented.ts'
 import { wrapped } from '../layout/wrap.ts'
 import type { Terminal } from '../terminal.ts'
 import { whoAndWhy } from '../who-and-why.ts'
-import type { Effect, NamedDispute } from './effect.ts'
 
 /** A decision that was made or tried, and what comes of it. */
 interface Outcome {

@@ -1,14 +1,14 @@
 import type { Command } from 'commander'
-import { entitiesOf } from '../../compare/entities/index.ts'
 import { type Decision, decisionOf } from '../../domain/index.ts'
 import { compareAll } from '../../ingest/index.ts'
 import { openStore, type Reader, type Store, StoreError } from '../../store/index.ts'
-import { COMPARER } from '../comparer.ts'
+import { COMPARER } from '../../telling/comparer.ts'
+import { effectOf, type State } from '../../telling/effect.ts'
+import { stateOf, tryOut } from '../../telling/trial.ts'
 import { databaseOption } from '../database-option.ts'
 import { personOf } from '../person.ts'
 import type { Terminal } from '../terminal.ts'
 import { writeJson } from '../write-json.ts'
-import { effectOf, type State } from './effect.ts'
 import { effectInWords } from './effect-in-words.ts'
 
 /** What every decision is given. */
@@ -44,22 +44,6 @@ const assertCompared = async (reader: Reader, file: string): Promise<void> => {
   )
 }
 
-const stateOf = async (reader: Reader): Promise<State> => ({
-  things: await reader.things(),
-  comparisons: await reader.comparisons(),
-  disputes: await reader.disputes(),
-  entities: entitiesOf({ names: await reader.names(), decisions: await reader.decisions() }),
-})
-
-const preview = async (reader: Reader, decision: Decision): Promise<State> => {
-  const known = { stories: await reader.stories(), comparisons: await reader.comparisons() }
-  const decisions = [...(await reader.decisions()), decision]
-  return {
-    ...COMPARER.compare({ sources: await reader.comparedSources(), decisions, known }),
-    entities: entitiesOf({ names: await reader.names(), decisions }),
-  }
-}
-
 const carryOut = async (store: Store, decision: Decision): Promise<State> => {
   await store.putDecision(decision)
   await compareAll(store, COMPARER, new Map())
@@ -80,7 +64,7 @@ export const decide = async (
     const decision = decisionOf({ ...said, note: options.note, person, decidedAt: new Date().toISOString() })
     const before = await stateOf(store)
     const dryRun = options.dryRun === true
-    const effect = effectOf(before, await (dryRun ? preview : carryOut)(store, decision))
+    const effect = effectOf(before, await (dryRun ? tryOut : carryOut)(store, decision))
     if (options.json) await writeJson(terminal, { decision, dryRun, ...effect })
     else await terminal.write(effectInWords({ words, decision, effect, dryRun }, terminal))
   } finally {

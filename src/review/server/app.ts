@@ -18,6 +18,7 @@ export interface ReviewOptions extends Gate {
   readonly blind: boolean
   readonly measure: Measure
   readonly compareSoon: () => void
+  readonly compareNow: () => Promise<void>
 }
 
 const TYPES: Readonly<Record<string, string>> = {

@@ -18,6 +18,8 @@ export interface Site {
   readonly measure: Measure
   /** Asks for a new comparing once the person pauses: claims were left out, or are back. */
   readonly compareSoon: () => void
+  /** Compares anew; resolves when what is stored is what people have decided. */
+  readonly compareNow: () => Promise<void>
   readonly read: () => Promise<Desk>
 }
 

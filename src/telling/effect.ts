@@ -1,4 +1,4 @@
-import type { Comparison, Dispute, Entity, Thing } from '../../domain/index.ts'
+import type { Comparison, Dispute, Entity, Thing } from '../domain/index.ts'
 
 /** All that comparing gave, and the entities of all names. */
 export interface State {
