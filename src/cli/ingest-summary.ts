@@ -21,6 +21,17 @@ const sourcesLine = ({ changes, skipped, sources }: IngestResult): string => {
   return `Sources    ${list} (${countOf(sources, 'source')} in all)${left}`
 }
 
+const readLine = ({ reading: { characters, aside, left } }: IngestResult, paint: Paint): readonly string[] => {
+  if (characters === 0) return []
+  const shown = (count: number): string => count.toLocaleString('en-US')
+  const parts = [
+    `${shown(characters - aside - left)} in the articles' sentences`,
+    ...(aside > 0 ? [`${shown(aside)} set aside (furniture, comments, bylines, works listed)`] : []),
+    ...(left > 0 ? [paint.red(`${shown(left)} in no sentence`)] : []),
+  ]
+  return [`Read       ${countOf(characters, 'character')}: ${parts.join(', ')}`]
+}
+
 const conflictsLine = (result: IngestResult, paint: Paint): string => {
   const fresh = `${countOf(result.newConflicts, 'new conflict')}`
   const shown = result.newConflicts > 0 ? paint.yellow(fresh) : fresh
@@ -47,6 +58,7 @@ const failureLines = ({ failures }: IngestResult, paint: Paint): readonly string
 export const ingestSummary = (result: IngestResult, paint: Paint): string =>
   [
     sourcesLine(result),
+    ...readLine(result, paint),
     `Claims     ${countOf(result.newClaims, 'more claim')} (${result.claims.toLocaleString('en-US')} in all)`,
     conflictsLine(result, paint),
     `Settled    ${result.newlySettled} newly settled (${result.settled} in all)`,

@@ -1,2 +1,5 @@
+export { type Analysed, analyse, type Job } from './analyse.ts'
+export { type Analyst, analystHere } from './analyst.ts'
+export { analysts } from './analysts.ts'
 export { compareAll } from './compare-all.ts'
 export { type IngestInput, type IngestResult, ingest, type Progress } from './ingest.ts'

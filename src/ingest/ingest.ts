@@ -1,9 +1,11 @@
 import type { Refusal } from '../domain/index.ts'
 import type { Pipeline } from '../pipeline/index.ts'
 import type { Change, Compare, Store } from '../store/index.ts'
+import { type Analyst, analystHere } from './analyst.ts'
 import { type Compared, compareAll } from './compare-all.ts'
 import { expand, type FoundFile } from './expand.ts'
 import { planInWords, planOf } from './plan.ts'
+import { added, NOTHING_READ, type Reading } from './reading.ts'
 import { type Outcome, type StageFailure, takeIn } from './take-in.ts'
 
 /** How far an ingest has come; `path` is the file that was just taken in. */
@@ -19,6 +21,8 @@ export interface IngestInput {
   readonly compare: Compare
   /** Raised whenever `compare` gives other comparisons of the same sources: only then are they compared anew. */
   readonly compareVersion: number
+  /** Who analyses the files; in this process where nobody is named. */
+  readonly analyst?: Analyst
   readonly onProgress?: (progress: Progress) => void
 }
 
@@ -28,6 +32,7 @@ export interface IngestResult extends Compared {
   readonly skipped: number
   readonly refusals: readonly Refusal[]
   readonly failures: readonly StageFailure[]
+  readonly reading: Reading
   readonly sources: number
   readonly claims: number
   readonly newClaims: number
@@ -37,6 +42,7 @@ interface Tally {
   readonly changes: Record<Change, number>
   readonly refusals: Refusal[]
   readonly failures: StageFailure[]
+  reading: Reading
 }
 
 const add = (tally: Tally, outcome: Outcome): void => {
@@ -46,16 +52,17 @@ const add = (tally: Tally, outcome: Outcome): void => {
   }
   tally.changes[outcome.change] += 1
   tally.failures.push(...outcome.failures)
+  tally.reading = added(tally.reading, outcome.reading)
 }
 
 const takeInAll = async (input: IngestInput, run: number, files: readonly FoundFile[]): Promise<Tally> => {
-  const { store, pipeline, onProgress } = input
+  const { store, pipeline, onProgress, analyst = analystHere(pipeline) } = input
   const changes = { new: 0, changed: 0, alias: 0, redone: 0, unchanged: 0 }
-  const tally: Tally = { changes, refusals: [], failures: [] }
+  const tally: Tally = { changes, refusals: [], failures: [], reading: NOTHING_READ }
   let done = 0
   const tell = (path: string | null) => onProgress?.({ phase: 'files', done, total: files.length, path })
   tell(null)
-  await takeIn({ store, pipeline, run, taken: new Map() }, files, (outcome, found) => {
+  await takeIn({ store, pipeline, analyst, run, taken: new Map() }, files, (outcome, found) => {
     add(tally, outcome)
     done += 1
     tell(found.path)
@@ -66,8 +73,8 @@ const takeInAll = async (input: IngestInput, run: number, files: readonly FoundF
 const byPath = (a: Refusal, b: Refusal): number => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)
 
 const totals = ({ changes, refusals, skipped, ...rest }: IngestResult): Readonly<Record<string, number>> => {
-  const { failures, ...counts } = rest
-  return { ...changes, refused: refusals.length, skipped, failures: failures.length, ...counts }
+  const { failures, reading, ...counts } = rest
+  return { ...changes, refused: refusals.length, skipped, failures: failures.length, ...reading, ...counts }
 }
 
 /**
@@ -85,7 +92,7 @@ export const ingest = async (input: IngestInput): Promise<IngestResult> => {
   input.onProgress?.({ phase: 'compare' })
   const compared = await compareAll(store, { compare: input.compare, version: input.compareVersion }, verdicts)
   const { source: sources, claim: claims } = await store.counts()
-  const told = { changes: tally.changes, skipped, refusals: refused, failures: tally.failures }
+  const told = { changes: tally.changes, skipped, refusals: refused, failures: tally.failures, reading: tally.reading }
   const result = { ...told, ...compared, sources, claims, newClaims: Math.max(0, claims - before.claim) }
   await store.finishRun(run, totals(result))
   return result

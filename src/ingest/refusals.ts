@@ -69,3 +69,19 @@ export const readerFailed = (path: string, error: unknown): Refusal => ({
   reason: `Variorum failed on this file (${error instanceof Error ? error.message : String(error)}).`,
   remedy: 'Report this with the file; saving the article as plain .txt may help meanwhile.',
 })
+
+/** A file that kept its thread busy for too long. */
+export const tooSlow = (path: string, seconds: number): Refusal => ({
+  path,
+  rule: 'too-slow',
+  reason: `Analysing it took longer than ${seconds} s and was ended.`,
+  remedy: 'Split it into its articles, one file each, or give it more time with --seconds.',
+})
+
+/** A file whose analysis does not fit into the memory that one file may have. */
+export const outOfMemory = (path: string, megabytes: number): Refusal => ({
+  path,
+  rule: 'out-of-memory',
+  reason: `Analysing it took more than ${megabytes} MB of memory and was ended.`,
+  remedy: 'Split it into its articles, one file each, or give it more memory with --megabytes.',
+})

@@ -2,9 +2,11 @@ import PQueue from 'p-queue'
 import type { Refusal } from '../domain/index.ts'
 import type { Pipeline } from '../pipeline/index.ts'
 import type { Change, Store } from '../store/index.ts'
-import { type Analysis, analyse } from './analyse.ts'
+import type { Analysis, Job } from './analyse.ts'
+import type { Analyst } from './analyst.ts'
 import type { FoundFile } from './expand.ts'
-import { isDone, planOf } from './plan.ts'
+import { isDone, type Kept, keptOf, planOf } from './plan.ts'
+import { NOTHING_READ, type Reading, readingOf } from './reading.ts'
 import { type Received, receive } from './receive.ts'
 import { sameIdentity } from './refusals.ts'
 
@@ -18,12 +20,13 @@ export interface StageFailure {
 /** What became of a file. */
 export type Outcome =
   | { readonly refusal: Refusal }
-  | { readonly change: Change; readonly failures: readonly StageFailure[] }
+  | { readonly change: Change; readonly failures: readonly StageFailure[]; readonly reading: Reading }
 
 /** What taking in works with; `taken` says which file of this run speaks for an identity, and with which bytes. */
 export interface Desk {
   readonly store: Store
   readonly pipeline: Pipeline
+  readonly analyst: Analyst
   readonly run: number
   readonly taken: Map<string, { readonly file: string; readonly sha256: string }>
 }
@@ -38,15 +41,30 @@ interface Prepared {
 
 const isKnown = async ({ store, pipeline }: Desk, path: string, sha256: string) => {
   const known = await store.revision(sha256)
-  return known !== null && isDone(known, path, planOf(pipeline)) ? known : null
+  return known !== null && isDone(known, path, planOf(pipeline))
+}
+
+/** The rows of kept layers; a layer that no open stage reads need not be fetched, but is there. */
+const givenLayers = async ({ store, pipeline }: Desk, source: string, kept: Kept): Promise<Job['given']> => {
+  const open = pipeline.stages.filter(({ stage }) => !kept.has(stage.writes))
+  const read = new Set(open.flatMap(({ stage }) => stage.reads))
+  const rows = [...kept.keys()].map(async (layer) => {
+    const isRead = layer !== 'token' && read.has(layer)
+    return [layer, isRead ? await store.annotations(source, layer) : []] as const
+  })
+  return Object.fromEntries(await Promise.all(rows))
 }
 
 const prepare = async (desk: Desk, found: FoundFile): Promise<Prepared | { readonly refusal: Refusal }> => {
   const received = await receive(found.file)
   if ('refusal' in received) return received
-  const known = await isKnown(desk, found.path, received.sha256)
-  if (known !== null) return { found, received, identity: known.url ?? found.path, analysis: null }
-  const analysis = await analyse(desk.pipeline, found, received)
+  const { store, pipeline, analyst } = desk
+  const known = await store.revision(received.sha256)
+  if (known !== null && isDone(known, found.path, planOf(pipeline)))
+    return { found, received, identity: known.url ?? found.path, analysis: null }
+  const kept = known === null ? new Map() : keptOf(known, found.path, pipeline)
+  const given = known === null ? {} : await givenLayers(desk, known.id, kept)
+  const analysis = await analyst.analyse({ found, received, kept, given })
   return 'refusal' in analysis ? analysis : { found, received, identity: analysis.identity, analysis }
 }
 
@@ -66,17 +84,19 @@ const write = async (desk: Desk, { found, received, identity, analysis }: Prepar
   }
   desk.taken.set(identity, first ?? { file: found.file, sha256 })
   // Bytes that came twice in one run were prepared twice; the second time only the name is new.
-  if (analysis === null || (await isKnown(desk, found.path, sha256)) !== null) {
+  if (analysis === null || (await isKnown(desk, found.path, sha256))) {
     const change = await desk.store.putName(desk.run, { path: found.path, identity, sha256 })
-    return { change, failures: [] }
+    return { change, failures: [], reading: NOTHING_READ }
   }
   const change = await desk.store.putSource({ ...analysis, run: desk.run })
-  return { change, failures: failuresOf(found.file, analysis) }
+  return { change, failures: failuresOf(found.file, analysis), reading: readingOf(analysis) }
 }
 
-/** How many files are read at once, and how many may wait for the single writer. */
-const READERS = 4
+/** How many files may wait for the single writer. */
 const WAITING = 8
+
+/** A thread takes as long to start as to analyse so many articles: fewer are not worth one more. */
+const WORTH_A_THREAD = 20
 
 /** Takes files in: several are read at once, one is written at a time, in the order of the list. */
 export const takeIn = async (
@@ -84,7 +104,9 @@ export const takeIn = async (
   files: readonly FoundFile[],
   onDone: (outcome: Outcome, found: FoundFile) => void,
 ): Promise<void> => {
-  const readers = new PQueue({ concurrency: READERS })
+  const readers = new PQueue({
+    concurrency: Math.min(desk.analyst.atOnce, Math.ceil(files.length / WORTH_A_THREAD)) || 1,
+  })
   const writer = new PQueue({ concurrency: 1 })
   const troubles: unknown[] = []
   const finish = async (found: FoundFile, prepared: PromiseSettledResult<Prepared | { refusal: Refusal }>) => {

@@ -76,14 +76,19 @@ const runStage = <Out extends LayerName>(work: Work, stage: Stage<LayerName, Out
   }
 }
 
-/** Runs the stages in order over one document and its blocks; faults of text or stage become messages, never throws. */
+/**
+ * Runs the stages in order over one document and its blocks; faults of text or stage become messages, never throws.
+ * A stage whose layer is `given` by an earlier run is not run again.
+ */
 export const runPipeline = (
   pipeline: Pipeline,
   document: DocumentContext,
   blocks: readonly Layers['block'][],
+  given: Partial<DocumentLayers> = {},
 ): PipelineRun => {
-  const work: Work = { document, layers: NO_LAYERS, messages: [] }
+  const work: Work = { document, layers: { ...NO_LAYERS, ...given }, messages: [] }
   keep(work, 'reader', 'block', blocks)
-  const ran = pipeline.stages.map(({ stage }) => runStage(work, stage))
+  const stages = pipeline.stages.filter(({ stage }) => given[stage.writes] === undefined)
+  const ran = stages.map(({ stage }) => runStage(work, stage))
   return { layers: work.layers, messages: work.messages, ran }
 }

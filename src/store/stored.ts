@@ -54,6 +54,7 @@ export interface EarlierRevision {
 
 /** A revision that the store holds already; `url` is the canonical URL that it states. */
 export interface KnownRevision {
+  readonly id: string
   readonly path: string
   readonly url: string | null
   readonly stages: readonly StageRecord[]
@@ -66,12 +67,16 @@ export interface FileName {
   readonly sha256: string
 }
 
-/** All that was made of one file. `writers` names the stage and version behind each layer. */
+/**
+ * All that was made of one file. `writers` names the stage and version behind each layer; layers that are `kept`, with
+ * what their stage once did, stay as they are stored.
+ */
 export interface SourceEntry {
   readonly run: number
   readonly identity: string
   readonly source: Source
   readonly layers: { readonly [Name in StoredLayer]: readonly Layers[Name][] }
+  readonly kept: ReadonlyMap<LayerName, StageRecord>
   readonly writers: { readonly [Name in StoredLayer]?: { readonly stage: string; readonly version: number } }
   readonly stages: readonly StageRecord[]
   readonly messages: readonly StoredMessage[]

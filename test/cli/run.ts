@@ -31,7 +31,9 @@ export const variorumOn = async ({ columns, colours }: Screen, ...argv: readonly
     },
     ...{ paint, colors: paint, progress: null, columns },
   }
-  const code = await main(argv, terminal)
+  // Analysing in this process spares the start of threads; what threads do is tested by itself.
+  const isHere = argv[0] === 'ingest' && !argv.includes('--threads')
+  const code = await main(isHere ? [...argv, '--threads', '0'] : argv, terminal)
   return { code, out, error }
 }
 

@@ -131,6 +131,31 @@ describe('ingest', () => {
     expect((await run({ pipeline: pipelineOf(sentences(2), claims) })).changes).toMatchObject({ redone: 3 })
   })
 
+  it('runs a stage again only where it, or a layer that it reads, has changed', async () => {
+    const { run, store } = await desk(ARTICLES)
+    const ran: string[] = []
+    const counted = (stage: AnyStage, version = stage.version): AnyStage =>
+      ({
+        ...stage,
+        version,
+        run: (...given: Parameters<AnyStage['run']>) => {
+          ran.push(stage.name)
+          return stage.run(...given)
+        },
+      }) as AnyStage
+    const ranBy = async (...stages: readonly AnyStage[]) => {
+      ran.length = 0
+      await run({ pipeline: pipelineOf(...stages) })
+      return [...new Set(ran)]
+    }
+    expect(await ranBy(counted(sentences(1)), counted(claims))).toEqual(['sentences', 'claims'])
+    const before = [await store.counts(), await store.comparisons()]
+    expect(await ranBy(counted(sentences(1)), counted(claims))).toEqual([])
+    expect(await ranBy(counted(sentences(1)), counted(claims, 2))).toEqual(['claims'])
+    expect(await ranBy(counted(sentences(2)), counted(claims, 2))).toEqual(['sentences', 'claims'])
+    expect([await store.counts(), await store.comparisons()]).toEqual(before)
+  })
+
   it('keeps the layers of the other stages when one fails, says so, and tries again', async () => {
     const { run, store } = await desk({ 'a.md': 'They TRIP here.\n' })
     const { failures } = await run()

@@ -71,6 +71,7 @@ export const entryOf = (run: number, source: Source, figures: readonly string[] 
       frame: [{ span: whole, body: frame(whole) }],
       claim: figures.map((figure) => ({ span: whole, body: countClaim(text, figure) })),
     },
+    kept: new Map(),
     writers: { block: { stage: 'reader', version: 1 }, claim: { stage: 'claims', version: 4 } },
     stages: [{ stage: 'reader', version: 1, options: 'options_0', state: 'done', count: 1 }],
     messages: [{ stage: 'reader', rule: 'odd', reason: 'It is odd.', place: whole }],

@@ -80,13 +80,16 @@ export const readMessages = (database: Database, source: string): readonly Store
 }
 
 interface KnownRow {
+  readonly id: string
   readonly path: string
   readonly metadata: string
 }
 
 /** What is stored of the bytes with this sha256, or null. */
 export const readRevision = (database: Database, sha256: string): KnownRevision | null => {
-  const row = database.prepare<[string], KnownRow>('SELECT path, metadata FROM revisions WHERE sha256 = ?').get(sha256)
+  const row = database
+    .prepare<[string], KnownRow>('SELECT id, path, metadata FROM revisions WHERE sha256 = ?')
+    .get(sha256)
   if (row === undefined) return null
   const stages = database
     .prepare<[string], StageRecord>(
@@ -95,7 +98,7 @@ export const readRevision = (database: Database, sha256: string): KnownRevision 
     )
     .all(sha256)
   const metadata: Metadata = JSON.parse(row.metadata)
-  return { path: row.path, url: metadata.url?.said ? metadata.url.value : null, stages }
+  return { id: row.id, path: row.path, url: metadata.url?.said ? metadata.url.value : null, stages }
 }
 
 const EARLIER = `SELECT e.id, e.sha256, e.text, u.started_at AS read

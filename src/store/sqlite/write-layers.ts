@@ -50,12 +50,12 @@ const writeClaims = (work: Work): void => {
   }
 }
 
-/** Writes all layers of a revision, its claims and the index of its words. Equal annotations are stored once. */
+/** Writes all layers of a revision that are not kept, its claims and the index of its words. Equal annotations are stored once. */
 export const writeLayers = (database: Database, revision: number, entry: SourceEntry): void => {
   const converter = codePointOffsets(entry.source.text)
   const work: Work = { database, revision, entry, source: sourceId(entry.source.sha256), converter }
   const insert = prepared(database, INSERT)
   const index = prepared(database, 'INSERT INTO sentence_search (rowid, words) VALUES (?, ?)')
-  for (const layer of ANNOTATED) writeLayer(work, layer, insert, index)
-  writeClaims(work)
+  for (const layer of ANNOTATED) if (!entry.kept.has(layer)) writeLayer(work, layer, insert, index)
+  if (!entry.kept.has('claim')) writeClaims(work)
 }

@@ -62,13 +62,22 @@ const clearIndex = (database: Database, revision: number): void => {
   }
 }
 
-/** Removes what an earlier analysis of a revision left; its row and its names stay. */
-const clearRevision = (database: Database, revision: number): void => {
-  forgetComparisons(database, [revision])
-  clearIndex(database, revision)
-  for (const table of ['annotations', 'claims', 'manifest', 'run_messages']) {
-    prepared(database, `DELETE FROM ${table} WHERE revision = ?`).run(revision)
+/** Removes what an earlier analysis of a revision left, but for what is kept; its row and its names stay. */
+const clearRevision = (database: Database, revision: number, { kept }: SourceEntry): void => {
+  if (!kept.has('sentence')) clearIndex(database, revision)
+  if (!kept.has('claim')) {
+    forgetComparisons(database, [revision])
+    prepared(database, 'DELETE FROM claims WHERE revision = ?').run(revision)
   }
+  prepared(database, 'DELETE FROM manifest WHERE revision = ?').run(revision)
+  prepared(
+    database,
+    'DELETE FROM annotations WHERE revision = ? AND layer NOT IN (SELECT value FROM json_each(?))',
+  ).run(revision, JSON.stringify([...kept.keys()]))
+  prepared(
+    database,
+    'DELETE FROM run_messages WHERE revision = ? AND stage NOT IN (SELECT value FROM json_each(?))',
+  ).run(revision, JSON.stringify([...kept.values()].map(({ stage }) => stage)))
 }
 
 const writeManifest = (database: Database, revision: number, { stages }: SourceEntry): void => {
@@ -98,7 +107,7 @@ export const writeSource = (database: Database, entry: SourceEntry): Change => {
   const { source, identity, run } = entry
   const known = prepared(database, 'SELECT revision FROM revisions WHERE sha256 = ?').pluck().get(source.sha256)
   const redone = known !== undefined && isHeld(database, Number(known))
-  if (known !== undefined) clearRevision(database, Number(known))
+  if (known !== undefined) clearRevision(database, Number(known), entry)
   const revision = Number(prepared(database, UPSERT).pluck().get(revisionRow(source, run)))
   writeLayers(database, revision, entry)
   writeManifest(database, revision, entry)
