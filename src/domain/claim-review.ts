@@ -1,3 +1,4 @@
+import type { Carried } from './carried.ts'
 import { contentId } from './content-id.ts'
 import type { Status } from './review.ts'
 import type { Span } from './span.ts'
@@ -32,6 +33,7 @@ export interface ClaimReview {
   readonly edit: ClaimEdit | null
   readonly withdraws: string | null
   readonly act: string
+  readonly carried?: Carried
   readonly note: string
   readonly person: string
   readonly decidedAt: string

@@ -1,3 +1,4 @@
+import type { Carried } from './carried.ts'
 import { contentId } from './content-id.ts'
 import { isNameKey } from './entity.ts'
 import { withdrawals } from './withdrawals.ts'
@@ -12,6 +13,7 @@ export interface Decision {
   readonly kind: 'merge' | 'split' | 'undo'
   readonly parts: readonly (readonly string[])[]
   readonly withdraws: string | null
+  readonly carried?: Carried
   readonly note: string
   readonly person: string
   readonly decidedAt: string

@@ -1,3 +1,4 @@
+export * from './carried.ts'
 export * from './claim.ts'
 export * from './claim-review.ts'
 export * from './comparison.ts'

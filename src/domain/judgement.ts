@@ -1,3 +1,4 @@
+import type { Carried } from './carried.ts'
 import { contentId } from './content-id.ts'
 import { withdrawals } from './withdrawals.ts'
 
@@ -37,6 +38,7 @@ export interface Judgement {
   readonly withdraws: string | null
   readonly overrules?: readonly string[]
   readonly blind?: true
+  readonly carried?: Carried
   readonly note: string
   readonly person: string
   readonly decidedAt: string

@@ -1,3 +1,4 @@
+import type { Carried } from './carried.ts'
 import { contentId } from './content-id.ts'
 
 /** How a person has judged something; `unreviewed` until the first word on it, and again once it is withdrawn. */
@@ -19,6 +20,7 @@ export interface CodingReview {
   readonly id: string
   readonly coding: Coding
   readonly status: Exclude<Status, 'edited'>
+  readonly carried?: Carried
   readonly note: string
   readonly person: string
   readonly decidedAt: string

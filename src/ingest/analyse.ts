@@ -43,15 +43,8 @@ const analysisOf = (pipeline: Pipeline, source: Source, heard: readonly StoredMe
     return { ...plan, state, count }
   })
   const writers = writersOf(pipeline)
-  return {
-    identity: identity(source),
-    source,
-    layers,
-    kept: job.kept,
-    writers,
-    stages,
-    messages: [...heard, ...messages],
-  }
+  const made = { identity: identity(source), source, layers, writers, stages }
+  return { ...made, kept: job.kept, messages: [...heard, ...messages], carried: {} }
 }
 
 /** Reads a file's bytes and runs the pipeline over its text; never throws. */

@@ -2,6 +2,7 @@ import type { Refusal } from '../domain/index.ts'
 import type { Pipeline } from '../pipeline/index.ts'
 import type { Change, Compare, Store } from '../store/index.ts'
 import { type Analyst, analystHere } from './analyst.ts'
+import { type CarriedCounts, carryOver } from './carry/index.ts'
 import { type Compared, compareAll } from './compare-all.ts'
 import { expand, type FoundFile } from './expand.ts'
 import { planInWords, planOf } from './plan.ts'
@@ -33,6 +34,8 @@ export interface IngestResult extends Compared {
   readonly refusals: readonly Refusal[]
   readonly failures: readonly StageFailure[]
   readonly reading: Reading
+  /** Decisions on earlier revisions that hold for the present ones too. */
+  readonly carried: CarriedCounts
   readonly sources: number
   readonly claims: number
   readonly newClaims: number
@@ -73,8 +76,16 @@ const takeInAll = async (input: IngestInput, run: number, files: readonly FoundF
 const byPath = (a: Refusal, b: Refusal): number => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)
 
 const totals = ({ changes, refusals, skipped, ...rest }: IngestResult): Readonly<Record<string, number>> => {
-  const { failures, reading, ...counts } = rest
-  return { ...changes, refused: refusals.length, skipped, failures: failures.length, ...reading, ...counts }
+  const { failures, reading, carried, ...counts } = rest
+  return {
+    ...changes,
+    refused: refusals.length,
+    skipped,
+    failures: failures.length,
+    ...reading,
+    carried: carried.exact + carried.moved,
+    ...counts,
+  }
 }
 
 /**
@@ -89,10 +100,18 @@ export const ingest = async (input: IngestInput): Promise<IngestResult> => {
   const tally = await takeInAll(input, run, files)
   const refused = [...refusals, ...tally.refusals].sort(byPath)
   await store.refuse(run, refused)
+  const carried = await carryOver(store)
   input.onProgress?.({ phase: 'compare' })
   const compared = await compareAll(store, { compare: input.compare, version: input.compareVersion }, verdicts)
   const { source: sources, claim: claims } = await store.counts()
-  const told = { changes: tally.changes, skipped, refusals: refused, failures: tally.failures, reading: tally.reading }
+  const told = {
+    changes: tally.changes,
+    skipped,
+    refusals: refused,
+    failures: tally.failures,
+    reading: tally.reading,
+    carried,
+  }
   const result = { ...told, ...compared, sources, claims, newClaims: Math.max(0, claims - before.claim) }
   await store.finishRun(run, totals(result))
   return result

@@ -4,6 +4,7 @@ import type { Pipeline } from '../pipeline/index.ts'
 import type { Change, Store } from '../store/index.ts'
 import type { Analysis, Job } from './analyse.ts'
 import type { Analyst } from './analyst.ts'
+import { carriedToAnalysis } from './carry/index.ts'
 import type { FoundFile } from './expand.ts'
 import { isDone, type Kept, keptOf, planOf } from './plan.ts'
 import { NOTHING_READ, type Reading, readingOf } from './reading.ts'
@@ -65,7 +66,9 @@ const prepare = async (desk: Desk, found: FoundFile): Promise<Prepared | { reado
   const kept = known === null ? new Map() : keptOf(known, found.path, pipeline)
   const given = known === null ? {} : await givenLayers(desk, known.id, kept)
   const analysis = await analyst.analyse({ found, received, kept, given })
-  return 'refusal' in analysis ? analysis : { found, received, identity: analysis.identity, analysis }
+  if ('refusal' in analysis) return analysis
+  const carried = known === null ? analysis : await carriedToAnalysis(store, known.id, analysis)
+  return { found, received, identity: analysis.identity, analysis: carried }
 }
 
 const failuresOf = (file: string, { messages, stages }: Analysis): readonly StageFailure[] =>

@@ -33,6 +33,7 @@ import type {
   EarlierRevision,
   FileName,
   KnownRevision,
+  Replaced,
   SourceEntry,
   SourceSummary,
   Stored,
@@ -58,8 +59,12 @@ export interface AllDecisions {
 export interface Reader {
   readonly sources: () => Promise<readonly SourceSummary[]>
   readonly document: (source: string) => Promise<StoredDocument>
+  /** The text of a revision, current or not; '' where there is none of this id. */
+  readonly text: (revision: string) => Promise<string>
   /** What a source said before, the latest first: revisions under one of its names or of its address. */
   readonly earlier: (source: string) => Promise<readonly EarlierRevision[]>
+  /** Revisions that are not current any more and make one of these claims, or are one of these sources. */
+  readonly replaced: (claims: readonly string[], sources: readonly string[]) => Promise<readonly Replaced[]>
   readonly annotations: <Name extends StoredLayer>(source: string, layer: Name) => Promise<readonly Stored<Name>[]>
   /** The names that the current sources mention, but for those in readers' comments and page furniture. */
   readonly names: () => Promise<readonly NameInSource[]>
@@ -119,8 +124,8 @@ export interface Store extends Reader {
   readonly putJudgement: (judgement: Judgement) => Promise<void>
   /** Adds what a person said of codings: all of it or, where one was said before, nothing. */
   readonly putCodingReviews: (reviews: readonly CodingReview[]) => Promise<void>
-  /** Adds decisions of all sorts: all of them or, where one is there already, nothing. */
-  readonly putAllDecisions: (all: AllDecisions) => Promise<void>
+  /** Adds decisions of any sorts: all of them or, where one is there already, nothing. */
+  readonly putAllDecisions: (all: Partial<AllDecisions>) => Promise<void>
   /** Adds what people said of claims, all or nothing; a review that is there already is not added again. */
   readonly putClaimReviews: (reviews: readonly ClaimReview[]) => Promise<void>
   /** Puts these in the place of all things, comparisons and disputes; `stamp` says what they were made from. */

@@ -1,4 +1,5 @@
 import type { LayerName, Layers, Message, PlacedClaim, Source, Status } from '../domain/index.ts'
+import type { AllDecisions } from './store.ts'
 
 /** The layers that a store keeps: tokens are rebuilt in memory from the text. */
 export type StoredLayer = Exclude<LayerName, 'token'>
@@ -60,6 +61,12 @@ export interface KnownRevision {
   readonly stages: readonly StageRecord[]
 }
 
+/** A revision that a later one took the place of, and the current one; both by their ids. */
+export interface Replaced {
+  readonly earlier: string
+  readonly now: string
+}
+
 /** Which revision a name of a file holds, and which source that is. */
 export interface FileName {
   readonly path: string
@@ -69,7 +76,8 @@ export interface FileName {
 
 /**
  * All that was made of one file. `writers` names the stage and version behind each layer; layers that are `kept`, with
- * what their stage once did, stay as they are stored.
+ * what their stage once did, stay as they are stored. `carried` are decisions that speak of claims which have other ids
+ * now, each repeated for the new one.
  */
 export interface SourceEntry {
   readonly run: number
@@ -80,6 +88,7 @@ export interface SourceEntry {
   readonly writers: { readonly [Name in StoredLayer]?: { readonly stage: string; readonly version: number } }
   readonly stages: readonly StageRecord[]
   readonly messages: readonly StoredMessage[]
+  readonly carried: Partial<AllDecisions>
 }
 
 /**

@@ -72,6 +72,7 @@ export const entryOf = (run: number, source: Source, figures: readonly string[] 
       claim: figures.map((figure) => ({ span: whole, body: countClaim(text, figure) })),
     },
     kept: new Map(),
+    carried: {},
     writers: { block: { stage: 'reader', version: 1 }, claim: { stage: 'claims', version: 4 } },
     stages: [{ stage: 'reader', version: 1, options: 'options_0', state: 'done', count: 1 }],
     messages: [{ stage: 'reader', rule: 'odd', reason: 'It is odd.', place: whole }],

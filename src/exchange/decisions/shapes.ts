@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type {
+  Carried,
   ClaimEdit,
   ClaimReview,
   Coding,
@@ -19,11 +20,14 @@ const ids = z.array(id)
 /** What every decision says of itself. */
 const SIGNED = { note: z.string(), person: z.string().min(1), decidedAt: z.iso.datetime() }
 
+/** Which decision of an earlier reading this one repeats. */
+const CARRIED: z.ZodType<Carried> = z.strictObject({ from: id, proof: z.enum(['exact', 'moved', 'edited']) })
+
 /** A merge, a split, or an undo of either. */
 export const DECISION: z.ZodType<Omit<Decision, 'id'>> = z
   .strictObject({
     ...{ decidedAt: SIGNED.decidedAt, person: SIGNED.person, kind: z.enum(['merge', 'split', 'undo']) },
-    ...{ parts: z.array(ids), withdraws: id.nullable(), note: SIGNED.note },
+    ...{ parts: z.array(ids), withdraws: id.nullable(), note: SIGNED.note, carried: CARRIED.exactOptional() },
   })
   .refine(({ kind, withdraws }) => (kind === 'undo') === (withdraws !== null), 'only an undo withdraws, and each does')
 
@@ -33,7 +37,7 @@ export const JUDGEMENT: z.ZodType<Omit<Judgement, 'id'>> = z
     ...{ decidedAt: SIGNED.decidedAt, person: SIGNED.person, dispute: id },
     ruling: z.enum(['conflict', 'no-conflict', 'later']).nullable(),
     ...{ reason: z.enum(REASONS).nullable(), right: z.string().nullable(), note: SIGNED.note },
-    ...{ blind: z.literal(true).exactOptional(), overrules: ids.exactOptional() },
+    ...{ blind: z.literal(true).exactOptional(), overrules: ids.exactOptional(), carried: CARRIED.exactOptional() },
     ...{ withdraws: id.nullable(), pairs: z.array(z.tuple([id, id])) },
   })
   .refine(({ ruling, withdraws }) => (ruling === null) === (withdraws !== null), 'only an undo rules nothing')
@@ -43,7 +47,7 @@ const CODING: z.ZodType<Coding> = z.strictObject({ source: id, target: id, frame
 /** What somebody said of a framing. */
 export const CODING_REVIEW: z.ZodType<Omit<CodingReview, 'id'>> = z.strictObject({
   ...{ decidedAt: SIGNED.decidedAt, person: SIGNED.person, status: z.enum(['accepted', 'rejected', 'unreviewed']) },
-  ...{ note: SIGNED.note, coding: CODING },
+  ...{ note: SIGNED.note, coding: CODING, carried: CARRIED.exactOptional() },
 })
 
 const SPAN: z.ZodType<Span> = z.strictObject({ start: z.int().min(0), end: z.int().min(0) })
@@ -63,7 +67,7 @@ const EDIT: z.ZodType<ClaimEdit> = z.strictObject({
 export const CLAIM_REVIEW: z.ZodType<Omit<ClaimReview, 'id'>> = z.strictObject({
   ...{ decidedAt: SIGNED.decidedAt, person: SIGNED.person, claim: id, sha256: z.hash('sha256'), words: z.string() },
   ...{ status: z.enum(['accepted', 'rejected', 'edited', 'unreviewed']), edit: EDIT.nullable() },
-  ...{ withdraws: id.nullable(), act: id, note: SIGNED.note },
+  ...{ withdraws: id.nullable(), act: id, note: SIGNED.note, carried: CARRIED.exactOptional() },
 })
 
 /** That somebody has finished a blind pass. */

@@ -22,8 +22,10 @@ const INSERT = `INSERT INTO decisions (id, kind, target, status, body, note, per
 /** Adds reviews of claims, in their order; what was written down before is not written again. */
 export const writeClaimReviews = (database: Database, reviews: readonly ClaimReview[]): void => {
   const insert = database.prepare(INSERT)
-  for (const { sha256, words, edit, withdraws, act, ...row } of reviews)
-    insert.run({ ...row, body: JSON.stringify({ claim: { sha256, words, edit, withdraws, act } }) })
+  for (const { sha256, words, edit, withdraws, act, carried, ...row } of reviews) {
+    const claim = { sha256, words, edit, withdraws, act, ...(carried && { carried }) }
+    insert.run({ ...row, body: JSON.stringify({ claim }) })
+  }
 }
 
 /** The last word on claims of the current sources that were rejected: comparing leaves these out. */

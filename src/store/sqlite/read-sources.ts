@@ -3,6 +3,7 @@ import { codePointOffsets, type Format, type Metadata } from '../../domain/index
 import type {
   EarlierRevision,
   KnownRevision,
+  Replaced,
   SourceSummary,
   StageRecord,
   StoredDocument,
@@ -110,3 +111,25 @@ const EARLIER = `SELECT e.id, e.sha256, e.text, u.started_at AS read
 /** What a source said before, the latest first. */
 export const readEarlier = (database: Database, source: string): readonly EarlierRevision[] =>
   database.prepare<[string], EarlierRevision>(EARLIER).all(source)
+
+const REPLACED = `SELECT DISTINCT e.id AS earlier, r.id AS now
+  FROM revisions AS e JOIN current_revisions AS c JOIN revisions AS r ON r.revision = c.revision
+  WHERE e.revision NOT IN (SELECT revision FROM names)
+    AND (e.id IN (SELECT value FROM json_each(@sources))
+      OR e.revision IN (SELECT revision FROM claims WHERE id IN (SELECT value FROM json_each(@claims))))
+    AND (e.path IN (SELECT path FROM names AS n WHERE n.revision = r.revision) OR e.url = r.url)
+  ORDER BY e.id, r.id`
+
+/** Revisions that are not current any more and make one of these claims, or are one of these sources. */
+export const readReplaced = (
+  database: Database,
+  claims: readonly string[],
+  sources: readonly string[],
+): readonly Replaced[] =>
+  database
+    .prepare<[Record<string, string>], Replaced>(REPLACED)
+    .all({ claims: JSON.stringify(claims), sources: JSON.stringify(sources) })
+
+/** The text of a revision, current or not; '' where there is none of this id. */
+export const readText = (database: Database, revision: string): string =>
+  database.prepare<[string], string>('SELECT text FROM revisions WHERE id = ?').pluck().get(revision) ?? ''

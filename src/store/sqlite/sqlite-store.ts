@@ -15,7 +15,15 @@ import { findClaims } from './read-claims.ts'
 import { readComparisons, readDisputes, readThings, readVerdicts, readWitnesses } from './read-comparisons.ts'
 import { readCoverage, readFigures, readSlots, readThingFigures } from './read-coverage.ts'
 import { readNames } from './read-names.ts'
-import { readDocument, readEarlier, readMessages, readRevision, readSources } from './read-sources.ts'
+import {
+  readDocument,
+  readEarlier,
+  readMessages,
+  readReplaced,
+  readRevision,
+  readSources,
+  readText,
+} from './read-sources.ts'
 import { finishRun, readArrivals, readRuns, startRun, writeRefusals } from './runs.ts'
 import { search } from './search.ts'
 import { writeAllDecisions } from './write-all-decisions.ts'
@@ -59,6 +67,8 @@ const reader = (run: Run): Reader => ({
   verdicts: () => run(readVerdicts),
   fingerprint: () => run(fingerprint),
   stamp: () => run(readStamp),
+  text: (revision) => run((database) => readText(database, revision)),
+  replaced: (claims, sources) => run((database) => readReplaced(database, claims, sources)),
   claims: (query) => run((database) => findClaims(database, query)),
   search: (query) => run((database) => search(database, query)),
   figures: () => run(readFigures),

@@ -6,11 +6,11 @@ import { writeDecision } from './decisions.ts'
 import { writeFinishedPass } from './finished-passes.ts'
 import { writeJudgement } from './judgements.ts'
 
-/** Adds decisions of all sorts. */
-export const writeAllDecisions = (database: Database, all: AllDecisions): void => {
-  for (const decision of all.decisions) writeDecision(database, decision)
-  for (const judgement of all.judgements) writeJudgement(database, judgement)
-  writeCodingReviews(database, all.codingReviews)
-  writeClaimReviews(database, all.claimReviews)
-  for (const pass of all.finishedPasses) writeFinishedPass(database, pass)
+/** Adds decisions of any sorts. */
+export const writeAllDecisions = (database: Database, all: Partial<AllDecisions>): void => {
+  for (const decision of all.decisions ?? []) writeDecision(database, decision)
+  for (const judgement of all.judgements ?? []) writeJudgement(database, judgement)
+  writeCodingReviews(database, all.codingReviews ?? [])
+  writeClaimReviews(database, all.claimReviews ?? [])
+  for (const pass of all.finishedPasses ?? []) writeFinishedPass(database, pass)
 }

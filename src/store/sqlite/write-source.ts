@@ -5,6 +5,7 @@ import type { Change, SourceEntry } from '../store.ts'
 import { forgetComparisons } from './forget-comparisons.ts'
 import { originToPoints, toUnits } from './offsets.ts'
 import { prepared } from './prepared.ts'
+import { writeAllDecisions } from './write-all-decisions.ts'
 import { writeLayers } from './write-layers.ts'
 import { isHeld, writeName } from './write-name.ts'
 
@@ -112,6 +113,7 @@ export const writeSource = (database: Database, entry: SourceEntry): Change => {
   writeLayers(database, revision, entry)
   writeManifest(database, revision, entry)
   writeMessages(database, revision, entry)
+  writeAllDecisions(database, entry.carried)
   const change = writeName(database, run, { path: source.path, identity, sha256: source.sha256 })
   return redone && (change === 'unchanged' || change === 'alias') ? 'redone' : change
 }

@@ -1,0 +1,198 @@
+import {
+  type Carried,
+  type ClaimReview,
+  type CodingReview,
+  claimReviewOf,
+  codingReviewOf,
+  type Decision,
+  decisionOf,
+  type Judgement,
+  judgementOf,
+  type Proof,
+  type Span,
+  standingClaimReviews,
+  standingDecisions,
+  standingJudgements,
+  standingReviews,
+} from '../../domain/index.ts'
+import type { AllDecisions } from '../../store/index.ts'
+import type { Continued, Successor } from './continued.ts'
+
+/** How one reading of a source goes on in another: `gone` are the claims that the later one no longer has by their ids. */
+export interface Passage extends Continued {
+  readonly from: { readonly source: string; readonly gone: ReadonlySet<string> }
+  readonly to: { readonly source: string; readonly sha256: string }
+  /** `place` in code points of both texts. */
+  readonly points: (span: Span) => Span | null
+  readonly byHand: ByHand | null
+}
+
+/** A decision that was not carried over, with the claim or sentence that it speaks of and what stands there now. */
+export interface Left {
+  readonly decision: string
+  readonly sort: 'merge' | 'judgement' | 'claim' | 'framing'
+  readonly about: string
+  readonly proof: Exclude<Proof, 'exact' | 'moved'>
+  readonly candidate: string | null
+}
+
+/** The decision that a person carries over by hand to words that were changed, and who does. */
+export interface ByHand extends Pick<Decision, 'person' | 'note' | 'decidedAt'> {
+  readonly decision: string
+}
+
+/** What people decided that speaks of claims and sentences. */
+export type Decided = Pick<AllDecisions, 'decisions' | 'judgements' | 'codingReviews' | 'claimReviews'>
+
+/** What is carried over: decisions that repeat earlier ones, and those that a person has to look at. */
+export interface CarriedOver {
+  readonly copies: Decided
+  readonly left: readonly Left[]
+}
+
+/** What becomes of one decision. */
+interface Fate<One> {
+  readonly copies: readonly One[]
+  readonly left: readonly Left[]
+}
+
+const together = <One>(fates: readonly Fate<One>[]): Fate<One> => ({
+  copies: fates.flatMap(({ copies }) => copies),
+  left: fates.flatMap(({ left }) => left),
+})
+
+const UNTOUCHED = { copies: [], left: [] } as const
+
+/** Words that were changed carry a decision only where a person says so. */
+const isSure = (to: Successor | null, hand: ByHand | null): to is Successor =>
+  to !== null && (to.proof !== 'edited' || hand !== null)
+
+/** Who carries this decision over by hand, if anybody does. */
+const handOf = (decision: string, { byHand }: Passage): ByHand | null => (byHand?.decision === decision ? byHand : null)
+
+/** Whose decision a repetition is: of whoever made it, or of whoever carried it over by hand. */
+const signed = (hand: ByHand | null) => {
+  if (hand === null) return {}
+  const { person, note, decidedAt } = hand
+  return { person, note, decidedAt }
+}
+
+const leftOf = (decision: string, sort: Left['sort'], about: string, to: Successor | null): Left => ({
+  ...{ decision, sort, about, proof: to === null ? 'orphaned' : 'edited', candidate: to?.claim ?? null },
+})
+
+/** The weakest of several proofs holds for all. */
+const WEAKEST_FIRST: readonly Carried['proof'][] = ['edited', 'moved', 'exact']
+
+/** The claims of a decision that are gone, each with its successor where that is sure; and those that a person has to see. */
+const fateOf = (ids: readonly string[], { from, claim }: Passage, hand: ByHand | null) => {
+  const gone = [...new Set(ids)].filter((id) => from.gone.has(id)).map((id) => [id, claim(id)] as const)
+  const sure = new Map(gone.flatMap(([id, to]) => (isSure(to, hand) ? [[id, to] as const] : [])))
+  const lost = new Map(gone.filter(([, to]) => !isSure(to, hand)))
+  const proof = WEAKEST_FIRST.find((weak) => [...sure.values()].some((to) => to.proof === weak)) ?? 'exact'
+  return { sure, lost, proof, now: (id: string): string => sure.get(id)?.claim ?? id }
+}
+
+const ofClaim = (review: ClaimReview, passage: Passage): Fate<ClaimReview> => {
+  const { id: from, claim, edit, ...said } = review
+  const hand = handOf(from, passage)
+  if (!passage.from.gone.has(claim)) return UNTOUCHED
+  const to = passage.claim(claim)
+  const words = edit === null ? null : passage.points(edit.words)
+  if (!isSure(to, hand) || (edit !== null && words === null))
+    return { copies: [], left: [leftOf(from, 'claim', claim, to)] }
+  const copy = claimReviewOf({
+    ...{ ...said, ...signed(hand), claim: to.claim, sha256: passage.to.sha256, carried: { from, proof: to.proof } },
+    edit: edit === null || words === null ? null : { ...edit, words },
+  })
+  return { copies: [copy], left: [] }
+}
+
+const sorted = ([a, b]: readonly [string, string]): readonly [string, string] => (a < b ? [a, b] : [b, a])
+
+const ofJudgement = (judgement: Judgement, passage: Passage, copied: ReadonlyMap<string, string>): Fate<Judgement> => {
+  const { id: from, pairs, overrules, ...said } = judgement
+  const hand = handOf(from, passage)
+  const { sure, lost, proof, now } = fateOf(pairs.flat(), passage, hand)
+  const kept = pairs.filter((pair) => pair.every((claim) => !lost.has(claim)) && pair.some((claim) => sure.has(claim)))
+  if (kept.length === 0)
+    return { copies: [], left: [...lost].map(([claim, to]) => leftOf(from, 'judgement', claim, to)) }
+  const moved = kept.map(([a, b]) => sorted([now(a), now(b)])).toSorted((a, b) => (a.join() < b.join() ? -1 : 1))
+  const over = overrules === undefined ? {} : { overrules: overrules.map((id) => copied.get(id) ?? id).toSorted() }
+  return {
+    copies: [judgementOf({ ...said, ...signed(hand), ...over, pairs: moved, carried: { from, proof } })],
+    left: [],
+  }
+}
+
+/** Judgements in the order in which they were made: one that overrules comes after those that it overrules. */
+const ofJudgements = (judgements: readonly Judgement[], passage: Passage): Fate<Judgement> => {
+  const copied = new Map<string, string>()
+  const fates = judgements.map((judgement) => {
+    const fate = ofJudgement(judgement, passage, copied)
+    for (const { id } of fate.copies) copied.set(judgement.id, id)
+    return fate
+  })
+  return together(fates)
+}
+
+const ofMerge = (decision: Decision, passage: Passage): Fate<Decision> => {
+  const { id: from, parts, ...said } = decision
+  const hand = handOf(from, passage)
+  const { sure, lost, proof, now } = fateOf(parts.flat(), passage, hand)
+  const moved = parts.map((part) =>
+    part
+      .filter((claim) => !lost.has(claim))
+      .map(now)
+      .toSorted(),
+  )
+  if (sure.size === 0 || moved.some((part) => part.length === 0))
+    return { copies: [], left: [...lost].map(([claim, to]) => leftOf(from, 'merge', claim, to)) }
+  return { copies: [decisionOf({ ...said, ...signed(hand), parts: moved, carried: { from, proof } })], left: [] }
+}
+
+const ofFraming = (review: CodingReview, { from: { source }, to, sentence }: Passage): Fate<CodingReview> => {
+  const { id: from, coding, ...said } = review
+  if (coding.source !== source || source === to.source) return UNTOUCHED
+  const proof = sentence(coding.words)
+  if (proof !== null && proof !== 'edited')
+    return {
+      copies: [codingReviewOf({ ...said, coding: { ...coding, source: to.source }, carried: { from, proof } })],
+      left: [],
+    }
+  return {
+    copies: [],
+    left: [{ decision: from, sort: 'framing', about: coding.words, proof: proof ?? 'orphaned', candidate: null }],
+  }
+}
+
+/** What stands, but for what was carried over before: its repetition may have been withdrawn since. */
+const open = <One extends { readonly id: string; readonly carried?: Carried }>(
+  standing: readonly One[],
+  all: readonly One[],
+): readonly One[] => {
+  const done = new Set(all.flatMap(({ carried }) => carried?.from ?? []))
+  return standing.filter(({ id }) => !done.has(id))
+}
+
+/**
+ * Repeats what people decided on an earlier reading for a later one, each decision by its own person and time, where its
+ * words stand there still. Nothing is moved to words that were changed: these are left for a person.
+ */
+export const carriedDecisions = (all: Decided, passage: Passage): CarriedOver => {
+  const merges = together(open(standingDecisions(all.decisions), all.decisions).map((one) => ofMerge(one, passage)))
+  const judgements = ofJudgements(open(standingJudgements(all.judgements), all.judgements), passage)
+  const claims = together(
+    open(standingClaimReviews(all.claimReviews), all.claimReviews).map((one) => ofClaim(one, passage)),
+  )
+  const framings = together(
+    open(standingReviews(all.codingReviews), all.codingReviews).map((one) => ofFraming(one, passage)),
+  )
+  return {
+    copies: {
+      ...{ decisions: merges.copies, judgements: judgements.copies },
+      ...{ codingReviews: framings.copies, claimReviews: claims.copies },
+    },
+    left: [...merges.left, ...judgements.left, ...claims.left, ...framings.left],
+  }
+}

@@ -1,0 +1,100 @@
+import type { Carried, ClaimBody, PlacedClaim, Span } from '../../domain/index.ts'
+import { align, type Cut, type Met } from './align.ts'
+
+/** A reading of one source: its text, its sentences and its claims. */
+export interface Reading extends Cut {
+  readonly claims: readonly Pick<PlacedClaim, 'id' | 'body'>[]
+}
+
+/** Which claim of a later reading says what an earlier one did, and by which proof. */
+export interface Successor extends Pick<Carried, 'proof'> {
+  readonly claim: string
+}
+
+/** A claim with the number of its sentence, and its place in it. */
+interface Seated {
+  readonly id: string
+  readonly sentence: number
+  readonly place: Span
+  readonly body: ClaimBody
+}
+
+/** The number of the last sentence that begins at an offset or before it; -1 where none does. */
+const sentenceAt = (sentences: readonly Span[], offset: number): number => {
+  let [low, high] = [0, sentences.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sentences[middle]?.start ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}
+
+const seated = ({ sentences, claims }: Reading): readonly Seated[] =>
+  claims.map(({ id, body }) => {
+    const sentence = sentenceAt(sentences, body.words.start)
+    const start = sentences[sentence]?.start ?? 0
+    return { id, sentence, place: { start: body.words.start - start, end: body.words.end - start }, body }
+  })
+
+const bySentence = (claims: readonly Seated[]): ReadonlyMap<number, readonly Seated[]> => {
+  const found = new Map<number, Seated[]>()
+  for (const claim of claims) {
+    const known = found.get(claim.sentence)
+    if (known === undefined) found.set(claim.sentence, [claim])
+    else known.push(claim)
+  }
+  return found
+}
+
+const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
+
+/** In an unchanged sentence a claim goes on where slot, words and value are the same. */
+const successorOf = (claim: Seated, { proof }: Met, there: readonly Seated[]): Successor | null => {
+  const ofSlot = there.filter(({ body }) => body.slot === claim.body.slot)
+  const ofValue = ofSlot.filter(({ body }) => isSame(body.value, claim.body.value))
+  const here = ofValue.filter(({ place }) => isSame(place, claim.place))
+  const same = here.find(({ body }) => isSame(body.subject, claim.body.subject)) ?? here[0]
+  if (same !== undefined && proof !== 'edited') return { claim: same.id, proof }
+  const like = same ?? ofValue[0] ?? ofSlot[0]
+  return like === undefined ? null : { claim: like.id, proof: 'edited' }
+}
+
+/** How an earlier reading goes on in a later one: its claims, its sentences by their words, and its places. */
+export interface Continued {
+  /** What became of a claim; null where it is gone. */
+  readonly claim: (id: string) => Successor | null
+  /** Whether a sentence of these words stands there still, and by which proof. */
+  readonly sentence: (words: string) => Met['proof'] | null
+  /** Where words of the earlier text stand in the later one, in UTF-16 units; null where their sentence was changed. */
+  readonly place: (span: Span) => Span | null
+}
+
+/** Finds what an earlier reading of a source says in a later one. */
+export const continued = (earlier: Reading, later: Reading): Continued => {
+  const met = align(earlier, later)
+  const now = bySentence(seated(later))
+  const claims = new Map<string, Successor>()
+  for (const claim of seated(earlier)) {
+    const place = met.get(claim.sentence)
+    const successor = place === undefined ? null : successorOf(claim, place, now.get(place.to) ?? [])
+    if (successor !== null) claims.set(claim.id, successor)
+  }
+  const proofs = new Map<string, Met['proof']>()
+  for (const [number, { proof }] of met) {
+    const { start, end } = earlier.sentences[number] ?? { start: 0, end: 0 }
+    proofs.set(earlier.text.slice(start, end), proof)
+  }
+  const place = (span: Span): Span | null => {
+    const number = sentenceAt(earlier.sentences, span.start)
+    const [from, found] = [earlier.sentences[number], met.get(number)]
+    const to = found === undefined || found.proof === 'edited' ? undefined : later.sentences[found.to]
+    if (from === undefined || to === undefined || span.end > from.end) return null
+    return { start: span.start - from.start + to.start, end: span.end - from.start + to.start }
+  }
+  return {
+    claim: (id) => claims.get(id) ?? null,
+    sentence: (words) => proofs.get(words) ?? null,
+    place,
+  }
+}
