@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Command } from 'commander'
 import { type Imported, importDecisions, NAMES, SORTS } from '../exchange/index.ts'
-import { compareAll } from '../ingest/index.ts'
+import { carryOver, compareAll } from '../ingest/index.ts'
 import { openStore } from '../store/index.ts'
 import { COMPARER } from '../telling/comparer.ts'
 import { countOf } from './count-of.ts'
@@ -44,6 +44,8 @@ const run = async (paths: readonly string[], { db }: Options): Promise<Imported>
   const store = await openStore({ file: db, create: true })
   try {
     const imported = await importDecisions(store, texts)
+    // What was said elsewhere of an earlier revision holds for the present one where its words stand.
+    await carryOver(store)
     await compareAll(store, COMPARER, new Map())
     return imported
   } finally {

@@ -38,6 +38,16 @@ const conflictsLine = (result: IngestResult, paint: Paint): string => {
   return `Conflicts  ${shown} (${result.conflicts} in ${countOf(result.disputes, 'dispute')})`
 }
 
+const carriedLine = ({ carried: { exact, moved, left } }: IngestResult, paint: Paint): readonly string[] => {
+  if (exact + moved + left === 0) return []
+  const parts = [
+    ...(exact > 0 ? [`${countOf(exact, 'carried over', 'carried over')} to words in their place`] : []),
+    ...(moved > 0 ? [`${countOf(moved, 'carried over', 'carried over')} to words that moved`] : []),
+    ...(left > 0 ? [paint.yellow(`${left} on words that were changed or are gone: see "variorum orphans"`)] : []),
+  ]
+  return [`Decisions  ${parts.join(', ')}`]
+}
+
 const refusedLines = ({ refusals }: IngestResult, paint: Paint): readonly string[] =>
   refusals.length === 0
     ? []
@@ -62,6 +72,7 @@ export const ingestSummary = (result: IngestResult, paint: Paint): string =>
     `Claims     ${countOf(result.newClaims, 'more claim')} (${result.claims.toLocaleString('en-US')} in all)`,
     conflictsLine(result, paint),
     `Settled    ${result.newlySettled} newly settled (${result.settled} in all)`,
+    ...carriedLine(result, paint),
     ...failureLines(result, paint),
     ...refusedLines(result, paint),
     '',

@@ -21,6 +21,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   stats: async () => (await import('./stats/index.ts')).statsCommand,
   export: async () => (await import('./export.ts')).exportCommand,
   import: async () => (await import('./import.ts')).importCommand,
+  orphans: async () => (await import('./orphans.ts')).orphansCommand,
   verify: async () => (await import('./verify.ts')).verifyCommand,
   eval: async () => (await import('./eval/index.ts')).evalCommand,
 }

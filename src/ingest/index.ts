@@ -1,5 +1,6 @@
 export { type Analysed, analyse, type Job } from './analyse.ts'
 export { type Analyst, analystHere } from './analyst.ts'
 export { analysts } from './analysts.ts'
+export { carriedToRevisions, carryOver, type Left } from './carry/index.ts'
 export { compareAll } from './compare-all.ts'
 export { type IngestInput, type IngestResult, ingest, type Progress } from './ingest.ts'

@@ -173,3 +173,49 @@ describe('decisions on a file that changed', () => {
     expect((await it.store.judgements()).map(({ pairs }) => pairs.flat().sort())).toContainEqual(ids)
   })
 })
+
+describe('variorum orphans', () => {
+  it('lists what was left behind, and carries over by hand what only changed', async () => {
+    const it = await desk()
+    expect((await variorum('orphans', '--db', it.db)).out).toBe('Every decision speaks of words that are there.\n')
+    await decide(it)
+    it.write(KILLED, COST.replace('90', '95'))
+    await it.ingest()
+    const [orphan, ...others] = JSON.parse((await variorum('orphans', '--db', it.db, '--json')).out)
+    expect(others).toEqual([])
+    expect(orphan).toMatchObject({ sort: 'claim', proof: 'edited', was: COST, is: COST.replace('90', '95') })
+    expect((await variorum('orphans', '--db', it.db)).out).toMatch(/claim · words changed\n.*Anna Riis/)
+    const { code, out } = await variorum(
+      'orphans',
+      'carry',
+      orphan.id,
+      '--by',
+      'Lena Dahl',
+      '--note',
+      'Only the sum.',
+      '--db',
+      it.db,
+    )
+    expect([code, out]).toEqual([0, expect.stringContaining('95 million euros')])
+    expect((await it.claimOf('a.md', '95 million euros')).status).toBe('accepted')
+    const made = (await it.store.claimReviews()).at(-1)
+    expect(made).toMatchObject({
+      person: 'Lena Dahl',
+      note: 'Only the sum.',
+      carried: { from: orphan.id, proof: 'edited' },
+    })
+    expect(JSON.parse((await variorum('orphans', '--db', it.db, '--json')).out)).toEqual([])
+  })
+
+  it('says that what is gone cannot be carried over', async () => {
+    const it = await desk()
+    await decide(it)
+    it.write(KILLED)
+    await it.ingest()
+    const [{ id }] = JSON.parse((await variorum('orphans', '--db', it.db, '--json')).out)
+    expect(await variorum('orphans', 'carry', id, '--by', 'Lena Dahl', '--db', it.db)).toMatchObject({ code: 2 })
+    expect((await variorum('orphans', 'carry', 'zzz', '--by', 'L', '--db', it.db)).error).toContain(
+      'No decision left behind',
+    )
+  })
+})

@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import type { Annotation, ClaimBody } from '../../src/domain/index.ts'
+import { type Annotation, type ClaimBody, claimReviewOf } from '../../src/domain/index.ts'
 import { type IngestInput, ingest, type Progress } from '../../src/ingest/index.ts'
 import type { AnyStage, Pipeline } from '../../src/pipeline/index.ts'
 import type { Compare } from '../../src/store/index.ts'
@@ -154,6 +154,25 @@ describe('ingest', () => {
     expect(await ranBy(counted(sentences(1)), counted(claims, 2))).toEqual(['claims'])
     expect(await ranBy(counted(sentences(2)), counted(claims, 2))).toEqual(['sentences', 'claims'])
     expect([await store.counts(), await store.comparisons()]).toEqual(before)
+  })
+
+  it('keeps what people decided of claims whose ids a new version changes', async () => {
+    const { run, store } = await desk(ARTICLES)
+    await run()
+    const [claim] = (await store.claims({})).claims
+    const said = { words: '', edit: null, withdraws: null, act: 'act_1', note: '', person: 'Anna Riis' }
+    const decided = { ...said, sha256: '0'.repeat(64), decidedAt: '2026-03-05T10:00:00.000Z' }
+    await store.putClaimReviews([claimReviewOf({ ...decided, claim: claim?.id ?? '', status: 'accepted' })])
+    const other: AnyStage = {
+      ...{ ...claims, writes: 'claim', version: 2 },
+      run: ({ document }) => {
+        const { span, body } = claimOf(document.text)
+        return [{ span, body: { ...body, scope: 'all' } }]
+      },
+    }
+    await run({ pipeline: pipelineOf(sentences(1), other) })
+    const [now] = (await store.claims({})).claims
+    expect([now?.id === claim?.id, now?.status]).toEqual([false, 'accepted'])
   })
 
   it('keeps the layers of the other stages when one fails, says so, and tries again', async () => {

@@ -27,13 +27,17 @@ export interface Passage extends Continued {
   readonly byHand: ByHand | null
 }
 
-/** A decision that was not carried over, with the claim or sentence that it speaks of and what stands there now. */
+/**
+ * A decision that was not carried over: `was` is the sentence that it speaks of, `is` the one that may have taken its
+ * place; `source` is the present revision.
+ */
 export interface Left {
   readonly decision: string
   readonly sort: 'merge' | 'judgement' | 'claim' | 'framing'
-  readonly about: string
+  readonly source: string
   readonly proof: Exclude<Proof, 'exact' | 'moved'>
-  readonly candidate: string | null
+  readonly was: string
+  readonly is: string | null
 }
 
 /** The decision that a person carries over by hand to words that were changed, and who does. */
@@ -77,9 +81,12 @@ const signed = (hand: ByHand | null) => {
   return { person, note, decidedAt }
 }
 
-const leftOf = (decision: string, sort: Left['sort'], about: string, to: Successor | null): Left => ({
-  ...{ decision, sort, about, proof: to === null ? 'orphaned' : 'edited', candidate: to?.claim ?? null },
-})
+const leftOf = (decision: string, sort: Left['sort'], claim: string, passage: Passage): Left => {
+  const to = passage.claim(claim)
+  const proof = to === null ? 'orphaned' : 'edited'
+  const is = to === null ? null : passage.words(to.claim)
+  return { decision, sort, source: passage.to.source, proof, was: passage.words(claim), is }
+}
 
 /** The weakest of several proofs holds for all. */
 const WEAKEST_FIRST: readonly Carried['proof'][] = ['edited', 'moved', 'exact']
@@ -88,7 +95,7 @@ const WEAKEST_FIRST: readonly Carried['proof'][] = ['edited', 'moved', 'exact']
 const fateOf = (ids: readonly string[], { from, claim }: Passage, hand: ByHand | null) => {
   const gone = [...new Set(ids)].filter((id) => from.gone.has(id)).map((id) => [id, claim(id)] as const)
   const sure = new Map(gone.flatMap(([id, to]) => (isSure(to, hand) ? [[id, to] as const] : [])))
-  const lost = new Map(gone.filter(([, to]) => !isSure(to, hand)))
+  const lost = new Set(gone.flatMap(([id, to]) => (isSure(to, hand) ? [] : [id])))
   const proof = WEAKEST_FIRST.find((weak) => [...sure.values()].some((to) => to.proof === weak)) ?? 'exact'
   return { sure, lost, proof, now: (id: string): string => sure.get(id)?.claim ?? id }
 }
@@ -100,7 +107,7 @@ const ofClaim = (review: ClaimReview, passage: Passage): Fate<ClaimReview> => {
   const to = passage.claim(claim)
   const words = edit === null ? null : passage.points(edit.words)
   if (!isSure(to, hand) || (edit !== null && words === null))
-    return { copies: [], left: [leftOf(from, 'claim', claim, to)] }
+    return { copies: [], left: [leftOf(from, 'claim', claim, passage)] }
   const copy = claimReviewOf({
     ...{ ...said, ...signed(hand), claim: to.claim, sha256: passage.to.sha256, carried: { from, proof: to.proof } },
     edit: edit === null || words === null ? null : { ...edit, words },
@@ -116,7 +123,7 @@ const ofJudgement = (judgement: Judgement, passage: Passage, copied: ReadonlyMap
   const { sure, lost, proof, now } = fateOf(pairs.flat(), passage, hand)
   const kept = pairs.filter((pair) => pair.every((claim) => !lost.has(claim)) && pair.some((claim) => sure.has(claim)))
   if (kept.length === 0)
-    return { copies: [], left: [...lost].map(([claim, to]) => leftOf(from, 'judgement', claim, to)) }
+    return { copies: [], left: [...lost].map((claim) => leftOf(from, 'judgement', claim, passage)) }
   const moved = kept.map(([a, b]) => sorted([now(a), now(b)])).toSorted((a, b) => (a.join() < b.join() ? -1 : 1))
   const over = overrules === undefined ? {} : { overrules: overrules.map((id) => copied.get(id) ?? id).toSorted() }
   return {
@@ -147,7 +154,7 @@ const ofMerge = (decision: Decision, passage: Passage): Fate<Decision> => {
       .toSorted(),
   )
   if (sure.size === 0 || moved.some((part) => part.length === 0))
-    return { copies: [], left: [...lost].map(([claim, to]) => leftOf(from, 'merge', claim, to)) }
+    return { copies: [], left: [...lost].map((claim) => leftOf(from, 'merge', claim, passage)) }
   return { copies: [decisionOf({ ...said, ...signed(hand), parts: moved, carried: { from, proof } })], left: [] }
 }
 
@@ -162,7 +169,9 @@ const ofFraming = (review: CodingReview, { from: { source }, to, sentence }: Pas
     }
   return {
     copies: [],
-    left: [{ decision: from, sort: 'framing', about: coding.words, proof: proof ?? 'orphaned', candidate: null }],
+    left: [
+      { decision: from, sort: 'framing', source: to.source, proof: proof ?? 'orphaned', was: coding.words, is: null },
+    ],
   }
 }
 

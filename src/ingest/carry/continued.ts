@@ -49,6 +49,13 @@ const bySentence = (claims: readonly Seated[]): ReadonlyMap<number, readonly Sea
 
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
 
+/** The sentences of the claims of a reading. */
+const wordsOf = (reading: Reading): readonly (readonly [string, string])[] =>
+  seated(reading).map(({ id, sentence }) => {
+    const { start, end } = reading.sentences[sentence] ?? { start: 0, end: 0 }
+    return [id, reading.text.slice(start, end)]
+  })
+
 /** In an unchanged sentence a claim goes on where slot, words and value are the same. */
 const successorOf = (claim: Seated, { proof }: Met, there: readonly Seated[]): Successor | null => {
   const ofSlot = there.filter(({ body }) => body.slot === claim.body.slot)
@@ -66,35 +73,46 @@ export interface Continued {
   readonly claim: (id: string) => Successor | null
   /** Whether a sentence of these words stands there still, and by which proof. */
   readonly sentence: (words: string) => Met['proof'] | null
+  /** The sentence of a claim of either reading; '' where neither has it. */
+  readonly words: (claim: string) => string
   /** Where words of the earlier text stand in the later one, in UTF-16 units; null where their sentence was changed. */
   readonly place: (span: Span) => Span | null
+}
+
+const claimsOf = (earlier: Reading, later: Reading, met: ReadonlyMap<number, Met>): ReadonlyMap<string, Successor> => {
+  const now = bySentence(seated(later))
+  return new Map(
+    seated(earlier).flatMap((claim) => {
+      const place = met.get(claim.sentence)
+      const successor = place === undefined ? null : successorOf(claim, place, now.get(place.to) ?? [])
+      return successor === null ? [] : [[claim.id, successor] as const]
+    }),
+  )
+}
+
+const placeOf = (earlier: Reading, later: Reading, met: ReadonlyMap<number, Met>, span: Span): Span | null => {
+  const number = sentenceAt(earlier.sentences, span.start)
+  const [from, found] = [earlier.sentences[number], met.get(number)]
+  const to = found === undefined || found.proof === 'edited' ? undefined : later.sentences[found.to]
+  if (from === undefined || to === undefined || span.end > from.end) return null
+  return { start: span.start - from.start + to.start, end: span.end - from.start + to.start }
 }
 
 /** Finds what an earlier reading of a source says in a later one. */
 export const continued = (earlier: Reading, later: Reading): Continued => {
   const met = align(earlier, later)
-  const now = bySentence(seated(later))
-  const claims = new Map<string, Successor>()
-  for (const claim of seated(earlier)) {
-    const place = met.get(claim.sentence)
-    const successor = place === undefined ? null : successorOf(claim, place, now.get(place.to) ?? [])
-    if (successor !== null) claims.set(claim.id, successor)
-  }
-  const proofs = new Map<string, Met['proof']>()
-  for (const [number, { proof }] of met) {
-    const { start, end } = earlier.sentences[number] ?? { start: 0, end: 0 }
-    proofs.set(earlier.text.slice(start, end), proof)
-  }
-  const place = (span: Span): Span | null => {
-    const number = sentenceAt(earlier.sentences, span.start)
-    const [from, found] = [earlier.sentences[number], met.get(number)]
-    const to = found === undefined || found.proof === 'edited' ? undefined : later.sentences[found.to]
-    if (from === undefined || to === undefined || span.end > from.end) return null
-    return { start: span.start - from.start + to.start, end: span.end - from.start + to.start }
-  }
+  const claims = claimsOf(earlier, later, met)
+  const words = new Map([...wordsOf(earlier), ...wordsOf(later)])
+  const proofs = new Map(
+    [...met].map(([number, { proof }]) => {
+      const { start, end } = earlier.sentences[number] ?? { start: 0, end: 0 }
+      return [earlier.text.slice(start, end), proof] as const
+    }),
+  )
   return {
     claim: (id) => claims.get(id) ?? null,
-    sentence: (words) => proofs.get(words) ?? null,
-    place,
+    sentence: (sentence) => proofs.get(sentence) ?? null,
+    words: (claim) => words.get(claim) ?? '',
+    place: (span) => placeOf(earlier, later, met, span),
   }
 }

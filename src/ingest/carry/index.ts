@@ -11,6 +11,8 @@ import {
 } from './carried-decisions.ts'
 import { continued, type Reading } from './continued.ts'
 
+export type { Left } from './carried-decisions.ts'
+
 /** A reading with the id of its revision; the later one of two also with the sha256 of its bytes. */
 interface ReadSource extends Reading {
   readonly source: string
