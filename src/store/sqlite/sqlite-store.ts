@@ -17,6 +17,7 @@ import { readCoverage, readFigures, readSlots, readThingFigures } from './read-c
 import { readNames } from './read-names.ts'
 import { readDocument, readEarlier, readMessages, readRevision, readSources } from './read-sources.ts'
 import { finishRun, readArrivals, readRuns, startRun, writeRefusals } from './runs.ts'
+import { readTerms } from './same-terms.ts'
 import { search } from './search.ts'
 import { writeAllDecisions } from './write-all-decisions.ts'
 import { writeComparisons } from './write-comparisons.ts'
@@ -54,6 +55,7 @@ const reader = (run: Run): Reader => ({
   codingReviews: () => run(readCodingReviews),
   finishedPasses: () => run(readFinishedPasses),
   claimReviews: () => run(readClaimReviews),
+  terms: () => run(readTerms),
   stories: () => run(readStories),
   comparedSources: () => run(readComparedSources),
   verdicts: () => run(readVerdicts),
