@@ -25,6 +25,9 @@ export const NO_TERMS: SameTerms = {
 
 const keyOf = (written: string): string => stemsIn(written).join(' ')
 
+/** Whether words are one word already, such as singular and plural: nothing can be said of them. */
+export const areOneWord = (words: readonly string[]): boolean => new Set(words.map(keyOf)).size < 2
+
 /** Answers what is said of words, by all that people ever said of them, in the order in which they did. */
 export function sameTermsOf(said: readonly SameTerm[]): SameTerms {
   const standing = standingTerms(said).toReversed()
