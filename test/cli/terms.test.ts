@@ -20,7 +20,9 @@ const desk = async () => {
   const call = (...argv: readonly string[]) => variorum('terms', ...argv, '--db', db)
   const json = async (...argv: readonly string[]) => JSON.parse((await call(...argv, '--json')).out)
   const conflicts = async (): Promise<readonly string[]> =>
-    JSON.parse((await variorum('conflicts', '--db', db, '--json')).out).disputes.map(({ kind }: { kind: string }) => kind)
+    JSON.parse((await variorum('conflicts', '--db', db, '--json')).out).disputes.map(
+      ({ kind }: { kind: string }) => kind,
+    )
   return { call, json, conflicts, db }
 }
 

@@ -52,7 +52,10 @@ export const useQueue = () => {
   useEffect(() => {
     const was = before.current.findIndex(({ id }) => id === selected)
     before.current = rows
-    if (was >= 0 && at < 0) route(pathOf((rows[was] ?? rows.at(-1))?.id ?? ''))
+    if (was < 0 || at >= 0) return
+    const next = rows[was] ?? rows.at(-1)
+    if (next === undefined) route('/disputes')
+    else select(next.id)
   }, [rows])
   const reload = (): void => {
     list.reload()
