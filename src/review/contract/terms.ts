@@ -1,5 +1,5 @@
 /** A dispute that a decision of words ends, raises or widens, told by one of its conflicts. */
-export interface DisputeOfWords {
+interface DisputeOfWords {
   readonly id: string
   readonly title: string
   readonly told: string

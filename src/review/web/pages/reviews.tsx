@@ -1,4 +1,11 @@
-import type { DeskShown, PairAgreed, Reviewer, ReviewsShown, SameTermShown } from '../../contract/index.ts'
+import type {
+  DeskShown,
+  PairAgreed,
+  Reviewer,
+  ReviewsShown,
+  SameTermShown,
+  TermTakenBack,
+} from '../../contract/index.ts'
 import { useLoaded } from '../api.ts'
 import type { DeskPage, PageProps } from '../page.ts'
 import { OwnTerms } from '../parts/own-terms.tsx'
@@ -84,8 +91,10 @@ const Reviews = ({ desk, onDecided }: PageProps) => {
   })
   useRowKeys()
   const finish = (): void => send({ subject: 'pass', path: '/passes', body: { decidedAt: new Date().toISOString() } })
-  const takeBack = (term: string): void =>
-    send({ subject: term, path: '/terms/taken-back', body: { term, decidedAt: new Date().toISOString() } })
+  const takeBack = (term: string): void => {
+    const body: TermTakenBack = { term, decidedAt: new Date().toISOString() }
+    send({ subject: term, path: '/terms/taken-back', body })
+  }
   return (
     <main id="main" class="plain reviews">
       <h1>Reviews</h1>
