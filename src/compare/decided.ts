@@ -1,4 +1,5 @@
 import { type ComparedSource, type Decision, isNameKey, nameKey, type PlacedClaim } from '../domain/index.ts'
+import { NO_TERMS, type SameTerms } from './same-terms.ts'
 
 /** The likeness of two subjects that a person has decided to be one: no check can ask for more. */
 export const SURELY = Number.POSITIVE_INFINITY
@@ -22,6 +23,8 @@ export interface Decided {
   readonly merged: ReadonlySet<string>
   /** What ties the claims of each merge together, but for those that were split later. */
   readonly ties: readonly Tie[]
+  /** What was said of words that mean the same. */
+  readonly terms: SameTerms
 }
 
 /** Nobody has decided anything. */
@@ -33,6 +36,7 @@ export const UNDECIDED: Decided = {
   isOneName: () => null,
   merged: new Set(),
   ties: [],
+  terms: NO_TERMS,
 }
 
 /** A decision as far as it speaks of claims at hand, with the part in which each of them stands. */
@@ -42,11 +46,16 @@ interface Cut extends Pick<Decision, 'kind' | 'parts'> {
 }
 
 /** Answers what standing decisions, in the order in which they were made, say of the claims of these sources. */
-export function decidedOf(standing: readonly Decision[], sources: readonly ComparedSource[]): Decided {
-  if (standing.length === 0) return UNDECIDED
+export function decidedOf(
+  standing: readonly Decision[],
+  sources: readonly ComparedSource[],
+  terms: SameTerms = NO_TERMS,
+): Decided {
+  const undecided = terms === NO_TERMS ? UNDECIDED : { ...UNDECIDED, terms }
+  if (standing.length === 0) return undecided
   const known = new Set(sources.flatMap(({ claims }) => claims.flatMap((claim) => [claim.id, ...namesIn(claim)])))
   const cuts = standing.toReversed().flatMap((decision) => cutOf(decision, known))
-  if (cuts.length === 0) return UNDECIDED
+  if (cuts.length === 0) return undecided
   const between = (a: string, b: string): Decision | null => {
     const last = cuts.find(({ partOf }) => partOf.has(a) && partOf.has(b) && partOf.get(a) !== partOf.get(b))
     return last?.decision ?? null
@@ -66,6 +75,7 @@ export function decidedOf(standing: readonly Decision[], sources: readonly Compa
     },
     merged: new Set(merges.flat()),
     ties: merges.flatMap((claims) => tiesOf(claims, isApart)),
+    terms,
   }
 }
 

@@ -3,7 +3,7 @@ import { sharesArgument } from './arguments.ts'
 import { CHECKS } from './checks.ts'
 import { SURELY } from './decided.ts'
 import type { Entry, Ledger } from './ledger.ts'
-import { ledgerAround } from './ledger-around.ts'
+import { type Decisions, ledgerAround } from './ledger-around.ts'
 import { SETTLERS } from './settlers.ts'
 
 /** How one comparison came about, step by step. */
@@ -27,10 +27,10 @@ export interface Explanation {
 export function explain(
   sources: readonly ComparedSource[],
   comparison: Comparison,
-  decisions: readonly Decision[] = [],
+  decided: Decisions = { decisions: [] },
 ): Explanation | null {
   const [from, to] = comparison.sides
-  const ledger = ledgerAround(({ id }) => id === from.source || id === to.source, sources, decisions)
+  const ledger = ledgerAround(({ id }) => id === from.source || id === to.source, sources, decided)
   const [a, b] = comparison.claims.map((id) => ledger.entries.find(({ claim }) => claim.id === id))
   if (a === undefined || b === undefined) return null
   return {

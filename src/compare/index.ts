@@ -4,6 +4,7 @@ import {
   contentId,
   type Decision,
   type Dispute,
+  type SameTerm,
   standingDecisions,
   type Thing,
   type Witnessed,
@@ -23,6 +24,7 @@ import { misstatements } from './misstatements.ts'
 import { otherBases } from './other-bases.ts'
 import { pairsOf } from './pair.ts'
 import { runsOfWords } from './runs-of-words.ts'
+import { type SameTerms, sameTermsOf } from './same-terms.ts'
 import { storiesOf } from './stories.ts'
 import { successions } from './successions.ts'
 import { thingsOf } from './things.ts'
@@ -45,6 +47,8 @@ interface Input {
   readonly sources: readonly ComparedSource[]
   /** All that people decided of things, in the order in which they did. */
   readonly decisions?: readonly Decision[]
+  /** All that people said of words that mean the same. */
+  readonly terms?: readonly SameTerm[]
   /** What this version of comparing gave before: a story that is as it was is not compared again. */
   readonly known?: Pick<Comparisons, 'stories' | 'comparisons'>
 }
@@ -53,17 +57,18 @@ interface Input {
  * Parts sources into stories; proposes pairs of claims about one slot of one thing in each, and settles what an innocent
  * reason explains. Quotations alone are held against those of other stories.
  */
-export function compareSources({ sources, decisions = [], known = NOTHING }: Input): Comparisons {
+export function compareSources({ sources, decisions = [], terms = [], known = NOTHING }: Input): Comparisons {
   // The same sources give the same comparisons, in whatever order they come.
   const stories = storiesOf([...sources].sort((a, b) => (a.id < b.id ? -1 : 1)))
   const standing = standingDecisions(decisions)
   const kept = keptOf(known)
+  const sameTerms = sameTermsOf(terms)
   const byStory = stories.map((story) => {
-    const decided = decidedOf(standing, story)
+    const decided = decidedOf(standing, story, sameTerms)
     const key = keyOfStory(story, decided)
     return { key, found: distinct(kept(key, story) ?? ofOneStory(ledgerOf(story, decided))) }
   })
-  const decided = decidedOf(standing, sources)
+  const decided = decidedOf(standing, sources, sameTerms)
   const judged = allOf(
     byStory.flatMap(({ found }) => found),
     stories,
@@ -95,12 +100,19 @@ function allOf(within: readonly Judged[], stories: readonly (readonly ComparedSo
 const statementsOf = (source: ComparedSource) => source.claims.map((claim) => [claim.id, { claim, source }] as const)
 
 /** A hash of all that the comparisons of a story are made from; of most stories nobody has decided anything. */
-const keyOfStory = (story: readonly ComparedSource[], { decisions }: Decided): string =>
-  contentId('story', {
+const keyOfStory = (story: readonly ComparedSource[], { decisions, terms }: Decided): string => {
+  const said = saidIn(story, terms)
+  return contentId('story', {
     version: COMPARE_VERSION,
     ...(decisions.length > 0 && { decisions }),
+    ...(said.length > 0 && { terms: said }),
     sources: story.map(({ claims, ...source }) => ({ ...source, claims: claims.map(({ id }) => id) })),
   })
+}
+
+/** What was said of the words of a story: its explanations name the decisions. */
+const saidIn = (story: readonly ComparedSource[], terms: SameTerms) =>
+  terms.among(story).map(({ words, decisions }) => ({ words, decisions: decisions.map(({ id }) => id) }))
 
 /** The comparisons that are known of a story, where all of them are still there; null where it has to be compared. */
 function keptOf(known: Pick<Comparisons, 'stories' | 'comparisons'>) {
@@ -132,7 +144,7 @@ function ofOneStory(ledger: Ledger): readonly Judged[] {
 function amongStories(stories: readonly (readonly ComparedSource[])[], decided: Decided): readonly Judged[] {
   if (stories.length < 2) return []
   const storyOf = new Map(stories.flatMap((story, at) => story.map(({ id }) => [id, at] as const)))
-  const ledger = { ...ledgerOf(stories.flat().map(quotesOf), decided, runsOfWords), acquainted: () => false }
+  const ledger = { ...ledgerOf(stories.flat().map(quotesOf), decided, () => runsOfWords), acquainted: () => false }
   return CHECKS.filter(({ amongStrangers }) => amongStrangers)
     .flatMap((check) => pairsOf(check, ledger).flatMap((pair) => judge(check, pair, ledger) ?? []))
     .filter(({ sides: [a, b] }) => storyOf.get(a.source) !== storyOf.get(b.source))

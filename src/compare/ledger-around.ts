@@ -1,17 +1,24 @@
-import { type ComparedSource, type Decision, standingDecisions } from '../domain/index.ts'
+import { type ComparedSource, type Decision, type SameTerm, standingDecisions } from '../domain/index.ts'
 import { decidedOf } from './decided.ts'
 import { type Ledger, ledgerOf } from './ledger.ts'
+import { sameTermsOf } from './same-terms.ts'
 import { storiesOf } from './stories.ts'
+
+/** What people decided, in the order in which they did. */
+export interface Decisions {
+  readonly decisions: readonly Decision[]
+  readonly terms?: readonly SameTerm[]
+}
 
 /** The ledger of the stories that some of these sources tell: several, where a merge or a quotation ties them. */
 export function ledgerAround(
   told: (source: ComparedSource) => boolean,
   sources: readonly ComparedSource[],
-  decisions: readonly Decision[],
+  { decisions, terms = [] }: Decisions,
 ): Ledger {
   const ordered = [...sources].sort((a, b) => (a.id < b.id ? -1 : 1))
   const around = storiesOf(ordered)
     .filter((story) => story.some(told))
     .flat()
-  return ledgerOf(around, decidedOf(standingDecisions(decisions), around))
+  return ledgerOf(around, decidedOf(standingDecisions(decisions), around, sameTermsOf(terms)))
 }

@@ -67,9 +67,11 @@ const FACTOR = {
 export function ledgerOf(
   sources: readonly ComparedSource[],
   decided: Decided = UNDECIDED,
-  featuresOf: (claim: PlacedClaim) => Entry['features'] = weighedFeatures(sources),
+  weigh: (sources: readonly ComparedSource[]) => (claim: PlacedClaim) => Entry['features'] = weighedFeatures,
 ): Ledger {
-  const entries = sources.flatMap((source) => {
+  const read = decided.terms.read(sources)
+  const featuresOf = weigh(read)
+  const entries = read.flatMap((source) => {
     const remarks = remarksOf(source)
     return source.claims.map((claim) => {
       const remark = remarks.get(claim.id) ?? null
@@ -85,7 +87,7 @@ export function ledgerOf(
     naming: namingIndex(entries),
     termsOfSet: termIndex(entries),
     offices: officeBook(entries),
-    acquainted: lazily(() => acquaintance(sources)),
+    acquainted: lazily(() => acquaintance(read)),
     decided,
   }
 }

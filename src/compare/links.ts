@@ -1,7 +1,7 @@
 import type { ComparedSource, Comparison, Decision, Thing } from '../domain/index.ts'
 import { grouping } from './grouping.ts'
 import type { Ledger } from './ledger.ts'
-import { ledgerAround } from './ledger-around.ts'
+import { type Decisions, ledgerAround } from './ledger-around.ts'
 
 /** Why two claims are of one thing: a comparison, a person's decision, or both. `likeness` is that of their subjects (cosine, 0…1). */
 export interface Link {
@@ -12,16 +12,15 @@ export interface Link {
 }
 
 /** What the links of a thing are found from; `comparisons` may be those of all things. */
-interface Input {
+interface Input extends Decisions {
   readonly sources: readonly ComparedSource[]
   readonly comparisons: readonly Comparison[]
-  readonly decisions: readonly Decision[]
 }
 
 /** The fewest links that hold the claims of a thing together: comparisons of the most alike first, then decisions. */
-export function linksOf(thing: Thing, { sources, comparisons, decisions }: Input): readonly Link[] {
+export function linksOf(thing: Thing, { sources, comparisons, ...said }: Input): readonly Link[] {
   const mentions = new Set(thing.mentions)
-  const ledger = ledgerAround(({ claims }) => claims.some(({ id }) => mentions.has(id)), sources, decisions)
+  const ledger = ledgerAround(({ claims }) => claims.some(({ id }) => mentions.has(id)), sources, said)
   const link = linkIn(ledger)
   const compared = comparisons
     .filter(({ claims }) => claims.every((id) => mentions.has(id)))

@@ -12,6 +12,7 @@ import { rejected } from './settle/rejected.ts'
 import { revision } from './settle/revision.ts'
 import { runningTotal } from './settle/running-total.ts'
 import { sameDay } from './settle/same-day.ts'
+import { sameTerm } from './settle/same-term.ts'
 import type { Settler } from './settle/settle.ts'
 import { someOfAll } from './settle/some-of-all.ts'
 import { succession } from './settle/succession.ts'
@@ -20,9 +21,10 @@ import { units } from './settle/units.ts'
 
 /**
  * The innocent reasons, in the order in which they are tried; the first that holds settles the pair.
- * What the words of the two claims say comes first, what other claims say (sums) last, where chance is likelier.
+ * What a person said of the two words comes before all. What the words of the two claims say comes first, what other claims say (sums) last, where chance is likelier.
  */
 export const SETTLERS: readonly Settler[] = [
+  sameTerm,
   rejected,
   formerAndPresent,
   succession,

@@ -35,7 +35,8 @@ export const faultsOfComparisons = async (
     return [
       `comparisons: made by version ${stamp.version} of comparing, this is ${version}: "variorum ingest" makes them anew`,
     ]
-  const again = compare({ sources: await reader.comparedSources(), decisions: await reader.decisions() })
+  const [decisions, terms] = [await reader.decisions(), await reader.terms()]
+  const again = compare({ sources: await reader.comparedSources(), decisions, terms })
   return [
     ...differences(await reader.things(), again.things),
     ...differences(await reader.comparisons(), again.comparisons),

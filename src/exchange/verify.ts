@@ -7,6 +7,7 @@ import {
   quote,
   rawPieces,
   type Span,
+  sameTermOf,
 } from '../domain/index.ts'
 import {
   annotationId,
@@ -121,9 +122,10 @@ const checkSource = async (work: Work, id: string): Promise<void> => {
 
 /** A decision is never changed: its id is the hash of what was said, by whom and when. */
 const faultsOfDecisions = async (reader: Reader): Promise<readonly string[]> =>
-  (await reader.decisions())
-    .filter(({ id, ...said }) => decisionOf(said).id !== id)
-    .map(({ id }) => `${id}: its id is not that of what was decided`)
+  [
+    ...(await reader.decisions()).filter(({ id, ...said }) => decisionOf(said).id !== id),
+    ...(await reader.terms()).filter(({ id, ...said }) => sameTermOf(said).id !== id),
+  ].map(({ id }) => `${id}: its id is not that of what was decided`)
 
 /** What gives stored values and comparisons again. */
 export interface Makers {

@@ -51,8 +51,8 @@ export const compareAll = async (store: Store, comparer: Comparer, before: Verdi
     return told(await store.verdicts(), before, dispute)
   }
   const known = { stories: await store.stories(), comparisons: await store.comparisons() }
-  const [sources, decisions] = [await store.comparedSources(), await store.decisions()]
-  const result = comparer.compare({ sources, decisions, known })
+  const [decisions, terms] = [await store.decisions(), await store.terms()]
+  const result = comparer.compare({ sources: await store.comparedSources(), decisions, terms, known })
   await store.replaceComparisons(result, stamp)
   return told(verdictsOf(result.comparisons), before, result.disputes.length)
 }

@@ -1,4 +1,4 @@
-import type { ComparedSource, Comparison, Decision, Dispute, Thing, Witnessed } from '../domain/index.ts'
+import type { ComparedSource, Comparison, Decision, Dispute, SameTerm, Thing, Witnessed } from '../domain/index.ts'
 
 /** A story that was compared: a hash of its sources and their claims, and how many comparisons it gave. */
 export interface ComparedStory {
@@ -21,10 +21,11 @@ export interface KnownComparisons {
   readonly comparisons: readonly Comparison[]
 }
 
-/** Holds the claims of all sources against each other; people's decisions tell which of them are of one thing. */
+/** Holds the claims of all sources against each other; people's decisions tell which of them are of one thing, their terms which words mean the same. */
 export type Compare = (input: {
   readonly sources: readonly ComparedSource[]
   readonly decisions?: readonly Decision[]
+  readonly terms?: readonly SameTerm[]
   readonly known?: KnownComparisons
 }) => Comparisons
 

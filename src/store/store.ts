@@ -9,6 +9,7 @@ import type {
   Judgement,
   NameInSource,
   Refusal,
+  SameTerm,
   Thing,
   Verdict,
   Witnessed,
@@ -53,6 +54,12 @@ export interface AllDecisions {
   readonly codingReviews: readonly CodingReview[]
   readonly claimReviews: readonly ClaimReview[]
   readonly finishedPasses: readonly FinishedPass[]
+  readonly terms: readonly SameTerm[]
+}
+
+/** None of any sort. */
+export const NO_DECISIONS: AllDecisions = {
+  ...{ decisions: [], judgements: [], codingReviews: [], claimReviews: [], finishedPasses: [], terms: [] },
 }
 
 /** Reading a store. Offsets of all results are UTF-16 units; lists are ordered by source id, place and id. */
@@ -85,6 +92,8 @@ export interface Reader {
   readonly finishedPasses: () => Promise<readonly FinishedPass[]>
   /** All that people said of claims, in the order in which they did. */
   readonly claimReviews: () => Promise<readonly ClaimReview[]>
+  /** All that people said of words that mean the same, in the order in which they did. */
+  readonly terms: () => Promise<readonly SameTerm[]>
   /** The stories that the stored comparisons were made from, by key. */
   readonly stories: () => Promise<readonly ComparedStory[]>
   readonly comparedSources: () => Promise<readonly ComparedSource[]>

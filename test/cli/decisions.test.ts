@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { codingReviewOf, finishedPassOf, judgementOf } from '../../src/domain/index.ts'
+import { NO_DECISIONS } from '../../src/store/index.ts'
 import { scratchFolder, scratchStore } from '../store/sample.ts'
 import { variorum } from './run.ts'
 
@@ -21,8 +22,12 @@ const pass = finishedPassOf({ finished: true, note: '', person: 'Lena Dahl', dec
 const decided = async () => {
   const [db, folder] = [join(scratchFolder(), 'a.db'), join(scratchFolder(), 'annotations')]
   const store = await scratchStore(db)
-  const none = { decisions: [], judgements: [], codingReviews: [], claimReviews: [], finishedPasses: [] }
-  await store.putAllDecisions({ ...none, judgements: [judgement], codingReviews: [review], finishedPasses: [pass] })
+  await store.putAllDecisions({
+    ...NO_DECISIONS,
+    judgements: [judgement],
+    codingReviews: [review],
+    finishedPasses: [pass],
+  })
   return { db, folder }
 }
 

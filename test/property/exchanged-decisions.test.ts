@@ -10,11 +10,15 @@ import {
   type Judgement,
   judgementOf,
   REASONS,
+  type SameTerm,
+  sameTermOf,
   standingClaimReviews,
   standingDecisions,
   standingJudgements,
   standingOf,
   standingReviews,
+  standingTerms,
+  termsOf,
 } from '../../src/domain/index.ts'
 import { exportDecisions, importDecisions } from '../../src/exchange/index.ts'
 import { type AllDecisions, openStore, type Store } from '../../src/store/index.ts'
@@ -31,7 +35,17 @@ const signed = fc.record({
 
 const said = fc.record({
   by: signed,
-  sort: fc.constantFrom('judgement', 'undo of a judgement', 'merge', 'split', 'undo', 'framing', 'claim', 'pass'),
+  sort: fc.constantFrom(
+    'judgement',
+    'undo of a judgement',
+    'merge',
+    'split',
+    'undo',
+    'framing',
+    'claim',
+    'pass',
+    'term',
+  ),
   claims: fc.uniqueArray(fc.constantFrom(...CLAIMS), { minLength: 2, maxLength: 2 }),
   ruling: fc.constantFrom('conflict' as const, 'no-conflict' as const, 'later' as const),
   reason: fc.constantFrom(null, ...REASONS),
@@ -68,6 +82,13 @@ const reviewed = ({ by, claims: [claim = 'claim_a'], right }: Said, status: Clai
   return claimReviewOf({ claim, ...place, status, edit, withdraws: null, act: 'act_1', ...by })
 }
 
+/** Every third takes back another. */
+const termed = ({ by, claims, right, pick }: Said, { terms }: Made): SameTerm => {
+  const other = terms[pick % Math.max(1, terms.length * 3)]
+  const words = other === undefined ? termsOf([`Walkout ${right ?? ''}`, ...claims]) : []
+  return sameTermOf({ words, judgement: right === null ? null : 'decision_1', withdraws: other?.id ?? null, ...by })
+}
+
 const add = (one: Said, made: Made): void => {
   const judgement = made.judgements[one.pick % Math.max(1, made.judgements.length)]
   const decision = made.decisions[one.pick % Math.max(1, made.decisions.length)]
@@ -80,6 +101,7 @@ const add = (one: Said, made: Made): void => {
   const status = one.ruling === 'conflict' ? 'accepted' : one.ruling === 'later' ? 'unreviewed' : 'rejected'
   if (one.sort === 'framing') made.codingReviews.push(codingReviewOf({ coding, status, ...one.by }))
   if (one.sort === 'claim') made.claimReviews.push(reviewed(one, status))
+  if (one.sort === 'term') made.terms.push(termed(one, made))
   if (one.sort === 'pass') made.finishedPasses.push(finishedPassOf({ finished: true, ...one.by }))
 }
 
@@ -88,12 +110,19 @@ const distinct = <One extends { readonly id: string }>(all: readonly One[]): One
 ]
 
 const allOf = (all: readonly Said[]): AllDecisions => {
-  const made: Made = { decisions: [], judgements: [], codingReviews: [], claimReviews: [], finishedPasses: [] }
+  const made: Made = {
+    decisions: [],
+    judgements: [],
+    codingReviews: [],
+    claimReviews: [],
+    finishedPasses: [],
+    terms: [],
+  }
   for (const one of all) add(one, made)
   return {
     ...{ decisions: distinct(made.decisions), judgements: distinct(made.judgements) },
     ...{ codingReviews: distinct(made.codingReviews), finishedPasses: distinct(made.finishedPasses) },
-    claimReviews: distinct(made.claimReviews),
+    ...{ claimReviews: distinct(made.claimReviews), terms: distinct(made.terms) },
   }
 }
 
@@ -114,6 +143,7 @@ const standingIn = async (store: Store) => {
     disputes: CLAIMS.flatMap((a) => CLAIMS.map((b) => find([[a, b]]))),
     decisions: standingDecisions(await store.decisions()),
     reviews: standingReviews(await store.codingReviews()),
+    terms: standingTerms(await store.terms()),
     claims: standingClaimReviews(await store.claimReviews()),
   }
 }

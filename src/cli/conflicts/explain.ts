@@ -35,8 +35,9 @@ async function comparisonsOf(reader: Reader, wanted: string): Promise<readonly C
 /** Walks through pairing, check and settlers of each comparison once more. */
 export async function explanations(reader: Reader, wanted: string): Promise<readonly Explanation[]> {
   const comparisons = await comparisonsOf(reader, wanted)
-  const [sources, decisions] = [await reader.comparedSources(), await reader.decisions()]
-  return comparisons.flatMap((each) => explain(sources, each, decisions) ?? [])
+  const sources = await reader.comparedSources()
+  const decided = { decisions: await reader.decisions(), terms: await reader.terms() }
+  return comparisons.flatMap((each) => explain(sources, each, decided) ?? [])
 }
 
 /** "seat (noun), open (event), crane": what the likeness rests on. */

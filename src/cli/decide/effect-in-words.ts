@@ -1,4 +1,4 @@
-import type { Comparison, Decision, Entity, Thing } from '../../domain/index.ts'
+import type { Comparison, Entity, Thing } from '../../domain/index.ts'
 import type { Effect, NamedDispute } from '../../telling/effect.ts'
 import { inQuestion } from '../../telling/question.ts'
 import { countOf } from '../count-of.ts'
@@ -8,10 +8,18 @@ import { wrapped } from '../layout/wrap.ts'
 import type { Terminal } from '../terminal.ts'
 import { whoAndWhy } from '../who-and-why.ts'
 
+/** What every decision says of itself. */
+export interface Signed {
+  readonly id: string
+  readonly note: string
+  readonly person: string
+  readonly decidedAt: string
+}
+
 /** A decision that was made or tried, and what comes of it. */
 interface Outcome {
   readonly words: string
-  readonly decision: Decision
+  readonly decision: Signed
   readonly effect: Effect
   readonly dryRun: boolean
 }

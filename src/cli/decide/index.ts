@@ -9,7 +9,7 @@ import { databaseOption } from '../database-option.ts'
 import { personOf } from '../person.ts'
 import type { Terminal } from '../terminal.ts'
 import { writeJson } from '../write-json.ts'
-import { effectInWords } from './effect-in-words.ts'
+import { effectInWords, type Signed } from './effect-in-words.ts'
 
 /** What every decision is given. */
 export interface DecideOptions {
@@ -44,30 +44,53 @@ const assertCompared = async (reader: Reader, file: string): Promise<void> => {
   )
 }
 
-const carryOut = async (store: Store, decision: Decision): Promise<State> => {
-  await store.putDecision(decision)
+/** A decision of any sort that can be written, or only tried; `words` say it to a person. */
+export interface Plan {
+  readonly words: string
+  readonly decision: Signed
+  readonly write: (store: Store) => Promise<void>
+  readonly tryOut: (reader: Reader) => Promise<State>
+}
+
+const carryOut = async (store: Store, { write }: Plan): Promise<State> => {
+  await write(store)
   await compareAll(store, COMPARER, new Map())
   return stateOf(store)
 }
 
-/** Makes a decision, or only shows what it would change. */
-export const decide = async (
+/** Carries out what is planned, or only shows what it would change. */
+export const decideBy = async (
   options: DecideOptions,
   terminal: Terminal,
-  propose: (reader: Reader) => Promise<Proposal>,
+  planOf: (reader: Reader, said: Omit<Signed, 'id'>) => Promise<Plan>,
 ): Promise<void> => {
   const person = personOf(options.by, options.dryRun !== true)
   const store = await openStore({ file: options.db })
   try {
     await assertCompared(store, options.db)
-    const { words, ...said } = await propose(store)
-    const decision = decisionOf({ ...said, note: options.note, person, decidedAt: new Date().toISOString() })
+    const plan = await planOf(store, { note: options.note, person, decidedAt: new Date().toISOString() })
+    const { words, decision } = plan
     const before = await stateOf(store)
     const dryRun = options.dryRun === true
-    const effect = effectOf(before, await (dryRun ? tryOut : carryOut)(store, decision))
+    const effect = effectOf(before, await (dryRun ? plan.tryOut(store) : carryOut(store, plan)))
     if (options.json) await writeJson(terminal, { decision, dryRun, ...effect })
     else await terminal.write(effectInWords({ words, decision, effect, dryRun }, terminal))
   } finally {
     await store.close()
   }
 }
+
+/** Makes a decision of things or names, or only shows what it would change. */
+export const decide = (
+  options: DecideOptions,
+  terminal: Terminal,
+  propose: (reader: Reader) => Promise<Proposal>,
+): Promise<void> =>
+  decideBy(options, terminal, async (reader, signed) => {
+    const { words, ...said } = await propose(reader)
+    const decision = decisionOf({ ...said, ...signed })
+    return {
+      ...{ words, decision, tryOut: (store: Reader) => tryOut(store, decision) },
+      write: (store: Store) => store.putDecision(decision),
+    }
+  })

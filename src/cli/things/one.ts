@@ -35,7 +35,12 @@ export const openThing = async (reader: Reader, wanted: string): Promise<OpenThi
   const { claims } = await reader.claims({ ids: thing.mentions })
   const slots = [...groupBy(claims, ({ body }) => body.slot)].sort(([a], [b]) => (a < b ? -1 : 1))
   const [sources, comparisons] = [await reader.comparedSources(), await reader.comparisons()]
-  const links = linksOf(thing, { sources, comparisons, decisions: await reader.decisions() })
+  const links = linksOf(thing, {
+    sources,
+    comparisons,
+    decisions: await reader.decisions(),
+    terms: await reader.terms(),
+  })
   const figures = (await reader.thingFigures()).find(({ id }) => id === thing.id)
   return { thing, figures, slots, links, quoteOf: quoter(reader) }
 }

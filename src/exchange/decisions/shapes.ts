@@ -9,10 +9,11 @@ import type {
   Decision,
   FinishedPass,
   Judgement,
+  SameTerm,
   Span,
   Value,
 } from '../../domain/index.ts'
-import { REASONS } from '../../domain/index.ts'
+import { REASONS, termsOf } from '../../domain/index.ts'
 
 const id = z.string().min(1)
 const ids = z.array(id)
@@ -74,3 +75,13 @@ export const CLAIM_REVIEW: z.ZodType<Omit<ClaimReview, 'id'>> = z.strictObject({
 export const FINISHED_PASS: z.ZodType<Omit<FinishedPass, 'id'>> = z.strictObject({
   ...{ decidedAt: SIGNED.decidedAt, person: SIGNED.person, finished: z.literal(true), note: SIGNED.note },
 })
+
+/** That words mean the same. */
+export const SAME_TERM: z.ZodType<Omit<SameTerm, 'id'>> = z
+  .strictObject({
+    ...{ decidedAt: SIGNED.decidedAt, person: SIGNED.person, words: z.array(z.string()) },
+    ...{ judgement: id.nullable(), withdraws: id.nullable(), note: SIGNED.note },
+  })
+  .refine(({ words, withdraws }) => words.length === 0 || withdraws === null, 'an undo has no words')
+  .refine(({ words, withdraws }) => words.length > 1 || withdraws !== null, 'at least two words mean the same')
+  .refine(({ words }) => termsOf(words).join('\n') === words.join('\n'), 'words are in lower case, sorted, each once')

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { AllDecisions, Reader } from '../../store/index.ts'
-import { CLAIM_REVIEW, CODING_REVIEW, DECISION, FINISHED_PASS, JUDGEMENT } from './shapes.ts'
+import { CLAIM_REVIEW, CODING_REVIEW, DECISION, FINISHED_PASS, JUDGEMENT, SAME_TERM } from './shapes.ts'
 
 /** A sort of decisions in files: the file that holds them, what each line calls its type, its shape, and who reads it. */
 interface Sort<One> {
@@ -28,6 +28,7 @@ export const SORTS: { readonly [Name in keyof AllDecisions]: Sort<AllDecisions[N
     shape: FINISHED_PASS,
     read: (reader) => reader.finishedPasses(),
   },
+  terms: { file: 'terms.jsonl', type: 'same-term', shape: SAME_TERM, read: (reader) => reader.terms() },
 }
 
 /** The names of all sorts, in the order of the files. */

@@ -77,7 +77,7 @@ export interface DisputeShown extends QueueRow {
 
 /**
  * What the page asks to be written down of a dispute. Where people differ it names the judgements of others that it
- * `overrules`. `decidedAt` is when the person said it, an ISO time, UTC.
+ * `overrules`; `terms` are words that mean the same here, where that is the reason. `decidedAt` is when the person said it, an ISO time, UTC.
  */
 export interface JudgementAsked {
   readonly dispute: string
@@ -85,6 +85,7 @@ export interface JudgementAsked {
   readonly reason?: Reason
   readonly right?: string
   readonly note?: string
+  readonly terms?: readonly string[]
   readonly overrules?: readonly string[]
   readonly decidedAt: string
 }

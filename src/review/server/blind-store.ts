@@ -18,6 +18,20 @@ const ownOf =
     return (await isBlind()) ? said.filter((each) => each.person === person) : said
   }
 
+/** What shapes the comparisons holds whoever said it; who did and why is kept back. */
+const maskedFor =
+  <T extends { readonly person: string; readonly note: string }>(
+    person: string,
+    isBlind: () => Promise<boolean>,
+    all: () => Promise<readonly T[]>,
+  ) =>
+  async (): Promise<readonly T[]> => {
+    const said = await all()
+    return (await isBlind())
+      ? said.map((each) => (each.person === person ? each : { ...each, note: '', person: '' }))
+      : said
+  }
+
 /** One's own reviews of claims; what was taken back leaves what one said before, not what another did. */
 const asOwn = (own: readonly ClaimReview[]): readonly ClaimReview[] =>
   own.map((each, at) => {
@@ -28,21 +42,16 @@ const asOwn = (own: readonly ClaimReview[]): readonly ClaimReview[] =>
 
 /**
  * A store that keeps from a person in a blind pass what others have said, so that no page has to think of it. What others
- * decided of things and names holds for the comparison; who did and why is kept back. It ends with the finished pass.
+ * decided of things, names and words holds for the comparison; who did and why is kept back. It ends with the finished pass.
  */
 export const blindStore = ({ store, person, blind }: Pass) => {
   const isBlind = async (): Promise<boolean> =>
     blind && !(await store.finishedPasses()).some((pass) => pass.person === person)
-  const decisions: Store['decisions'] = async () => {
-    const all = await store.decisions()
-    return (await isBlind())
-      ? all.map((each) => (each.person === person ? each : { ...each, note: '', person: '' }))
-      : all
-  }
   const reviews = ownOf(person, isBlind, store.claimReviews)
   const seen: Store = {
     ...store,
-    decisions,
+    decisions: maskedFor(person, isBlind, store.decisions),
+    terms: maskedFor(person, isBlind, store.terms),
     judgements: ownOf(person, isBlind, store.judgements),
     codingReviews: ownOf(person, isBlind, store.codingReviews),
     claimReviews: async () => ((await isBlind()) ? asOwn(await reviews()) : reviews()),

@@ -116,6 +116,9 @@ export const disputeShown = async (id: string, desk: Desk, person: string): Prom
 export const triedOn = async (id: string, desk: Desk, store: Store): Promise<readonly string[] | null> => {
   const dispute = desk.board.disputes.find((one) => one.id === id)
   if (dispute === undefined) return null
-  const explanation = explain(await store.comparedSources(), dispute.comparisons[0], await store.decisions())
+  const explanation = explain(await store.comparedSources(), dispute.comparisons[0], {
+    decisions: await store.decisions(),
+    terms: await store.terms(),
+  })
   return explanation?.settlers.map(({ rule }) => rule) ?? []
 }

@@ -47,7 +47,7 @@ const ruledOf = (standing: Standing | null): Ruled | null => {
 }
 
 /** The first claim of each of the first two positions. */
-const firstClaims = ({ positions }: Disputed, { board }: Desk): readonly StoredClaim[] =>
+export const firstClaims = ({ positions }: Disputed, { board }: Desk): readonly StoredClaim[] =>
   positions.slice(0, 2).flatMap(({ claims }) => claims.flatMap((id) => board.claims.get(id) ?? []).slice(0, 1))
 
 /** A dispute as the queue shows it, whatever people say of it. */

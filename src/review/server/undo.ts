@@ -3,6 +3,7 @@ import { lastClaimAct } from './claims/review.ts'
 import { lastCoding } from './frames/code.ts'
 import { lastJudgement } from './judge.ts'
 import type { Site } from './site.ts'
+import { lastTerm } from './terms/said.ts'
 
 /** Something that a person said and that still stands, and how to take it back. `decidedAt` is an ISO time, UTC. */
 export interface Act {
@@ -11,7 +12,7 @@ export interface Act {
 }
 
 /** The last act of the person of each sort: a sort of decision is added by a line. */
-const LAST: readonly ((site: Site) => Promise<Act | null>)[] = [lastJudgement, lastClaimAct, lastCoding]
+const LAST: readonly ((site: Site) => Promise<Act | null>)[] = [lastJudgement, lastClaimAct, lastCoding, lastTerm]
 
 /** Takes back the last thing that the person said, wherever it was. */
 export const undo = async (site: Site): Promise<Undone> => {

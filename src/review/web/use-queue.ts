@@ -47,6 +47,16 @@ export const useQueue = () => {
   const select = (id: string | undefined): void => {
     if (id !== undefined) route(`${pathOf(id)}${state === 'open' ? '' : `?state=${state}`}`)
   }
+  const before = useRef(rows)
+  // A dispute that is gone, by words that mean the same, gives way to the one that stands in its place.
+  useEffect(() => {
+    const was = before.current.findIndex(({ id }) => id === selected)
+    before.current = rows
+    if (was < 0 || at >= 0) return
+    const next = rows[was] ?? rows.at(-1)
+    if (next === undefined) route('/disputes')
+    else select(next.id)
+  }, [rows])
   const reload = (): void => {
     list.reload()
     found.reload()

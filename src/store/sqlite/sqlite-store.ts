@@ -25,6 +25,7 @@ import {
   readText,
 } from './read-sources.ts'
 import { finishRun, readArrivals, readRuns, startRun, writeRefusals } from './runs.ts'
+import { readTerms } from './same-terms.ts'
 import { search } from './search.ts'
 import { writeAllDecisions } from './write-all-decisions.ts'
 import { writeComparisons } from './write-comparisons.ts'
@@ -62,6 +63,7 @@ const reader = (run: Run): Reader => ({
   codingReviews: () => run(readCodingReviews),
   finishedPasses: () => run(readFinishedPasses),
   claimReviews: () => run(readClaimReviews),
+  terms: () => run(readTerms),
   stories: () => run(readStories),
   comparedSources: () => run(readComparedSources),
   verdicts: () => run(readVerdicts),

@@ -5,6 +5,7 @@ import { writeCodingReviews } from './coding-reviews.ts'
 import { writeDecision } from './decisions.ts'
 import { writeFinishedPass } from './finished-passes.ts'
 import { writeJudgement } from './judgements.ts'
+import { writeTerm } from './same-terms.ts'
 
 /** Adds decisions of any sorts. */
 export const writeAllDecisions = (database: Database, all: Partial<AllDecisions>): void => {
@@ -13,4 +14,5 @@ export const writeAllDecisions = (database: Database, all: Partial<AllDecisions>
   writeCodingReviews(database, all.codingReviews ?? [])
   writeClaimReviews(database, all.claimReviews ?? [])
   for (const pass of all.finishedPasses ?? []) writeFinishedPass(database, pass)
+  for (const term of all.terms ?? []) writeTerm(database, term)
 }

@@ -1,11 +1,10 @@
 import { z } from 'zod'
 import { type FinishedPass, finishedPassOf } from '../../../domain/index.ts'
+import { NO_DECISIONS } from '../../../store/index.ts'
 import type { Site } from '../site.ts'
 
 /** What the page may ask to be written down of a pass: that it ended. */
 export const PASS_SHAPE = z.strictObject({ decidedAt: z.iso.datetime() })
-
-const NOTHING = { decisions: [], judgements: [], codingReviews: [], claimReviews: [] }
 
 /** Writes down that the person has finished their blind pass; a string says why it can't be. */
 export const finishPass = async (
@@ -16,6 +15,6 @@ export const finishPass = async (
   // A page that never heard the answer sends the same once more.
   if ((await store.finishedPasses()).some(({ id }) => id === pass.id)) return pass
   if (!(await isBlind())) return 'There is no blind pass to finish: all is shown already.'
-  await store.putAllDecisions({ ...NOTHING, finishedPasses: [pass] })
+  await store.putAllDecisions({ ...NO_DECISIONS, finishedPasses: [pass] })
   return pass
 }

@@ -8,6 +8,7 @@ import { ledgerRoutes } from './ledger.ts'
 import { reviewRoutes } from './reviews.ts'
 import { searchRoutes } from './search.ts'
 import { sourceRoutes } from './sources.ts'
+import { termRoutes } from './terms.ts'
 import { todayRoutes } from './today.ts'
 
 /** All that the page can ask for: a page's routes are added by a file and a line. */
@@ -20,5 +21,6 @@ export const ROUTES: readonly ((site: Site) => Hono)[] = [
   reviewRoutes,
   searchRoutes,
   sourceRoutes,
+  termRoutes,
   todayRoutes,
 ]

@@ -101,7 +101,7 @@ interface BarProps {
   readonly onUndo: () => void
 }
 
-const useDecisions = ({ shown, note, readOnly, onDecide, onUndo }: BarProps) => {
+const useDecisions = ({ shown, note, readOnly, onDecide }: BarProps) => {
   const { route } = useLocation()
   const [asksWhy, askWhy] = useState(false)
   const said = { dispute: shown.id, ...(note.trim() !== '' && { note: note.trim() }) }
@@ -125,15 +125,13 @@ const useDecisions = ({ shown, note, readOnly, onDecide, onUndo }: BarProps) => 
     e: correct,
     x: () => !readOnly && askWhy(true),
     l: () => decide({ ruling: 'later' }),
-    u: onUndo,
-    'ctrl+z': onUndo,
     n: () => document.getElementById('note')?.focus(),
     o: open,
     ...Object.fromEntries(shown.positions.slice(0, 9).map(({ value }, at) => [`${at + 1}`, () => conflict(value)])),
   })
-  const because = (reason: Reason): void => {
+  const because = (reason: Reason, terms?: readonly string[]): void => {
     askWhy(false)
-    decide({ ruling: 'no-conflict', reason })
+    decide({ ruling: 'no-conflict', reason, ...(terms !== undefined && { terms }) })
   }
   return { asksWhy, askWhy, conflict, decide, because }
 }
@@ -166,7 +164,7 @@ const DecisionBar = (props: BarProps) => {
         <Key of="k" />
         <Key of="j" /> {place}
       </span>
-      {asksWhy && <Reasons onChoose={because} onClose={() => askWhy(false)} />}
+      {asksWhy && <Reasons dispute={shown.id} onChoose={because} onClose={() => askWhy(false)} />}
     </div>
   )
 }

@@ -40,7 +40,15 @@ const useWork = (queue: Queued, onDecided: () => void) => {
   const { progress, said, say, send, forget } = useOutbox(refresh)
   const nextOpen = (): string | undefined =>
     [...rows.slice(at + 1), ...rows.slice(0, Math.max(0, at))].find((row) => isOpen(row) && !progress.has(row.id))?.id
+  const undo = useUndo(({ path, words }) => {
+    say(words)
+    refresh()
+    const [, dispute] = /^\/disputes\/(\w+)/.exec(path ?? '') ?? []
+    if (dispute !== undefined) forget(dispute)
+  })
   useKeys({
+    u: undo,
+    'ctrl+z': undo,
     j: () => select(rows[at + 1]?.id),
     ArrowDown: () => select(rows[at + 1]?.id),
     k: () => select(rows[at - 1]?.id),
@@ -53,12 +61,6 @@ const useWork = (queue: Queued, onDecided: () => void) => {
     send({ subject: asked.dispute, path: '/judgements', body: asked })
     select(nextOpen())
   }
-  const undo = useUndo(({ path, words }) => {
-    say(words)
-    refresh()
-    const [, dispute] = /^\/disputes\/(\w+)/.exec(path ?? '') ?? []
-    if (dispute !== undefined) forget(dispute)
-  })
   return { progress, said, decide, undo }
 }
 

@@ -1,6 +1,14 @@
-import type { DeskShown, PairAgreed, Reviewer, ReviewsShown } from '../../contract/index.ts'
+import type {
+  DeskShown,
+  PairAgreed,
+  Reviewer,
+  ReviewsShown,
+  SameTermShown,
+  TermTakenBack,
+} from '../../contract/index.ts'
 import { useLoaded } from '../api.ts'
 import type { DeskPage, PageProps } from '../page.ts'
+import { OwnTerms } from '../parts/own-terms.tsx'
 import { useRowKeys } from '../parts/use-row-keys.ts'
 import { useOutbox } from '../use-outbox.ts'
 import { PairPage } from './pair.tsx'
@@ -72,15 +80,21 @@ const Pass = ({ desk, onFinish }: { readonly desk: DeskShown; readonly onFinish:
 const emptyWords = (desk: DeskShown | null): string =>
   desk?.blind ? 'You have judged nothing yet.' : 'Nobody has judged anything yet: start with the disputes.'
 
-/** Who judged how much, and each two people who judged the same. */
+/** Who judged how much, each two people who judged the same, and the words that mean the same. */
 const Reviews = ({ desk, onDecided }: PageProps) => {
   const { value, error, reload } = useLoaded<ReviewsShown>('/reviews')
+  const terms = useLoaded<readonly SameTermShown[]>('/terms')
   const { said, send } = useOutbox(() => {
     reload()
+    terms.reload()
     onDecided()
   })
   useRowKeys()
   const finish = (): void => send({ subject: 'pass', path: '/passes', body: { decidedAt: new Date().toISOString() } })
+  const takeBack = (term: string): void => {
+    const body: TermTakenBack = { term, decidedAt: new Date().toISOString() }
+    send({ subject: term, path: '/terms/taken-back', body })
+  }
   return (
     <main id="main" class="plain reviews">
       <h1>Reviews</h1>
@@ -89,6 +103,7 @@ const Reviews = ({ desk, onDecided }: PageProps) => {
       {value?.people.length === 0 && <p class="meta">{emptyWords(desk)}</p>}
       {value !== null && value.people.length > 0 && <People people={value.people} />}
       {value !== null && value.pairs.length > 0 && <Pairs pairs={value.pairs} />}
+      <OwnTerms terms={terms.value ?? []} readOnly={desk?.readOnly ?? true} onTakeBack={takeBack} />
       <p class="said" role="status">
         {said}
       </p>
