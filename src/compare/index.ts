@@ -99,7 +99,10 @@ const keyOfStory = (story: readonly ComparedSource[], { decisions }: Decided): s
   contentId('story', {
     version: COMPARE_VERSION,
     ...(decisions.length > 0 && { decisions }),
-    sources: story.map(({ claims, ...source }) => ({ ...source, claims: claims.map(({ id }) => id) })),
+    sources: story.map(({ claims, ...source }) => ({
+      ...source,
+      claims: claims.map(({ id, left }) => (left === undefined ? id : `${id} ${left}`)),
+    })),
   })
 
 /** The comparisons that are known of a story, where all of them are still there; null where it has to be compared. */

@@ -2,7 +2,7 @@ import type { Comparison, Decision, Entity, NameInSource } from '../domain/index
 import type { Reader, SourceSummary, Stored, StoredLayer } from '../store/index.ts'
 import { type Documents, documents, type OpenDocument } from './open-document.ts'
 import { exportedPlace } from './place.ts'
-import { claimKeys, editsOf, LAYER_KEYS, mentionKeys, sourceRecord } from './records.ts'
+import { claimKeys, LAYER_KEYS, mentionKeys, sourceRecord } from './records.ts'
 
 /** One line of an export: see the exchange format in the documentation for the keys of each type. */
 export interface ExportRecord {
@@ -69,7 +69,7 @@ export async function* exportRecords(reader: Reader, link: Linker): AsyncGenerat
   yield* layerRecords({ reader, read, sources, layer: 'speech' }, LAYER_KEYS.speech)
   yield* layerRecords({ reader, read, sources, layer: 'frame' }, LAYER_KEYS.frame)
   for (const thing of await reader.things()) yield { type: 'thing', ...thing }
-  yield* layerRecords({ reader, read, sources, layer: 'claim' }, claimKeys(editsOf(await reader.claimReviews())))
+  yield* layerRecords({ reader, read, sources, layer: 'claim' }, claimKeys)
   yield* acrossSources(reader, read, sources)
   for (const decision of await reader.decisions()) yield { type: 'decision', ...decision }
 }

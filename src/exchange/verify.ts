@@ -1,7 +1,7 @@
 import {
-  decisionOf,
-  type Interval,
+  contentId,
   isInside,
+  type Measure,
   type OffsetConverter,
   type QuantityBody,
   quote,
@@ -19,6 +19,8 @@ import {
   type StoredDocument,
   type StoredLayer,
 } from '../store/index.ts'
+import { NAMES, SORTS } from './decisions/sorts.ts'
+import { faultOfCorrection } from './faults-of-corrections.ts'
 import { faultsOfExpressions } from './faults-of-expressions.ts'
 import { saysTheSame } from './letters.ts'
 import { type OpenDocument, openDocument } from './open-document.ts'
@@ -32,9 +34,6 @@ export interface Verification {
   readonly expressions: number
   readonly faults: readonly string[]
 }
-
-/** Gives the interval that the words of a measure mean in a unit, or null where they mean none. */
-type Measure = (words: string, unit: string) => Interval | null
 
 interface Work {
   readonly reader: Reader
@@ -86,6 +85,10 @@ const faultOfValue = (document: OpenDocument, body: QuantityBody, measure: Measu
   return wrong === undefined ? null : `"${words}" gives ${wrong} ${said[wrong]}, stored is ${body[wrong]}`
 }
 
+/** The id of a claim is that of what was read, whatever a person put in its place. */
+const asRead = <Name extends StoredLayer>(row: Stored<Name>): Stored<Name> =>
+  'correction' in row && row.correction !== null ? { ...row, ...row.correction.read } : row
+
 const checkRow = <Name extends StoredLayer>(
   work: Work,
   document: OpenDocument,
@@ -93,7 +96,7 @@ const checkRow = <Name extends StoredLayer>(
   row: Stored<Name>,
 ): void => {
   work.spans += 1
-  for (const fault of [faultOfSpan(document, row.span), faultOfId(document, layer, row)]) {
+  for (const fault of [faultOfSpan(document, row.span), faultOfId(document, layer, asRead(row))]) {
     if (fault !== null) work.faults.push(`${row.id} in ${document.path}: ${fault}`)
   }
 }
@@ -102,6 +105,13 @@ const checkValue = (work: Work, document: OpenDocument, row: Stored<'quantity'>)
   work.values += 1
   const fault = faultOfValue(document, row.body, work.measure)
   if (fault !== null) work.faults.push(`${row.id} in ${document.path}: ${fault}`)
+}
+
+const checkCorrections = async (work: Work, document: OpenDocument): Promise<void> => {
+  for (const claim of await work.reader.annotations(document.id, 'claim')) {
+    const fault = faultOfCorrection(document, claim, work.measure)
+    if (fault !== null) work.faults.push(`${claim.id} in ${document.path}: ${fault}`)
+  }
 }
 
 const checkContent = (work: Work, document: StoredDocument): void => {
@@ -117,12 +127,14 @@ const checkSource = async (work: Work, id: string): Promise<void> => {
     for (const row of await work.reader.annotations(id, layer)) checkRow(work, document, layer, row)
   }
   for (const row of await work.reader.annotations(id, 'quantity')) checkValue(work, document, row)
+  await checkCorrections(work, document)
 }
 
 /** A decision is never changed: its id is the hash of what was said, by whom and when. */
 const faultsOfDecisions = async (reader: Reader): Promise<readonly string[]> =>
-  (await reader.decisions())
-    .filter(({ id, ...said }) => decisionOf(said).id !== id)
+  (await Promise.all(NAMES.map((name): Promise<readonly { readonly id: string }[]> => SORTS[name].read(reader))))
+    .flat()
+    .filter(({ id, ...said }) => contentId('decision', said) !== id)
     .map(({ id }) => `${id}: its id is not that of what was decided`)
 
 /** What gives stored values and comparisons again. */

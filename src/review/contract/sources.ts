@@ -17,6 +17,8 @@ export interface SourceShown {
     readonly title: string
     readonly value: string
     readonly note: string
+    /** Who corrected it, and what was read before. */
+    readonly corrected?: string
     readonly dispute: string | null
     readonly block: number
     /** Where its clause lies in the canonical text, in UTF-16 units. */

@@ -53,4 +53,6 @@ export interface Pane {
   readonly marks: readonly Mark[]
   readonly paragraph: number
   readonly paragraphs: number
+  /** Who corrected the claim, and what was read before. */
+  readonly corrected?: string
 }

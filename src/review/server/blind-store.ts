@@ -1,5 +1,5 @@
 import { type ClaimReview, standingClaimReviews } from '../../domain/index.ts'
-import type { Store } from '../../store/index.ts'
+import type { Store, StoredClaim } from '../../store/index.ts'
 
 interface Pass {
   readonly store: Store
@@ -26,6 +26,14 @@ const asOwn = (own: readonly ClaimReview[]): readonly ClaimReview[] =>
     return { ...each, status: before?.status ?? 'unreviewed', edit: before?.edit ?? null }
   })
 
+/** What others put in the place of what was read is theirs to say: the claim is shown as it was read. */
+const asReadBut =
+  (person: string) =>
+  <Claim extends StoredClaim>(claim: Claim): Claim =>
+    claim.correction === null || claim.correction.person === person
+      ? claim
+      : { ...claim, ...claim.correction.read, correction: null }
+
 /**
  * A store that keeps from a person in a blind pass what others have said, so that no page has to think of it. What others
  * decided of things and names holds for the comparison; who did and why is kept back. It ends with the finished pass.
@@ -40,9 +48,13 @@ export const blindStore = ({ store, person, blind }: Pass) => {
       : all
   }
   const reviews = ownOf(person, isBlind, store.claimReviews)
+  const claims: Store['claims'] = async (query) => {
+    const found = await store.claims(query)
+    return (await isBlind()) ? { ...found, claims: found.claims.map(asReadBut(person)) } : found
+  }
   const seen: Store = {
     ...store,
-    decisions,
+    ...{ decisions, claims },
     judgements: ownOf(person, isBlind, store.judgements),
     codingReviews: ownOf(person, isBlind, store.codingReviews),
     claimReviews: async () => ((await isBlind()) ? asOwn(await reviews()) : reviews()),

@@ -5,7 +5,7 @@ import { valueInShort } from '../../telling/value-in-short.ts'
 import type { Sign, SourceRow, SourceShown } from '../contract/index.ts'
 import type { Desk, Opened } from './desk.ts'
 import { layersOf } from './layers.ts'
-import { blockOf, marksOf, stretchesAt, textBlocks } from './pane.ts'
+import { blockOf, correctedKey, marksOf, stretchesAt, textBlocks } from './pane.ts'
 import { sourceInShort } from './queue.ts'
 import { visible } from './words.ts'
 
@@ -51,6 +51,7 @@ export const claimTitle = (claim: StoredClaim, opened: Opened, desk: Desk): stri
 
 const claimShown = (claim: StoredClaim, opened: Opened, desk: Desk): SourceShown['claims'][number] => ({
   ...{ id: claim.id, ...outcomeOf(claim, desk), title: claimTitle(claim, opened, desk) },
+  ...correctedKey(claim),
   value: visible(valueInShort(claim.body.value)),
   ...{ block: blockOf(opened, claim.span), start: claim.span.start, end: claim.span.end },
 })

@@ -12,13 +12,14 @@ interface ClaimProps {
 }
 
 const ClaimLine = ({ claim, source, isSelected, onSelect }: ClaimProps) => {
-  const { id, sign, title, value, note, dispute, start, end } = claim
+  const { id, sign, title, value, note, corrected, dispute, start, end } = claim
   return (
     <li class={isSelected ? 'selected' : ''}>
       <button type="button" onClick={() => onSelect(id)} aria-pressed={isSelected}>
         <Sign of={sign} /> <span class="clip">{title}</span> <strong class="clip">{value}</strong>
       </button>
       {note !== '' && <span class="meta">{note}</span>}
+      {corrected !== undefined && <span class="meta">{corrected}</span>}
       {dispute !== null && <a href={`/disputes/${dispute}?state=all`}>its dispute</a>}
       {isSelected && <a href={`/sources/${source}/file?at=${start}-${end}`}>in the file</a>}
     </li>
