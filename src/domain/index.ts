@@ -1,3 +1,4 @@
+export * from './annotation-by-hand.ts'
 export * from './claim.ts'
 export * from './claim-as-left.ts'
 export * from './claim-review.ts'

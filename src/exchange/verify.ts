@@ -7,6 +7,8 @@ import {
   quote,
   rawPieces,
   type Span,
+  type StandingAnnotation,
+  standingByHand,
 } from '../domain/index.ts'
 import {
   annotationId,
@@ -20,6 +22,7 @@ import {
   type StoredLayer,
 } from '../store/index.ts'
 import { NAMES, SORTS } from './decisions/sorts.ts'
+import { faultsByHand } from './faults-by-hand.ts'
 import { faultOfCorrection } from './faults-of-corrections.ts'
 import { faultsOfExpressions } from './faults-of-expressions.ts'
 import { saysTheSame } from './letters.ts'
@@ -119,7 +122,7 @@ const checkContent = (work: Work, document: StoredDocument): void => {
     work.faults.push(`${document.id} in ${document.path}: its text was changed`)
 }
 
-const checkSource = async (work: Work, id: string): Promise<void> => {
+const checkSource = async (work: Work, id: string, standing: readonly StandingAnnotation[]): Promise<void> => {
   const stored = await work.reader.document(id)
   checkContent(work, stored)
   const document = openDocument(stored)
@@ -128,6 +131,7 @@ const checkSource = async (work: Work, id: string): Promise<void> => {
   }
   for (const row of await work.reader.annotations(id, 'quantity')) checkValue(work, document, row)
   await checkCorrections(work, document)
+  work.faults.push(...(await faultsByHand(document, standing, work.reader)))
 }
 
 /** A decision is never changed: its id is the hash of what was said, by whom and when. */
@@ -149,7 +153,8 @@ export interface Makers {
  */
 export const verify = async (reader: Reader, { measure, comparer }: Makers): Promise<Verification> => {
   const work: Work = { reader, measure, faults: [...(await reader.faults())], spans: 0, values: 0 }
-  for (const { id } of await reader.sources()) await checkSource(work, id)
+  const standing = standingByHand(await reader.byHand())
+  for (const { id } of await reader.sources()) await checkSource(work, id, standing)
   const { expressions, faults } = await faultsOfExpressions(reader)
   work.faults.push(...(await faultsOfDecisions(reader)), ...faults, ...(await faultsOfComparisons(reader, comparer)))
   return { counts: await reader.counts(), spans: work.spans, values: work.values, expressions, faults: work.faults }

@@ -21,7 +21,7 @@ const pass = finishedPassOf({ finished: true, note: '', person: 'Lena Dahl', dec
 const decided = async () => {
   const [db, folder] = [join(scratchFolder(), 'a.db'), join(scratchFolder(), 'annotations')]
   const store = await scratchStore(db)
-  const none = { decisions: [], judgements: [], codingReviews: [], claimReviews: [], finishedPasses: [] }
+  const none = { decisions: [], judgements: [], codingReviews: [], claimReviews: [], byHand: [], finishedPasses: [] }
   await store.putAllDecisions({ ...none, judgements: [judgement], codingReviews: [review], finishedPasses: [pass] })
   return { db, folder }
 }

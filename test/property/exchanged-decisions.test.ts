@@ -7,9 +7,12 @@ import {
   type Decision,
   decisionOf,
   finishedPassOf,
+  type HandAnnotation,
+  handAnnotationOf,
   type Judgement,
   judgementOf,
   REASONS,
+  standingByHand,
   standingClaimReviews,
   standingDecisions,
   standingJudgements,
@@ -31,7 +34,18 @@ const signed = fc.record({
 
 const said = fc.record({
   by: signed,
-  sort: fc.constantFrom('judgement', 'undo of a judgement', 'merge', 'split', 'undo', 'framing', 'claim', 'pass'),
+  sort: fc.constantFrom(
+    'judgement',
+    'undo of a judgement',
+    'merge',
+    'split',
+    'undo',
+    'framing',
+    'claim',
+    'pass',
+    'by hand',
+    'undo by hand',
+  ),
   claims: fc.uniqueArray(fc.constantFrom(...CLAIMS), { minLength: 2, maxLength: 2 }),
   ruling: fc.constantFrom('conflict' as const, 'no-conflict' as const, 'later' as const),
   reason: fc.constantFrom(null, ...REASONS),
@@ -68,6 +82,15 @@ const reviewed = ({ by, claims: [claim = 'claim_a'], right }: Said, status: Clai
   return claimReviewOf({ claim, ...place, status, edit, withdraws: null, act: 'act_1', ...by })
 }
 
+const added = ({ by, right, claims: [name = 'claim_a'] }: Said): HandAnnotation => {
+  const words = { start: 4, end: 8 }
+  const laid: HandAnnotation['laid'] =
+    right === null
+      ? { layer: 'entity', span: words, body: { label: 'PERSON', name, titles: [] } }
+      : { layer: 'speech', span: words, body: { speaker: right, cue: null, direct: true, clause: words } }
+  return handAnnotationOf({ sha256: 'b'.repeat(64), words, text: 'Velm', laid, withdraws: null, ...by })
+}
+
 const add = (one: Said, made: Made): void => {
   const judgement = made.judgements[one.pick % Math.max(1, made.judgements.length)]
   const decision = made.decisions[one.pick % Math.max(1, made.decisions.length)]
@@ -80,6 +103,12 @@ const add = (one: Said, made: Made): void => {
   const status = one.ruling === 'conflict' ? 'accepted' : one.ruling === 'later' ? 'unreviewed' : 'rejected'
   if (one.sort === 'framing') made.codingReviews.push(codingReviewOf({ coding, status, ...one.by }))
   if (one.sort === 'claim') made.claimReviews.push(reviewed(one, status))
+  const byHand = made.byHand[one.pick % Math.max(1, made.byHand.length)]
+  if (one.sort === 'by hand') made.byHand.push(added(one))
+  if (one.sort === 'undo by hand' && byHand !== undefined) {
+    const { id, sha256, words, text } = byHand
+    made.byHand.push(handAnnotationOf({ sha256, words, text, laid: null, withdraws: id, ...one.by }))
+  }
   if (one.sort === 'pass') made.finishedPasses.push(finishedPassOf({ finished: true, ...one.by }))
 }
 
@@ -88,12 +117,19 @@ const distinct = <One extends { readonly id: string }>(all: readonly One[]): One
 ]
 
 const allOf = (all: readonly Said[]): AllDecisions => {
-  const made: Made = { decisions: [], judgements: [], codingReviews: [], claimReviews: [], finishedPasses: [] }
+  const made: Made = {
+    decisions: [],
+    judgements: [],
+    codingReviews: [],
+    claimReviews: [],
+    byHand: [],
+    finishedPasses: [],
+  }
   for (const one of all) add(one, made)
   return {
     ...{ decisions: distinct(made.decisions), judgements: distinct(made.judgements) },
     ...{ codingReviews: distinct(made.codingReviews), finishedPasses: distinct(made.finishedPasses) },
-    claimReviews: distinct(made.claimReviews),
+    ...{ claimReviews: distinct(made.claimReviews), byHand: distinct(made.byHand) },
   }
 }
 
@@ -115,6 +151,7 @@ const standingIn = async (store: Store) => {
     decisions: standingDecisions(await store.decisions()),
     reviews: standingReviews(await store.codingReviews()),
     claims: standingClaimReviews(await store.claimReviews()),
+    byHand: standingByHand(await store.byHand()),
   }
 }
 

@@ -3,6 +3,7 @@ import { inQuestion } from '../../telling/question.ts'
 import { sourceName } from '../../telling/source-name.ts'
 import { valueInShort } from '../../telling/value-in-short.ts'
 import type { Sign, SourceRow, SourceShown } from '../contract/index.ts'
+import { leftBehind, marksByHand } from './annotations/shown.ts'
 import type { Desk, Opened } from './desk.ts'
 import { layersOf } from './layers.ts'
 import { blockOf, correctedKey, marksOf, stretchesAt, textBlocks } from './pane.ts'
@@ -74,7 +75,8 @@ export const sourceShown = async ({ id, at }: Asked, desk: Desk, store: Store): 
     author: opened.document.metadata.author === undefined ? null : visible(opened.document.metadata.author.value),
     blocks: textBlocks(opened),
     marks: claims.flatMap((claim, index) => marksOf(opened, { claim, sign: shown[index]?.sign ?? 'claim' })),
-    layers: await layersOf(opened, store),
+    layers: [...(await layersOf(opened, store)), ...(await marksByHand(opened, store))],
+    leftBehind: await leftBehind(opened, store),
     ...{ claims: shown, found: stretchesAt(opened, at) },
   }
 }

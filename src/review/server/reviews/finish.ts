@@ -5,7 +5,7 @@ import type { Site } from '../site.ts'
 /** What the page may ask to be written down of a pass: that it ended. */
 export const PASS_SHAPE = z.strictObject({ decidedAt: z.iso.datetime() })
 
-const NOTHING = { decisions: [], judgements: [], codingReviews: [], claimReviews: [] }
+const NOTHING = { decisions: [], judgements: [], codingReviews: [], claimReviews: [], byHand: [] }
 
 /** Writes down that the person has finished their blind pass; a string says why it can't be. */
 export const finishPass = async (
