@@ -32,12 +32,12 @@ interface LayerListProps {
   readonly onShow: (block: number) => void
 }
 
-/** What a layer holds, as a list: marks on words say nothing to those who do not see them. */
+/** What a layer holds, as a list: marks on words say nothing to those who do not see them. What people added is there at once. */
 const LayerList = ({ name, marks, onShow }: LayerListProps) => {
   const lines = [...new Map(marks.map((mark) => [mark.id, mark])).values()]
   if (lines.length === 0) return null
   return (
-    <details>
+    <details open={marks[0]?.layer === 'hand'}>
       <summary>
         {name} <span class="count">{lines.length}</span>
       </summary>
@@ -53,6 +53,17 @@ const LayerList = ({ name, marks, onShow }: LayerListProps) => {
     </details>
   )
 }
+
+/** What was added to earlier revisions stays there, and is told here. */
+const LeftBehind = ({ left }: { readonly left: SourceShown['leftBehind'] }) => (
+  <ul class="left-behind">
+    {left.map(({ id, label, words, note }) => (
+      <li key={id}>
+        <span>{label}</span> <q dir="auto">{words}</q> <span class="meta">{note}</span>
+      </li>
+    ))}
+  </ul>
+)
 
 interface MarginProps {
   readonly shown: SourceShown
@@ -81,5 +92,6 @@ export const Margin = ({ shown, on, selected, onSelect, onShow }: MarginProps) =
     {LAYERS.filter(([layer]) => on.has(layer)).map(([layer, name]) => (
       <LayerList key={layer} name={name} marks={shown.layers.filter((mark) => mark.layer === layer)} onShow={onShow} />
     ))}
+    {on.has('hand') && <LeftBehind left={shown.leftBehind} />}
   </div>
 )
