@@ -132,7 +132,7 @@ describe('what is added by hand', () => {
     expect(await store.names()).toContainEqual({ source: id, label: 'FACILITY', name: 'Alder', mentions: 1 })
     const { layers } = await shown()
     const byHand = layers.filter(({ layer }) => layer === 'hand')
-    expect(byHand.map(({ label }) => label)).toEqual([
+    expect(byHand.map(({ label }) => label).toSorted()).toEqual([
       expect.stringMatching(/^Alder, facility · added by Anna Riis$/),
       expect.stringMatching(/^Lena Dahl, quoted · added by Anna Riis$/),
       expect.stringMatching(/^Orrin as .*, by Lena Dahl · added by Anna Riis$/),
@@ -213,7 +213,7 @@ const opened = async (options: Parameters<typeof pageIn>[1] = { viewport: { widt
   const { address } = await startDesk(db)
   const page = await pageIn(browser, options)
   await page.goto(`${address}sources`)
-  await page.locator('td a', { hasText: 'weekly' }).first().click()
+  await page.locator('td a', { hasText: 'The storm' }).first().click()
   await page.locator('.text .prose p').first().waitFor()
   const added = async () => {
     const store = await openStore({ file: db })
@@ -344,9 +344,9 @@ describe('the fields', () => {
 
 describe('hostile words', () => {
   it('are shown as text, chosen and added, with their unseen signs', async () => {
-    const [db, file] = [join(scratchFolder(), 'hostile.db'), join(folder, 'hostile.txt')]
-    const words = 'Mallow\u202e & <img src=x onerror=alert(1)> met at Velm on 4 May 2031.'
-    writeFileSync(file, `A meeting\n\n${words} It was a short meeting of two people.\n`)
+    const [db, file] = [join(scratchFolder(), 'hostile.db'), join(folder, 'hostile.md')]
+    const words = 'Mallow\u202e & \\<img src=x onerror=alert(1)\\> met at Velm on 4 May 2031.'
+    writeFileSync(file, `# A meeting\n\n${words} It was a short meeting of two people.\n`)
     await variorum('ingest', file, '--db', db)
     const { store, get, post } = await deskOn(db)
     const [row]: readonly SourceRow[] = await get('/sources')
@@ -356,7 +356,7 @@ describe('hostile words', () => {
     const at = { block, start: 0, end: 30 }
     expect((await post('/annotations', { source: row?.id, at, said, decidedAt })).status).toBe(201)
     const [annotation] = await store.byHand()
-    expect(annotation?.text).toBe(words.slice(0, 30))
+    expect(annotation?.text).toContain('\u202e & <img src=x')
     const { address } = await startDesk(db)
     const page = await pageIn(browser)
     await page.goto(`${address}sources/${row?.id}`)
