@@ -25,6 +25,18 @@ const wordBeyond = (blocks: readonly TextBlock[], block: number, by: 1 | -1, isF
 
 const ARROWS = ['ArrowLeft', 'ArrowRight'].flatMap((key) => [key, `shift+${key}`, `ctrl+${key}`, `ctrl+shift+${key}`])
 
+interface Moves {
+  readonly press: (event: KeyboardEvent) => void
+  readonly paragraph: (by: 1 | -1) => void
+  readonly drop: () => void
+}
+
+/** The keys that are there while words are chosen. */
+const keysOf = ({ press, paragraph, drop }: Moves): Keys => ({
+  ...Object.fromEntries(ARROWS.map((key) => [key, press])),
+  ...{ ArrowDown: () => paragraph(1), ArrowUp: () => paragraph(-1), Escape: drop },
+})
+
 /** Words of an article that are chosen to be annotated, by the mouse or by keys once the cursor is there. */
 export const useCursor = (article: RefObject<HTMLElement | null>, blocks: readonly TextBlock[]) => {
   const [chosen, choose] = useState<Stretch | null>(null)
@@ -57,13 +69,7 @@ export const useCursor = (article: RefObject<HTMLElement | null>, blocks: readon
     const block = Number(found.node.parentElement?.dataset.block)
     choose({ block, ...wholeWords(blocks[block]?.text ?? '', found.at) })
   }
-  const keys: Keys =
-    chosen === null
-      ? {}
-      : {
-          ...Object.fromEntries(ARROWS.map((key) => [key, press])),
-          ...{ ArrowDown: () => paragraph(1), ArrowUp: () => paragraph(-1), Escape: drop },
-        }
+  const keys = chosen === null ? {} : keysOf({ press, paragraph, drop })
   const words = chosen === null ? '' : (blocks[chosen.block]?.text.slice(chosen.start, chosen.end) ?? '')
   return { chosen, words, begin, select, drop, keys }
 }

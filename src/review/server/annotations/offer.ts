@@ -45,13 +45,22 @@ const claimFields = (
   return { ...fieldsOf({ value, time: null, speaker, subject }), unit }
 }
 
-/** The codebooks that come with Variorum, those by which this source was coded first. */
-const codebooksFor = async (source: string, store: Store): Promise<WordsOffered['codebooks']> => {
-  const stored = new Set((await store.annotations(source, 'frame')).map(({ body }) => body.codebook))
-  return ourCodebooks()
+type Codebooks = WordsOffered['codebooks']
+
+/** What our codebooks hold: dear to read, and the same as long as the desk is open. */
+let known: Codebooks | null = null
+
+const framesOfOurs = (): Codebooks => {
+  known ??= ourCodebooks()
     .flatMap((name) => ourCodebook(name) ?? [])
     .map(({ name, version, entries }) => ({ name, version, frames: entries.map(({ frame }) => frame) }))
-    .toSorted((a, b) => Number(stored.has(b.version)) - Number(stored.has(a.version)))
+  return known
+}
+
+/** The codebooks that come with Variorum, those by which this source was coded first. */
+const codebooksFor = async (source: string, store: Store): Promise<Codebooks> => {
+  const stored = new Set((await store.annotations(source, 'frame')).map(({ body }) => body.codebook))
+  return framesOfOurs().toSorted((a, b) => Number(stored.has(b.version)) - Number(stored.has(a.version)))
 }
 
 /** Terms are of sets that no field shows. */

@@ -192,7 +192,7 @@ const ByHand = ({ shown, reading }: { readonly shown: SourceShown; readonly read
           {...{ onSave: save, onCorrect: correct, onClose: close }}
         />
       )}
-      <p class="said" role="status">
+      <p class={chosen === null ? 'said' : 'said unseen'} role="status">
         {chosen === null ? said : `“${words}”`}
       </p>
     </>

@@ -65,6 +65,9 @@ const LeftBehind = ({ left }: { readonly left: SourceShown['leftBehind'] }) => (
   </ul>
 )
 
+const marksOf = ({ layers }: SourceShown, layer: Layer): readonly LayerMark[] =>
+  layers.filter((mark) => mark.layer === layer)
+
 interface MarginProps {
   readonly shown: SourceShown
   readonly on: ReadonlySet<Layer>
@@ -73,9 +76,11 @@ interface MarginProps {
   readonly onShow: (block: number) => void
 }
 
-/** The claims of an article beside it, and what its other layers hold. */
+/** What people added to an article, its claims, and what its other layers hold. */
 export const Margin = ({ shown, on, selected, onSelect, onShow }: MarginProps) => (
   <div class="margin">
+    {on.has('hand') && <LayerList name="By hand" marks={marksOf(shown, 'hand')} onShow={onShow} />}
+    {on.has('hand') && <LeftBehind left={shown.leftBehind} />}
     <ul>
       {shown.claims
         .filter(({ sign }) => on.has(sign))
@@ -89,9 +94,8 @@ export const Margin = ({ shown, on, selected, onSelect, onShow }: MarginProps) =
           />
         ))}
     </ul>
-    {LAYERS.filter(([layer]) => on.has(layer)).map(([layer, name]) => (
-      <LayerList key={layer} name={name} marks={shown.layers.filter((mark) => mark.layer === layer)} onShow={onShow} />
+    {LAYERS.filter(([layer]) => on.has(layer) && layer !== 'hand').map(([layer, name]) => (
+      <LayerList key={layer} name={name} marks={marksOf(shown, layer)} onShow={onShow} />
     ))}
-    {on.has('hand') && <LeftBehind left={shown.leftBehind} />}
   </div>
 )

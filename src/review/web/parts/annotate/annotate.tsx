@@ -137,7 +137,7 @@ export const Annotate = ({ source, at, words, kind, onSave, onCorrect, onClose }
   const offered = isOf ? value : null
   return (
     <Dialog title="Add by hand" onClose={onClose}>
-      <p class="words clip" dir="auto">
+      <p class="chosen-there clip" dir="auto">
         “{words}”
       </p>
       {error !== null && <p role="alert">{error}</p>}
