@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import Database from 'better-sqlite3'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { standingByHand } from '../../src/domain/index.ts'
@@ -155,6 +156,15 @@ describe('what is added by hand', () => {
     await lena.post('/undo', {})
     expect(standingByHand(await store.byHand()).map(({ person }) => person)).toEqual(['Anna Riis'])
     expect((await store.names()).map(({ name }) => name)).toContain('Alder')
+  })
+
+  it('is missed by verify where its row is gone', async () => {
+    const { db, store, add } = await desk()
+    await add('ferry Alder', { layer: 'entity', name: 'Alder', label: 'FACILITY' })
+    const database = new Database(db)
+    database.exec("DELETE FROM annotations WHERE stage = 'hand'")
+    database.close()
+    expect(await faultsOf(store)).toEqual([expect.stringContaining('it stands, but is not among the rows')])
   })
 
   it('is refused while the desk is only looked at', async () => {

@@ -58,16 +58,16 @@ export const FrameFields = ({ said, offered, onChange }: FieldsProps<'frame'> & 
       <select
         id="hand-frame"
         name="frame"
-        value={`${said.codebook} ${said.frame}`}
+        value={JSON.stringify([said.codebook, said.frame])}
         onChange={({ currentTarget: { value } }) => {
-          const at = value.lastIndexOf(' ')
-          onChange({ ...said, codebook: value.slice(0, at), frame: value.slice(at + 1) })
+          const [codebook, frame]: [string, string] = JSON.parse(value)
+          onChange({ ...said, codebook, frame })
         }}
       >
         {offered.codebooks.map(({ version, name, frames }) => (
           <optgroup key={version} label={name}>
             {frames.map((frame) => (
-              <option key={frame} value={`${version} ${frame}`}>
+              <option key={frame} value={JSON.stringify([version, frame])}>
                 {frame}
               </option>
             ))}
