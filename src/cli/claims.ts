@@ -2,6 +2,7 @@ import { type Command, Option } from 'commander'
 import type { Status, Value } from '../domain/index.ts'
 import type { ClaimQuery, Reader, StoredClaim } from '../store/index.ts'
 import { daysInShort, valueInShort } from '../telling/value-in-short.ts'
+import { correctionRecord } from './correction-record.ts'
 import { countOf } from './count-of.ts'
 import { databaseOption } from './database-option.ts'
 import { someSourcesLike } from './known-source.ts'
@@ -107,7 +108,7 @@ const records = async (reader: Reader, query: ClaimQuery) => {
       const { words: _, subject, ...body } = claim.body
       const quote = quoteRecord(await claimQuote(claim, quoteOf))
       const { id, thing, witnesses, status } = claim
-      return { id, thing, witnesses, status, ...body, subject, quote }
+      return { id, thing, witnesses, status, ...body, subject, ...correctionRecord(claim), quote }
     }),
   )
 }

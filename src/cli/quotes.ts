@@ -1,5 +1,6 @@
 import { bySpan, codePointOffsets, type Place, quote, type Span } from '../domain/index.ts'
 import type { Reader, SourceSummary, StoredClaim, StoredDocument } from '../store/index.ts'
+import { correctedBy } from '../telling/corrected-by.ts'
 
 /** Words of a source: the whole sentences around a place, and where in them the words that matter stand. */
 export interface Quote {
@@ -8,6 +9,8 @@ export interface Quote {
   readonly marks: readonly Span[]
   /** Where the text stands in its source, in code points. */
   readonly span: Span
+  /** Who corrected the claim that the words are quoted for, and what was read before. */
+  readonly corrected?: string
 }
 
 /** Gives the sentences around a place; `words` are spans in the same source. */
@@ -50,8 +53,11 @@ export const quoter = (reader: Reader): Quoter => {
 }
 
 /** The quote of a claim: the sentences around its clause, with the words of its value marked. */
-export const claimQuote = ({ source, span, body }: StoredClaim, quoteOf: Quoter): Promise<Quote> =>
-  quoteOf({ source, span }, [body.words])
+export const claimQuote = async (claim: StoredClaim, quoteOf: Quoter): Promise<Quote> => {
+  const { source, span, body } = claim
+  const [said, corrected] = [await quoteOf({ source, span }, [body.words]), correctedBy(claim)]
+  return corrected === null ? said : { ...said, corrected }
+}
 
 /** Sentences longer than this are shown in part. */
 const LONGEST = 360

@@ -3,9 +3,9 @@ import { markedLines, standingOut } from './layout/marked.ts'
 import { excerpt, type Quote } from './quotes.ts'
 import type { Terminal } from './terminal.ts'
 
-/** "Coastal Press Agency · 2026-05-13". */
-export const origin = ({ source }: Quote): string =>
-  [sourceName(source), publishedOn(source)].filter((part) => part !== '').join(' · ')
+/** "Coastal Press Agency · 2026-05-13", and who corrected what was read there. */
+export const origin = ({ source, corrected = '' }: Quote): string =>
+  [sourceName(source), publishedOn(source), corrected].filter((part) => part !== '').join(' · ')
 
 const HAS_QUOTATION = /["“”«»]/
 

@@ -106,7 +106,10 @@ const keyOfStory = (story: readonly ComparedSource[], { decisions, terms }: Deci
     version: COMPARE_VERSION,
     ...(decisions.length > 0 && { decisions }),
     ...(said.length > 0 && { terms: said }),
-    sources: story.map(({ claims, ...source }) => ({ ...source, claims: claims.map(({ id }) => id) })),
+    sources: story.map(({ claims, ...source }) => ({
+      ...source,
+      claims: claims.map(({ id, left }) => (left === undefined ? id : `${id} ${left}`)),
+    })),
   })
 }
 

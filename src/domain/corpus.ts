@@ -5,6 +5,8 @@ import type { Annotation } from './layers.ts'
 export interface PlacedClaim extends Annotation<ClaimBody> {
   readonly id: string
   readonly source: string
+  /** Parts a claim that people corrected from what was read of it; absent where it stands as it was read. */
+  readonly left?: string
 }
 
 /** What compare needs to know of a source; offsets of its claims point into `text` (UTF-16). */

@@ -1,8 +1,15 @@
-import type { Comparison, Decision, Entity, NameInSource } from '../domain/index.ts'
-import type { Reader, SourceSummary, Stored, StoredLayer } from '../store/index.ts'
+import {
+  type Comparison,
+  type Decision,
+  type Entity,
+  type HandAnnotation,
+  type NameInSource,
+  standingByHand,
+} from '../domain/index.ts'
+import { handRowId, type Reader, type SourceSummary, type Stored, type StoredLayer } from '../store/index.ts'
 import { type Documents, documents, type OpenDocument } from './open-document.ts'
 import { exportedPlace } from './place.ts'
-import { claimKeys, editsOf, LAYER_KEYS, mentionKeys, sourceRecord } from './records.ts'
+import { claimKeys, LAYER_KEYS, mentionKeys, sourceRecord } from './records.ts'
 
 /** One line of an export: see the exchange format in the documentation for the keys of each type. */
 export interface ExportRecord {
@@ -12,8 +19,26 @@ export interface ExportRecord {
 
 type Sources = readonly SourceSummary[]
 
+/** What records are made from; `by` tells who added a row by hand. */
+interface Work {
+  readonly reader: Reader
+  readonly read: Documents
+  readonly sources: Sources
+  readonly by: ReadonlyMap<string, readonly string[]>
+}
+
+/** Who added each row that stands by hand, by its id. */
+const peopleBehind = (all: readonly HandAnnotation[]): Work['by'] => {
+  const people = new Map<string, readonly string[]>()
+  for (const { sha256, laid, person } of standingByHand(all)) {
+    const id = handRowId(sha256, laid)
+    people.set(id, [...new Set([...(people.get(id) ?? []), person])])
+  }
+  return people
+}
+
 async function* layerRecords<Name extends StoredLayer>(
-  work: { readonly reader: Reader; readonly read: Documents; readonly sources: Sources; readonly layer: Name },
+  work: Work & { readonly layer: Name },
   keys: (row: Stored<Name>, document: OpenDocument) => object,
 ): AsyncGenerator<ExportRecord> {
   for (const { id } of work.sources) {
@@ -21,7 +46,9 @@ async function* layerRecords<Name extends StoredLayer>(
     if (rows.length === 0) continue
     const document = await work.read(id)
     for (const row of rows) {
-      yield { type: work.layer, id: row.id, ...exportedPlace(document, row.span), ...keys(row, document) }
+      const by = work.by.get(row.id)
+      const own = { ...keys(row, document), ...(by !== undefined && { by }) }
+      yield { type: work.layer, id: row.id, ...exportedPlace(document, row.span), ...own }
     }
   }
 }
@@ -60,16 +87,17 @@ export type Linker = (input: {
 export async function* exportRecords(reader: Reader, link: Linker): AsyncGenerator<ExportRecord> {
   const sources = await reader.sources()
   const read = documents(reader)
+  const work: Work = { reader, read, sources, by: peopleBehind(await reader.byHand()) }
   for (const source of sources) yield sourceRecord(source)
-  yield* layerRecords({ reader, read, sources, layer: 'sentence' }, LAYER_KEYS.sentence)
+  yield* layerRecords({ ...work, layer: 'sentence' }, LAYER_KEYS.sentence)
   const entities = link({ names: await reader.names(), decisions: await reader.decisions() })
-  yield* layerRecords({ reader, read, sources, layer: 'entity' }, mentionKeys(entities))
-  yield* layerRecords({ reader, read, sources, layer: 'quantity' }, LAYER_KEYS.quantity)
-  yield* layerRecords({ reader, read, sources, layer: 'time' }, LAYER_KEYS.time)
-  yield* layerRecords({ reader, read, sources, layer: 'speech' }, LAYER_KEYS.speech)
-  yield* layerRecords({ reader, read, sources, layer: 'frame' }, LAYER_KEYS.frame)
+  yield* layerRecords({ ...work, layer: 'entity' }, mentionKeys(entities))
+  yield* layerRecords({ ...work, layer: 'quantity' }, LAYER_KEYS.quantity)
+  yield* layerRecords({ ...work, layer: 'time' }, LAYER_KEYS.time)
+  yield* layerRecords({ ...work, layer: 'speech' }, LAYER_KEYS.speech)
+  yield* layerRecords({ ...work, layer: 'frame' }, LAYER_KEYS.frame)
   for (const thing of await reader.things()) yield { type: 'thing', ...thing }
-  yield* layerRecords({ reader, read, sources, layer: 'claim' }, claimKeys(editsOf(await reader.claimReviews())))
+  yield* layerRecords({ ...work, layer: 'claim' }, claimKeys)
   yield* acrossSources(reader, read, sources)
   for (const decision of await reader.decisions()) yield { type: 'decision', ...decision }
 }

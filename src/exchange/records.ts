@@ -1,4 +1,4 @@
-import { type ClaimEdit, type ClaimReview, type Entity, type EntityName, nameKey } from '../domain/index.ts'
+import { type DateInterval, type Entity, type EntityName, nameKey } from '../domain/index.ts'
 import type { SourceSummary, Stored, StoredLayer } from '../store/index.ts'
 import type { OpenDocument } from './open-document.ts'
 import { innerPlace } from './place.ts'
@@ -57,22 +57,28 @@ export const mentionKeys = (entities: readonly Entity[]) => {
   }
 }
 
-/** What stands in the place of what was read, by claim. */
-export const editsOf = (reviews: readonly ClaimReview[]): ReadonlyMap<string, ClaimEdit | null> =>
-  new Map(reviews.map(({ claim, edit }) => [claim, edit]))
+const timeKeys = (time: DateInterval | null) => time && { from: time.from, to: time.to, at: time.at }
+
+/** What a person corrected, by whom, and what was read before. */
+const correctionKey = ({ correction }: Stored<'claim'>, document: OpenDocument) => {
+  if (correction === null) return {}
+  const { person, decidedAt, note, read } = correction
+  const { value, words, time, speaker, subject } = read.body
+  const was = { value, words: innerPlace(document, words), time: timeKeys(time), speaker, subject: subject.head }
+  return { correction: { person, decidedAt, note, read: was } }
+}
 
 /**
  * A claim's keys besides id and place; `time` is null or `{from, to, at}`, `witnesses` stands only where the claim was held
- * against another source, `edit` where a person corrected it.
+ * against another source, `correction` where a person corrected it: the other keys then say what stands.
  */
-export const claimKeys =
-  (edits: ReadonlyMap<string, ClaimEdit | null>) => (claim: Stored<'claim'>, document: OpenDocument) => {
-    const { id, body, thing, witnesses, status } = claim
-    const edit = edits.get(id) ?? null
-    return {
-      ...{ thing, slot: body.slot, value: body.value, words: innerPlace(document, body.words), figure: body.figure },
-      ...{ place: body.place, time: body.time && { from: body.time.from, to: body.time.to, at: body.time.at } },
-      ...{ scope: body.scope, speaker: body.speaker, commitment: body.commitment, polarity: body.polarity },
-      ...{ modality: body.modality, status, ...(witnesses !== null && { witnesses }), ...(edit !== null && { edit }) },
-    }
+export const claimKeys = (claim: Stored<'claim'>, document: OpenDocument) => {
+  const { body, thing, witnesses, status } = claim
+  return {
+    ...{ thing, slot: body.slot, value: body.value, words: innerPlace(document, body.words), figure: body.figure },
+    ...{ place: body.place, time: timeKeys(body.time) },
+    ...{ scope: body.scope, speaker: body.speaker, commitment: body.commitment, polarity: body.polarity },
+    ...{ modality: body.modality, status, ...(witnesses !== null && { witnesses }) },
+    ...correctionKey(claim, document),
   }
+}

@@ -1,13 +1,14 @@
 import {
-  decisionOf,
-  type Interval,
+  contentId,
   isInside,
+  type Measure,
   type OffsetConverter,
   type QuantityBody,
   quote,
   rawPieces,
   type Span,
-  sameTermOf,
+  type StandingAnnotation,
+  standingByHand,
 } from '../domain/index.ts'
 import {
   annotationId,
@@ -20,6 +21,9 @@ import {
   type StoredDocument,
   type StoredLayer,
 } from '../store/index.ts'
+import { NAMES, SORTS } from './decisions/sorts.ts'
+import { faultsByHand } from './faults-by-hand.ts'
+import { faultOfCorrection } from './faults-of-corrections.ts'
 import { faultsOfExpressions } from './faults-of-expressions.ts'
 import { saysTheSame } from './letters.ts'
 import { type OpenDocument, openDocument } from './open-document.ts'
@@ -33,9 +37,6 @@ export interface Verification {
   readonly expressions: number
   readonly faults: readonly string[]
 }
-
-/** Gives the interval that the words of a measure mean in a unit, or null where they mean none. */
-type Measure = (words: string, unit: string) => Interval | null
 
 interface Work {
   readonly reader: Reader
@@ -87,6 +88,10 @@ const faultOfValue = (document: OpenDocument, body: QuantityBody, measure: Measu
   return wrong === undefined ? null : `"${words}" gives ${wrong} ${said[wrong]}, stored is ${body[wrong]}`
 }
 
+/** The id of a claim is that of what was read, whatever a person put in its place. */
+const asRead = <Name extends StoredLayer>(row: Stored<Name>): Stored<Name> =>
+  'correction' in row && row.correction !== null ? { ...row, ...row.correction.read } : row
+
 const checkRow = <Name extends StoredLayer>(
   work: Work,
   document: OpenDocument,
@@ -94,7 +99,7 @@ const checkRow = <Name extends StoredLayer>(
   row: Stored<Name>,
 ): void => {
   work.spans += 1
-  for (const fault of [faultOfSpan(document, row.span), faultOfId(document, layer, row)]) {
+  for (const fault of [faultOfSpan(document, row.span), faultOfId(document, layer, asRead(row))]) {
     if (fault !== null) work.faults.push(`${row.id} in ${document.path}: ${fault}`)
   }
 }
@@ -105,12 +110,19 @@ const checkValue = (work: Work, document: OpenDocument, row: Stored<'quantity'>)
   if (fault !== null) work.faults.push(`${row.id} in ${document.path}: ${fault}`)
 }
 
+const checkCorrections = async (work: Work, document: OpenDocument): Promise<void> => {
+  for (const claim of await work.reader.annotations(document.id, 'claim')) {
+    const fault = faultOfCorrection(document, claim, work.measure)
+    if (fault !== null) work.faults.push(`${claim.id} in ${document.path}: ${fault}`)
+  }
+}
+
 const checkContent = (work: Work, document: StoredDocument): void => {
   if (contentHash(document) !== document.content)
     work.faults.push(`${document.id} in ${document.path}: its text was changed`)
 }
 
-const checkSource = async (work: Work, id: string): Promise<void> => {
+const checkSource = async (work: Work, id: string, standing: readonly StandingAnnotation[]): Promise<void> => {
   const stored = await work.reader.document(id)
   checkContent(work, stored)
   const document = openDocument(stored)
@@ -118,14 +130,16 @@ const checkSource = async (work: Work, id: string): Promise<void> => {
     for (const row of await work.reader.annotations(id, layer)) checkRow(work, document, layer, row)
   }
   for (const row of await work.reader.annotations(id, 'quantity')) checkValue(work, document, row)
+  await checkCorrections(work, document)
+  work.faults.push(...(await faultsByHand(document, standing, work.reader)))
 }
 
 /** A decision is never changed: its id is the hash of what was said, by whom and when. */
 const faultsOfDecisions = async (reader: Reader): Promise<readonly string[]> =>
-  [
-    ...(await reader.decisions()).filter(({ id, ...said }) => decisionOf(said).id !== id),
-    ...(await reader.terms()).filter(({ id, ...said }) => sameTermOf(said).id !== id),
-  ].map(({ id }) => `${id}: its id is not that of what was decided`)
+  (await Promise.all(NAMES.map((name): Promise<readonly { readonly id: string }[]> => SORTS[name].read(reader))))
+    .flat()
+    .filter(({ id, ...said }) => contentId('decision', said) !== id)
+    .map(({ id }) => `${id}: its id is not that of what was decided`)
 
 /** What gives stored values and comparisons again. */
 export interface Makers {
@@ -139,7 +153,8 @@ export interface Makers {
  */
 export const verify = async (reader: Reader, { measure, comparer }: Makers): Promise<Verification> => {
   const work: Work = { reader, measure, faults: [...(await reader.faults())], spans: 0, values: 0 }
-  for (const { id } of await reader.sources()) await checkSource(work, id)
+  const standing = standingByHand(await reader.byHand())
+  for (const { id } of await reader.sources()) await checkSource(work, id, standing)
   const { expressions, faults } = await faultsOfExpressions(reader)
   work.faults.push(...(await faultsOfDecisions(reader)), ...faults, ...(await faultsOfComparisons(reader, comparer)))
   return { counts: await reader.counts(), spans: work.spans, values: work.values, expressions, faults: work.faults }

@@ -1,4 +1,4 @@
-export { annotationId, contentHash, sourceId } from './ids.ts'
+export { annotationId, contentHash, handRowId, sourceId } from './ids.ts'
 export { convertBody } from './inner-spans.ts'
 export { openStore, type StoreOptions } from './sqlite/sqlite-store.ts'
 export * from './store.ts'

@@ -6,6 +6,7 @@ import type {
   Decision,
   Dispute,
   FinishedPass,
+  HandAnnotation,
   Judgement,
   NameInSource,
   Refusal,
@@ -53,13 +54,14 @@ export interface AllDecisions {
   readonly judgements: readonly Judgement[]
   readonly codingReviews: readonly CodingReview[]
   readonly claimReviews: readonly ClaimReview[]
+  readonly byHand: readonly HandAnnotation[]
   readonly finishedPasses: readonly FinishedPass[]
   readonly terms: readonly SameTerm[]
 }
 
 /** None of any sort. */
 export const NO_DECISIONS: AllDecisions = {
-  ...{ decisions: [], judgements: [], codingReviews: [], claimReviews: [], finishedPasses: [], terms: [] },
+  ...{ decisions: [], judgements: [], codingReviews: [], claimReviews: [], byHand: [], finishedPasses: [], terms: [] },
 }
 
 /** Reading a store. Offsets of all results are UTF-16 units; lists are ordered by source id, place and id. */
@@ -94,6 +96,8 @@ export interface Reader {
   readonly claimReviews: () => Promise<readonly ClaimReview[]>
   /** All that people said of words that mean the same, in the order in which they did. */
   readonly terms: () => Promise<readonly SameTerm[]>
+  /** All that people added by hand to what was read, in the order in which they did. */
+  readonly byHand: () => Promise<readonly HandAnnotation[]>
   /** The stories that the stored comparisons were made from, by key. */
   readonly stories: () => Promise<readonly ComparedStory[]>
   readonly comparedSources: () => Promise<readonly ComparedSource[]>
@@ -137,6 +141,8 @@ export interface Store extends Reader {
   readonly putAllDecisions: (all: Partial<AllDecisions>) => Promise<void>
   /** Adds what people said of claims, all or nothing; a review that is there already is not added again. */
   readonly putClaimReviews: (reviews: readonly ClaimReview[]) => Promise<void>
+  /** Adds annotations by hand, and makes rows of those that then stand beside those of the stages. */
+  readonly putByHand: (annotations: readonly HandAnnotation[]) => Promise<void>
   /** Puts these in the place of all things, comparisons and disputes; `stamp` says what they were made from. */
   readonly replaceComparisons: (comparisons: Comparisons, stamp: Stamp) => Promise<void>
   readonly close: () => Promise<void>

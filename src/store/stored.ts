@@ -1,4 +1,4 @@
-import type { LayerName, Layers, Message, PlacedClaim, Source, Status } from '../domain/index.ts'
+import type { Correction, LayerName, Layers, Message, PlacedClaim, Source, Status } from '../domain/index.ts'
 import type { AllDecisions } from './store.ts'
 
 /** The layers that a store keeps: tokens are rebuilt in memory from the text. */
@@ -10,13 +10,15 @@ export type Stored<Name extends StoredLayer> = Name extends 'claim'
   : Layers[Name] & { readonly id: string }
 
 /**
- * A claim with the id of the thing that it is about (null until sources are compared) and the number of independent
- * sources that witness its value (null where it was held against no other source).
+ * A claim as people left it, with the id of the thing that it is about (null until sources are compared) and the number
+ * of independent sources that witness its value (null where it was held against no other source). `correction` tells what
+ * was read before a person corrected it, and who did.
  */
 export interface StoredClaim extends PlacedClaim {
   readonly thing: string | null
   readonly witnesses: number | null
   readonly status: Status
+  readonly correction: Correction | null
 }
 
 /** What a stage did to a revision; `options` is a hash of its options and of the files that it read. */

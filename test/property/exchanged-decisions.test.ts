@@ -7,11 +7,14 @@ import {
   type Decision,
   decisionOf,
   finishedPassOf,
+  type HandAnnotation,
+  handAnnotationOf,
   type Judgement,
   judgementOf,
   REASONS,
   type SameTerm,
   sameTermOf,
+  standingByHand,
   standingClaimReviews,
   standingDecisions,
   standingJudgements,
@@ -45,6 +48,8 @@ const said = fc.record({
     'claim',
     'pass',
     'term',
+    'by hand',
+    'undo by hand',
   ),
   claims: fc.uniqueArray(fc.constantFrom(...CLAIMS), { minLength: 2, maxLength: 2 }),
   ruling: fc.constantFrom('conflict' as const, 'no-conflict' as const, 'later' as const),
@@ -89,6 +94,15 @@ const termed = ({ by, claims, right, pick }: Said, { terms }: Made): SameTerm =>
   return sameTermOf({ words, judgement: right === null ? null : 'decision_1', withdraws: other?.id ?? null, ...by })
 }
 
+const added = ({ by, right, claims: [name = 'claim_a'] }: Said): HandAnnotation => {
+  const words = { start: 4, end: 8 }
+  const laid: HandAnnotation['laid'] =
+    right === null
+      ? { layer: 'entity', span: words, body: { label: 'PERSON', name, titles: [] } }
+      : { layer: 'speech', span: words, body: { speaker: right, cue: null, direct: true, clause: words } }
+  return handAnnotationOf({ sha256: 'b'.repeat(64), words, text: 'Velm', laid, withdraws: null, ...by })
+}
+
 const add = (one: Said, made: Made): void => {
   const judgement = made.judgements[one.pick % Math.max(1, made.judgements.length)]
   const decision = made.decisions[one.pick % Math.max(1, made.decisions.length)]
@@ -102,6 +116,12 @@ const add = (one: Said, made: Made): void => {
   if (one.sort === 'framing') made.codingReviews.push(codingReviewOf({ coding, status, ...one.by }))
   if (one.sort === 'claim') made.claimReviews.push(reviewed(one, status))
   if (one.sort === 'term') made.terms.push(termed(one, made))
+  const byHand = made.byHand[one.pick % Math.max(1, made.byHand.length)]
+  if (one.sort === 'by hand') made.byHand.push(added(one))
+  if (one.sort === 'undo by hand' && byHand !== undefined) {
+    const { id, sha256, words, text } = byHand
+    made.byHand.push(handAnnotationOf({ sha256, words, text, laid: null, withdraws: id, ...one.by }))
+  }
   if (one.sort === 'pass') made.finishedPasses.push(finishedPassOf({ finished: true, ...one.by }))
 }
 
@@ -115,6 +135,7 @@ const allOf = (all: readonly Said[]): AllDecisions => {
     judgements: [],
     codingReviews: [],
     claimReviews: [],
+    byHand: [],
     finishedPasses: [],
     terms: [],
   }
@@ -122,7 +143,8 @@ const allOf = (all: readonly Said[]): AllDecisions => {
   return {
     ...{ decisions: distinct(made.decisions), judgements: distinct(made.judgements) },
     ...{ codingReviews: distinct(made.codingReviews), finishedPasses: distinct(made.finishedPasses) },
-    ...{ claimReviews: distinct(made.claimReviews), terms: distinct(made.terms) },
+    ...{ claimReviews: distinct(made.claimReviews), byHand: distinct(made.byHand) },
+    terms: distinct(made.terms),
   }
 }
 
@@ -145,6 +167,7 @@ const standingIn = async (store: Store) => {
     reviews: standingReviews(await store.codingReviews()),
     terms: standingTerms(await store.terms()),
     claims: standingClaimReviews(await store.claimReviews()),
+    byHand: standingByHand(await store.byHand()),
   }
 }
 

@@ -2,6 +2,7 @@ import type { Comparison } from '../../domain/index.ts'
 import type { StoredClaim } from '../../store/index.ts'
 import type { Board, Disputed } from '../../telling/board.ts'
 import { inFigures, type Series } from '../../telling/series.ts'
+import { correctionRecord } from '../correction-record.ts'
 import { quoteRecord } from '../quote-record.ts'
 import { claimQuote, type Quoter } from '../quotes.ts'
 import { quotesOf } from './pair-lines.ts'
@@ -9,6 +10,7 @@ import { quotesOf } from './pair-lines.ts'
 /** A claim with its quote; offsets are code points, as in the export. */
 export const claimRecord = async (claim: StoredClaim, quoteOf: Quoter) => ({
   ...{ id: claim.id, slot: claim.body.slot, value: claim.body.value, witnesses: claim.witnesses },
+  ...correctionRecord(claim),
   quote: quoteRecord(await claimQuote(claim, quoteOf)),
 })
 

@@ -15,11 +15,12 @@ import type {
 } from '../../domain/index.ts'
 import { REASONS, termsOf } from '../../domain/index.ts'
 
-const id = z.string().min(1)
+/** An id, or a name that is not empty. */
+export const id = z.string().min(1)
 const ids = z.array(id)
 
 /** What every decision says of itself. */
-const SIGNED = { note: z.string(), person: z.string().min(1), decidedAt: z.iso.datetime() }
+export const SIGNED = { note: z.string(), person: z.string().min(1), decidedAt: z.iso.datetime() }
 
 /** Which decision of an earlier reading this one repeats. */
 const CARRIED: z.ZodType<Carried> = z.strictObject({ from: id, proof: z.enum(['exact', 'moved', 'edited']) })
@@ -51,12 +52,13 @@ export const CODING_REVIEW: z.ZodType<Omit<CodingReview, 'id'>> = z.strictObject
   ...{ note: SIGNED.note, coding: CODING, carried: CARRIED.exactOptional() },
 })
 
-const SPAN: z.ZodType<Span> = z.strictObject({ start: z.int().min(0), end: z.int().min(0) })
+/** A place in code points. */
+export const SPAN: z.ZodType<Span> = z.strictObject({ start: z.int().min(0), end: z.int().min(0) })
 
 const VALUES = ['interval', 'date', 'entity', 'place', 'truth', 'wording', 'term'] as const
 
 /** What a value holds beside its type is checked by the id of the line, which is a hash of all of it. */
-const VALUE = z.looseObject({ type: z.enum(VALUES) }) as unknown as z.ZodType<Value>
+export const VALUE = z.looseObject({ type: z.enum(VALUES) }) as unknown as z.ZodType<Value>
 
 const EDIT: z.ZodType<ClaimEdit> = z.strictObject({
   ...{ words: SPAN, text: z.string(), value: VALUE },

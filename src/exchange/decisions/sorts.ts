@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { AllDecisions, Reader } from '../../store/index.ts'
+import { BY_HAND } from './by-hand-shape.ts'
 import { CLAIM_REVIEW, CODING_REVIEW, DECISION, FINISHED_PASS, JUDGEMENT, SAME_TERM } from './shapes.ts'
 
 /** A sort of decisions in files: the file that holds them, what each line calls its type, its shape, and who reads it. */
@@ -21,6 +22,10 @@ export const SORTS: { readonly [Name in keyof AllDecisions]: Sort<AllDecisions[N
   claimReviews: {
     ...{ file: 'claims.jsonl', type: 'claim-review', shape: CLAIM_REVIEW },
     read: (reader) => reader.claimReviews(),
+  },
+  byHand: {
+    ...{ file: 'annotations.jsonl', type: 'annotation', shape: BY_HAND },
+    read: (reader) => reader.byHand(),
   },
   finishedPasses: {
     file: 'passes.jsonl',

@@ -1,3 +1,4 @@
+export * from './annotations.ts'
 export * from './claims.ts'
 export * from './desk.ts'
 export * from './disputes.ts'

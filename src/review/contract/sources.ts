@@ -1,3 +1,4 @@
+import type { LeftBehind } from './annotations.ts'
 import type { LayerMark, Mark, Sign, SourceInShort, Stretch, TextBlock } from './text.ts'
 
 /** An article as it reads, with its claims. */
@@ -9,6 +10,8 @@ export interface SourceShown {
   readonly blocks: readonly TextBlock[]
   readonly marks: readonly Mark[]
   readonly layers: readonly LayerMark[]
+  /** What people added by hand to earlier revisions. */
+  readonly leftBehind: readonly LeftBehind[]
   /** What the address asked to be shown by `at`, a place in code points ("120-162"); else nothing. */
   readonly found: readonly Stretch[]
   readonly claims: readonly {
@@ -17,6 +20,8 @@ export interface SourceShown {
     readonly title: string
     readonly value: string
     readonly note: string
+    /** Who corrected it, and what was read before. */
+    readonly corrected?: string
     readonly dispute: string | null
     readonly block: number
     /** Where its clause lies in the canonical text, in UTF-16 units. */

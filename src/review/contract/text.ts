@@ -20,10 +20,13 @@ export interface Mark extends Stretch {
 /** What is read out of an article besides claims. */
 export type TextLayer = 'frame' | 'speech' | 'quantity' | 'time' | 'entity'
 
+/** A layer of marks on words: what was read, or what people added by hand, claims too. */
+export type MarkLayer = TextLayer | 'hand'
+
 /** A stretch of a block that a layer holds. `label` is what was read there: "2026-03-12", "Anna Riis, quoted". */
 export interface LayerMark {
   readonly id: string
-  readonly layer: TextLayer
+  readonly layer: MarkLayer
   readonly block: number
   readonly start: number
   readonly end: number
@@ -53,4 +56,6 @@ export interface Pane {
   readonly marks: readonly Mark[]
   readonly paragraph: number
   readonly paragraphs: number
+  /** Who corrected the claim, and what was read before. */
+  readonly corrected?: string
 }

@@ -2,12 +2,13 @@ import { readFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import type { Measure } from '../../domain/index.ts'
 import type { Store } from '../../store/index.ts'
 import { blindStore } from './blind-store.ts'
 import { deskOf } from './desk.ts'
 import { type Gate, headers, onlyOwn, withToken } from './guard.ts'
 import { ROUTES } from './routes/index.ts'
-import { type Measure, MISSING, problem, type Site } from './site.ts'
+import { MISSING, problem, type Site } from './site.ts'
 
 /** What a review desk is opened on. `pages` is the folder of the built page; `person` decides. */
 export interface ReviewOptions extends Gate {

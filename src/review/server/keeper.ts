@@ -1,9 +1,9 @@
 import type { Store } from '../../store/index.ts'
 
-/** Changes whenever sources were taken in or compared anew. */
+/** Changes whenever sources were taken in or compared anew, or somebody added to what was read. */
 const stateOf = async (store: Store): Promise<string> => {
   const { run, finished } = (await store.runs()).at(-1) ?? { run: 0, finished: null }
-  return JSON.stringify([run, finished, await store.stamp()])
+  return JSON.stringify([run, finished, await store.stamp(), (await store.byHand()).length])
 }
 
 /** Keeps what is dear to make of the sources, by name, until they change. */

@@ -7,7 +7,7 @@ import { pieces } from './pane.ts'
 import { visible } from './words.ts'
 
 /** What was read at a place, in a few words: a layer is added by a line here and one in the contract. */
-const LABELS: { readonly [Name in TextLayer]: (body: Layers[Name]['body']) => string } = {
+export const LABELS: { readonly [Name in TextLayer]: (body: Layers[Name]['body']) => string } = {
   frame: ({ frame, target, holder, polarity }) =>
     `${target} as ${frame}${polarity === 'denied' ? ' (denied)' : ''}, by ${holder}`,
   speech: ({ speaker, direct }) => `${speaker ?? 'somebody'}, ${direct ? 'quoted' : 'reported'}`,

@@ -1,5 +1,6 @@
 import { codePointOffsets, type Span } from '../../domain/index.ts'
 import type { StoredClaim } from '../../store/index.ts'
+import { correctedBy } from '../../telling/corrected-by.ts'
 import type { Mark, Pane, Sign, Stretch, TextBlock } from '../contract/index.ts'
 import type { Desk, Opened } from './desk.ts'
 import { sourceInShort } from './queue.ts'
@@ -61,6 +62,12 @@ export const blockOf = ({ blocks }: Opened, { start }: Span): number =>
 /** How many paragraphs are shown on each side. */
 const AROUND = 1
 
+/** Who corrected a claim, and what was read before; nothing where it stands as it was read. */
+export const correctedKey = (claim: StoredClaim): { readonly corrected?: string } => {
+  const told = correctedBy(claim)
+  return told === null ? {} : { corrected: visible(told) }
+}
+
 /** The words of a claim in their place, with other claims that stand beside them. */
 export const paneOf = async (claim: StoredClaim, beside: readonly Signed[], desk: Desk): Promise<Pane> => {
   const opened = await desk.open(claim.source)
@@ -75,6 +82,6 @@ export const paneOf = async (claim: StoredClaim, beside: readonly Signed[], desk
     source: sourceInShort(opened.document),
     blocks: textBlocks(opened, first, last),
     marks: marks.filter(({ block }) => block < last - first),
-    ...{ paragraph: at + 1, paragraphs: opened.blocks.length },
+    ...{ paragraph: at + 1, paragraphs: opened.blocks.length, ...correctedKey(claim) },
   }
 }

@@ -1,10 +1,7 @@
-import type { Interval } from '../../domain/index.ts'
+import type { Measure } from '../../domain/index.ts'
 import type { Store } from '../../store/index.ts'
 import type { Problem } from '../contract/index.ts'
 import type { Desk } from './desk.ts'
-
-/** Gives the interval that words mean in a unit, or null where they mean none. */
-export type Measure = (words: string, unit: string) => Interval | null
 
 /** What every answer of the desk is made from. `person` decides; `read` gives the desk as it stands now. */
 export interface Site {

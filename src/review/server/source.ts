@@ -3,9 +3,10 @@ import { inQuestion } from '../../telling/question.ts'
 import { sourceName } from '../../telling/source-name.ts'
 import { valueInShort } from '../../telling/value-in-short.ts'
 import type { Sign, SourceRow, SourceShown } from '../contract/index.ts'
+import { leftBehind, marksByHand } from './annotations/shown.ts'
 import type { Desk, Opened } from './desk.ts'
 import { layersOf } from './layers.ts'
-import { blockOf, marksOf, stretchesAt, textBlocks } from './pane.ts'
+import { blockOf, correctedKey, marksOf, stretchesAt, textBlocks } from './pane.ts'
 import { sourceInShort } from './queue.ts'
 import { visible } from './words.ts'
 
@@ -51,6 +52,7 @@ export const claimTitle = (claim: StoredClaim, opened: Opened, desk: Desk): stri
 
 const claimShown = (claim: StoredClaim, opened: Opened, desk: Desk): SourceShown['claims'][number] => ({
   ...{ id: claim.id, ...outcomeOf(claim, desk), title: claimTitle(claim, opened, desk) },
+  ...correctedKey(claim),
   value: visible(valueInShort(claim.body.value)),
   ...{ block: blockOf(opened, claim.span), start: claim.span.start, end: claim.span.end },
 })
@@ -73,7 +75,8 @@ export const sourceShown = async ({ id, at }: Asked, desk: Desk, store: Store): 
     author: opened.document.metadata.author === undefined ? null : visible(opened.document.metadata.author.value),
     blocks: textBlocks(opened),
     marks: claims.flatMap((claim, index) => marksOf(opened, { claim, sign: shown[index]?.sign ?? 'claim' })),
-    layers: await layersOf(opened, store),
+    layers: [...(await layersOf(opened, store)), ...(await marksByHand(opened, store))],
+    leftBehind: await leftBehind(opened, store),
     ...{ claims: shown, found: stretchesAt(opened, at) },
   }
 }

@@ -1,4 +1,5 @@
 import type { Undone } from '../contract/index.ts'
+import { lastAnnotation } from './annotations/add.ts'
 import { lastClaimAct } from './claims/review.ts'
 import { lastCoding } from './frames/code.ts'
 import { lastJudgement } from './judge.ts'
@@ -12,7 +13,13 @@ export interface Act {
 }
 
 /** The last act of the person of each sort: a sort of decision is added by a line. */
-const LAST: readonly ((site: Site) => Promise<Act | null>)[] = [lastJudgement, lastClaimAct, lastCoding, lastTerm]
+const LAST: readonly ((site: Site) => Promise<Act | null>)[] = [
+  lastJudgement,
+  lastClaimAct,
+  lastCoding,
+  lastTerm,
+  lastAnnotation,
+]
 
 /** Takes back the last thing that the person said, wherever it was. */
 export const undo = async (site: Site): Promise<Undone> => {

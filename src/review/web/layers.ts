@@ -1,7 +1,7 @@
-import type { Sign, TextLayer } from '../contract/index.ts'
+import type { MarkLayer, Sign } from '../contract/index.ts'
 
-/** A layer of an article that can be switched on and off: what became of claims, or what else was read. */
-export type Layer = Sign | TextLayer
+/** A layer of an article that can be switched on and off: what became of claims, what else was read, or what people added by hand. */
+export type Layer = Sign | MarkLayer
 
 /** All layers, in the order of their keys, and whether they are there at first. */
 export const LAYERS: readonly (readonly [layer: Layer, name: string, isThere: boolean])[] = [
@@ -13,6 +13,7 @@ export const LAYERS: readonly (readonly [layer: Layer, name: string, isThere: bo
   ['quantity', 'Quantities', false],
   ['time', 'Times', false],
   ['entity', 'Names', false],
+  ['hand', 'By hand', true],
 ]
 
 const AT_FIRST = LAYERS.filter(([, , isThere]) => isThere).map(([layer]) => layer)

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks'
-import type { LayerMark, Mark, Stretch, TextBlock, TextLayer } from '../contract/index.ts'
+import type { LayerMark, Mark, MarkLayer, Stretch, TextBlock } from '../contract/index.ts'
 
 /** How many underlines may lie below each other before they share a line. */
 const LANES = 3
@@ -64,7 +64,7 @@ const draw = (root: HTMLElement, stretches: readonly Drawn[]): (() => void) => {
   }
 }
 
-const blocksOf = (layers: readonly LayerMark[], layer: TextLayer): ReadonlySet<number> =>
+const blocksOf = (layers: readonly LayerMark[], layer: MarkLayer): ReadonlySet<number> =>
   new Set(layers.filter((mark) => mark.layer === layer).map(({ block }) => block))
 
 interface ProseProps {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Database } from 'better-sqlite3'
 import type { ComparedStory, Stamp } from '../store.ts'
-import { REJECTED } from './claim-reviews.ts'
+import { CORRECTED, REJECTED } from './claim-reviews.ts'
 import { prepared } from './prepared.ts'
 import { TERM_IDS } from './same-terms.ts'
 
@@ -14,7 +14,7 @@ const COMPARED = `SELECT r.id, c.path, r.content,
 /** What people decided of things is read too; a decision that is withdrawn is answered by another. */
 const DECIDED = `SELECT id FROM decisions WHERE kind <> 'review' ORDER BY decided_at, id`
 
-/** A hash of all that comparing reads: the current sources, decisions of things, rejected claims and words that mean the same; null where there are no sources. */
+/** A hash of all that comparing reads: the current sources, decisions of things, rejected and corrected claims, words that mean the same; null where there are no sources. */
 export const fingerprint = (database: Database): string | null => {
   const hash = createHash('sha256')
   let sources = 0
@@ -25,6 +25,7 @@ export const fingerprint = (database: Database): string | null => {
   for (const id of database.prepare<[], string>(DECIDED).pluck().iterate()) hash.update(`${id}\n`)
   for (const id of database.prepare<[], string>(REJECTED).pluck().iterate()) hash.update(`rejected ${id}\n`)
   for (const id of database.prepare<[], string>(TERM_IDS).pluck().iterate()) hash.update(`term ${id}\n`)
+  for (const row of database.prepare(CORRECTED).raw().iterate()) hash.update(`corrected ${JSON.stringify(row)}\n`)
   return sources === 0 ? null : hash.digest('hex')
 }
 

@@ -1,15 +1,9 @@
 import type { Database } from 'better-sqlite3'
-import {
-  type ComparedSource,
-  codePointOffsets,
-  type Layers,
-  type OffsetConverter,
-  type Status,
-} from '../../domain/index.ts'
+import { type ComparedSource, codePointOffsets, type Layers, type OffsetConverter } from '../../domain/index.ts'
 import { convertBody } from '../inner-spans.ts'
 import type { Stored, StoredClaim, StoredLayer } from '../store.ts'
+import { claimsAsLeft, type KnownClaimRow } from './claim-as-left.ts'
 import { REJECTED } from './claim-reviews.ts'
-import { type ClaimRow, claimBody } from './claim-row.ts'
 import { toUnits } from './offsets.ts'
 import { prepared } from './prepared.ts'
 
@@ -20,17 +14,11 @@ interface AnnotationRow {
   readonly body: string
 }
 
-interface PlacedClaimRow extends ClaimRow {
-  readonly thing: string | null
-  readonly witnesses: number | null
-  readonly status: Status
-}
-
 const ANNOTATIONS = `SELECT a.id, a."start", a."end", a.body
   FROM annotations AS a JOIN revisions AS r ON r.revision = a.revision
   WHERE r.id = ? AND a.layer = ? ORDER BY a."start", a."end", a.id`
 
-const CLAIMS = `SELECT k.*,
+const CLAIMS = `SELECT k.*, r.id AS source,
     (SELECT min(tc.thing) FROM thing_claims AS tc WHERE tc.claim = k.id) AS thing,
     (SELECT w.witnesses FROM claim_witnesses AS w WHERE w.id = k.id) AS witnesses,
     coalesce(
@@ -42,14 +30,12 @@ const CLAIMS = `SELECT k.*,
 const converterOf = (database: Database, source: string): OffsetConverter =>
   codePointOffsets(String(prepared(database, 'SELECT text FROM revisions WHERE id = ?').pluck().get(source) ?? ''))
 
-const readClaims = (database: Database, source: string): readonly StoredClaim[] => {
+type ClaimOf = ReturnType<typeof claimsAsLeft>['claimOf']
+
+const readClaims = (database: Database, source: string, claimOf: ClaimOf): readonly StoredClaim[] => {
   const converter = converterOf(database, source)
-  const rows = prepared(database, CLAIMS).all(source) as readonly PlacedClaimRow[]
-  return rows.map((row) => ({
-    ...{ id: row.id, source, span: toUnits(converter, row), thing: row.thing },
-    ...{ witnesses: row.witnesses, status: row.status },
-    body: convertBody('claim', claimBody(row), (inner) => toUnits(converter, inner)),
-  }))
+  const rows = prepared(database, CLAIMS).all(source) as readonly KnownClaimRow[]
+  return rows.map((row) => claimOf(row, converter))
 }
 
 const readLayer = (database: Database, source: string, layer: Exclude<StoredLayer, 'claim'>) => {
@@ -71,7 +57,10 @@ export const readAnnotations = <Name extends StoredLayer>(
   source: string,
   layer: Name,
 ): readonly Stored<Name>[] => {
-  const rows = layer === 'claim' ? readClaims(database, source) : readLayer(database, source, layer)
+  const rows =
+    layer === 'claim'
+      ? readClaims(database, source, claimsAsLeft(database).claimOf)
+      : readLayer(database, source, layer)
   // The table keeps the layer beside the body, which is all that ties the two types together.
   return rows as readonly Stored<Name>[]
 }
@@ -86,8 +75,9 @@ interface ComparedRow {
   readonly published: string | null
 }
 
-/** All current sources as compare reads them, ordered by id: without the claims that people rejected. */
+/** All current sources as compare reads them, ordered by id: claims as people left them, without those they rejected. */
 export const readComparedSources = (database: Database): readonly ComparedSource[] => {
+  const { claimOf } = claimsAsLeft(database)
   const rejected = new Set(database.prepare<[], string>(REJECTED).pluck().all())
   return database
     .prepare<[], ComparedRow>(
@@ -97,8 +87,8 @@ export const readComparedSources = (database: Database): readonly ComparedSource
     .all()
     .map((row) => ({
       ...row,
-      claims: readClaims(database, row.id)
+      claims: readClaims(database, row.id, claimOf)
         .filter(({ id }) => !rejected.has(id))
-        .map(({ thing: _, status: __, witnesses: ___, ...claim }) => claim),
+        .map(({ id, source, span, body, left }) => ({ id, source, span, body, ...(left !== undefined && { left }) })),
     }))
 }

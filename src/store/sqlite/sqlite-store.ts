@@ -1,5 +1,6 @@
 import Database from 'better-sqlite3'
 import type { Reader, Store } from '../store.ts'
+import { readByHand, writeByHand } from './by-hand.ts'
 import { readClaimReviews, writeClaimReviews } from './claim-reviews.ts'
 import { readCodingReviews, writeCodingReviews } from './coding-reviews.ts'
 import { counts } from './counts.ts'
@@ -64,6 +65,7 @@ const reader = (run: Run): Reader => ({
   finishedPasses: () => run(readFinishedPasses),
   claimReviews: () => run(readClaimReviews),
   terms: () => run(readTerms),
+  byHand: () => run(readByHand),
   stories: () => run(readStories),
   comparedSources: () => run(readComparedSources),
   verdicts: () => run(readVerdicts),
@@ -114,6 +116,7 @@ export const openStore = async ({ file, create = false, timeout = 5000 }: StoreO
     putCodingReviews: (reviews) => atomically((inside) => writeCodingReviews(inside, reviews)),
     putAllDecisions: (all) => atomically((inside) => writeAllDecisions(inside, all)),
     putClaimReviews: (reviews) => atomically((inside) => writeClaimReviews(inside, reviews)),
+    putByHand: (annotations) => atomically((inside) => writeByHand(inside, annotations)),
     replaceComparisons: (comparisons, stamp) => atomically((inside) => writeComparisons(inside, comparisons, stamp)),
     close: () => run((inside) => void inside.close()),
   }

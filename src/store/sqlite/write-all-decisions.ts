@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import type { AllDecisions } from '../store.ts'
+import { writeByHand } from './by-hand.ts'
 import { writeClaimReviews } from './claim-reviews.ts'
 import { writeCodingReviews } from './coding-reviews.ts'
 import { writeDecision } from './decisions.ts'
@@ -13,6 +14,7 @@ export const writeAllDecisions = (database: Database, all: Partial<AllDecisions>
   for (const judgement of all.judgements ?? []) writeJudgement(database, judgement)
   writeCodingReviews(database, all.codingReviews ?? [])
   writeClaimReviews(database, all.claimReviews ?? [])
+  writeByHand(database, all.byHand ?? [])
   for (const pass of all.finishedPasses ?? []) writeFinishedPass(database, pass)
   for (const term of all.terms ?? []) writeTerm(database, term)
 }

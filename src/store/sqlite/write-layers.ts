@@ -29,7 +29,8 @@ const stored = <Name extends StoredLayer>(work: Work, layer: Name, row: Layers[N
 
 const writerOf = ({ entry }: Work, layer: StoredLayer) => entry.writers[layer] ?? { stage: 'reader', version: 1 }
 
-const INSERT = `INSERT INTO annotations (id, revision, layer, "start", "end", body, stage, version)
+/** Writes one annotation, unless an equal one is there. */
+export const INSERT_ANNOTATION = `INSERT INTO annotations (id, revision, layer, "start", "end", body, stage, version)
   VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (revision, id) DO NOTHING`
 
 const writeLayer = (work: Work, layer: Annotated, insert: Statement, index: Statement): void => {
@@ -54,7 +55,7 @@ const writeClaims = (work: Work): void => {
 export const writeLayers = (database: Database, revision: number, entry: SourceEntry): void => {
   const converter = codePointOffsets(entry.source.text)
   const work: Work = { database, revision, entry, source: sourceId(entry.source.sha256), converter }
-  const insert = prepared(database, INSERT)
+  const insert = prepared(database, INSERT_ANNOTATION)
   const index = prepared(database, 'INSERT INTO sentence_search (rowid, words) VALUES (?, ?)')
   for (const layer of ANNOTATED) if (!entry.kept.has(layer)) writeLayer(work, layer, insert, index)
   if (!entry.kept.has('claim')) writeClaims(work)

@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3'
 import { codePointOffsets, quote, type Source, type Span } from '../../domain/index.ts'
 import { contentHash, sourceId } from '../ids.ts'
 import type { Change, SourceEntry } from '../store.ts'
+import { layAgain } from './by-hand.ts'
 import { forgetComparisons } from './forget-comparisons.ts'
 import { originToPoints, toUnits } from './offsets.ts'
 import { prepared } from './prepared.ts'
@@ -111,6 +112,7 @@ export const writeSource = (database: Database, entry: SourceEntry): Change => {
   if (known !== undefined) clearRevision(database, Number(known), entry)
   const revision = Number(prepared(database, UPSERT).pluck().get(revisionRow(source, run)))
   writeLayers(database, revision, entry)
+  layAgain(database, source.sha256)
   writeManifest(database, revision, entry)
   writeMessages(database, revision, entry)
   writeAllDecisions(database, entry.carried)

@@ -1,5 +1,5 @@
 import type { ClaimReview, Span } from '../../../domain/index.ts'
-import { codePointOffsets, standingClaimReviews } from '../../../domain/index.ts'
+import { standingClaimReviews } from '../../../domain/index.ts'
 import type { StoredClaim } from '../../../store/index.ts'
 import { valueInShort } from '../../../telling/value-in-short.ts'
 import type { ClaimHistoryLine, ClaimShown, Mark, WordsRead } from '../../contract/index.ts'
@@ -18,15 +18,10 @@ const claimOf = async (id: string, { store }: Pick<Site, 'store'>): Promise<Stor
 export const paragraphOf = (claim: StoredClaim, opened: Opened): Span =>
   opened.blocks[blockOf(opened, claim.span)]?.span ?? claim.span
 
-const inUnits = ({ document }: Opened, { start, end }: Span): Span => {
-  const { toUnit } = codePointOffsets(document.text)
-  return { start: toUnit(start), end: toUnit(end) }
-}
-
 /** A review in words, as history and undo tell it. */
 export const reviewInWords = ({ status, edit, withdraws }: ClaimReview): string => {
   if (withdraws !== null) return 'took the last one back'
-  if (edit === null) return status
+  if (edit === null || status !== 'edited') return status
   const doubt = edit.follows === false ? ', which does not follow from these words' : ''
   return visible(`edited: ${valueInShort(edit.value)} in “${edit.text}”${doubt}`)
 }
@@ -60,7 +55,7 @@ export const claimShown = async (id: string, desk: Desk, site: Site): Promise<Cl
   const review = lastReviews(reviews).get(id)
   const [pane, paragraph] = [await paneOf(claim, [], desk), paragraphOf(claim, opened)]
   const sign = signsIn(desk).get(id) ?? 'claim'
-  const words = review?.edit == null ? claim.body.words : inUnits(opened, review.edit.words)
+  const { words } = claim.body
   const block = Math.min(pane.paragraph - 1, 1)
   const at = { start: words.start - paragraph.start, end: words.end - paragraph.start }
   const clause = pane.marks.filter(({ part }) => part === 'clause').map((mark): Mark => ({ ...mark, sign }))
@@ -68,7 +63,7 @@ export const claimShown = async (id: string, desk: Desk, site: Site): Promise<Cl
   return {
     ...(await claimRow(claim, desk, { sign, review })),
     ...{ type: claim.body.value.type, pane: { ...pane, marks: clause }, block, at },
-    fields: fieldsOf(review?.edit ?? { ...claim.body, subject }),
+    fields: fieldsOf({ ...claim.body, subject }),
     comparisons: comparisonsOf(id, desk),
     history: historyOf(id, reviews),
   }

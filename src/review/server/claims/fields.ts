@@ -1,7 +1,6 @@
-import type { DateInterval, Interval, Value } from '../../../domain/index.ts'
+import { type DateInterval, type Interval, type Measure, type Value, wordsOfValue } from '../../../domain/index.ts'
 import type { StoredClaim } from '../../../store/index.ts'
 import type { ClaimFields } from '../../contract/index.ts'
-import type { Measure } from '../site.ts'
 
 const figureField = ({ value, low, high }: Interval): string =>
   value === null ? `${low ?? ''} to ${high ?? ''}` : `${value}`
@@ -14,12 +13,8 @@ const valueField = (value: Value): string => {
       return value.from === value.to ? (value.from ?? '') : `${value.from ?? ''}..${value.to ?? ''}`
     case 'truth':
       return value.holds ? 'yes' : 'no'
-    case 'wording':
-      return value.words
-    case 'term':
-      return value.term
     default:
-      return value.name
+      return wordsOfValue(value)
   }
 }
 
@@ -38,31 +33,51 @@ export const fieldsOf = ({
 const DAY = /^\d{4}-\d{2}-\d{2}$/
 
 /** A period from two fields, empty where an end is open; a string says what is wrong. */
-export const periodOf = (from: string, to: string, at: string | null): DateInterval | string => {
+const periodOf = (from: string, to: string, at: string | null): DateInterval | string => {
   const wrong = [from, to].find((day) => day !== '' && (!DAY.test(day) || Number.isNaN(Date.parse(day))))
   if (wrong !== undefined) return `A day is written 2031-05-14; "${wrong}" is none.`
   return { type: 'date', from: from || null, to: to || null, at }
 }
 
-/** The value that the fields give, of the type that was read; a string says what is wrong. */
-export const valueIn = (fields: ClaimFields, read: Value, measure: Measure): Value | string => {
+/** The time that the fields give; untouched, they leave it as it was. */
+export const timeIn = ({ from, to }: ClaimFields, was: DateInterval | null): DateInterval | null | string => {
+  if (from === (was?.from ?? '') && to === (was?.to ?? '')) return was
+  return from === '' && to === '' ? null : periodOf(from, to, was?.at ?? null)
+}
+
+const isAsIt = (was: Value, { value, unit }: ClaimFields): boolean =>
+  value.trim() === valueField(was).trim() && (was.type !== 'interval' || unit === was.unit)
+
+/** What the words say where that is what the field shows ("about 40" for 40), else what is written in the field. */
+const figureIn = (text: string, { unit }: ClaimFields, words: string, measure: Measure): Value | string => {
+  const said = measure(words, unit)
+  if (said !== null && figureField(said) === text) return said
+  return measure(text, unit) ?? `No figure can be read from "${text}".`
+}
+
+/**
+ * The value that the fields give, of the type that it had; a string says what is wrong. A field that nobody touched
+ * leaves the value as it was, with all that the field does not show of it.
+ */
+export const valueIn = (fields: ClaimFields, was: Value, words: string, measure: Measure): Value | string => {
   const text = fields.value.trim()
+  if (isAsIt(was, fields)) return was
   if (text === '') return 'A claim needs a value.'
-  switch (read.type) {
+  switch (was.type) {
     case 'interval':
-      return measure(text, fields.unit) ?? `No figure can be read from "${text}".`
+      return figureIn(text, fields, words, measure)
     case 'date': {
       const [from = '', to = from] = text.split('..')
-      return periodOf(from, to, read.at)
+      return periodOf(from, to, was.at)
     }
     case 'truth':
       return text === 'yes' || text === 'no' ? { type: 'truth', holds: text === 'yes' } : 'Write yes or no.'
     case 'wording':
-      return { ...read, words: text }
+      return { ...was, words: text }
     case 'term':
-      return { ...read, term: text }
+      return { ...was, term: text }
     default:
-      return { ...read, name: text }
+      return { ...was, name: text }
   }
 }
 
@@ -72,17 +87,4 @@ export const readAgain = (words: string, read: Value, measure: Measure): string 
   if (read.type !== 'interval') return words.replace(/^[\s"“”]+|[\s"“”]+$/g, '')
   const figure = measure(words, read.unit)
   return figure === null ? null : figureField(figure)
-}
-
-const wordsIn = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
-
-/** Whether words give a value when they are read again; null where nothing can tell. */
-export const follows = (value: Value, words: string, measure: Measure): boolean | null => {
-  if (value.type === 'truth' || value.type === 'date') return null
-  if (value.type === 'interval') {
-    const again = measure(words, value.unit)
-    return again !== null && again.value === value.value && again.low === value.low && again.high === value.high
-  }
-  const [told, said] = [wordsIn(valueField(value)), new Set(wordsIn(words))]
-  return value.type === 'wording' ? told.every((word) => said.has(word)) : told.some((word) => said.has(word))
 }

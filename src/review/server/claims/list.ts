@@ -69,7 +69,8 @@ export const claimRow = async (
   { sign, review }: { readonly sign: Sign; readonly review: ClaimReview | undefined },
 ): Promise<ClaimRow> => {
   const { document } = await desk.open(claim.source)
-  const { slot, value, speaker } = claim.body
+  const { slot, speaker } = claim.body
+  const { value } = (claim.correction?.read ?? claim).body
   return {
     ...{ id: claim.id, sign, slot, value: visible(valueInShort(value)), words: await wordsOf(claim, desk) },
     edited: review?.edit == null ? null : visible(valueInShort(review.edit.value)),

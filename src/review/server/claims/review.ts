@@ -5,6 +5,7 @@ import {
   claimReviewOf,
   codePointOffsets,
   contentId,
+  follows,
   standingClaimReviews,
   takenBack,
 } from '../../../domain/index.ts'
@@ -15,7 +16,7 @@ import { wordsOf } from '../queue.ts'
 import type { Site } from '../site.ts'
 import type { Act } from '../undo.ts'
 import { paragraphOf, reviewInWords } from './claim.ts'
-import { follows, periodOf, valueIn } from './fields.ts'
+import { timeIn, valueIn } from './fields.ts'
 
 const FIELD = z.string().max(2000)
 const OFFSET = z.int().min(0)
@@ -51,10 +52,9 @@ const editOf = async (
   const span = { start: paragraph.start + at.start, end: paragraph.start + at.end }
   const { text } = opened.document
   const words = text.slice(span.start, span.end)
-  const value = valueIn(fields, claim.body.value, site.measure)
+  const value = valueIn(fields, claim.body.value, words, site.measure)
   if (typeof value === 'string') return value
-  const isTimed = fields.from !== '' || fields.to !== ''
-  const time = isTimed ? periodOf(fields.from, fields.to, claim.body.time?.at ?? null) : null
+  const time = timeIn(fields, claim.body.time)
   if (typeof time === 'string') return time
   const told = follows(value, words, site.measure)
   if (told === false && note === '')
@@ -77,7 +77,9 @@ export const reviewClaims = async (asked: Asked, site: Site): Promise<readonly C
   const act = contentId('act', { claims: asked.claims, person, decidedAt })
   const reviews: ClaimReview[] = []
   for (const claim of claims) {
-    const edit = asked.edit === undefined ? null : await editOf(asked.edit, claim, note, site)
+    // Who accepts a claim that was corrected accepts what stands there now.
+    const standing = status === 'accepted' ? (claim.correction?.edit ?? null) : null
+    const edit = asked.edit === undefined ? standing : await editOf(asked.edit, claim, note, site)
     if (typeof edit === 'string') return edit
     const sha256 = desk.board.sources.get(claim.source)?.sha256 ?? ''
     const words = await wordsOf(claim, desk)

@@ -1,5 +1,6 @@
 import type { Hono } from 'hono'
 import type { Site } from '../site.ts'
+import { annotationRoutes } from './annotations.ts'
 import { claimRoutes } from './claims.ts'
 import { deskRoutes } from './desk.ts'
 import { disputeRoutes } from './disputes.ts'
@@ -16,6 +17,7 @@ export const ROUTES: readonly ((site: Site) => Hono)[] = [
   deskRoutes,
   disputeRoutes,
   claimRoutes,
+  annotationRoutes,
   frameRoutes,
   ledgerRoutes,
   reviewRoutes,

@@ -12,13 +12,14 @@ interface ClaimProps {
 }
 
 const ClaimLine = ({ claim, source, isSelected, onSelect }: ClaimProps) => {
-  const { id, sign, title, value, note, dispute, start, end } = claim
+  const { id, sign, title, value, note, corrected, dispute, start, end } = claim
   return (
     <li class={isSelected ? 'selected' : ''}>
       <button type="button" onClick={() => onSelect(id)} aria-pressed={isSelected}>
         <Sign of={sign} /> <span class="clip">{title}</span> <strong class="clip">{value}</strong>
       </button>
       {note !== '' && <span class="meta">{note}</span>}
+      {corrected !== undefined && <span class="meta">{corrected}</span>}
       {dispute !== null && <a href={`/disputes/${dispute}?state=all`}>its dispute</a>}
       {isSelected && <a href={`/sources/${source}/file?at=${start}-${end}`}>in the file</a>}
     </li>
@@ -31,12 +32,12 @@ interface LayerListProps {
   readonly onShow: (block: number) => void
 }
 
-/** What a layer holds, as a list: marks on words say nothing to those who do not see them. */
+/** What a layer holds, as a list: marks on words say nothing to those who do not see them. What people added is there at once. */
 const LayerList = ({ name, marks, onShow }: LayerListProps) => {
   const lines = [...new Map(marks.map((mark) => [mark.id, mark])).values()]
   if (lines.length === 0) return null
   return (
-    <details>
+    <details open={marks[0]?.layer === 'hand'}>
       <summary>
         {name} <span class="count">{lines.length}</span>
       </summary>
@@ -53,6 +54,20 @@ const LayerList = ({ name, marks, onShow }: LayerListProps) => {
   )
 }
 
+/** What was added to earlier revisions stays there, and is told here. */
+const LeftBehind = ({ left }: { readonly left: SourceShown['leftBehind'] }) => (
+  <ul class="left-behind">
+    {left.map(({ id, label, words, note }) => (
+      <li key={id}>
+        <span>{label}</span> <q dir="auto">{words}</q> <span class="meta">{note}</span>
+      </li>
+    ))}
+  </ul>
+)
+
+const marksOf = ({ layers }: SourceShown, layer: Layer): readonly LayerMark[] =>
+  layers.filter((mark) => mark.layer === layer)
+
 interface MarginProps {
   readonly shown: SourceShown
   readonly on: ReadonlySet<Layer>
@@ -61,9 +76,11 @@ interface MarginProps {
   readonly onShow: (block: number) => void
 }
 
-/** The claims of an article beside it, and what its other layers hold. */
+/** What people added to an article, its claims, and what its other layers hold. */
 export const Margin = ({ shown, on, selected, onSelect, onShow }: MarginProps) => (
   <div class="margin">
+    {on.has('hand') && <LayerList name="By hand" marks={marksOf(shown, 'hand')} onShow={onShow} />}
+    {on.has('hand') && <LeftBehind left={shown.leftBehind} />}
     <ul>
       {shown.claims
         .filter(({ sign }) => on.has(sign))
@@ -77,8 +94,8 @@ export const Margin = ({ shown, on, selected, onSelect, onShow }: MarginProps) =
           />
         ))}
     </ul>
-    {LAYERS.filter(([layer]) => on.has(layer)).map(([layer, name]) => (
-      <LayerList key={layer} name={name} marks={shown.layers.filter((mark) => mark.layer === layer)} onShow={onShow} />
+    {LAYERS.filter(([layer]) => on.has(layer) && layer !== 'hand').map(([layer, name]) => (
+      <LayerList key={layer} name={name} marks={marksOf(shown, layer)} onShow={onShow} />
     ))}
   </div>
 )

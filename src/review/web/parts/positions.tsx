@@ -19,6 +19,7 @@ const PaneShown = ({ pane }: { readonly pane: Pane }) => (
     <p class="meta">
       paragraph {pane.paragraph} of {pane.paragraphs} ·{' '}
       <a href={`/sources/${pane.source.id}?claim=${claimIn(pane) ?? ''}`}>open</a>
+      {pane.corrected !== undefined && ` · ${pane.corrected}`}
     </p>
   </article>
 )

@@ -1,52 +1,12 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { WordsInParagraph } from '../../contract/index.ts'
-
-const WORD = /[\p{L}\p{N}$€£](?:\S*[\p{L}\p{N}%])?/gu
-
-/** Where the words of a text stand. */
-const wordsIn = (text: string): readonly WordsInParagraph[] =>
-  [...text.matchAll(WORD)].map(({ index, 0: { length } }) => ({ start: index, end: index + length }))
-
-/** A mouse that lets go within a word means the whole word. */
-const wholeWords = (text: string, chosen: WordsInParagraph): WordsInParagraph => {
-  const touched = wordsIn(text).filter(({ start, end }) => start < chosen.end && chosen.start < end)
-  return { start: touched[0]?.start ?? chosen.start, end: touched.at(-1)?.end ?? chosen.end }
-}
-
-const NAME = 'chosen-words'
-
-/** What a key makes of the chosen words: arrows by word, with Ctrl by character, Shift extends; null for other keys. */
-const moved = (text: string, { start, end }: WordsInParagraph, event: KeyboardEvent): WordsInParagraph | null => {
-  const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key]
-  if (step === undefined) return null
-  if (event.ctrlKey || event.metaKey) {
-    const next = Math.min(text.length, Math.max(1, end + step))
-    return event.shiftKey ? { start: Math.min(start, next - 1), end: next } : { start: next - 1, end: next }
-  }
-  const words = wordsIn(text)
-  const [first, last] = [
-    words.findLastIndex((word) => word.start <= start),
-    words.findLastIndex((word) => word.start < end),
-  ]
-  const next = words[Math.min(words.length - 1, Math.max(0, (event.shiftKey ? last : first) + step))]
-  if (next === undefined) return null
-  return event.shiftKey ? { start: Math.min(start, next.start), end: next.end } : next
-}
+import { markChosen, moved, selectedIn, wholeWords } from '../word-moves.ts'
 
 interface PickerProps {
   readonly text: string
   readonly at: WordsInParagraph
   readonly onChoose: (at: WordsInParagraph) => void
   readonly onTake: () => void
-}
-
-/** What the mouse has selected of a text node; the selection itself is let go. Null where it is of something else. */
-const selectedIn = (node: Node | null | undefined): { start: number; end: number } | null => {
-  const selection = window.getSelection()
-  const range = selection?.rangeCount ? selection.getRangeAt(0) : null
-  if (range === null || range.collapsed || range.startContainer !== node || range.endContainer !== node) return null
-  selection?.removeAllRanges()
-  return { start: range.startOffset, end: range.endOffset }
 }
 
 /** A paragraph of which words are chosen with mouse or keyboard; Enter takes them. */
@@ -56,13 +16,13 @@ export const WordPicker = ({ text, at, onChoose, onTake }: PickerProps) => {
   useLayoutEffect(() => {
     const node = paragraph.current?.firstChild
     if (node == null) return
-    const ends = { startContainer: node, startOffset: at.start, endContainer: node, endOffset: at.end }
-    CSS.highlights.set(NAME, new Highlight(new StaticRange(ends)))
-    return () => void CSS.highlights.delete(NAME)
+    return markChosen(node, at)
   }, [text, at])
   const choose = (): void => {
-    const chosen = selectedIn(paragraph.current?.firstChild)
-    if (chosen !== null) onChoose(wholeWords(text, chosen))
+    const chosen = selectedIn((node) => node === paragraph.current?.firstChild)
+    if (chosen === null) return
+    window.getSelection()?.removeAllRanges()
+    onChoose(wholeWords(text, chosen.at))
   }
   const press = (event: KeyboardEvent): void => {
     const next = moved(text, at, event)
