@@ -3,13 +3,14 @@ import type { Decision } from '../domain/index.ts'
 import type { Reader } from '../store/index.ts'
 import { COMPARER } from './comparer.ts'
 import type { State } from './effect.ts'
+import { entitiesIn } from './entities-in.ts'
 
 /** What comparing gave for the stored sources, and the entities of their names. */
 export const stateOf = async (reader: Reader): Promise<State> => ({
   things: await reader.things(),
   comparisons: await reader.comparisons(),
   disputes: await reader.disputes(),
-  entities: entitiesOf({ names: await reader.names(), decisions: await reader.decisions() }),
+  entities: await entitiesIn(reader),
 })
 
 /** What comparing would give with one more decision; nothing is written. */
