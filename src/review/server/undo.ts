@@ -2,6 +2,7 @@ import type { Undone } from '../contract/index.ts'
 import { lastClaimAct } from './claims/review.ts'
 import { lastCoding } from './frames/code.ts'
 import { lastJudgement } from './judge.ts'
+import { lastMerge } from './merges/merge.ts'
 import type { Site } from './site.ts'
 
 /** Something that a person said and that still stands, and how to take it back. `decidedAt` is an ISO time, UTC. */
@@ -11,7 +12,7 @@ export interface Act {
 }
 
 /** The last act of the person of each sort: a sort of decision is added by a line. */
-const LAST: readonly ((site: Site) => Promise<Act | null>)[] = [lastJudgement, lastClaimAct, lastCoding]
+const LAST: readonly ((site: Site) => Promise<Act | null>)[] = [lastJudgement, lastClaimAct, lastCoding, lastMerge]
 
 /** Takes back the last thing that the person said, wherever it was. */
 export const undo = async (site: Site): Promise<Undone> => {

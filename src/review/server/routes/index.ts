@@ -3,8 +3,10 @@ import type { Site } from '../site.ts'
 import { claimRoutes } from './claims.ts'
 import { deskRoutes } from './desk.ts'
 import { disputeRoutes } from './disputes.ts'
+import { entityRoutes } from './entities.ts'
 import { frameRoutes } from './frames.ts'
 import { ledgerRoutes } from './ledger.ts'
+import { mergeRoutes } from './merges.ts'
 import { reviewRoutes } from './reviews.ts'
 import { searchRoutes } from './search.ts'
 import { sourceRoutes } from './sources.ts'
@@ -15,8 +17,10 @@ export const ROUTES: readonly ((site: Site) => Hono)[] = [
   deskRoutes,
   disputeRoutes,
   claimRoutes,
+  entityRoutes,
   frameRoutes,
   ledgerRoutes,
+  mergeRoutes,
   reviewRoutes,
   searchRoutes,
   sourceRoutes,
