@@ -1,13 +1,21 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { EntityRow, EntityShown, MergePreview, QueueRow, ThingRow } from '../../src/review/contract/index.ts'
+import { openStore } from '../../src/store/index.ts'
+import { browserOf, pageIn, startDesk } from './browser.ts'
 import { copyOf, deskOn } from './desk.ts'
+import { faultsIn } from './faults-in.ts'
 import { namedDatabase } from './named.ts'
 
 let sample = ''
+let browser: Browser
 
 beforeAll(async () => {
   sample = await namedDatabase()
+  browser = await browserOf()
 })
+
+afterAll(() => browser.close())
 
 const decidedAt = '2021-05-14T08:00:00.000Z'
 
@@ -207,5 +215,193 @@ describe('what is refused', () => {
     const ids = [(await rowOf('Anna Riis')).id, (await rowOf('Anna Holm')).id]
     expect((await post('/merges/preview', { of: 'entities', kind: 'merge', ids })).status).toBe(403)
     expect(await store.decisions()).toEqual([])
+  })
+})
+
+/** What stands in a database, read beside the desk. */
+const stored = async (db: string) => {
+  const store = await openStore({ file: db })
+  try {
+    const disputes = (await store.disputes()).map(({ id }) => id).sort()
+    return { disputes, decisions: await store.decisions() }
+  } finally {
+    await store.close()
+  }
+}
+
+const kindsIn = async (db: string) => (await stored(db)).decisions.map(({ kind }) => kind)
+
+const opened = async (path: string, options: Parameters<typeof pageIn>[1] = {}, ...more: readonly string[]) => {
+  const db = copyOf(sample)
+  const running = await startDesk(db, ...more)
+  const page = await pageIn(browser, options)
+  await page.goto(`${running.address}${path}`)
+  await page.locator('.known h1').waitFor()
+  return { db, page }
+}
+
+const heading = (page: Page, words: string) => page.locator('.known h1', { hasText: words }).waitFor()
+
+const said = (page: Page, words: string) => page.locator('.merge-said', { hasText: words }).waitFor()
+
+/** Finds a name or thing by its field, and opens the first. */
+const find = async (page: Page, part: string, name: string): Promise<void> => {
+  await page.keyboard.press('t')
+  await page.keyboard.press('Control+a')
+  await page.keyboard.type(part)
+  await page.keyboard.press('Enter')
+  await heading(page, name)
+}
+
+/** Both directors are chosen, and what their merge changes is in view. */
+const directors = async (...[options]: readonly Parameters<typeof pageIn>[1][]) => {
+  const desk = await opened('entities', options)
+  const { page } = desk
+  await find(page, 'riis', 'Anna Riis')
+  await page.keyboard.press('Space')
+  await page.locator('.entities .row-state', { hasText: 'marked' }).waitFor()
+  await find(page, 'holm', 'Anna Holm')
+  await page.keyboard.press('m')
+  await page.locator('dialog .figures', { hasText: '1 dispute vanishes' }).waitFor()
+  return desk
+}
+
+describe('the entities page by keyboard alone', () => {
+  it('merges once it was shown what that changes, and takes it back', async () => {
+    const { db, page } = await directors()
+    const before = await stored(db)
+    expect(before.decisions).toEqual([])
+    await page.keyboard.type('She married.')
+    await page.keyboard.press('Enter')
+    await said(page, 'Saved')
+    await page.locator('.names td', { hasText: 'decided by Anna Riis' }).waitFor()
+    const after = await stored(db)
+    expect(after.decisions).toMatchObject([{ kind: 'merge', note: 'She married.', person: 'Anna Riis' }])
+    expect(after.disputes).toHaveLength(before.disputes.length - 1)
+    await page.keyboard.press('u')
+    await said(page, 'Took back: merge of')
+    await page.locator('.entity h2', { hasText: 'One name' }).waitFor()
+    expect(await stored(db)).toMatchObject({ disputes: before.disputes, decisions: [{}, { kind: 'undo' }] })
+  })
+
+  it('leaves all as it is with Escape, and with Enter on the button that says so', async () => {
+    const { db, page } = await directors()
+    await page.keyboard.press('Escape')
+    await expect.poll(() => page.locator('dialog').count()).toBe(0)
+    await page.keyboard.press('m')
+    await page.locator('dialog .figures').waitFor()
+    await page.locator('dialog button', { hasText: 'Leave as it is' }).focus()
+    await page.keyboard.press('Enter')
+    await expect.poll(() => page.locator('dialog').count()).toBe(0)
+    expect(await kindsIn(db)).toEqual([])
+  })
+
+  it('splits names off that were chosen', async () => {
+    const { db, page } = await opened('entities')
+    await find(page, 'eca', 'Ellery Crossing Authority')
+    await page.keyboard.press('p')
+    await page.locator('dialog [type="checkbox"]').first().waitFor()
+    await page.keyboard.press('j')
+    await page.keyboard.press('Space')
+    await page.keyboard.press('Enter')
+    await page.locator('dialog button.primary:enabled', { hasText: 'Split' }).waitFor()
+    expect(await kindsIn(db)).toEqual([])
+    await page.keyboard.press('Enter')
+    await said(page, 'Saved')
+    expect(await kindsIn(db)).toEqual(['split'])
+    await page.locator('.entity h2', { hasText: 'One name' }).waitFor()
+  })
+
+  it('says what is missing where there is nothing to merge or split', async () => {
+    const { page } = await opened('entities')
+    await find(page, 'riis', 'Anna Riis')
+    await page.keyboard.press('m')
+    await said(page, 'Mark another one')
+    await page.keyboard.press('p')
+    await said(page, 'nothing to split')
+  })
+
+  it('leads from a name to its words in the source', async () => {
+    const { page } = await opened('entities')
+    await find(page, 'riis', 'Anna Riis')
+    await page.locator('.named .said-words a').first().focus()
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/\/sources\/source_\w+\?at=\d+-\d+$/)
+  })
+
+  it('shows hostile words as text', async () => {
+    const { page } = await directors()
+    await page.locator('dialog .changes', { hasText: '<img src=x onerror=alert(1)>' }).waitFor()
+    await page.keyboard.press('Escape')
+    await find(page, 'orrin fund', 'Orrin Fund')
+    await page.locator('.named', { hasText: '<script>alert(1)</script> & left' }).waitFor()
+    expect(await page.locator('img, main script').count()).toBe(0)
+  })
+
+  it('changes nothing where the desk only reads', async () => {
+    const { page } = await opened('entities', {}, '--read-only')
+    await page.keyboard.press('Space')
+    await page.keyboard.press('j')
+    await page.keyboard.press('m')
+    await page.keyboard.press('p')
+    expect([await page.locator('dialog').count(), await page.locator('.bar button:enabled').count()]).toEqual([0, 0])
+  })
+})
+
+describe('the ledger by keyboard alone', () => {
+  it('merges two things that were marked, and takes it back', async () => {
+    const { db, page } = await opened('ledger')
+    const before = await stored(db)
+    await find(page, 'person', 'person')
+    await page.keyboard.press('Space')
+    await find(page, 'crane', 'crane')
+    await page.keyboard.press('m')
+    await page.locator('dialog', { hasText: 'These are one thing: “crane” (2 claims), “person” (3 claims).' }).waitFor()
+    expect(await kindsIn(db)).toEqual([])
+    await page.keyboard.press('Enter')
+    await said(page, 'Saved')
+    expect(await kindsIn(db)).toEqual(['merge'])
+    await page.locator('.ledger .queue', { hasText: '5 claims' }).waitFor()
+    await page.keyboard.press('u')
+    await said(page, 'Took back: merge of')
+    expect((await stored(db)).disputes).toEqual(before.disputes)
+  })
+
+  it('splits the claims off that were chosen', async () => {
+    const { db, page } = await opened('ledger')
+    const before = await stored(db)
+    await find(page, 'person', 'person')
+    await page.keyboard.press('p')
+    await page.locator('dialog [type="checkbox"]').first().waitFor()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Space')
+    await page.locator('dialog', { hasText: '1 of 3 leave' }).waitFor()
+    await page.keyboard.press('Enter')
+    await page.locator('dialog .figures', { hasText: '1 dispute changes' }).waitFor()
+    await page.keyboard.press('Enter')
+    await said(page, 'Saved')
+    expect((await stored(db)).disputes).not.toEqual(before.disputes)
+    await page.keyboard.press('u')
+    await said(page, 'Took back: split of')
+    expect((await stored(db)).disputes).toEqual(before.disputes)
+  })
+})
+
+describe.each([
+  ['light', 1440],
+  ['dark', 1440],
+  ['light', 390],
+  ['light', 320],
+] as const)('%s, %i px', (colorScheme, width) => {
+  it('axe finds no fault, and nothing runs out', async () => {
+    const { page } = await directors({ colorScheme, viewport: { width, height: 900 } })
+    expect(await faultsIn(page)).toEqual([])
+    await page.keyboard.press('Escape')
+    await find(page, 'eca', 'Ellery Crossing Authority')
+    expect(await faultsIn(page)).toEqual([])
+    await page.keyboard.press('p')
+    await page.locator('dialog [type="checkbox"]').first().waitFor()
+    expect(await faultsIn(page)).toEqual([])
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
   })
 })

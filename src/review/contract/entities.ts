@@ -19,7 +19,7 @@ export interface EntityRow {
 }
 
 /** Why a name is one with another: a rule, or what a person decided. */
-export interface NameReason {
+interface NameReason {
   readonly to: string
   readonly rule: string
   readonly decided: Pick<HistoryLine, 'person' | 'note' | 'decidedAt'> | null

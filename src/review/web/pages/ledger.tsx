@@ -180,7 +180,10 @@ const Ledger = (props: PageProps) => {
         merging={merging}
         open={known === null ? null : known.thing}
         groups={known === null ? [] : groupsOf(known)}
-        onDone={marks.clear}
+        onDone={() => {
+          marks.clear()
+          want('')
+        }}
       />
     </main>
   )
