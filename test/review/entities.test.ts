@@ -92,6 +92,7 @@ describe('a merge of names', () => {
       count: 1,
       shown: [{ id: dispute?.id, words: ['Anna Holm', 'Anna Riis'] }],
     })
+    expect(shown.comes).toMatchObject({ count: 1, more: 0, shown: [{ name: 'Anna Holm', holds: 'Anna Riis' }] })
     expect([shown.disputes.come.count, shown.disputes.changed.count]).toEqual([0, 0])
     expect(shown.comparisons.come.count).toBeGreaterThan(0)
     expect(shown.judgements).toMatchObject({ count: 1, shown: [{ words: 'conflict', person: 'Anna Riis' }] })
@@ -157,6 +158,7 @@ describe('merges and splits of things', () => {
     const shown = await preview({ of: 'things', kind: 'merge', ids })
     expect(shown.words).toBe('These are one thing: “person” (3 claims), “crane” (2 claims).')
     expect([shown.disputes.gone.count, shown.slots.count]).toEqual([0, 0])
+    expect(shown.comes.shown).toMatchObject([{ holds: '5 claims' }])
     await decide(shown)
     expect((await get(shown.leadsTo)).thing).toMatchObject({ claims: 5 })
     const { path } = await (await post('/undo', {})).json()

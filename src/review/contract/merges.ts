@@ -13,10 +13,11 @@ export interface MergeTried {
   readonly leaving?: readonly string[]
 }
 
-/** So many there are, and as many of them as a person reads. */
+/** So many there are, as many of them as a person reads, and how many `more` are not shown. */
 export interface Some<T> {
   readonly count: number
   readonly shown: readonly T[]
+  readonly more: number
 }
 
 /** A dispute that a decision touches, with the words that differ; `was` is how many pairs it had before. */
@@ -28,11 +29,12 @@ export interface DisputeTouched {
   readonly was: number
 }
 
-/** A comparison that is no conflict, and is new or gone. */
+/** Comparisons that are no conflict, and are new or gone; so many `times` the same is said of other claims. */
 export interface ComparisonTouched {
   readonly id: string
   readonly verdict: Verdict
   readonly explanation: string
+  readonly times: number
 }
 
 /** A slot that several parts have: what each of them says in it. */
@@ -49,6 +51,13 @@ export interface JudgementTouched {
   readonly person: string
 }
 
+/** A thing with its claims, or an entity with its other names, in words. */
+export interface NamedAfter {
+  readonly id: string
+  readonly name: string
+  readonly holds: string
+}
+
 /** What a merge or split would change. `parts` are what is to be decided; `leadsTo` is the page of what comes of it. */
 export interface MergePreview {
   readonly of: Mergeable
@@ -56,6 +65,8 @@ export interface MergePreview {
   readonly parts: readonly (readonly string[])[]
   readonly words: string
   readonly leadsTo: string
+  /** The things or entities that there are then. */
+  readonly comes: Some<NamedAfter>
   readonly disputes: {
     readonly come: Some<DisputeTouched>
     readonly gone: Some<DisputeTouched>

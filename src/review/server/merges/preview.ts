@@ -1,7 +1,7 @@
 import { decisionOf } from '../../../domain/index.ts'
-import type { State } from '../../../telling/effect.ts'
+import { effectOf, type State } from '../../../telling/effect.ts'
 import { stateOf, tryOut } from '../../../telling/trial.ts'
-import type { JudgementTouched, MergePreview, Some } from '../../contract/index.ts'
+import type { ComparisonTouched, JudgementTouched, MergePreview, Some } from '../../contract/index.ts'
 import type { Desk } from '../desk.ts'
 import { judgementInWords } from '../dispute.ts'
 import { rowOf } from '../queue.ts'
@@ -9,17 +9,29 @@ import type { Site } from '../site.ts'
 import { visible } from '../words.ts'
 import { pageOf } from './page-of.ts'
 import { proposed, type Tried } from './proposed.ts'
-import { type Changes, changesOf, comparisonsOnlyIn, disputeTouched, slotsTouched } from './touched.ts'
+import {
+  type Changes,
+  changesOf,
+  comparisonsOnlyIn,
+  disputeTouched,
+  namedAfter,
+  slotsTouched,
+  toldOnce,
+} from './touched.ts'
 
 /** So many of each are listed: the count tells the rest. */
 const SHOWN = 30
 
-const some = <T>(all: readonly T[]): Some<T> => ({ count: all.length, shown: all.slice(0, SHOWN) })
-
-const someMade = async <T, U>(all: readonly T[], make: (one: T) => Promise<U>): Promise<Some<U>> => ({
-  count: all.length,
-  shown: await Promise.all(all.slice(0, SHOWN).map(make)),
+const some = <T>(all: readonly T[], count = all.length): Some<T> => ({
+  ...{ count, shown: all.slice(0, SHOWN), more: Math.max(0, all.length - SHOWN) },
 })
+
+const someMade = async <T, U>(all: readonly T[], make: (one: T) => Promise<U>): Promise<Some<U>> => {
+  const { shown, ...counts } = some(all)
+  return { ...counts, shown: await Promise.all(shown.map(make)) }
+}
+
+const someOnce = (all: readonly ComparisonTouched[]): Some<ComparisonTouched> => some(toldOnce(all), all.length)
 
 /** The desk with the claims that a trial speaks of. */
 const deskWith = async (ids: readonly string[], site: Site): Promise<Desk> => {
@@ -44,7 +56,7 @@ const judgementsOf = async (gone: Changes['gone'], desk: Desk): Promise<readonly
 type Both = Record<'before' | 'after', State>
 
 const told = async (
-  asked: Tried,
+  { of, kind, ids }: Tried,
   { parts, words }: Pick<MergePreview, 'parts' | 'words'>,
   { before, after }: Both,
   site: Site,
@@ -54,18 +66,13 @@ const told = async (
   const positions = [...come, ...gone, ...changed].flatMap((change) => change.told.dispute.positions)
   const desk = await deskWith([...parts.flat(), ...positions.flatMap(({ claims }) => claims)], site)
   const own = parts.map((part) => part.flatMap((id) => desk.board.claims.get(id) ?? []))
-  const thing = before.things.find(({ id }) => id === asked.ids[0]) ?? { name: '' }
+  const thing = before.things.find(({ id }) => id === ids[0]) ?? { name: '' }
   const disputes = (all: Changes['come']) => someMade(all, (change) => disputeTouched(change, desk))
   return {
-    ...{
-      of: asked.of,
-      kind: asked.kind,
-      parts,
-      words: visible(words),
-      leadsTo: pageOf({ kind: asked.kind, parts }, after),
-    },
+    ...{ of, kind, parts, words: visible(words), leadsTo: pageOf({ kind, parts }, after) },
+    comes: some(namedAfter(of, effectOf(before, after))),
     disputes: { come: await disputes(come), gone: await disputes(gone), changed: await disputes(changed) },
-    comparisons: { come: some(comparisonsOnlyIn(after, before)), gone: some(comparisonsOnlyIn(before, after)) },
+    comparisons: { come: someOnce(comparisonsOnlyIn(after, before)), gone: someOnce(comparisonsOnlyIn(before, after)) },
     slots: some(slotsTouched(own, thing)),
     judgements: some(await judgementsOf(gone, desk)),
   }

@@ -1,9 +1,10 @@
 import type { Comparison, Dispute, Position, Thing } from '../../../domain/index.ts'
 import type { StoredClaim } from '../../../store/index.ts'
-import type { State } from '../../../telling/effect.ts'
+import { countOf } from '../../../telling/count-of.ts'
+import type { Effect, State } from '../../../telling/effect.ts'
 import { inQuestion } from '../../../telling/question.ts'
 import { valueInShort } from '../../../telling/value-in-short.ts'
-import type { ComparisonTouched, DisputeTouched, SlotTouched } from '../../contract/index.ts'
+import type { ComparisonTouched, DisputeTouched, Mergeable, NamedAfter, SlotTouched } from '../../contract/index.ts'
 import type { Desk } from '../desk.ts'
 import { labelOf, wordsOf } from '../queue.ts'
 import { visible } from '../words.ts'
@@ -91,8 +92,28 @@ export const comparisonsOnlyIn = (one: State, other: State): readonly Comparison
   const known = new Set(other.comparisons.map(keyOf))
   return one.comparisons
     .filter((comparison) => comparison.verdict !== 'conflict' && !known.has(keyOf(comparison)))
-    .map(({ id, verdict, explanation }) => ({ id, verdict, explanation: visible(explanation) }))
+    .map(({ id, verdict, explanation }) => ({ id, verdict, explanation: visible(explanation), times: 1 }))
 }
+
+/** What is said of several comparisons in the same words is told once. */
+export const toldOnce = (all: readonly ComparisonTouched[]): readonly ComparisonTouched[] => {
+  const byWords = new Map<string, ComparisonTouched>()
+  for (const one of all) {
+    const { times } = byWords.get(one.explanation) ?? { times: 0 }
+    byWords.set(one.explanation, { ...one, times: times + 1 })
+  }
+  return [...byWords.values()]
+}
+
+/** The things or entities that there are only after a decision. */
+export const namedAfter = (of: Mergeable, { things, entities }: Effect): readonly NamedAfter[] =>
+  of === 'things'
+    ? things.come.map(({ id, name, mentions }) => ({
+        ...{ id, name: visible(name), holds: countOf(mentions.length, 'claim') },
+      }))
+    : entities.come.map(({ id, name, names: [, ...others] }) => ({
+        ...{ id, name: visible(name), holds: others.map((other) => visible(other.name)).join(', ') },
+      }))
 
 /** The slots that several parts have, with what each says in them. */
 export const slotsTouched = (

@@ -94,7 +94,7 @@ const Entities = (props: PageProps) => {
       {open !== null && <EntityPane key={open.id} shown={open} />}
       <MergeBar
         {...{ merging, isReadOnly: work.isReadOnly, marked: marks.marked.size }}
-        place={`${at + 1} of ${rows.length.toLocaleString('en-US')}`}
+        place={`${(at + 1).toLocaleString('en-US')} of ${rows.length.toLocaleString('en-US')}`}
         onMerge={merge}
         onSplit={split}
         onMark={() => selected !== null && marks.toggle(selected, false)}

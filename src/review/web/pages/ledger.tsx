@@ -171,7 +171,7 @@ const Ledger = (props: PageProps) => {
       {known !== null && <Known key={selected} shown={known} />}
       <MergeBar
         {...{ merging, isReadOnly: work.isReadOnly, marked: marks.marked.size }}
-        place={`${at + 1} of ${rows.length.toLocaleString('en-US')}`}
+        place={`${(at + 1).toLocaleString('en-US')} of ${rows.length.toLocaleString('en-US')}`}
         onMerge={work.merge}
         onSplit={work.split}
         onMark={() => selected !== null && marks.toggle(selected, false)}

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { Dialog } from '../dialog.tsx'
 import { Key } from '../key.tsx'
 
@@ -58,6 +58,9 @@ const Group = ({ group: { title, items }, chosen, onToggle }: GroupProps) => {
 /** Asks which claims or names are of another; what it changes is shown next. */
 export const Leaving = ({ title, groups, onChoose, onClose }: LeavingProps) => {
   const [chosen, choose] = useState<ReadonlySet<string>>(new Set())
+  const form = useRef<HTMLFormElement>(null)
+  // A list that scrolls would take the focus before its boxes.
+  useLayoutEffect(() => form.current?.querySelector('input')?.focus(), [])
   const all = new Set(groups.flatMap(({ items }) => items.map(({ id }) => id)))
   const isSome = chosen.size > 0 && chosen.size < all.size
   const toggle = (ids: readonly string[], isIn: boolean): void =>
@@ -69,6 +72,7 @@ export const Leaving = ({ title, groups, onChoose, onClose }: LeavingProps) => {
   return (
     <Dialog title={title} onClose={onClose}>
       <form
+        ref={form}
         class="merge"
         onSubmit={submit}
         onKeyDown={(event) => {

@@ -16,9 +16,7 @@ const List = <T extends { readonly id?: string; readonly title?: string }>({ tit
         {some.shown.map((one) => (
           <li key={one.id ?? one.title}>{children(one)}</li>
         ))}
-        {some.count > some.shown.length && (
-          <li class="meta">and {(some.count - some.shown.length).toLocaleString('en-US')} more</li>
-        )}
+        {some.more > 0 && <li class="meta">and {some.more.toLocaleString('en-US')} more</li>}
       </ul>
     </section>
   )
@@ -69,13 +67,13 @@ const Figures = ({ preview }: { readonly preview: MergePreview }) => {
 
 /** What a merge or split changes: how much of each sort, then which. */
 export const Preview = ({ preview }: { readonly preview: MergePreview }) => {
-  const { kind, words, disputes, comparisons, slots, judgements } = preview
+  const { kind, words, comes, disputes, comparisons, slots, judgements } = preview
   const explained = (title: string, some: MergePreview['comparisons']['come']) => (
     <List title={title} some={some}>
-      {({ verdict, explanation }) => (
+      {({ verdict, explanation, times }) => (
         <>
           {verdict === 'reconciled' ? <Sign of="explained" /> : <span class="sign" />}
-          {explanation}
+          {explanation} {times > 1 && <span class="meta">{times.toLocaleString('en-US')}×</span>}
         </>
       )}
     </List>
@@ -105,6 +103,13 @@ export const Preview = ({ preview }: { readonly preview: MergePreview }) => {
           {({ title, sides }) => (
             <>
               {title} <span class="row-words">{sides.join(kind === 'merge' ? ' + ' : ' | ')}</span>
+            </>
+          )}
+        </List>
+        <List title="What there is then" some={comes}>
+          {({ name, holds }) => (
+            <>
+              {name} <span class="meta">{holds}</span>
             </>
           )}
         </List>
