@@ -38,12 +38,16 @@ const useEntities = () => {
   }
   const filter = (change: Readonly<Record<string, string | undefined>>): void =>
     route(addressOf(path, query, change), true)
+  const find = (name: string): void => {
+    const [first] = fitting(all, { ...query, name })
+    if (first !== undefined) route(addressOf(`/entities/${first.id}`, { ...query, name }))
+  }
   const reload = (): void => {
     list.reload()
     found.reload()
   }
   const at = rows.findIndex(({ id }) => id === selected)
-  return { all, rows, query, selected, open, at, error: list.error ?? found.error, select, filter, reload, list }
+  return { all, rows, query, selected, open, at, error: list.error ?? found.error, select, filter, find, reload, list }
 }
 
 /** What a person does with names by keys. */
@@ -75,14 +79,14 @@ const useWork = ({ desk, onDecided }: PageProps) => {
 /** Who and what sources name, beside one of them with its names; merged and split with what that changes in view. */
 const Entities = (props: PageProps) => {
   const work = useWork(props)
-  const { all, rows, query, selected, open, at, error, select, filter, marks, merging, merge, split, list } = work
+  const { all, rows, query, selected, open, at, error, filter, find, marks, merging, merge, split, list } = work
   const names = (open?.names ?? []).map(({ key, name, mentions }) => ({ id: key, words: name, meta: `${mentions}×` }))
   return (
     <main id="main" class="ledger entities">
       <EntityList
         {...{ rows, selected, query, marked: marks.marked, total: all.length }}
         onFilter={filter}
-        onSelect={select}
+        onFind={find}
       />
       {error !== null && <p role="alert">{error}</p>}
       {list.value?.length === 0 && (

@@ -117,7 +117,9 @@ const useThings = () => {
   const { route } = useLocation()
   const [wanted, want] = useState('')
   const list = useLoaded<readonly ThingRow[]>('/ledger')
-  const rows = (list.value ?? []).filter(({ name }) => name.toLowerCase().includes(wanted.toLowerCase()))
+  const named = (part: string): readonly ThingRow[] =>
+    (list.value ?? []).filter(({ name }) => name.toLowerCase().includes(part.toLowerCase()))
+  const rows = named(wanted)
   const selected = params.id ?? rows[0]?.id ?? null
   const found = useLoaded<LedgerShown>(selected === null ? null : `/ledger/${selected}`)
   const known = found.value?.thing.id === selected ? found.value : null
@@ -129,7 +131,7 @@ const useThings = () => {
     found.reload()
   }
   const at = rows.findIndex(({ id }) => id === selected)
-  return { list, rows, wanted, want, selected, known, at, error: list.error ?? found.error, go, reload }
+  return { list, rows, wanted, want, selected, known, at, error: list.error ?? found.error, go, named, reload }
 }
 
 /** What a person does with things by keys. */
@@ -157,10 +159,14 @@ const useWork = ({ desk, onDecided }: PageProps) => {
 /** What is known of each thing: its slots over time and source, each value one step from its words. */
 const Ledger = (props: PageProps) => {
   const work = useWork(props)
-  const { list, rows, wanted, want, selected, known, at, error, go, marks, merging } = work
+  const { list, rows, wanted, want, selected, known, at, error, go, named, marks, merging } = work
   return (
     <main id="main" class="ledger">
-      <Things {...{ rows, selected, wanted, marked: marks.marked }} onWant={want} onOpen={go} />
+      <Things
+        {...{ rows, selected, wanted, marked: marks.marked }}
+        onWant={want}
+        onFind={(part) => go(named(part)[0])}
+      />
       {error !== null && <p role="alert">{error}</p>}
       {list.value?.length === 0 && (
         <section class="known">

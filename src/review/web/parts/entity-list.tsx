@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks'
 import { ENTITY_KINDS, type EntityRow } from '../../contract/index.ts'
 import { VirtualList } from './virtual-list.tsx'
 
@@ -10,28 +11,40 @@ interface ListProps {
   readonly marked: ReadonlySet<string>
   readonly query: Readonly<Record<string, string>>
   readonly onFilter: (change: Readonly<Record<string, string | undefined>>) => void
-  readonly onSelect: (id: string | undefined) => void
+  /** Opens the first whose name has this in it. */
+  readonly onFind: (part: string) => void
 }
 
-const Filters = ({ rows, query, onFilter, onSelect }: ListProps) => (
-  <search class="find">
-    <label for="find">Find a name</label>
+/** The field follows the address, but never under the hand of who types. */
+const NameField = ({ query: { name = '' }, onFilter, onFind }: ListProps) => {
+  const field = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    if (field.current !== null && document.activeElement !== field.current) field.current.value = name
+  }, [name])
+  return (
     <input
+      ref={field}
       id="find"
-      value={query.name ?? ''}
       onInput={({ currentTarget }) => onFilter({ name: currentTarget.value })}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' && event.key !== 'Enter') return
         event.preventDefault()
         event.currentTarget.blur()
-        if (event.key === 'Enter') onSelect(rows[0]?.id)
+        if (event.key === 'Enter') onFind(event.currentTarget.value)
       }}
     />
+  )
+}
+
+const Filters = (props: ListProps) => (
+  <search class="find">
+    <label for="find">Find a name</label>
+    <NameField {...props} />
     <label for="kind">Kind</label>
     <select
       id="kind"
-      value={query.kind ?? ''}
-      onChange={({ currentTarget }) => onFilter({ kind: currentTarget.value })}
+      value={props.query.kind ?? ''}
+      onChange={({ currentTarget }) => props.onFilter({ kind: currentTarget.value })}
     >
       <option value="">all kinds</option>
       {ENTITY_KINDS.map((kind) => (

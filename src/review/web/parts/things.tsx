@@ -9,11 +9,12 @@ interface ThingsProps {
   readonly wanted: string
   readonly marked: ReadonlySet<string>
   readonly onWant: (words: string) => void
-  readonly onOpen: (row: ThingRow | undefined) => void
+  /** Opens the first whose name has this in it. */
+  readonly onFind: (part: string) => void
 }
 
 /** Things by name; Enter in the field opens the first that is found. */
-export const Things = ({ rows, selected, wanted, marked, onWant, onOpen }: ThingsProps) => (
+export const Things = ({ rows, selected, wanted, marked, onWant, onFind }: ThingsProps) => (
   <nav class="queue" aria-label="Things">
     <p class="find">
       <label for="find">Find a thing</label>
@@ -25,7 +26,7 @@ export const Things = ({ rows, selected, wanted, marked, onWant, onOpen }: Thing
           if (event.key !== 'Escape' && event.key !== 'Enter') return
           event.preventDefault()
           event.currentTarget.blur()
-          if (event.key === 'Enter') onOpen(rows[0])
+          if (event.key === 'Enter') onFind(event.currentTarget.value)
         }}
       />
     </p>
