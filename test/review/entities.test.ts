@@ -92,7 +92,7 @@ describe('a merge of names', () => {
       count: 1,
       shown: [{ id: dispute?.id, words: ['Anna Holm', 'Anna Riis'] }],
     })
-    expect(shown.comes).toMatchObject({ count: 1, more: 0, shown: [{ name: 'Anna Holm', holds: 'Anna Riis' }] })
+    expect(shown.comes).toMatchObject({ count: 1, more: 0, shown: [{ name: 'Anna Holm', holds: 'also Anna Riis' }] })
     expect([shown.disputes.come.count, shown.disputes.changed.count]).toEqual([0, 0])
     expect(shown.comparisons.come.count).toBeGreaterThan(0)
     expect(shown.judgements).toMatchObject({ count: 1, shown: [{ words: 'conflict', person: 'Anna Riis' }] })

@@ -112,7 +112,7 @@ export const namedAfter = (of: Mergeable, { things, entities }: Effect): readonl
         ...{ id, name: visible(name), holds: countOf(mentions.length, 'claim') },
       }))
     : entities.come.map(({ id, name, names: [, ...others] }) => ({
-        ...{ id, name: visible(name), holds: others.map((other) => visible(other.name)).join(', ') },
+        ...{ id, name: visible(name), holds: others.map((other) => `also ${visible(other.name)}`).join(', ') },
       }))
 
 /** The slots that several parts have, with what each says in them. */

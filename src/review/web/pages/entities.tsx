@@ -65,11 +65,11 @@ const useWork = ({ desk, onDecided }: PageProps) => {
   })
   const merge = (): void => merging.merge([...new Set([...(selected === null ? [] : [selected]), ...marks.marked])])
   const split = (): void => merging.split(open?.names.length ?? 0)
-  const find = (): void => document.getElementById('find')?.focus()
+  const focusField = (): void => document.getElementById('find')?.focus()
   useKeys({
     ...{ j: () => select(rows[at + 1]?.id), ArrowDown: () => select(rows[at + 1]?.id) },
     ...{ k: () => select(rows[at - 1]?.id), ArrowUp: () => select(rows[at - 1]?.id) },
-    ...{ Home: () => select(rows[0]?.id), End: () => select(rows.at(-1)?.id), t: find, f: find },
+    ...{ Home: () => select(rows[0]?.id), End: () => select(rows.at(-1)?.id), t: focusField, f: focusField },
     ...{ ' ': marks.press, Escape: marks.clear, m: merge, p: split },
     ...{ u: merging.undo, 'ctrl+z': merging.undo },
   })
