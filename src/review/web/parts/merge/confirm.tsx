@@ -3,7 +3,7 @@ import type { MergePreview, MergeTried } from '../../../contract/index.ts'
 import { post } from '../../api.ts'
 import { useKeys } from '../../keys.ts'
 import { Dialog } from '../dialog.tsx'
-import { Key } from '../key.tsx'
+import { Choices } from './choices.tsx'
 import { Preview } from './preview.tsx'
 
 interface ConfirmProps {
@@ -51,14 +51,7 @@ export const Confirm = ({ tried, onConfirm, onClose }: ConfirmProps) => {
             onInput={(event) => setNote(event.currentTarget.value)}
           />
         </label>
-        <p class="choices">
-          <button type="submit" class="primary" disabled={preview === null}>
-            <Key of="Enter" /> {does}
-          </button>
-          <button type="button" onClick={onClose}>
-            <Key of="Esc" /> Leave as it is
-          </button>
-        </p>
+        <Choices does={does} isReady={preview !== null} onClose={onClose} />
       </form>
     </Dialog>
   )

@@ -1,6 +1,7 @@
+import type { TargetedKeyboardEvent } from 'preact'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { Dialog } from '../dialog.tsx'
-import { Key } from '../key.tsx'
+import { Choices } from './choices.tsx'
 
 /** Claims or names that are told together. */
 export interface LeavingGroup {
@@ -24,6 +25,15 @@ const move = (form: HTMLFormElement, by: number): void => {
 }
 
 const MOVES: Readonly<Record<string, number>> = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 }
+
+/** Keys of the form: to the next box or the one before, and Enter, which a box would keep for itself. */
+const walk = (event: TargetedKeyboardEvent<HTMLFormElement>, submit: (event: Event) => void): void => {
+  const by = MOVES[event.key]
+  if (event.key === 'Enter' && event.target instanceof HTMLInputElement) submit(event)
+  if (by === undefined) return
+  event.preventDefault()
+  move(event.currentTarget, by)
+}
 
 interface GroupProps {
   readonly group: LeavingGroup
@@ -71,34 +81,17 @@ export const Leaving = ({ title, groups, onChoose, onClose }: LeavingProps) => {
   }
   return (
     <Dialog title={title} onClose={onClose}>
-      <form
-        ref={form}
-        class="merge"
-        onSubmit={submit}
-        onKeyDown={(event) => {
-          const by = MOVES[event.key]
-          if (event.key === 'Enter' && event.target instanceof HTMLInputElement) submit(event)
-          if (by === undefined) return
-          event.preventDefault()
-          move(event.currentTarget, by)
-        }}
-      >
+      <form ref={form} class="merge" onSubmit={submit} onKeyDown={(event) => walk(event, submit)}>
         <div class="changes">
           {groups.map((group) => (
             <Group key={group.title} group={group} chosen={chosen} onToggle={toggle} />
           ))}
         </div>
-        <p class="choices">
-          <button type="submit" class="primary" disabled={!isSome}>
-            <Key of="Enter" /> What this changes
-          </button>
-          <button type="button" onClick={onClose}>
-            <Key of="Esc" /> Leave as it is
-          </button>
+        <Choices does="What this changes" isReady={isSome} onClose={onClose}>
           <span class="meta" role="status">
             {chosen.size} of {all.size} leave
           </span>
-        </p>
+        </Choices>
       </form>
     </Dialog>
   )

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import type { DisputeTouched, MergePreview, Some } from '../../../contract/index.ts'
+import type { ComparisonTouched, DisputeTouched, MergePreview, Some } from '../../../contract/index.ts'
 import { Sign } from '../sign.tsx'
 
 interface ListProps<T> {
@@ -65,56 +65,71 @@ const Figures = ({ preview }: { readonly preview: MergePreview }) => {
   )
 }
 
+interface DisputesProps {
+  readonly title: string
+  readonly some: Some<DisputeTouched>
+}
+
+const Disputes = ({ title, some }: DisputesProps) => (
+  <List title={title} some={some}>
+    {(dispute) => <Dispute of={dispute} />}
+  </List>
+)
+
+interface ComparisonsProps {
+  readonly title: string
+  readonly some: Some<ComparisonTouched>
+}
+
+const Comparisons = ({ title, some }: ComparisonsProps) => (
+  <List title={title} some={some}>
+    {({ verdict, explanation, times }) => (
+      <>
+        {verdict === 'reconciled' ? <Sign of="explained" /> : <span class="sign" />}
+        {explanation} {times > 1 && <span class="meta">{times.toLocaleString('en-US')}×</span>}
+      </>
+    )}
+  </List>
+)
+
+/** A line in words with what is said of it beside. */
+const Line = ({ words, beside }: Readonly<Record<'words' | 'beside', string>>) => (
+  <>
+    {words} <span class="meta">{beside}</span>
+  </>
+)
+
+const Slots = ({ preview: { kind, slots } }: { readonly preview: MergePreview }) => (
+  <List title={kind === 'merge' ? 'Slots that join' : 'Slots that part'} some={slots}>
+    {({ title, sides }) => (
+      <>
+        {title} <span class="row-words">{sides.join(kind === 'merge' ? ' + ' : ' | ')}</span>
+      </>
+    )}
+  </List>
+)
+
 /** What a merge or split changes: how much of each sort, then which. */
 export const Preview = ({ preview }: { readonly preview: MergePreview }) => {
-  const { kind, words, comes, disputes, comparisons, slots, judgements } = preview
-  const explained = (title: string, some: MergePreview['comparisons']['come']) => (
-    <List title={title} some={some}>
-      {({ verdict, explanation, times }) => (
-        <>
-          {verdict === 'reconciled' ? <Sign of="explained" /> : <span class="sign" />}
-          {explanation} {times > 1 && <span class="meta">{times.toLocaleString('en-US')}×</span>}
-        </>
-      )}
-    </List>
-  )
-  const disputed = (title: string, some: Some<DisputeTouched>) => (
-    <List title={title} some={some}>
-      {(dispute) => <Dispute of={dispute} />}
-    </List>
-  )
+  const { words, comes, disputes, comparisons, judgements } = preview
   return (
     <>
       <p>{words}</p>
       <Figures preview={preview} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard. */}
       <section class="changes" aria-label="What this changes" tabIndex={0}>
-        {disputed('Disputes that appear', disputes.come)}
-        {disputed('Disputes that vanish', disputes.gone)}
-        {disputed('Disputes that change', disputes.changed)}
+        <Disputes title="Disputes that appear" some={disputes.come} />
+        <Disputes title="Disputes that vanish" some={disputes.gone} />
+        <Disputes title="Disputes that change" some={disputes.changed} />
         <List title="Judgements that lose their dispute" some={judgements}>
-          {({ title, words: judged, person }) => (
-            <>
-              {title}: {judged} <span class="meta">{person}</span>
-            </>
-          )}
-        </List>
-        <List title={kind === 'merge' ? 'Slots that join' : 'Slots that part'} some={slots}>
-          {({ title, sides }) => (
-            <>
-              {title} <span class="row-words">{sides.join(kind === 'merge' ? ' + ' : ' | ')}</span>
-            </>
-          )}
+          {({ title, words: judged, person }) => <Line words={`${title}: ${judged}`} beside={person} />}
         </List>
         <List title="What there is then" some={comes}>
-          {({ name, holds }) => (
-            <>
-              {name} <span class="meta">{holds}</span>
-            </>
-          )}
+          {({ name, holds }) => <Line words={name} beside={holds} />}
         </List>
-        {explained('Other comparisons that are new', comparisons.come)}
-        {explained('Other comparisons that are gone', comparisons.gone)}
+        <Slots preview={preview} />
+        <Comparisons title="Other comparisons that are new" some={comparisons.come} />
+        <Comparisons title="Other comparisons that are gone" some={comparisons.gone} />
       </section>
     </>
   )
