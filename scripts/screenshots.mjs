@@ -13,6 +13,9 @@ const ROOT = join(import.meta.dirname, '..')
 const DESKTOP = { width: 1440, height: 900 }
 const PHONE = { width: 390, height: 844 }
 
+/** Keys that find a name and open it. @param {string} words */
+const find = (words) => ['t', 'Control+a', ...words, 'Enter']
+
 /** Each picture: the page, the keys that are pressed on it, and how it is looked at. */
 const PICTURES = [
   { name: 'today', path: 'today' },
@@ -22,11 +25,19 @@ const PICTURES = [
   { name: 'claims', path: 'claims' },
   { name: 'source', path: 'sources', first: 'td a', keys: ['j', 'j', '6', '7'] },
   { name: 'ledger', path: 'ledger', keys: ['j', 'j', 'j'] },
+  {
+    ...{ name: 'entities', path: 'entities', wait: 'dialog .figures' },
+    keys: [...find('solheim'), 'Space', ...find('brandt'), 't', 'Control+a', 'Delete', 'Escape', 'm'],
+  },
   { name: 'frames', path: 'frames', keys: ['Enter'] },
 ]
 
 /** @param {import('playwright-core').Browser} browser @param {string} address @param {typeof PICTURES[number]} picture */
-const take = async (browser, address, { name, path, keys = [], first, colorScheme = 'light', viewport = DESKTOP }) => {
+const take = async (
+  browser,
+  address,
+  { name, path, keys = [], first, wait, colorScheme = 'light', viewport = DESKTOP },
+) => {
   const page = await browser.newPage({ colorScheme, viewport })
   await page.goto(`${address}${path}`)
   await page.locator('main h1').first().waitFor()
@@ -36,6 +47,7 @@ const take = async (browser, address, { name, path, keys = [], first, colorSchem
     await page.keyboard.press(key)
     await page.waitForLoadState('networkidle')
   }
+  if (wait !== undefined) await page.locator(wait).waitFor()
   await page.screenshot({ path: join(ROOT, 'docs', `${name}.png`) })
   await page.close()
 }

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { join } from 'node:path'
 import { type DecisionFile, exportDecisions, NAMES, SORTS } from '../exchange/index.ts'
 import type { Reader } from '../store/index.ts'
-import { countOf } from './count-of.ts'
+import { countOf } from '../telling/count-of.ts'
 import { UsageError } from './plain-error.ts'
 import type { Terminal } from './terminal.ts'
 

@@ -5,7 +5,7 @@ import { type Imported, importDecisions, NAMES, SORTS } from '../exchange/index.
 import { carryOver, compareAll } from '../ingest/index.ts'
 import { openStore } from '../store/index.ts'
 import { COMPARER } from '../telling/comparer.ts'
-import { countOf } from './count-of.ts'
+import { countOf } from '../telling/count-of.ts'
 import { databaseOption } from './database-option.ts'
 import { ANNOTATIONS } from './export-decisions.ts'
 import { UsageError } from './plain-error.ts'

@@ -1,5 +1,5 @@
 import type { IngestResult } from '../ingest/index.ts'
-import { countOf } from './count-of.ts'
+import { countOf } from '../telling/count-of.ts'
 import type { Terminal } from './terminal.ts'
 
 type Paint = Terminal['paint']

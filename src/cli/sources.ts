@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import type { Reader, SourceFigures, SourceSummary } from '../store/index.ts'
+import { countOf } from '../telling/count-of.ts'
 import { publishedOn } from '../telling/source-name.ts'
-import { countOf } from './count-of.ts'
 import { databaseOption } from './database-option.ts'
 import { shortId, someSourcesLike } from './known-source.ts'
 import { type Column, table } from './layout/table.ts'

@@ -3,13 +3,14 @@ import type { Decision, SameTerm } from '../domain/index.ts'
 import type { Comparisons, Reader } from '../store/index.ts'
 import { COMPARER } from './comparer.ts'
 import type { State } from './effect.ts'
+import { entitiesIn } from './entities-in.ts'
 
 /** What comparing gave for the stored sources, and the entities of their names. */
 export const stateOf = async (reader: Reader): Promise<State> => ({
   things: await reader.things(),
   comparisons: await reader.comparisons(),
   disputes: await reader.disputes(),
-  entities: entitiesOf({ names: await reader.names(), decisions: await reader.decisions() }),
+  entities: await entitiesIn(reader),
 })
 
 /** What may be decided beside what is. */
@@ -38,5 +39,5 @@ export const tryOut = async (reader: Reader, decision: Decision): Promise<State>
 /** What comparing would give if it was said of more words that they mean the same; nothing is written. */
 export const tryOutTerm = async (reader: Reader, term: SameTerm): Promise<State> => ({
   ...(await comparedWith(reader, { terms: [term] })),
-  entities: entitiesOf({ names: await reader.names(), decisions: await reader.decisions() }),
+  entities: await entitiesIn(reader),
 })

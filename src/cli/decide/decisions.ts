@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import { type Decision, withdrawals } from '../../domain/index.ts'
 import type { Reader } from '../../store/index.ts'
-import { countOf } from '../count-of.ts'
+import { countOf } from '../../telling/count-of.ts'
 import { databaseOption } from '../database-option.ts'
 import { shortIdOf } from '../known-id.ts'
 import { indented } from '../layout/indented.ts'

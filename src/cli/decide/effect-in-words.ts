@@ -1,7 +1,7 @@
 import type { Comparison, Entity, Thing } from '../../domain/index.ts'
+import { countOf } from '../../telling/count-of.ts'
 import type { Effect, NamedDispute } from '../../telling/effect.ts'
 import { inQuestion } from '../../telling/question.ts'
-import { countOf } from '../count-of.ts'
 import { shortIdOf } from '../known-id.ts'
 import { indented } from '../layout/indented.ts'
 import { wrapped } from '../layout/wrap.ts'

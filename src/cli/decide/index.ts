@@ -1,9 +1,10 @@
 import type { Command } from 'commander'
-import { type Decision, decisionOf } from '../../domain/index.ts'
+import { decisionOf } from '../../domain/index.ts'
 import { compareAll } from '../../ingest/index.ts'
 import { openStore, type Reader, type Store, StoreError } from '../../store/index.ts'
 import { COMPARER } from '../../telling/comparer.ts'
 import { effectOf, type State } from '../../telling/effect.ts'
+import type { Proposal } from '../../telling/proposal.ts'
 import { stateOf, tryOut } from '../../telling/trial.ts'
 import { databaseOption } from '../database-option.ts'
 import { personOf } from '../person.ts'
@@ -18,11 +19,6 @@ export interface DecideOptions {
   readonly by?: string
   readonly dryRun?: true
   readonly json?: true
-}
-
-/** What is to be decided; `words` say it to a person. */
-export interface Proposal extends Pick<Decision, 'kind' | 'parts' | 'withdraws'> {
-  readonly words: string
 }
 
 /** Adds the options that every decision has. */

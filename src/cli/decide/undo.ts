@@ -1,11 +1,12 @@
 import type { Command } from 'commander'
 import { type Decision, withdrawals } from '../../domain/index.ts'
 import type { Reader } from '../../store/index.ts'
+import type { Proposal } from '../../telling/proposal.ts'
 import { oneById, shortIdOf } from '../known-id.ts'
 import { UsageError } from '../plain-error.ts'
 import type { Terminal } from '../terminal.ts'
 import { whoAndWhy } from '../who-and-why.ts'
-import { type DecideOptions, decide, type Proposal, withDecideOptions } from './index.ts'
+import { type DecideOptions, decide, withDecideOptions } from './index.ts'
 
 /** The command above, and which decisions are its own. */
 export interface Decidable {

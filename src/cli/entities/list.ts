@@ -1,6 +1,6 @@
 import type { Entity } from '../../domain/index.ts'
 import type { Reader } from '../../store/index.ts'
-import { countOf } from '../count-of.ts'
+import { countOf } from '../../telling/count-of.ts'
 import { shortIdOf } from '../known-id.ts'
 import { type Column, table } from '../layout/table.ts'
 import { NO_SOURCES } from '../no-sources.ts'

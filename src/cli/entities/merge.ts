@@ -1,9 +1,11 @@
 import type { Command } from 'commander'
 import type { Reader } from '../../store/index.ts'
-import { type DecideOptions, decide, type Proposal, withDecideOptions } from '../decide/index.ts'
+import { entitiesIn } from '../../telling/entities-in.ts'
+import { mergeOfEntities, type Proposal } from '../../telling/proposal.ts'
+import { type DecideOptions, decide, withDecideOptions } from '../decide/index.ts'
 import { UsageError } from '../plain-error.ts'
 import type { Terminal } from '../terminal.ts'
-import { entitiesIn, entityById } from './known.ts'
+import { entityById } from './entity-by-id.ts'
 
 const EXAMPLES = `
 Examples:
@@ -14,12 +16,9 @@ Whoever holds an office under one of these names then holds it under the other t
 
 const proposal = async (reader: Reader, ids: readonly string[]): Promise<Proposal> => {
   const all = await entitiesIn(reader)
-  const entities = [...new Set(ids.map((id) => entityById(all, id)))]
-  if (entities.length < 2)
-    throw new UsageError('It takes two entities to merge: name two ids or more, each of another entity.')
-  const words = `These are one: ${entities.map(({ name }) => `“${name}”`).join(', ')}.`
-  const parts = entities.map(({ names }) => names.map(({ key }) => key).sort())
-  return { kind: 'merge', parts, withdraws: null, words }
+  const merge = mergeOfEntities([...new Set(ids.map((id) => entityById(all, id)))])
+  if (merge !== null) return merge
+  throw new UsageError('It takes two entities to merge: name two ids or more, each of another entity.')
 }
 
 /** `variorum entities merge`: several entities are one. */

@@ -1,7 +1,7 @@
 import type { Entity, EntityName } from '../../domain/index.ts'
 import type { Reader } from '../../store/index.ts'
+import { countOf } from '../../telling/count-of.ts'
 import { sourceName } from '../../telling/source-name.ts'
-import { countOf } from '../count-of.ts'
 import { shortIdOf } from '../known-id.ts'
 import { indented } from '../layout/indented.ts'
 import { wrapped } from '../layout/wrap.ts'

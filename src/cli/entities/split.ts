@@ -1,10 +1,12 @@
 import type { Command } from 'commander'
 import { bareName, type Entity, type EntityName } from '../../domain/index.ts'
 import type { Reader } from '../../store/index.ts'
-import { type DecideOptions, decide, type Proposal, withDecideOptions } from '../decide/index.ts'
+import { entitiesIn } from '../../telling/entities-in.ts'
+import { type Proposal, splitOfEntity } from '../../telling/proposal.ts'
+import { type DecideOptions, decide, withDecideOptions } from '../decide/index.ts'
 import { UsageError } from '../plain-error.ts'
 import type { Terminal } from '../terminal.ts'
-import { entitiesIn, entityById } from './known.ts'
+import { entityById } from './entity-by-id.ts'
 
 const EXAMPLES = `
 Examples:
@@ -24,12 +26,9 @@ const namesOf = ({ name, names }: Entity, wanted: readonly string[]): readonly E
 
 const proposal = async (reader: Reader, id: string, wanted: readonly string[]): Promise<Proposal> => {
   const entity = entityById(await entitiesIn(reader), id)
-  const others = new Set(namesOf(entity, wanted))
-  const rest = entity.names.filter((name) => !others.has(name))
-  if (rest.length === 0) throw new UsageError(`These are all names of “${entity.name}”: leave those out that it keeps.`)
-  const parts = [[...others], rest].map((names) => names.map(({ key }) => key).sort())
-  const words = `${quoted([...others])} and ${quoted(rest)} are of two.`
-  return { kind: 'split', parts, withdraws: null, words }
+  const split = splitOfEntity(entity, new Set(namesOf(entity, wanted).map(({ key }) => key)))
+  if (split !== null) return split
+  throw new UsageError(`These are all names of “${entity.name}”: leave those out that it keeps.`)
 }
 
 /** `variorum entities split`: some names are of another entity. */

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import { tablesOf } from '../../coding/tables.ts'
-import { countOf } from '../count-of.ts'
+import { countOf } from '../../telling/count-of.ts'
 import { readFrom } from '../read-from.ts'
 import type { Terminal } from '../terminal.ts'
 import { writeJson } from '../write-json.ts'

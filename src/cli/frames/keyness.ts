@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander'
 import { type KeyWord, keynessOf } from '../../framing/keyness.ts'
 import type { Reader } from '../../store/index.ts'
-import { countOf } from '../count-of.ts'
+import { countOf } from '../../telling/count-of.ts'
 import { someSourcesLike } from '../known-source.ts'
 import { type Column, table } from '../layout/table.ts'
 import { wrapped } from '../layout/wrap.ts'

@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander'
 import { DRAWS, type Shift } from '../../framing/shift.ts'
-import { countOf } from '../count-of.ts'
+import { countOf } from '../../telling/count-of.ts'
 import { type Column, table } from '../layout/table.ts'
 import { wrapped } from '../layout/wrap.ts'
 import { readFrom } from '../read-from.ts'

@@ -1,7 +1,7 @@
 import type { Framing } from '../../coding/framings.ts'
 import { cueWordsOf, deniedAmong, type FramingTable, wordsInShort } from '../../coding/tables.ts'
 import type { Group, Matrix } from '../../framing/matrix.ts'
-import { countOf } from '../count-of.ts'
+import { countOf } from '../../telling/count-of.ts'
 import { indented } from '../layout/indented.ts'
 import { type Cell, type Column, table } from '../layout/table.ts'
 import { widthOf, wrapped } from '../layout/wrap.ts'

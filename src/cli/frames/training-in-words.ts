@@ -1,4 +1,4 @@
-import { countOf } from '../count-of.ts'
+import { countOf } from '../../telling/count-of.ts'
 import { type Cell, type Column, table } from '../layout/table.ts'
 import { wrapped } from '../layout/wrap.ts'
 import type { Terminal } from '../terminal.ts'

@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import { standingReviews } from '../../domain/index.ts'
 import type { Reader } from '../../store/index.ts'
-import { countOf } from '../count-of.ts'
+import { countOf } from '../../telling/count-of.ts'
 import { oneById } from '../known-id.ts'
 import { UsageError } from '../plain-error.ts'
 import type { Terminal } from '../terminal.ts'

@@ -1,5 +1,5 @@
 import type { Coverage, StageCoverage } from '../../store/index.ts'
-import { countOf } from '../count-of.ts'
+import { countOf } from '../../telling/count-of.ts'
 
 const minutes = (iso: string): string => `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`
 

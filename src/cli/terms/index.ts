@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import { type SameTerm, withdrawals } from '../../domain/index.ts'
-import { countOf } from '../count-of.ts'
+import { countOf } from '../../telling/count-of.ts'
 import { databaseOption } from '../database-option.ts'
 import { shortIdOf } from '../known-id.ts'
 import { indented } from '../layout/indented.ts'

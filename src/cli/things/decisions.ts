@@ -1,7 +1,7 @@
 import { byWhatTheyAreOf } from '../../domain/index.ts'
 import type { StoredClaim } from '../../store/index.ts'
+import { countOf } from '../../telling/count-of.ts'
 import { valueInShort } from '../../telling/value-in-short.ts'
-import { countOf } from '../count-of.ts'
 import type { Listable } from '../decide/decisions.ts'
 import { shortIdOf } from '../known-id.ts'
 import { claimQuote, type Quoter, quoter } from '../quotes.ts'

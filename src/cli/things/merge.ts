@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import type { Reader } from '../../store/index.ts'
-import { countOf } from '../count-of.ts'
-import { type DecideOptions, decide, type Proposal, withDecideOptions } from '../decide/index.ts'
+import { mergeOfThings, type Proposal } from '../../telling/proposal.ts'
+import { type DecideOptions, decide, withDecideOptions } from '../decide/index.ts'
 import { UsageError } from '../plain-error.ts'
 import type { Terminal } from '../terminal.ts'
 import { thingById } from './one.ts'
@@ -15,12 +15,9 @@ What these things claim in one slot is then compared as of one thing; checks and
 
 const proposal = async (reader: Reader, ids: readonly string[]): Promise<Proposal> => {
   const all = await reader.things()
-  const things = [...new Set(ids.map((id) => thingById(all, id)))]
-  if (things.length < 2)
-    throw new UsageError('It takes two things to merge: name two ids or more, each of another thing.')
-  const names = things.map(({ name, mentions }) => `“${name}” (${countOf(mentions.length, 'claim')})`)
-  const parts = things.map(({ mentions }) => [...mentions].sort())
-  return { kind: 'merge', parts, withdraws: null, words: `These are one thing: ${names.join(', ')}.` }
+  const merge = mergeOfThings([...new Set(ids.map((id) => thingById(all, id)))])
+  if (merge !== null) return merge
+  throw new UsageError('It takes two things to merge: name two ids or more, each of another thing.')
 }
 
 /** `variorum things merge`: several things are one. */

@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import type { Reader } from '../../store/index.ts'
-import { countOf } from '../count-of.ts'
-import { type DecideOptions, decide, type Proposal, withDecideOptions } from '../decide/index.ts'
+import { type Proposal, splitOfThing } from '../../telling/proposal.ts'
+import { type DecideOptions, decide, withDecideOptions } from '../decide/index.ts'
 import { oneById } from '../known-id.ts'
 import { UsageError } from '../plain-error.ts'
 import type { Terminal } from '../terminal.ts'
@@ -15,19 +15,15 @@ Examples:
 "variorum things ID" shows the ids of its claims. They are then never held against the other claims of the thing.`
 
 const proposal = async (reader: Reader, id: string, claims: readonly string[]): Promise<Proposal> => {
-  const { name, mentions } = thingById(await reader.things(), id)
-  const known = mentions.map((mention) => ({ id: mention }))
+  const thing = thingById(await reader.things(), id)
+  const known = thing.mentions.map((mention) => ({ id: mention }))
   const listedBy = `variorum things ${id}`
-  const others = [
-    ...new Set(claims.map((claim) => oneById(known, claim, { noun: 'claim of this thing', listedBy }).id)),
-  ]
-  const rest = mentions.filter((mention) => !others.includes(mention))
-  if (rest.length === 0)
-    throw new UsageError(
-      `These are all claims of “${name}”: leave those out that it keeps, and the rest are split off.`,
-    )
-  const words = `${countOf(others.length, 'claim')} of “${name}” and its other ${rest.length} are of two things.`
-  return { kind: 'split', parts: [others.sort(), [...rest].sort()], withdraws: null, words }
+  const leaving = claims.map((claim) => oneById(known, claim, { noun: 'claim of this thing', listedBy }).id)
+  const split = splitOfThing(thing, new Set(leaving))
+  if (split !== null) return split
+  throw new UsageError(
+    `These are all claims of “${thing.name}”: leave those out that it keeps, and the rest are split off.`,
+  )
 }
 
 /** `variorum things split`: some claims are of another thing. */

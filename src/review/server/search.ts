@@ -89,7 +89,7 @@ const allNotes = async ({ site, desk }: Looking): Promise<readonly NoteFound[]> 
   })
   const decided = (await store.decisions()).map((one) => {
     const claim = one.parts.flat().flatMap((id) => desk.board.claims.get(id) ?? [])[0]
-    const path = claim === undefined ? '/disputes' : `/sources/${claim.source}?claim=${claim.id}`
+    const path = claim === undefined ? '/entities' : `/sources/${claim.source}?claim=${claim.id}`
     return { path, of: one.kind, ...one }
   })
   return [...judged, ...coded, ...decided].map(({ path, of, note, person, decidedAt }) => ({

@@ -3,6 +3,7 @@ import { lastAnnotation } from './annotations/add.ts'
 import { lastClaimAct } from './claims/review.ts'
 import { lastCoding } from './frames/code.ts'
 import { lastJudgement } from './judge.ts'
+import { lastMerge } from './merges/merge.ts'
 import type { Site } from './site.ts'
 import { lastTerm } from './terms/said.ts'
 
@@ -17,6 +18,7 @@ const LAST: readonly ((site: Site) => Promise<Act | null>)[] = [
   lastJudgement,
   lastClaimAct,
   lastCoding,
+  lastMerge,
   lastTerm,
   lastAnnotation,
 ]

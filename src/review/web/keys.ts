@@ -6,6 +6,10 @@ export type Keys = Readonly<Record<string, (event: KeyboardEvent) => void>>
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
 
+/** Space and Enter press a button that has the focus, whatever else they do. */
+const isPressing = ({ key, target }: KeyboardEvent): boolean =>
+  target instanceof HTMLButtonElement && (key === ' ' || key === 'Enter')
+
 const nameOf = (event: KeyboardEvent): string => {
   const key = event.key.length === 1 ? event.key.toLowerCase() : event.key
   const isShifted = event.shiftKey && (/^[a-z]$/.test(key) || event.key.length > 1)
@@ -26,7 +30,7 @@ export const useKeys = (keys: Keys, options: { readonly inDialog?: boolean } = {
   current.current = keys
   useLayoutEffect(() => {
     const listen = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || event.altKey || isTyping(event.target)) return
+      if (event.defaultPrevented || event.altKey || isTyping(event.target) || isPressing(event)) return
       if (document.querySelector('dialog[open]') !== null && options.inDialog !== true) return
       const act = current.current[nameOf(event)]
       if (act === undefined) return

@@ -37,27 +37,6 @@ export const useClaims = () => {
 
 type Claims = ReturnType<typeof useClaims>
 
-/** What was marked, from the row that was marked last on. */
-export const useMarked = ({ rows, selected }: Claims) => {
-  const [marked, mark] = useState<ReadonlySet<string>>(new Set())
-  const [last, setLast] = useState<string | null>(null)
-  const toggle = (id: string, toHere: boolean): void => {
-    const at = rows.findIndex((row) => row.id === id)
-    const from = toHere ? rows.findIndex((row) => row.id === last) : at
-    const ids = rows.slice(Math.max(0, Math.min(from, at)), Math.max(from, at) + 1).map((row) => row.id)
-    mark((old) => {
-      if (!toHere && old.has(id)) return new Set([...old].filter((each) => each !== id))
-      return new Set([...old, ...ids])
-    })
-    setLast(id)
-  }
-  const press = (event: KeyboardEvent): void => {
-    if (selected !== null) toggle(selected, event.shiftKey)
-  }
-  const inView = rows.filter(({ id }) => marked.has(id))
-  return { marked, inView, toggle, press, clear: () => mark(new Set()) }
-}
-
 /** Sends what a person says of claims; rows that were decided stay where they are until the page is left. */
 export const useReviews = (claims: Claims, onDecided: () => void) => {
   const [statuses, setStatuses] = useState<ReadonlyMap<string, string>>(new Map())

@@ -8,7 +8,7 @@ const inWords = ({ progress, refused, waiting }: Sent): string =>
   (progress === 'waiting' ? `Not saved. ${waiting} waiting in this tab, sent when the desk answers.` : WORDS[progress])
 
 /** Decisions on their way, by what they are of, and what is to be said aloud of the last of them. */
-export const useOutbox = (onSaved: () => void) => {
+export const useOutbox = (onSaved: (sent: Sent) => void) => {
   const [progress, setProgress] = useState<ReadonlyMap<string, Progress>>(new Map())
   const [said, say] = useState('')
   const saved = useRef(onSaved)
@@ -18,7 +18,7 @@ export const useOutbox = (onSaved: () => void) => {
       outbox((sent) => {
         setProgress((old) => new Map(old).set(sent.subject, sent.progress))
         say(inWords(sent))
-        if (sent.progress === 'saved') saved.current()
+        if (sent.progress === 'saved') saved.current(sent)
       }),
     [],
   )

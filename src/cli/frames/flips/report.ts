@@ -1,6 +1,6 @@
 import type { FrameBody } from '../../../domain/index.ts'
+import { countOf } from '../../../telling/count-of.ts'
 import { publishedOn, sourceName } from '../../../telling/source-name.ts'
-import { countOf } from '../../count-of.ts'
 import { indented } from '../../layout/indented.ts'
 import { markedLines, standingOut } from '../../layout/marked.ts'
 import { wrapped } from '../../layout/wrap.ts'

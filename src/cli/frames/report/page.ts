@@ -1,5 +1,5 @@
 import type { Plotter } from '../../../charts/plotter.ts'
-import { countOf } from '../../count-of.ts'
+import { countOf } from '../../../telling/count-of.ts'
 import { framingsInShort } from '../tables-in-words.ts'
 import type { Content, TargetPart } from './content.ts'
 import { type Html, html, trusted } from './html.ts'

@@ -1,5 +1,5 @@
 import type { Plotter } from '../../../charts/plotter.ts'
-import { countOf } from '../../count-of.ts'
+import { countOf } from '../../../telling/count-of.ts'
 import { pointsInShort, shareInShort } from '../shift-in-short.ts'
 import { type FramedSide, notesOnShift } from '../shift-of-sides.ts'
 import { chartFigure } from './chart-figure.ts'

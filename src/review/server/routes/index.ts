@@ -4,8 +4,10 @@ import { annotationRoutes } from './annotations.ts'
 import { claimRoutes } from './claims.ts'
 import { deskRoutes } from './desk.ts'
 import { disputeRoutes } from './disputes.ts'
+import { entityRoutes } from './entities.ts'
 import { frameRoutes } from './frames.ts'
 import { ledgerRoutes } from './ledger.ts'
+import { mergeRoutes } from './merges.ts'
 import { reviewRoutes } from './reviews.ts'
 import { searchRoutes } from './search.ts'
 import { sourceRoutes } from './sources.ts'
@@ -18,8 +20,10 @@ export const ROUTES: readonly ((site: Site) => Hono)[] = [
   disputeRoutes,
   claimRoutes,
   annotationRoutes,
+  entityRoutes,
   frameRoutes,
   ledgerRoutes,
+  mergeRoutes,
   reviewRoutes,
   searchRoutes,
   sourceRoutes,

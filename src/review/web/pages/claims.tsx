@@ -9,7 +9,8 @@ import { ClaimFilters } from '../parts/claim-filters.tsx'
 import { ClaimPane } from '../parts/claim-pane.tsx'
 import { ClaimTable } from '../parts/claim-table.tsx'
 import { Key } from '../parts/key.tsx'
-import { ROWS, useClaims, useMarked, useReviews } from '../use-claims.ts'
+import { ROWS, useClaims, useReviews } from '../use-claims.ts'
+import { useMarked } from '../use-marked.ts'
 
 type Bulked = 'accepted' | 'rejected' | null
 

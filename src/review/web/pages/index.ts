@@ -1,6 +1,7 @@
 import type { DeskPage } from '../page.ts'
 import { CLAIMS } from './claims.tsx'
 import { DISPUTES } from './disputes.tsx'
+import { ENTITIES } from './entities.tsx'
 import { FRAMES } from './frames.tsx'
 import { LEDGER } from './ledger.tsx'
 import { REVIEWS } from './reviews.tsx'
@@ -9,4 +10,4 @@ import { SOURCES } from './sources.tsx'
 import { TODAY } from './today.tsx'
 
 /** All pages in the order of the bar, the first one for the bare address: a page is added by a file and a line. */
-export const PAGES: readonly DeskPage[] = [TODAY, DISPUTES, CLAIMS, SOURCES, LEDGER, FRAMES, REVIEWS, SEARCH]
+export const PAGES: readonly DeskPage[] = [TODAY, DISPUTES, CLAIMS, SOURCES, LEDGER, FRAMES, ENTITIES, REVIEWS, SEARCH]

@@ -4,52 +4,16 @@ import type { ClaimShown, Footing, LedgerShown, LedgerSlot, ThingRow } from '../
 import { addressOf } from '../address.ts'
 import { useLoaded } from '../api.ts'
 import { useKeys } from '../keys.ts'
-import type { DeskPage } from '../page.ts'
+import type { DeskPage, PageProps } from '../page.ts'
 import { Apparatus } from '../parts/apparatus.tsx'
 import { ClaimPane } from '../parts/claim-pane.tsx'
+import { MergeBar } from '../parts/merge/bar.tsx'
+import { MergeDialogs } from '../parts/merge/dialogs.tsx'
+import type { LeavingGroup } from '../parts/merge/leaving.tsx'
 import { isWorthDrawing, SlotChart } from '../parts/slot-chart.tsx'
-import { VirtualList } from '../parts/virtual-list.tsx'
-
-const ROW_HEIGHT = 48
-
-interface ThingsProps {
-  readonly rows: readonly ThingRow[]
-  readonly selected: string | null
-  readonly wanted: string
-  readonly onWant: (words: string) => void
-}
-
-const Things = ({ rows, selected, wanted, onWant }: ThingsProps) => (
-  <nav class="queue" aria-label="Things">
-    <p class="find">
-      <label for="find">Find a thing</label>
-      <input
-        id="find"
-        value={wanted}
-        onInput={({ currentTarget }) => onWant(currentTarget.value)}
-        onKeyDown={(event) => event.key === 'Escape' && event.currentTarget.blur()}
-      />
-    </p>
-    <VirtualList
-      items={rows}
-      keyOf={({ id }) => id}
-      height={ROW_HEIGHT}
-      at={rows.findIndex(({ id }) => id === selected)}
-    >
-      {({ id, name, kind, sources, claims, conflicts }) => (
-        <a href={`/ledger/${id}`} aria-current={id === selected ? 'true' : undefined}>
-          <span class="row-title">
-            <span class="clip">{name}</span>
-            {conflicts > 0 && <span class="sign-conflict">{conflicts} ≠</span>}
-          </span>
-          <span class="meta">
-            {kind} · {claims} claims · {sources === 1 ? '1 source' : `${sources} sources`}
-          </span>
-        </a>
-      )}
-    </VirtualList>
-  </nav>
-)
+import { Things } from '../parts/things.tsx'
+import { useMarked } from '../use-marked.ts'
+import { useMerge } from '../use-merge.ts'
 
 const FOOTINGS: readonly (readonly [Footing, string])[] = [
   ['conflict', 'in conflict'],
@@ -135,31 +99,98 @@ const Known = ({ shown }: { readonly shown: LedgerShown }) => {
   )
 }
 
-/** What is known of each thing: its slots over time and source, each value one step from its words. */
-const Ledger = () => {
+/** The claims of a thing by slot, each in the words of its source: what may be of another. */
+const groupsOf = ({ slots, sources }: LedgerShown): readonly LeavingGroup[] =>
+  slots.map(({ title, cells }) => ({
+    title,
+    items: cells.flatMap((list, column) =>
+      list.map(({ claim, words, value }) => ({
+        ...{ id: claim, words },
+        meta: [...(value === words ? [] : [value]), sources[column]?.name ?? ''].join(' · '),
+      })),
+    ),
+  }))
+
+/** The list of things as far as it is asked for, and the one that is open. */
+const useThings = () => {
   const { params } = useRoute()
   const { route } = useLocation()
   const [wanted, want] = useState('')
   const list = useLoaded<readonly ThingRow[]>('/ledger')
-  const rows = (list.value ?? []).filter(({ name }) => name.toLowerCase().includes(wanted.toLowerCase()))
+  const named = (part: string): readonly ThingRow[] =>
+    (list.value ?? []).filter(({ name }) => name.toLowerCase().includes(part.toLowerCase()))
+  const rows = named(wanted)
   const selected = params.id ?? rows[0]?.id ?? null
-  const known = useLoaded<LedgerShown>(selected === null ? null : `/ledger/${selected}`)
-  const at = rows.findIndex(({ id }) => id === selected)
+  const found = useLoaded<LedgerShown>(selected === null ? null : `/ledger/${selected}`)
+  const known = found.value?.thing.id === selected ? found.value : null
   const go = (row: ThingRow | undefined): void => {
     if (row !== undefined) route(`/ledger/${row.id}`)
   }
-  useKeys({ j: () => go(rows[at + 1]), k: () => go(rows[at - 1]), t: () => document.getElementById('find')?.focus() })
+  const reload = (): void => {
+    list.reload()
+    found.reload()
+  }
+  const at = rows.findIndex(({ id }) => id === selected)
+  return { list, rows, wanted, want, selected, known, at, error: list.error ?? found.error, go, named, reload }
+}
+
+/** What a person does with things by keys. */
+const useWork = ({ desk, onDecided }: PageProps) => {
+  const things = useThings()
+  const { rows, selected, known, at, go, reload } = things
+  const isReadOnly = desk?.readOnly ?? false
+  const marks = useMarked(things)
+  const merging = useMerge({
+    ...{ of: 'things', isReadOnly },
+    onChanged: () => {
+      reload()
+      onDecided()
+    },
+  })
+  const merge = (): void => merging.merge([...new Set([...(selected === null ? [] : [selected]), ...marks.marked])])
+  const split = (): void => merging.split(known?.thing.claims ?? 0)
+  useKeys({
+    ...{ j: () => go(rows[at + 1]), k: () => go(rows[at - 1]), t: () => document.getElementById('find')?.focus() },
+    ...{ ' ': marks.press, m: merge, p: split, u: merging.undo, 'ctrl+z': merging.undo },
+  })
+  return { ...things, isReadOnly, marks, merging, merge, split }
+}
+
+/** What is known of each thing: its slots over time and source, each value one step from its words. */
+const Ledger = (props: PageProps) => {
+  const work = useWork(props)
+  const { list, rows, wanted, want, selected, known, at, error, go, named, marks, merging } = work
   return (
     <main id="main" class="ledger">
-      <Things rows={rows} selected={selected} wanted={wanted} onWant={want} />
-      {(list.error ?? known.error) !== null && <p role="alert">{list.error ?? known.error}</p>}
+      <Things
+        {...{ rows, selected, wanted, marked: marks.marked }}
+        onWant={want}
+        onFind={(part) => go(named(part)[0])}
+      />
+      {error !== null && <p role="alert">{error}</p>}
       {list.value?.length === 0 && (
         <section class="known">
           <h1>Nothing is known of anything yet</h1>
           <p>A thing is what claims of several sources are about. "variorum ingest FOLDER" takes in articles.</p>
         </section>
       )}
-      {known.value !== null && known.value.thing.id === selected && <Known key={selected} shown={known.value} />}
+      {known !== null && <Known key={selected} shown={known} />}
+      <MergeBar
+        {...{ merging, isReadOnly: work.isReadOnly, marked: marks.marked.size }}
+        place={`${(at + 1).toLocaleString('en-US')} of ${rows.length.toLocaleString('en-US')}`}
+        onMerge={work.merge}
+        onSplit={work.split}
+        onMark={() => selected !== null && marks.toggle(selected, false)}
+      />
+      <MergeDialogs
+        merging={merging}
+        open={known === null ? null : known.thing}
+        groups={known === null ? [] : groupsOf(known)}
+        onDone={() => {
+          marks.clear()
+          want('')
+        }}
+      />
     </main>
   )
 }
@@ -179,6 +210,9 @@ export const LEDGER: DeskPage = {
         ['← ↑ → ↓', 'from cell to cell'],
         ['Enter', 'its words'],
         ['v', 'with or without charts'],
+        ['Space', 'mark the thing; with ⇧ to here'],
+        ['m', 'merge with what is marked'],
+        ['p', 'split claims off'],
       ],
     },
   ],
