@@ -12,8 +12,15 @@ export interface OpenOptions {
   readonly timeout: number
 }
 
-const assertThere = ({ file, create }: OpenOptions): void => {
-  if (create || existsSync(file)) return
+/** Refuses a database that is not there; also one whose log alone is left, which SQLite would throw away. */
+export const assertThere = ({ file, create }: Pick<OpenOptions, 'file' | 'create'>): void => {
+  if (existsSync(file)) return
+  if (existsSync(`${file}-wal`))
+    throw new StoreError(
+      'missing',
+      `${file} is gone, and its log ${file}-wal is left, which may hold what was written last. Put the database back beside it, or move the log away.`,
+    )
+  if (create) return
   throw new StoreError(
     'missing',
     `There is no database at ${file}. Run "variorum ingest" first, or name one with --db.`,

@@ -4,6 +4,7 @@ import { readClaimReviews, writeClaimReviews } from './claim-reviews.ts'
 import { readCodingReviews, writeCodingReviews } from './coding-reviews.ts'
 import { counts } from './counts.ts'
 import { readDecisions, writeDecision } from './decisions.ts'
+import { durable } from './durable.ts'
 import { faults } from './faults.ts'
 import { fingerprint, readStamp, readStories } from './fingerprint.ts'
 import { readFinishedPasses } from './finished-passes.ts'
@@ -88,20 +89,22 @@ export const openStore = async ({ file, create = false, timeout = 5000 }: StoreO
   const database = openDatabase({ file, create, timeout })
   const run = runner(database, file)
   const atomically: Run = (work) => run((inside) => inside.transaction(() => work(inside)).immediate())
+  const durably: Run = (work) =>
+    run((inside) => durable(inside, () => inside.transaction(() => work(inside)).immediate()))
   return {
     ...reader(run),
     snapshot: (work) => snapshot(file, timeout, work),
     startRun: ({ pipeline, stages }) => atomically((inside) => startRun(inside, pipeline, stages)),
-    finishRun: (key, totals) => atomically((inside) => finishRun(inside, key, totals)),
+    finishRun: (key, totals) => durably((inside) => finishRun(inside, key, totals)),
     refuse: (key, refusals) => atomically((inside) => writeRefusals(inside, key, refusals)),
     revision: (sha256) => run((inside) => readRevision(inside, sha256)),
     putSource: (entry) => atomically((inside) => writeSource(inside, entry)),
     putName: (key, name) => atomically((inside) => writeName(inside, key, name)),
-    putDecision: (decision) => atomically((inside) => writeDecision(inside, decision)),
-    putJudgement: (judgement) => atomically((inside) => writeJudgement(inside, judgement)),
-    putCodingReviews: (reviews) => atomically((inside) => writeCodingReviews(inside, reviews)),
-    putAllDecisions: (all) => atomically((inside) => writeAllDecisions(inside, all)),
-    putClaimReviews: (reviews) => atomically((inside) => writeClaimReviews(inside, reviews)),
+    putDecision: (decision) => durably((inside) => writeDecision(inside, decision)),
+    putJudgement: (judgement) => durably((inside) => writeJudgement(inside, judgement)),
+    putCodingReviews: (reviews) => durably((inside) => writeCodingReviews(inside, reviews)),
+    putAllDecisions: (all) => durably((inside) => writeAllDecisions(inside, all)),
+    putClaimReviews: (reviews) => durably((inside) => writeClaimReviews(inside, reviews)),
     replaceComparisons: (comparisons, stamp) => atomically((inside) => writeComparisons(inside, comparisons, stamp)),
     close: () => run((inside) => void inside.close()),
   }
