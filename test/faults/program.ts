@@ -1,0 +1,56 @@
+import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
+import { afterAll } from 'vitest'
+import type { Ended } from '../cli/run.ts'
+
+const BIN = join(import.meta.dirname, '..', '..', 'bin', 'variorum.js')
+
+const children = new Set<ChildProcess>()
+
+afterAll(() => {
+  for (const child of children) child.kill('SIGKILL')
+})
+
+/** How a process ends that was killed: without a code. */
+type How = { readonly code: number | null }
+
+/** The program in a process of its own. */
+export interface Running {
+  readonly process: ChildProcess
+  /** What it wrote, once it has ended. */
+  readonly ended: Promise<Omit<Ended, 'code'> & How>
+}
+
+/** Starts the program as it was built; it is killed with the last test at the latest. */
+export const start = (argv: readonly string[], options: SpawnOptions = {}): Running => {
+  const child = spawn(process.execPath, [BIN, ...argv], { ...options, stdio: ['ignore', 'pipe', 'pipe'] })
+  children.add(child)
+  let [out, error] = ['', '']
+  child.stdout?.on('data', (chunk) => {
+    out += chunk
+  })
+  child.stderr?.on('data', (chunk) => {
+    error += chunk
+  })
+  const ended = once(child, 'close').then(([code]) => {
+    children.delete(child)
+    return { code, out, error }
+  })
+  return { process: child, ended }
+}
+
+/** Runs the program as it was built to its end. */
+export const variorumProcess = (argv: readonly string[], options: SpawnOptions = {}): Running['ended'] =>
+  start(argv, options).ended
+
+/** Starts the review desk on a database and gives the address that it tells. */
+export const startDesk = async (db: string): Promise<{ readonly address: string; readonly running: Running }> => {
+  const running = start(['review', '--db', db, '--by', 'Anna Riis', '--port', '0'])
+  const { stdout } = running.process
+  if (stdout === null) throw new Error('expected a stream')
+  const told = await Promise.race([once(stdout, 'data').then(String), running.ended.then(({ error }) => error)])
+  const address = /http:\S+/.exec(told)?.[0]
+  if (address === undefined) throw new Error(`expected the address of a desk, came "${told}"`)
+  return { address: new URL(address).origin, running }
+}
