@@ -123,7 +123,7 @@ export interface Store extends Reader {
   readonly putAllDecisions: (all: AllDecisions) => Promise<void>
   /** Adds what people said of claims, all or nothing; a review that is there already is not added again. */
   readonly putClaimReviews: (reviews: readonly ClaimReview[]) => Promise<void>
-  /** Puts these in the place of all things, comparisons and disputes; `stamp` says what they were made from. */
+  /** Puts these in the place of all things, comparisons and disputes; `stamp` says what they were made from; refused where that has changed. */
   readonly replaceComparisons: (comparisons: Comparisons, stamp: Stamp) => Promise<void>
   readonly close: () => Promise<void>
 }

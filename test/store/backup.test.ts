@@ -108,7 +108,7 @@ describe('a backup', () => {
 
   it.each([
     ['nothing', 'missing', undefined],
-    ['an empty file', 'foreign', ''],
+    ['an empty file', 'broken', ''],
     ['another file', 'foreign', 'Dear diary, this is no database.\n'.repeat(200)],
   ])('of %s is refused', async (_, fault, content) => {
     const folder = scratchFolder()

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import { isCompared } from './fingerprint.ts'
+import { damaged } from './plainly.ts'
 
 /** A rule that a query checks: it gives a row with the id of each thing that breaks it. */
 interface Rule {
@@ -78,5 +79,12 @@ const ofFreshness = (database: Database): readonly string[] =>
     : ['comparisons: older than the sources or decisions, as an ingest was interrupted; run it again']
 
 /** Faults against the database's own rules, one plain line each. */
-export const faults = (database: Database): readonly string[] =>
-  [ofIntegrity, ofForeignKeys, ofIndex, ofFreshness, ofRules].flatMap((check) => check(database))
+export const faults = (database: Database): readonly string[] => {
+  const inPages = ofIntegrity(database)
+  try {
+    return [...inPages, ...[ofForeignKeys, ofIndex, ofFreshness, ofRules].flatMap((check) => check(database))]
+  } catch (error) {
+    // Where rows can't even be read, the first of the faults in the pages tells more than what failed on them.
+    throw inPages[0] === undefined ? error : damaged(database.name, inPages[0])
+  }
+}

@@ -1,4 +1,4 @@
-import { constants, copyFileSync, existsSync, linkSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { constants, copyFileSync, existsSync, linkSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { dirname, extname } from 'node:path'
 import Database from 'better-sqlite3'
 import { StoreError } from '../store-error.ts'
@@ -91,7 +91,8 @@ const putInPlace = (part: string, file: string): string | null => {
     renameSync(part, file)
     settle(file)
   }
-  if (isReplaced) alone(file, exchange)
+  // An empty file has no head to lock it by, and nobody has anything in it.
+  if (isReplaced && statSync(file).size > 0) alone(file, exchange)
   else exchange()
   return isReplaced ? kept : null
 }

@@ -4,7 +4,7 @@ import { readClaimReviews, writeClaimReviews } from './claim-reviews.ts'
 import { readCodingReviews, writeCodingReviews } from './coding-reviews.ts'
 import { counts } from './counts.ts'
 import { readDecisions, writeDecision } from './decisions.ts'
-import { durable } from './durable.ts'
+import { durable, gone, unmoved } from './durable.ts'
 import { faults } from './faults.ts'
 import { fingerprint, readStamp, readStories } from './fingerprint.ts'
 import { readFinishedPasses } from './finished-passes.ts'
@@ -88,9 +88,12 @@ const snapshot = async <T>(file: string, timeout: number, work: (reader: Reader)
 export const openStore = async ({ file, create = false, timeout = 5000 }: StoreOptions): Promise<Store> => {
   const database = openDatabase({ file, create, timeout })
   const run = runner(database, file)
+  const isThere = unmoved(file)
   const atomically: Run = (work) => run((inside) => inside.transaction(() => work(inside)).immediate())
-  const durably: Run = (work) =>
-    run((inside) => durable(inside, () => inside.transaction(() => work(inside)).immediate()))
+  const durably: Run = async (work) => {
+    if (!isThere()) throw gone(file)
+    return run((inside) => durable(inside, () => inside.transaction(() => work(inside)).immediate()))
+  }
   return {
     ...reader(run),
     snapshot: (work) => snapshot(file, timeout, work),

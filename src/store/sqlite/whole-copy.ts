@@ -83,10 +83,12 @@ const checked = (copy: string, from: string): CopiedDatabase => {
 
 /** Whether the trouble is with the disk or folder that is written to, not with what is read. */
 const isOfTarget = (error: unknown): boolean =>
-  error instanceof Database.SqliteError && /^SQLITE_(FULL|CANTOPEN|READONLY|IOERR_WRITE)/.test(error.code)
+  error instanceof Database.SqliteError &&
+  /^SQLITE_(FULL|CANTOPEN|READONLY|IOERR(?!_(READ|SHORT_READ)))/.test(error.code)
 
 const copyPages = async ({ from, part, to, assertFit }: Copying): Promise<void> => {
-  const database = plainly(from, () => new Database(from, { readonly: true, fileMustExist: true, timeout: PATIENCE }))
+  // Not read-only: such a connection would leave an empty log behind where it is the last one.
+  const database = plainly(from, () => new Database(from, { fileMustExist: true, timeout: PATIENCE }))
   try {
     plainly(from, () => assertFit(database, from))
     await database.backup(part, { progress: atOnce(from) })
