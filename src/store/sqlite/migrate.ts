@@ -66,8 +66,7 @@ export const assertOpenable = (database: Database, file: string): void => {
 }
 
 /** Applies what is pending, each migration in one transaction with its record. */
-export const migrate = (database: Database, file: string): void => {
-  const all = migrations()
+export const migrate = (database: Database, file: string, all = migrations()): void => {
   assertOurs(database, file)
   assertNotNewer(database, file, all.at(-1)?.number ?? 0)
   // The version is read again inside the transaction: another process may have been first.
