@@ -1,5 +1,4 @@
 import {
-  decisionOf,
   type Interval,
   isInside,
   type OffsetConverter,
@@ -19,18 +18,22 @@ import {
   type StoredDocument,
   type StoredLayer,
 } from '../store/index.ts'
+import { faultsOfDecisions } from './faults-of-decisions.ts'
 import { faultsOfExpressions } from './faults-of-expressions.ts'
+import { faultsOfStages } from './faults-of-stages.ts'
 import { saysTheSame } from './letters.ts'
 import { type OpenDocument, openDocument } from './open-document.ts'
 import { faultsOfComparisons } from './recomparison.ts'
 
-/** What was checked, how much of it, and each fault in one plain line. */
+/** What was checked, how much of it, and each fault in one plain line; `suspects` are sources with rows at fault. */
 export interface Verification {
   readonly counts: Counts
   readonly spans: number
   readonly values: number
   readonly expressions: number
+  readonly decisions: number
   readonly faults: readonly string[]
+  readonly suspects: readonly string[]
 }
 
 /** Gives the interval that the words of a measure mean in a unit, or null where they mean none. */
@@ -40,6 +43,7 @@ interface Work {
   readonly reader: Reader
   readonly measure: Measure
   readonly faults: string[]
+  readonly suspects: Set<string>
   spans: number
   values: number
 }
@@ -86,6 +90,11 @@ const faultOfValue = (document: OpenDocument, body: QuantityBody, measure: Measu
   return wrong === undefined ? null : `"${words}" gives ${wrong} ${said[wrong]}, stored is ${body[wrong]}`
 }
 
+const addFault = (work: Work, { id }: { readonly id: string }, fault: string): void => {
+  work.faults.push(fault)
+  work.suspects.add(id)
+}
+
 const checkRow = <Name extends StoredLayer>(
   work: Work,
   document: OpenDocument,
@@ -94,19 +103,19 @@ const checkRow = <Name extends StoredLayer>(
 ): void => {
   work.spans += 1
   for (const fault of [faultOfSpan(document, row.span), faultOfId(document, layer, row)]) {
-    if (fault !== null) work.faults.push(`${row.id} in ${document.path}: ${fault}`)
+    if (fault !== null) addFault(work, document, `${row.id} in ${document.path}: ${fault}`)
   }
 }
 
 const checkValue = (work: Work, document: OpenDocument, row: Stored<'quantity'>): void => {
   work.values += 1
   const fault = faultOfValue(document, row.body, work.measure)
-  if (fault !== null) work.faults.push(`${row.id} in ${document.path}: ${fault}`)
+  if (fault !== null) addFault(work, document, `${row.id} in ${document.path}: ${fault}`)
 }
 
 const checkContent = (work: Work, document: StoredDocument): void => {
   if (contentHash(document) !== document.content)
-    work.faults.push(`${document.id} in ${document.path}: its text was changed`)
+    addFault(work, document, `${document.id} in ${document.path}: its text was changed`)
 }
 
 const checkSource = async (work: Work, id: string): Promise<void> => {
@@ -119,26 +128,29 @@ const checkSource = async (work: Work, id: string): Promise<void> => {
   for (const row of await work.reader.annotations(id, 'quantity')) checkValue(work, document, row)
 }
 
-/** A decision is never changed: its id is the hash of what was said, by whom and when. */
-const faultsOfDecisions = async (reader: Reader): Promise<readonly string[]> =>
-  (await reader.decisions())
-    .filter(({ id, ...said }) => decisionOf(said).id !== id)
-    .map(({ id }) => `${id}: its id is not that of what was decided`)
-
-/** What gives stored values and comparisons again. */
+/** What gives stored values and comparisons again; the rows of `unstored` stages are not kept. */
 export interface Makers {
   readonly measure: Measure
   readonly comparer: Comparer
+  readonly unstored: ReadonlySet<string>
+}
+
+const checkStages = async (work: Work, unstored: ReadonlySet<string>): Promise<void> => {
+  for (const { source, fault } of await faultsOfStages(work.reader, unstored)) addFault(work, { id: source }, fault)
 }
 
 /**
- * Checks every stored span against its source, every quantity against its words, every comparison against its claims and
- * its arithmetic, every decision against its id, and the database's own rules.
+ * Checks every stored span against its source, every quantity against its words, the record of each stage against its rows,
+ * every comparison against its claims and its arithmetic, every decision against its id, and the database's own rules.
  */
-export const verify = async (reader: Reader, { measure, comparer }: Makers): Promise<Verification> => {
-  const work: Work = { reader, measure, faults: [...(await reader.faults())], spans: 0, values: 0 }
+export const verify = async (reader: Reader, { measure, comparer, unstored }: Makers): Promise<Verification> => {
+  const faults = [...(await reader.faults())]
+  const work: Work = { reader, measure, faults, suspects: new Set(), spans: 0, values: 0 }
   for (const { id } of await reader.sources()) await checkSource(work, id)
-  const { expressions, faults } = await faultsOfExpressions(reader)
-  work.faults.push(...(await faultsOfDecisions(reader)), ...faults, ...(await faultsOfComparisons(reader, comparer)))
-  return { counts: await reader.counts(), spans: work.spans, values: work.values, expressions, faults: work.faults }
+  await checkStages(work, unstored)
+  const { expressions, faults: inExpressions } = await faultsOfExpressions(reader)
+  const { decisions, faults: inDecisions } = await faultsOfDecisions(reader)
+  faults.push(...inDecisions, ...inExpressions, ...(await faultsOfComparisons(reader, comparer)))
+  const { spans, values, suspects } = work
+  return { counts: await reader.counts(), spans, values, expressions, decisions, faults, suspects: [...suspects] }
 }

@@ -41,7 +41,7 @@ describe('a database that another program writes to', () => {
 })
 
 describe('a database of a newer Variorum', () => {
-  it.each(['sources', 'verify', 'export', 'review'])('is left alone by %s', async (command) => {
+  it.each(['sources', 'verify', 'export', 'doctor', 'review'])('is left alone by %s', async (command) => {
     const db = copyOf(all)
     const database = new Database(db)
     database.pragma('user_version = 99')

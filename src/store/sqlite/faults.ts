@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import { isCompared } from './fingerprint.ts'
 import { damaged } from './plainly.ts'
+import { faultOfWordIndex } from './word-index.ts'
 
 /** A rule that a query checks: it gives a row with the id of each thing that breaks it. */
 interface Rule {
@@ -67,10 +68,8 @@ const ofForeignKeys = (database: Database): readonly string[] =>
     )
 
 const ofIndex = (database: Database): readonly string[] => {
-  const count = (sql: string): number => Number(database.prepare(sql).pluck().get())
-  const indexed = count('SELECT count(*) FROM sentence_search_docsize')
-  const sentences = count(`SELECT count(*) FROM annotations WHERE layer = 'sentence'`)
-  return indexed === sentences ? [] : [`search index: it holds ${indexed} sentences of ${sentences}`]
+  const fault = faultOfWordIndex(database)
+  return fault === null ? [] : [fault]
 }
 
 const ofFreshness = (database: Database): readonly string[] =>

@@ -9,6 +9,7 @@ import { faults } from './faults.ts'
 import { fingerprint, readStamp, readStories } from './fingerprint.ts'
 import { readFinishedPasses } from './finished-passes.ts'
 import { readJudgements, writeJudgement } from './judgements.ts'
+import { mend } from './mend.ts'
 import { openDatabase } from './open.ts'
 import { plainly } from './plainly.ts'
 import { readAnnotations, readComparedSources } from './read-annotations.ts'
@@ -19,6 +20,7 @@ import { readNames } from './read-names.ts'
 import { readDocument, readEarlier, readMessages, readRevision, readSources } from './read-sources.ts'
 import { finishRun, readArrivals, readRuns, startRun, writeRefusals } from './runs.ts'
 import { search } from './search.ts'
+import { forgetStages, readStageRows } from './stage-rows.ts'
 import { writeAllDecisions } from './write-all-decisions.ts'
 import { writeComparisons } from './write-comparisons.ts'
 import { writeName } from './write-name.ts'
@@ -69,6 +71,7 @@ const reader = (run: Run): Reader => ({
   arrivals: () => run(readArrivals),
   witnesses: () => run(readWitnesses),
   counts: () => run(counts),
+  stageRows: () => run(readStageRows),
   faults: () => run(faults),
 })
 
@@ -109,6 +112,8 @@ export const openStore = async ({ file, create = false, timeout = 5000 }: StoreO
     putAllDecisions: (all) => durably((inside) => writeAllDecisions(inside, all)),
     putClaimReviews: (reviews) => durably((inside) => writeClaimReviews(inside, reviews)),
     replaceComparisons: (comparisons, stamp) => atomically((inside) => writeComparisons(inside, comparisons, stamp)),
+    mend: ({ isDry }) => atomically((inside) => mend(inside, isDry)),
+    forgetStages: (sources) => atomically((inside) => forgetStages(inside, sources)),
     close: () => run((inside) => void inside.close()),
   }
 }
