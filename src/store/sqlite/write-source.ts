@@ -1,11 +1,11 @@
 import type { Database } from 'better-sqlite3'
 import { codePointOffsets, quote, type Source, type Span } from '../../domain/index.ts'
 import { contentHash, sourceId } from '../ids.ts'
-import type { Change, SourceEntry } from '../store.ts'
+import type { Change, SourceEntry, StageRecord } from '../store.ts'
 import { forgetComparisons } from './forget-comparisons.ts'
 import { originToPoints, toUnits } from './offsets.ts'
 import { prepared } from './prepared.ts'
-import { writeLayers } from './write-layers.ts'
+import { type Written, writeLayers } from './write-layers.ts'
 import { isHeld, writeName } from './write-name.ts'
 
 /** The columns of a revision, from its source. */
@@ -71,13 +71,20 @@ const clearRevision = (database: Database, revision: number): void => {
   }
 }
 
-const writeManifest = (database: Database, revision: number, { stages }: SourceEntry): void => {
+/** How many rows a stage has, equal ones counted once; what is not kept is as many as the stage gave. */
+const rowsOf = ({ writers }: SourceEntry, { stage, count }: StageRecord, written: Written): number => {
+  const layers = [...written.keys()].filter((layer) => writers[layer]?.stage === stage)
+  return layers.length === 0 ? count : layers.reduce((sum, layer) => sum + (written.get(layer) ?? 0), 0)
+}
+
+const writeManifest = (database: Database, revision: number, entry: SourceEntry, written: Written): void => {
   const insert = prepared(
     database,
     `INSERT INTO manifest (revision, position, stage, version, options, state, count)
      VALUES (@revision, @position, @stage, @version, @options, @state, @count)`,
   )
-  for (const [position, record] of stages.entries()) insert.run({ revision, position, ...record })
+  for (const [position, record] of entry.stages.entries())
+    insert.run({ revision, position, ...record, count: rowsOf(entry, record, written) })
 }
 
 const writeMessages = (database: Database, revision: number, entry: SourceEntry): void => {
@@ -100,8 +107,7 @@ export const writeSource = (database: Database, entry: SourceEntry): Change => {
   const redone = known !== undefined && isHeld(database, Number(known))
   if (known !== undefined) clearRevision(database, Number(known))
   const revision = Number(prepared(database, UPSERT).pluck().get(revisionRow(source, run)))
-  writeLayers(database, revision, entry)
-  writeManifest(database, revision, entry)
+  writeManifest(database, revision, entry, writeLayers(database, revision, entry))
   writeMessages(database, revision, entry)
   const change = writeName(database, run, { path: source.path, identity, sha256: source.sha256 })
   return redone && (change === 'unchanged' || change === 'alias') ? 'redone' : change
