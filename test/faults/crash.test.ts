@@ -68,7 +68,7 @@ beforeAll(async () => {
   for (const name of readdirSync(earlier).slice(0, 2))
     writeFileSync(join(earlier, name), `${readFileSync(join(earlier, name), 'utf8')}\nTwo more people died.\n`)
   await variorum('ingest', earlier, '--db', older)
-})
+}, PATIENCE)
 
 describe('an ingest that is killed', () => {
   it(

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path'
 import { beforeAll, expect, it } from 'vitest'
 import { variorum } from '../cli/run.ts'
 import { scratchFolder } from '../store/sample.ts'
-import { tell } from './kills.ts'
+import { PATIENCE, tell } from './kills.ts'
 import { variorumProcess } from './program.ts'
 import { ARTICLES, exportOf, sampleDatabase } from './samples.ts'
 
@@ -12,7 +12,7 @@ let [all, wanted] = ['', '']
 beforeAll(async () => {
   all = await sampleDatabase()
   wanted = await exportOf(all)
-})
+}, PATIENCE)
 
 const inScratch = (): string => join(scratchFolder(), 'topic.db')
 

@@ -7,7 +7,7 @@ import { receive } from '../../src/ingest/receive.ts'
 import { variorum } from '../cli/run.ts'
 import { scratchFolder } from '../store/sample.ts'
 import { decideOn, postsTo } from './decide-on.ts'
-import { tell } from './kills.ts'
+import { PATIENCE, tell } from './kills.ts'
 import { closeFolder, startDesk, variorumProcess } from './program.ts'
 import { ARTICLES, copyOf, decidedIn, exportOf, faultsIn, sampleDatabase } from './samples.ts'
 
@@ -17,7 +17,7 @@ beforeAll(async () => {
   one = await sampleDatabase(ARTICLES.slice(0, 1))
   all = await sampleDatabase()
   wanted = await exportOf(all)
-})
+}, PATIENCE)
 
 const FULL = /^error: .*topic\.db can't be written \(.+\)\. Nothing that was there is lost: make room on the disk/
 
