@@ -1,8 +1,7 @@
 import type { Command } from 'commander'
 import { type Verification, verify } from '../exchange/index.ts'
-import { parseMeasure } from '../stages/quantities/index.ts'
-import { COMPARER } from '../telling/comparer.ts'
 import { databaseOption } from './database-option.ts'
+import { MAKERS } from './makers.ts'
 import { readFrom } from './read-from.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -16,15 +15,16 @@ interface Options {
   readonly json?: true
 }
 
-const MAKERS = { measure: parseMeasure, comparer: COMPARER }
-
 const run = (file: string): Promise<Verification> => readFrom(file, (reader) => verify(reader, MAKERS))
 
-const inWords = ({ counts, spans, values, expressions, faults }: Verification, paint: Terminal['paint']): string => {
+const inWords = (
+  { counts, spans, values, expressions, decisions, faults }: Verification,
+  paint: Terminal['paint'],
+): string => {
   const number = (count: number): string => count.toLocaleString('en-US').padStart(9)
   const lines = Object.entries(counts).map(([noun, count]) => `${number(count)}  ${noun}`)
   const told = (count: number, noun: string): string => `${count.toLocaleString('en-US')} ${noun}`
-  const checked = `Checked ${told(spans, 'spans')}, ${told(values, 'values')}, ${told(expressions, 'expressions')} and ${told(counts.comparison, 'comparisons')}: `
+  const checked = `Checked ${told(spans, 'spans')}, ${told(values, 'values')}, ${told(expressions, 'expressions')}, ${told(counts.comparison, 'comparisons')} and ${told(decisions, 'decisions')}: `
   const end = faults.length === 0 ? paint.green('no fault.') : paint.red(`${faults.length} at fault.`)
   return [...lines, '', ...faults.map((fault) => `${paint.red('fault')} ${fault}`), `${checked}${end}`, ''].join('\n')
 }

@@ -1,6 +1,7 @@
 export { type DecisionFile, exportDecisions } from './decisions/export-decisions.ts'
 export { type Imported, importDecisions } from './decisions/import-decisions.ts'
 export { NAMES, SORTS } from './decisions/sorts.ts'
+export { doctor, type Treated } from './doctor.ts'
 export { evaluate } from './evaluate.ts'
 export { type ExportRecord, exportRecords, type Linker } from './export-records.ts'
 export { type Makers, type Verification, verify } from './verify.ts'

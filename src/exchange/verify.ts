@@ -1,5 +1,4 @@
 import {
-  contentId,
   isInside,
   type Measure,
   type OffsetConverter,
@@ -21,27 +20,31 @@ import {
   type StoredDocument,
   type StoredLayer,
 } from '../store/index.ts'
-import { NAMES, SORTS } from './decisions/sorts.ts'
 import { faultsByHand } from './faults-by-hand.ts'
 import { faultOfCorrection } from './faults-of-corrections.ts'
+import { faultsOfDecisions } from './faults-of-decisions.ts'
 import { faultsOfExpressions } from './faults-of-expressions.ts'
+import { faultsOfStages } from './faults-of-stages.ts'
 import { saysTheSame } from './letters.ts'
 import { type OpenDocument, openDocument } from './open-document.ts'
 import { faultsOfComparisons } from './recomparison.ts'
 
-/** What was checked, how much of it, and each fault in one plain line. */
+/** What was checked, how much of it, and each fault in one plain line; `suspects` are sources with rows at fault. */
 export interface Verification {
   readonly counts: Counts
   readonly spans: number
   readonly values: number
   readonly expressions: number
+  readonly decisions: number
   readonly faults: readonly string[]
+  readonly suspects: readonly string[]
 }
 
 interface Work {
   readonly reader: Reader
   readonly measure: Measure
   readonly faults: string[]
+  readonly suspects: Set<string>
   spans: number
   values: number
 }
@@ -91,6 +94,10 @@ const faultOfValue = (document: OpenDocument, body: QuantityBody, measure: Measu
 /** The id of a claim is that of what was read, whatever a person put in its place. */
 const asRead = <Name extends StoredLayer>(row: Stored<Name>): Stored<Name> =>
   'correction' in row && row.correction !== null ? { ...row, ...row.correction.read } : row
+const addFault = (work: Work, { id }: { readonly id: string }, fault: string): void => {
+  work.faults.push(fault)
+  work.suspects.add(id)
+}
 
 const checkRow = <Name extends StoredLayer>(
   work: Work,
@@ -100,14 +107,14 @@ const checkRow = <Name extends StoredLayer>(
 ): void => {
   work.spans += 1
   for (const fault of [faultOfSpan(document, row.span), faultOfId(document, layer, asRead(row))]) {
-    if (fault !== null) work.faults.push(`${row.id} in ${document.path}: ${fault}`)
+    if (fault !== null) addFault(work, document, `${row.id} in ${document.path}: ${fault}`)
   }
 }
 
 const checkValue = (work: Work, document: OpenDocument, row: Stored<'quantity'>): void => {
   work.values += 1
   const fault = faultOfValue(document, row.body, work.measure)
-  if (fault !== null) work.faults.push(`${row.id} in ${document.path}: ${fault}`)
+  if (fault !== null) addFault(work, document, `${row.id} in ${document.path}: ${fault}`)
 }
 
 const checkCorrections = async (work: Work, document: OpenDocument): Promise<void> => {
@@ -119,7 +126,7 @@ const checkCorrections = async (work: Work, document: OpenDocument): Promise<voi
 
 const checkContent = (work: Work, document: StoredDocument): void => {
   if (contentHash(document) !== document.content)
-    work.faults.push(`${document.id} in ${document.path}: its text was changed`)
+    addFault(work, document, `${document.id} in ${document.path}: its text was changed`)
 }
 
 const checkSource = async (work: Work, id: string, standing: readonly StandingAnnotation[]): Promise<void> => {
@@ -134,28 +141,30 @@ const checkSource = async (work: Work, id: string, standing: readonly StandingAn
   work.faults.push(...(await faultsByHand(document, standing, work.reader)))
 }
 
-/** A decision is never changed: its id is the hash of what was said, by whom and when. */
-const faultsOfDecisions = async (reader: Reader): Promise<readonly string[]> =>
-  (await Promise.all(NAMES.map((name): Promise<readonly { readonly id: string }[]> => SORTS[name].read(reader))))
-    .flat()
-    .filter(({ id, ...said }) => contentId('decision', said) !== id)
-    .map(({ id }) => `${id}: its id is not that of what was decided`)
-
-/** What gives stored values and comparisons again. */
+/** What gives stored values and comparisons again; the rows of `unstored` stages are not kept. */
 export interface Makers {
   readonly measure: Measure
   readonly comparer: Comparer
+  readonly unstored: ReadonlySet<string>
+}
+
+const checkStages = async (work: Work, unstored: ReadonlySet<string>): Promise<void> => {
+  for (const { source, fault } of await faultsOfStages(work.reader, unstored)) addFault(work, { id: source }, fault)
 }
 
 /**
- * Checks every stored span against its source, every quantity against its words, every comparison against its claims and
- * its arithmetic, every decision against its id, and the database's own rules.
+ * Checks every stored span against its source, every quantity against its words, the record of each stage against its rows,
+ * every comparison against its claims and its arithmetic, every decision against its id, and the database's own rules.
  */
-export const verify = async (reader: Reader, { measure, comparer }: Makers): Promise<Verification> => {
-  const work: Work = { reader, measure, faults: [...(await reader.faults())], spans: 0, values: 0 }
+export const verify = async (reader: Reader, { measure, comparer, unstored }: Makers): Promise<Verification> => {
+  const faults = [...(await reader.faults())]
+  const work: Work = { reader, measure, faults, suspects: new Set(), spans: 0, values: 0 }
   const standing = standingByHand(await reader.byHand())
   for (const { id } of await reader.sources()) await checkSource(work, id, standing)
-  const { expressions, faults } = await faultsOfExpressions(reader)
-  work.faults.push(...(await faultsOfDecisions(reader)), ...faults, ...(await faultsOfComparisons(reader, comparer)))
-  return { counts: await reader.counts(), spans: work.spans, values: work.values, expressions, faults: work.faults }
+  await checkStages(work, unstored)
+  const { expressions, faults: inExpressions } = await faultsOfExpressions(reader)
+  const { decisions, faults: inDecisions } = await faultsOfDecisions(reader)
+  faults.push(...inDecisions, ...inExpressions, ...(await faultsOfComparisons(reader, comparer)))
+  const { spans, values, suspects } = work
+  return { counts: await reader.counts(), spans, values, expressions, decisions, faults, suspects: [...suspects] }
 }

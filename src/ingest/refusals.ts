@@ -44,6 +44,14 @@ export const notAFile = (path: string): Refusal => ({
   remedy: 'Save what it gives in a file and add that file.',
 })
 
+/** A file that another program was writing when it was read. */
+export const changing = (path: string): Refusal => ({
+  path,
+  rule: 'changing',
+  reason: 'The file was written to while it was read.',
+  remedy: 'Wait until whatever writes it has finished, then ingest it again.',
+})
+
 /** A file that is longer than any article. */
 export const tooLarge = (path: string, size: number, limit: number): Refusal => ({
   path,

@@ -1,5 +1,8 @@
 export { annotationId, contentHash, handRowId, sourceId } from './ids.ts'
 export { convertBody } from './inner-spans.ts'
+export { backUp } from './sqlite/back-up.ts'
+export { restore } from './sqlite/restore.ts'
 export { openStore, type StoreOptions } from './sqlite/sqlite-store.ts'
+export type { CopiedDatabase } from './sqlite/whole-copy.ts'
 export * from './store.ts'
 export { StoreError, type StoreFault } from './store-error.ts'

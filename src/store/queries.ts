@@ -82,6 +82,25 @@ export interface StageCoverage {
   readonly annotations: number
 }
 
+/**
+ * What a stage is recorded to have made of a current source, beside the rows of it that are there. `missing`: it belongs
+ * to the plan of the source's run and is not recorded; `unrecorded`: it wrote rows and is not recorded at their version.
+ */
+export interface StageRows {
+  readonly source: string
+  readonly path: string
+  readonly stage: string
+  readonly state: 'done' | 'empty' | 'failed' | 'missing' | 'unrecorded'
+  readonly count: number
+  readonly rows: number
+}
+
+/** What was made again: database indexes, rows that pointed at nothing, the index of words; and how many faults it had. */
+export interface Mended {
+  readonly what: 'indexes' | 'orphans' | 'words'
+  readonly count: number
+}
+
 /** The last run; `finished` is null where it was broken off. Times are ISO, UTC. */
 export interface LastRun {
   readonly pipeline: string

@@ -23,11 +23,13 @@ import type {
   Counts,
   Coverage,
   FoundClaims,
+  Mended,
   Run,
   SearchHit,
   SearchQuery,
   SlotCount,
   SourceFigures,
+  StageRows,
   ThingFigures,
 } from './queries.ts'
 import type {
@@ -115,6 +117,7 @@ export interface Reader {
   readonly runs: () => Promise<readonly Run[]>
   readonly arrivals: () => Promise<readonly Arrival[]>
   readonly counts: () => Promise<Counts>
+  readonly stageRows: () => Promise<readonly StageRows[]>
   /** Faults against the database's own rules, one plain line each. */
   readonly faults: () => Promise<readonly string[]>
 }
@@ -143,7 +146,11 @@ export interface Store extends Reader {
   readonly putClaimReviews: (reviews: readonly ClaimReview[]) => Promise<void>
   /** Adds annotations by hand, and makes rows of those that then stand beside those of the stages. */
   readonly putByHand: (annotations: readonly HandAnnotation[]) => Promise<void>
-  /** Puts these in the place of all things, comparisons and disputes; `stamp` says what they were made from. */
+  /** Puts these in the place of all things, comparisons and disputes; `stamp` says what they were made from; refused where that has changed. */
   readonly replaceComparisons: (comparisons: Comparisons, stamp: Stamp) => Promise<void>
+  /** Makes again what can be made from the rest, or only tells what it would; sources and decisions stay as they are. */
+  readonly mend: (how: { readonly isDry: boolean }) => Promise<readonly Mended[]>
+  /** Forgets what was done with these sources, so that the next ingest of their files does it all again. */
+  readonly forgetStages: (sources: readonly string[]) => Promise<void>
   readonly close: () => Promise<void>
 }

@@ -2,9 +2,8 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
-import { COMPARE_VERSION, compareSources } from '../../src/compare/index.ts'
+import { MAKERS } from '../../src/cli/makers.ts'
 import { verify } from '../../src/exchange/index.ts'
-import { parseMeasure } from '../../src/stages/quantities/index.ts'
 import { scratchFolder, scratchStore } from '../store/sample.ts'
 import { takeIn } from './corpus.ts'
 
@@ -31,8 +30,22 @@ const tampered = async (tamper: string, articles: Readonly<Record<string, string
   database.pragma('ignore_check_constraints = ON')
   database.exec(tamper)
   database.close()
-  return verify(store, { measure: parseMeasure, comparer: { compare: compareSources, version: COMPARE_VERSION } })
+  return verify(store, MAKERS)
 }
+
+/** Decisions of every sort whose id is not that of their content. */
+const ALTERED: readonly (readonly [what: string, kind: string, target: string, body: object])[] = [
+  ['a merge', 'merge', 'NULL', { parts: [['a'], ['b']] }],
+  [
+    'a judgement',
+    'review',
+    "'dispute_1'",
+    { judgement: { ruling: 'conflict', pairs: [], right: null, withdraws: null } },
+  ],
+  ['a review of a claim', 'review', "'claim_1'", { claim: { sha256: 'aa', words: 'x', edit: null, withdraws: null } }],
+  ['a review of a framing', 'review', "'coding_1'", { coding: { source: 's', words: 'x', target: 't', frame: 'f' } }],
+  ['a finished pass', 'review', "'blind pass'", { finished: true }],
+]
 
 const QUANTITY = `(SELECT annotation FROM annotations WHERE layer = 'quantity' ORDER BY id LIMIT 1)`
 
@@ -64,6 +77,37 @@ describe('verify', () => {
       `DELETE FROM annotations WHERE layer = 'sentence'`,
       /search index: it holds/,
     ],
+    [
+      'words that search would find elsewhere',
+      `INSERT INTO sentence_search (sentence_search, rowid, words) SELECT 'delete', annotation, words FROM sentences_view LIMIT 1;
+       INSERT INTO sentence_search (rowid, words) SELECT annotation, 'other words' FROM sentences_view LIMIT 1`,
+      /search index: its words are not those of the sentences/,
+    ],
+    [
+      'a claim that is gone',
+      `DELETE FROM claims WHERE claim = (SELECT min(claim) FROM claims)`,
+      /a\.md: stage "claims" is recorded as having made \d+, \d+ are there/,
+    ],
+    [
+      'rows of a stage that is not recorded',
+      `DELETE FROM manifest WHERE stage = 'entities'`,
+      /a\.md: \d+ rows are of a stage "entities" that is not recorded/,
+    ],
+    [
+      'a stage that is not recorded',
+      `DELETE FROM manifest WHERE stage = 'tokens'`,
+      /a\.md: stage "tokens" of its pipeline is not recorded as done/,
+    ],
+    [
+      'a stage that is recorded as empty and is not',
+      `UPDATE manifest SET state = 'empty', count = 0 WHERE stage = 'claims'`,
+      /stage "claims" is recorded as having found nothing, yet \d+ are there/,
+    ],
+    [
+      'a stage that is recorded as failed and is not',
+      `UPDATE manifest SET state = 'failed', count = 0 WHERE stage = 'claims'`,
+      /stage "claims" is recorded as failed, yet \d+ are there/,
+    ],
     ['a row without its parent', 'DELETE FROM revisions WHERE revision = 1', /points at a row of revisions/],
     ['comparisons that are out of date', 'UPDATE corpus SET fingerprint = NULL', /older than the sources/],
     ['an edited verdict', `UPDATE comparisons SET verdict = 'reconciled'`, /its verdict is stored as "reconciled"/],
@@ -92,6 +136,17 @@ describe('verify', () => {
   it.each(cases)('tells of %s', async (_, sql, fault) => {
     const { faults } = await tampered(sql)
     expect(faults.filter((line) => fault.test(line)).length).toBeGreaterThan(0)
+  })
+
+  it.each(ALTERED)('tells of %s that was altered', async (_, kind, target, body) => {
+    const status = kind === 'review' ? "'accepted'" : 'NULL'
+    const { faults, decisions } =
+      await tampered(`INSERT INTO decisions (id, kind, target, status, body, note, person, decided_at)
+      VALUES ('decision_x', '${kind}', ${target}, ${status}, '${JSON.stringify(body)}', '', 'Bo', '2031-05-14T08:00:00.000Z')`)
+    expect([decisions, faults]).toEqual([
+      1,
+      expect.arrayContaining([expect.stringMatching(/^decision_x: its id is not/)]),
+    ])
   })
 
   it('does the arithmetic of comparisons', async () => {

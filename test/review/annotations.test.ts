@@ -4,11 +4,11 @@ import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { MAKERS } from '../../src/cli/makers.ts'
 import { standingByHand } from '../../src/domain/index.ts'
 import { exportDecisions, importDecisions, verify } from '../../src/exchange/index.ts'
 import { compareAll } from '../../src/ingest/index.ts'
 import type { AnnotationAsked, SourceRow, SourceShown, WordsOffered } from '../../src/review/contract/index.ts'
-import { parseMeasure } from '../../src/stages/quantities/index.ts'
 import { openStore, type Store } from '../../src/store/index.ts'
 import { COMPARER } from '../../src/telling/comparer.ts'
 import { variorum } from '../cli/run.ts'
@@ -50,7 +50,7 @@ afterAll(async () => {
 const decidedAt = '2031-05-14T10:00:00.000Z'
 
 const compared = async (store: Store) => void (await compareAll(store, COMPARER, new Map()))
-const faultsOf = async (store: Store) => (await verify(store, { measure: parseMeasure, comparer: COMPARER })).faults
+const faultsOf = async (store: Store) => (await verify(store, MAKERS)).faults
 
 /** A desk on the storm, and the weekly as it reads. */
 const desk = async (options: Parameters<typeof deskOn>[1] = {}, db = copyOf(sample)) => {

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { MAKERS } from '../../src/cli/makers.ts'
 import { claimReviewOf } from '../../src/domain/index.ts'
 import { verify } from '../../src/exchange/index.ts'
 import { compareAll } from '../../src/ingest/index.ts'
 import type { ClaimShown, ClaimsShown, QueueRow, SourceShown } from '../../src/review/contract/index.ts'
-import { parseMeasure } from '../../src/stages/quantities/index.ts'
 import type { Reader } from '../../src/store/index.ts'
 import { COMPARER } from '../../src/telling/comparer.ts'
 import { variorum } from '../cli/run.ts'
@@ -19,8 +19,7 @@ beforeAll(async () => {
 const decidedAt = '2031-05-14T10:00:00.000Z'
 const NOTE = 'the scan is smudged there'
 
-const faultsIn = async (store: Reader): Promise<readonly string[]> =>
-  (await verify(store, { measure: parseMeasure, comparer: COMPARER })).faults
+const faultsIn = async (store: Reader): Promise<readonly string[]> => (await verify(store, MAKERS)).faults
 
 /** A desk with a dispute of two figures, each of one claim, and a way to correct the first to what the second says. */
 const desk = async () => {

@@ -80,7 +80,7 @@ describe('the figures of things', () => {
     const things = [{ id: 'thing_1', kind: 'event', name: 'flood', mentions: [a.id, b.id].sort() }] as const
     await store.replaceComparisons(
       { stories: [], things, comparisons: [comparison], disputes: [], witnesses: [] },
-      { fingerprint: null, version: 1 },
+      { fingerprint: await store.fingerprint(), version: 1 },
     )
     expect(await store.thingFigures()).toEqual([{ id: 'thing_1', sources: 1, claims: 2, conflicts: 1 }])
   })

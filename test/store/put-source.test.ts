@@ -123,3 +123,14 @@ describe('places', () => {
     database.close()
   })
 })
+
+describe('the record of a stage', () => {
+  it('counts the rows that are there: equal ones once', async () => {
+    const { store, run } = await open()
+    const entry = entryOf(run, sourceOf('a.md', FIRST), ['40'])
+    const claim = [...entry.layers.claim, ...entry.layers.claim]
+    const made = { stage: 'claims', version: 4, options: 'options_0', state: 'done', count: 2 } as const
+    await store.putSource({ ...entry, layers: { ...entry.layers, claim }, stages: [...entry.stages, made] })
+    expect((await store.stageRows()).filter(({ stage }) => stage === 'claims')).toMatchObject([{ count: 1, rows: 1 }])
+  })
+})

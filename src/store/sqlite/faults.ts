@@ -1,5 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import { isCompared } from './fingerprint.ts'
+import { damaged } from './plainly.ts'
+import { faultOfWordIndex } from './word-index.ts'
 
 /** A rule that a query checks: it gives a row with the id of each thing that breaks it. */
 interface Rule {
@@ -66,10 +68,8 @@ const ofForeignKeys = (database: Database): readonly string[] =>
     )
 
 const ofIndex = (database: Database): readonly string[] => {
-  const count = (sql: string): number => Number(database.prepare(sql).pluck().get())
-  const indexed = count('SELECT count(*) FROM sentence_search_docsize')
-  const sentences = count(`SELECT count(*) FROM annotations WHERE layer = 'sentence'`)
-  return indexed === sentences ? [] : [`search index: it holds ${indexed} sentences of ${sentences}`]
+  const fault = faultOfWordIndex(database)
+  return fault === null ? [] : [fault]
 }
 
 const ofFreshness = (database: Database): readonly string[] =>
@@ -78,5 +78,12 @@ const ofFreshness = (database: Database): readonly string[] =>
     : ['comparisons: older than the sources or decisions, as an ingest was interrupted; run it again']
 
 /** Faults against the database's own rules, one plain line each. */
-export const faults = (database: Database): readonly string[] =>
-  [ofIntegrity, ofForeignKeys, ofIndex, ofFreshness, ofRules].flatMap((check) => check(database))
+export const faults = (database: Database): readonly string[] => {
+  const inPages = ofIntegrity(database)
+  try {
+    return [...inPages, ...[ofForeignKeys, ofIndex, ofFreshness, ofRules].flatMap((check) => check(database))]
+  } catch (error) {
+    // Where rows can't even be read, the first of the faults in the pages tells more than what failed on them.
+    throw inPages[0] === undefined ? error : damaged(database.name, inPages[0])
+  }
+}

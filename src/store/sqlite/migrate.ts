@@ -53,9 +53,20 @@ const apply = (database: Database, { number, name, sql }: Migration): void => {
   database.pragma(`user_version = ${number}`)
 }
 
+/** Refuses what is not a Variorum database, an empty file too. */
+export const assertVariorum = (database: Database, file: string): void => {
+  assertOurs(database, file)
+  if (pragma(database, 'user_version') === 0) throw notOurs(file, 'it is empty')
+}
+
+/** Refuses what this program can not open: another program's, an empty or a newer database. */
+export const assertOpenable = (database: Database, file: string): void => {
+  assertVariorum(database, file)
+  assertNotNewer(database, file, migrations().at(-1)?.number ?? 0)
+}
+
 /** Applies what is pending, each migration in one transaction with its record. */
-export const migrate = (database: Database, file: string): void => {
-  const all = migrations()
+export const migrate = (database: Database, file: string, all = migrations()): void => {
   assertOurs(database, file)
   assertNotNewer(database, file, all.at(-1)?.number ?? 0)
   // The version is read again inside the transaction: another process may have been first.

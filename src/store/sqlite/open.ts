@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import Database from 'better-sqlite3'
 import { StoreError } from '../store-error.ts'
@@ -12,8 +12,22 @@ export interface OpenOptions {
   readonly timeout: number
 }
 
-const assertThere = ({ file, create }: OpenOptions): void => {
-  if (create || existsSync(file)) return
+/** Refuses a database that is not there; also one whose log alone is left, which SQLite would throw away. */
+export const assertThere = ({ file, create }: Pick<OpenOptions, 'file' | 'create'>): void => {
+  const isThere = existsSync(file)
+  const isEmpty = isThere && statSync(file).size === 0
+  if (isThere && !isEmpty) return
+  if (existsSync(`${file}-wal`))
+    throw new StoreError(
+      'missing',
+      `${file} is gone, and its log ${file}-wal is left, which may hold what was written last. Put the database back beside it, or restore a backup ("variorum restore FILE"), which sets the log aside.`,
+    )
+  if (create) return
+  if (isEmpty)
+    throw new StoreError(
+      'broken',
+      `${file} is empty: what was in it is gone. Restore a backup ("variorum restore FILE"), or ingest the sources again.`,
+    )
   throw new StoreError(
     'missing',
     `There is no database at ${file}. Run "variorum ingest" first, or name one with --db.`,

@@ -5,10 +5,12 @@ import { readClaimReviews, writeClaimReviews } from './claim-reviews.ts'
 import { readCodingReviews, writeCodingReviews } from './coding-reviews.ts'
 import { counts } from './counts.ts'
 import { readDecisions, writeDecision } from './decisions.ts'
+import { durable, gone, unmoved } from './durable.ts'
 import { faults } from './faults.ts'
 import { fingerprint, readStamp, readStories } from './fingerprint.ts'
 import { readFinishedPasses } from './finished-passes.ts'
 import { readJudgements, writeJudgement } from './judgements.ts'
+import { mend } from './mend.ts'
 import { openDatabase } from './open.ts'
 import { plainly } from './plainly.ts'
 import { readAnnotations, readComparedSources } from './read-annotations.ts'
@@ -28,6 +30,7 @@ import {
 import { finishRun, readArrivals, readRuns, startRun, writeRefusals } from './runs.ts'
 import { readTerms } from './same-terms.ts'
 import { search } from './search.ts'
+import { forgetStages, readStageRows } from './stage-rows.ts'
 import { writeAllDecisions } from './write-all-decisions.ts'
 import { writeComparisons } from './write-comparisons.ts'
 import { writeName } from './write-name.ts'
@@ -82,6 +85,7 @@ const reader = (run: Run): Reader => ({
   arrivals: () => run(readArrivals),
   witnesses: () => run(readWitnesses),
   counts: () => run(counts),
+  stageRows: () => run(readStageRows),
   faults: () => run(faults),
 })
 
@@ -101,23 +105,30 @@ const snapshot = async <T>(file: string, timeout: number, work: (reader: Reader)
 export const openStore = async ({ file, create = false, timeout = 5000 }: StoreOptions): Promise<Store> => {
   const database = openDatabase({ file, create, timeout })
   const run = runner(database, file)
+  const isThere = unmoved(file)
   const atomically: Run = (work) => run((inside) => inside.transaction(() => work(inside)).immediate())
+  const durably: Run = async (work) => {
+    if (!isThere()) throw gone(file)
+    return run((inside) => durable(inside, () => inside.transaction(() => work(inside)).immediate()))
+  }
   return {
     ...reader(run),
     snapshot: (work) => snapshot(file, timeout, work),
     startRun: ({ pipeline, stages }) => atomically((inside) => startRun(inside, pipeline, stages)),
-    finishRun: (key, totals) => atomically((inside) => finishRun(inside, key, totals)),
+    finishRun: (key, totals) => durably((inside) => finishRun(inside, key, totals)),
     refuse: (key, refusals) => atomically((inside) => writeRefusals(inside, key, refusals)),
     revision: (sha256) => run((inside) => readRevision(inside, sha256)),
     putSource: (entry) => atomically((inside) => writeSource(inside, entry)),
     putName: (key, name) => atomically((inside) => writeName(inside, key, name)),
-    putDecision: (decision) => atomically((inside) => writeDecision(inside, decision)),
-    putJudgement: (judgement) => atomically((inside) => writeJudgement(inside, judgement)),
-    putCodingReviews: (reviews) => atomically((inside) => writeCodingReviews(inside, reviews)),
-    putAllDecisions: (all) => atomically((inside) => writeAllDecisions(inside, all)),
-    putClaimReviews: (reviews) => atomically((inside) => writeClaimReviews(inside, reviews)),
-    putByHand: (annotations) => atomically((inside) => writeByHand(inside, annotations)),
+    putDecision: (decision) => durably((inside) => writeDecision(inside, decision)),
+    putJudgement: (judgement) => durably((inside) => writeJudgement(inside, judgement)),
+    putCodingReviews: (reviews) => durably((inside) => writeCodingReviews(inside, reviews)),
+    putAllDecisions: (all) => durably((inside) => writeAllDecisions(inside, all)),
+    putClaimReviews: (reviews) => durably((inside) => writeClaimReviews(inside, reviews)),
+    putByHand: (annotations) => durably((inside) => writeByHand(inside, annotations)),
     replaceComparisons: (comparisons, stamp) => atomically((inside) => writeComparisons(inside, comparisons, stamp)),
+    mend: ({ isDry }) => atomically((inside) => mend(inside, isDry)),
+    forgetStages: (sources) => atomically((inside) => forgetStages(inside, sources)),
     close: () => run((inside) => void inside.close()),
   }
 }

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import type { Comparisons, Stamp } from '../store.ts'
+import { StoreError } from '../store-error.ts'
 import {
   COMPARISONS,
   DISPUTES,
@@ -10,7 +11,7 @@ import {
   THINGS,
   WITNESSES,
 } from './comparison-tables.ts'
-import { writeStamp } from './fingerprint.ts'
+import { fingerprint, writeStamp } from './fingerprint.ts'
 import { converters, toPoints } from './offsets.ts'
 import { prepared } from './prepared.ts'
 
@@ -117,8 +118,18 @@ const writeStories = (database: Database, stories: Comparisons['stories']): void
     prepared(database, 'INSERT INTO stories (key, comparisons) VALUES (?, ?)').run(key, comparisons)
 }
 
+/** Comparisons of an older state would stand in the place of those that another process made of the newer one. */
+const assertFresh = (database: Database, stamp: Stamp): void => {
+  if (fingerprint(database) === stamp.fingerprint) return
+  throw new StoreError(
+    'stale',
+    `What is in ${database.name} was changed while it was compared. Run "variorum ingest" again once nobody writes to it.`,
+  )
+}
+
 /** Puts these in the place of all things, comparisons and disputes; to be run inside one transaction. */
 export const writeComparisons = (database: Database, wanted: Comparisons, stamp: Stamp): void => {
+  assertFresh(database, stamp)
   const work: Work = { database, placing: placingIn(database) }
   const removals = [
     replace(work, THINGS, wanted.things),

@@ -1,13 +1,13 @@
 import type { Database } from 'better-sqlite3'
 import { codePointOffsets, quote, type Source, type Span } from '../../domain/index.ts'
 import { contentHash, sourceId } from '../ids.ts'
-import type { Change, SourceEntry } from '../store.ts'
+import type { Change, SourceEntry, StageRecord } from '../store.ts'
 import { layAgain } from './by-hand.ts'
 import { forgetComparisons } from './forget-comparisons.ts'
 import { originToPoints, toUnits } from './offsets.ts'
 import { prepared } from './prepared.ts'
 import { writeAllDecisions } from './write-all-decisions.ts'
-import { writeLayers } from './write-layers.ts'
+import { type Written, writeLayers } from './write-layers.ts'
 import { isHeld, writeName } from './write-name.ts'
 
 /** The columns of a revision, from its source. */
@@ -82,13 +82,20 @@ const clearRevision = (database: Database, revision: number, { kept }: SourceEnt
   ).run(revision, JSON.stringify([...kept.values()].map(({ stage }) => stage)))
 }
 
-const writeManifest = (database: Database, revision: number, { stages }: SourceEntry): void => {
+/** How many rows a stage has, equal ones counted once; what is not kept is as many as the stage gave. */
+const rowsOf = ({ writers }: SourceEntry, { stage, count }: StageRecord, written: Written): number => {
+  const layers = [...written.keys()].filter((layer) => writers[layer]?.stage === stage)
+  return layers.length === 0 ? count : layers.reduce((sum, layer) => sum + (written.get(layer) ?? 0), 0)
+}
+
+const writeManifest = (database: Database, revision: number, entry: SourceEntry, written: Written): void => {
   const insert = prepared(
     database,
     `INSERT INTO manifest (revision, position, stage, version, options, state, count)
      VALUES (@revision, @position, @stage, @version, @options, @state, @count)`,
   )
-  for (const [position, record] of stages.entries()) insert.run({ revision, position, ...record })
+  for (const [position, record] of entry.stages.entries())
+    insert.run({ revision, position, ...record, count: rowsOf(entry, record, written) })
 }
 
 const writeMessages = (database: Database, revision: number, entry: SourceEntry): void => {
@@ -111,9 +118,8 @@ export const writeSource = (database: Database, entry: SourceEntry): Change => {
   const redone = known !== undefined && isHeld(database, Number(known))
   if (known !== undefined) clearRevision(database, Number(known), entry)
   const revision = Number(prepared(database, UPSERT).pluck().get(revisionRow(source, run)))
-  writeLayers(database, revision, entry)
+  writeManifest(database, revision, entry, writeLayers(database, revision, entry))
   layAgain(database, source.sha256)
-  writeManifest(database, revision, entry)
   writeMessages(database, revision, entry)
   writeAllDecisions(database, entry.carried)
   const change = writeName(database, run, { path: source.path, identity, sha256: source.sha256 })
