@@ -101,17 +101,21 @@ interface SameTermProps {
   readonly onClose: () => void
 }
 
+/** The focus: "Enter" must never fall on the reason that happens to be the first; a word that is lacking is asked for. */
+const useFocus = (tried: SameTermTried | null) => {
+  const settle = useRef<HTMLButtonElement>(null)
+  const fields = [useRef<HTMLInputElement>(null), useRef<HTMLInputElement>(null)] as const
+  useLayoutEffect(() => settle.current?.focus(), [])
+  useLayoutEffect(() => fields[tried?.words.length ?? 2]?.current?.focus(), [tried !== null])
+  return { settle, fields }
+}
+
 /** Two words that mean the same, and what it changes if they do; nothing is said before that was shown. */
 export const SameTerm = ({ dispute, onSettle, onClose }: SameTermProps) => {
   const tried = useTried(dispute)
   const { words, type, isEmpty, isOf, value } = tried
-  const settle = useRef<HTMLButtonElement>(null)
-  const fields = [useRef<HTMLInputElement>(null), useRef<HTMLInputElement>(null)] as const
   const isReady = isEmpty || (isOf && value?.fault === null)
-  const isThere = value !== null
-  // "Enter" must never fall on the reason that happens to be the first; a word that is lacking is asked for.
-  useLayoutEffect(() => settle.current?.focus(), [])
-  useLayoutEffect(() => fields[value?.words.length ?? 2]?.current?.focus(), [isThere])
+  const { settle, fields } = useFocus(value)
   const submit = (event: Event): void => {
     event.preventDefault()
     if (isReady) onSettle(isEmpty ? [] : words.map((word) => word.trim()))
