@@ -45,6 +45,7 @@ const orphansOf = async (reader: Reader): Promise<readonly Orphan[]> => {
     ...(await reader.judgements()),
     ...(await reader.claimReviews()),
     ...(await reader.codingReviews()),
+    ...(await reader.byHand()),
   ]
   const known = new Map(all.map((one) => [one.id, one] as const))
   return left.flatMap((one) => {
@@ -55,7 +56,13 @@ const orphansOf = async (reader: Reader): Promise<readonly Orphan[]> => {
   })
 }
 
-const SORTS = { merge: 'merge or split', judgement: 'dispute', claim: 'claim', framing: 'framing' } as const
+const SORTS = {
+  merge: 'merge or split',
+  judgement: 'dispute',
+  claim: 'claim',
+  framing: 'framing',
+  annotation: 'annotation',
+} as const
 
 const orphanLines = (orphan: Orphan, path: string, { paint, columns }: Terminal): readonly string[] => {
   const { id, sort, proof, was, is } = orphan

@@ -1,3 +1,4 @@
+import type { Carried } from './carried.ts'
 import { contentId } from './content-id.ts'
 import type { Layers } from './layers.ts'
 import type { Span } from './span.ts'
@@ -24,6 +25,7 @@ export interface HandAnnotation {
   readonly text: string
   readonly laid: Laid | null
   readonly withdraws: string | null
+  readonly carried?: Carried
   readonly note: string
   readonly person: string
   readonly decidedAt: string

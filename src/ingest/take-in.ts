@@ -63,7 +63,9 @@ const prepare = async (desk: Desk, found: FoundFile): Promise<Prepared | { reado
   const known = await store.revision(received.sha256)
   if (known !== null && isDone(known, found.path, planOf(pipeline)))
     return { found, received, identity: known.url ?? found.path, analysis: null }
-  const kept = known === null ? new Map() : keptOf(known, found.path, pipeline)
+  // Stages never see what people laid by hand: where there is any, all of them begin anew.
+  const isLaidOn = known !== null && (await store.byHand()).some(({ sha256 }) => sha256 === received.sha256)
+  const kept: Kept = known === null || isLaidOn ? new Map() : keptOf(known, found.path, pipeline)
   const given = known === null ? {} : await givenLayers(desk, known.id, kept)
   const analysis = await analyst.analyse({ found, received, kept, given })
   if ('refusal' in analysis) return analysis

@@ -43,7 +43,7 @@ const tooDeep = (path: string): ReadResult => ({
   refusal: {
     path,
     rule: 'nested-too-deep',
-    reason: 'The markup of the file is nested thousands of levels deep.',
+    reason: 'The markup of the file is nested hundreds of levels deep.',
     remedy: 'Save the text of the article alone as .txt and add that file.',
   },
 })

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { claimReviewOf, codingReviewOf, decisionOf, judgementOf } from '../../src/domain/index.ts'
+import { claimReviewOf, codingReviewOf, decisionOf, handAnnotationOf, judgementOf } from '../../src/domain/index.ts'
 import { align } from '../../src/ingest/carry/align.ts'
 import { openStore } from '../../src/store/index.ts'
 import { variorum } from '../cli/run.ts'
@@ -148,6 +148,29 @@ describe('decisions on a file that changed', () => {
     expect((await it.claimOf('a.md', '95 million euros')).status).toBe('unreviewed')
     it.write(MAYOR)
     expect((await it.ingest()).carried).toMatchObject({ exact: 0, moved: 0, left: 5 })
+  })
+
+  it('take what was laid by hand along, with what was said of it', async () => {
+    const it = await desk()
+    const claim = await it.claimOf('a.md', '14 workers')
+    const { text } = await it.store.document(claim.source)
+    const at = text.indexOf('bridge at Orrin killed')
+    const words = { start: at, end: at + 'bridge at Orrin'.length }
+    const laid = { layer: 'claim', span: words, body: { ...claim.body, words, slot: 'bridge.name' } } as const
+    const { sha256 } = claim
+    await it.store.putByHand([
+      handAnnotationOf({ sha256, words, text: 'bridge at Orrin', laid, withdraws: null, ...said }),
+    ])
+    const [own] = (await it.store.claims({ slot: 'bridge.name' })).claims
+    const review = { sha256, words: KILLED, edit: null, withdraws: null, act: 'act_1', ...said }
+    await it.store.putClaimReviews([claimReviewOf({ ...review, claim: own?.id ?? '', status: 'accepted' })])
+    it.write('A crane stood on the bridge.', KILLED, COST, MAYOR)
+    expect((await it.ingest()).carried).toEqual({ exact: 2, moved: 0, left: 0 })
+    const [now] = (await it.store.claims({ slot: 'bridge.name' })).claims
+    expect([now?.source === own?.source, now?.status]).toEqual([false, 'accepted'])
+    expect((await variorum('verify', '--db', it.db)).code).toBe(0)
+    it.write(COST)
+    expect((await it.ingest()).carried).toMatchObject({ exact: 0, left: 2 })
   })
 
   it('are not carried over anew once they were taken back', async () => {

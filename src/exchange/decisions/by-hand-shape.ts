@@ -8,7 +8,7 @@ import type {
   Laid,
   SpeechBody,
 } from '../../domain/index.ts'
-import { id, SIGNED, SPAN, VALUE } from './shapes.ts'
+import { CARRIED, id, SIGNED, SPAN, VALUE } from './shapes.ts'
 
 const NAMES = z.array(z.string())
 const WORDS = z.string().nullable()
@@ -50,5 +50,6 @@ export const BY_HAND: z.ZodType<Omit<HandAnnotation, 'id'>> = z
   .strictObject({
     ...{ decidedAt: SIGNED.decidedAt, person: SIGNED.person, sha256: z.hash('sha256'), words: PLACE, text: id },
     ...{ laid: LAID.nullable(), withdraws: id.nullable(), note: SIGNED.note },
+    carried: CARRIED.exactOptional(),
   })
   .refine(({ laid, withdraws }) => (laid === null) === (withdraws !== null), 'only an undo lays nothing')

@@ -23,7 +23,7 @@ const ids = z.array(id)
 export const SIGNED = { note: z.string(), person: z.string().min(1), decidedAt: z.iso.datetime() }
 
 /** Which decision of an earlier reading this one repeats. */
-const CARRIED: z.ZodType<Carried> = z.strictObject({ from: id, proof: z.enum(['exact', 'moved', 'edited']) })
+export const CARRIED: z.ZodType<Carried> = z.strictObject({ from: id, proof: z.enum(['exact', 'moved', 'edited']) })
 
 /** A merge, a split, or an undo of either. */
 export const DECISION: z.ZodType<Omit<Decision, 'id'>> = z

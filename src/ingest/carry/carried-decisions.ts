@@ -6,24 +6,29 @@ import {
   codingReviewOf,
   type Decision,
   decisionOf,
+  type HandAnnotation,
+  handAnnotationOf,
   type Judgement,
   judgementOf,
+  type Laid,
   type Proof,
   type Span,
+  type StandingAnnotation,
+  standingByHand,
   standingClaimReviews,
   standingDecisions,
   standingJudgements,
   standingReviews,
 } from '../../domain/index.ts'
-import type { AllDecisions } from '../../store/index.ts'
-import type { Continued, Successor } from './continued.ts'
+import { type AllDecisions, convertBody, sourceId } from '../../store/index.ts'
+import type { Continued, Placed, Successor } from './continued.ts'
 
 /** How one reading of a source goes on in another: `gone` are the claims that the later one no longer has by their ids. */
 export interface Passage extends Continued {
   readonly from: { readonly source: string; readonly gone: ReadonlySet<string> }
   readonly to: { readonly source: string; readonly sha256: string }
   /** `place` in code points of both texts. */
-  readonly points: (span: Span) => Span | null
+  readonly points: (span: Span) => Placed | null
   readonly byHand: ByHand | null
 }
 
@@ -33,7 +38,7 @@ export interface Passage extends Continued {
  */
 export interface Left {
   readonly decision: string
-  readonly sort: 'merge' | 'judgement' | 'claim' | 'framing'
+  readonly sort: 'merge' | 'judgement' | 'claim' | 'framing' | 'annotation'
   readonly source: string
   readonly proof: Exclude<Proof, 'exact' | 'moved'>
   readonly was: string
@@ -46,7 +51,7 @@ export interface ByHand extends Pick<Decision, 'person' | 'note' | 'decidedAt'> 
 }
 
 /** What people decided that speaks of claims and sentences. */
-export type Decided = Pick<AllDecisions, 'decisions' | 'judgements' | 'codingReviews' | 'claimReviews'>
+export type Decided = Pick<AllDecisions, 'decisions' | 'judgements' | 'codingReviews' | 'claimReviews' | 'byHand'>
 
 /** What is carried over: decisions that repeat earlier ones, and those that a person has to look at. */
 export interface CarriedOver {
@@ -105,7 +110,7 @@ const ofClaim = (review: ClaimReview, passage: Passage): Fate<ClaimReview> => {
   const hand = handOf(from, passage)
   if (!passage.from.gone.has(claim)) return UNTOUCHED
   const to = passage.claim(claim)
-  const words = edit === null ? null : passage.points(edit.words)
+  const words = edit === null ? null : (passage.points(edit.words)?.span ?? null)
   if (!isSure(to, hand) || (edit !== null && words === null))
     return { copies: [], left: [leftOf(from, 'claim', claim, passage)] }
   const copy = claimReviewOf({
@@ -175,10 +180,36 @@ const ofFraming = (review: CodingReview, { from: { source }, to, sentence }: Pas
   }
 }
 
+/** What was laid by hand goes along whole, or not at all. */
+const laidOn = (laid: Laid, points: Passage['points']): Laid | null => {
+  let isWhole = true
+  const moved = (span: Span): Span => {
+    const place = points(span)
+    if (place === null) isWhole = false
+    return place?.span ?? span
+  }
+  const there = { ...laid, span: moved(laid.span), body: convertBody(laid.layer, laid.body, moved) } as Laid
+  return isWhole ? there : null
+}
+
+const ofAnnotation = (annotation: StandingAnnotation, passage: Passage): Fate<HandAnnotation> => {
+  const { id: from, sha256, ...said } = annotation
+  const { from: earlier, to, points } = passage
+  if (sourceId(sha256) !== earlier.source || earlier.source === to.source) return UNTOUCHED
+  const [words, laid] = [points(said.words), laidOn(said.laid, points)]
+  if (words === null || laid === null)
+    return {
+      copies: [],
+      left: [{ decision: from, sort: 'annotation', source: to.source, proof: 'orphaned', was: said.text, is: null }],
+    }
+  const carried = { from, proof: words.proof }
+  return { copies: [handAnnotationOf({ ...said, sha256: to.sha256, words: words.span, laid, carried })], left: [] }
+}
+
 /** What stands, but for what was carried over before: its repetition may have been withdrawn since. */
 const open = <One extends { readonly id: string; readonly carried?: Carried }>(
   standing: readonly One[],
-  all: readonly One[],
+  all: readonly { readonly carried?: Carried }[],
 ): readonly One[] => {
   const done = new Set(all.flatMap(({ carried }) => carried?.from ?? []))
   return standing.filter(({ id }) => !done.has(id))
@@ -194,14 +225,15 @@ export const carriedDecisions = (all: Decided, passage: Passage): CarriedOver =>
   const claims = together(
     open(standingClaimReviews(all.claimReviews), all.claimReviews).map((one) => ofClaim(one, passage)),
   )
+  const annotations = together(open(standingByHand(all.byHand), all.byHand).map((one) => ofAnnotation(one, passage)))
   const framings = together(
     open(standingReviews(all.codingReviews), all.codingReviews).map((one) => ofFraming(one, passage)),
   )
   return {
     copies: {
       ...{ decisions: merges.copies, judgements: judgements.copies },
-      ...{ codingReviews: framings.copies, claimReviews: claims.copies },
+      ...{ codingReviews: framings.copies, claimReviews: claims.copies, byHand: annotations.copies },
     },
-    left: [...merges.left, ...judgements.left, ...claims.left, ...framings.left],
+    left: [...merges.left, ...judgements.left, ...claims.left, ...framings.left, ...annotations.left],
   }
 }

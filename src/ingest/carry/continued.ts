@@ -67,6 +67,12 @@ const successorOf = (claim: Seated, { proof }: Met, there: readonly Seated[]): S
   return like === undefined ? null : { claim: like.id, proof: 'edited' }
 }
 
+/** Words in an unchanged sentence, and the proof that it is the same one. */
+export interface Placed {
+  readonly span: Span
+  readonly proof: Met['proof']
+}
+
 /** How an earlier reading goes on in a later one: its claims, its sentences by their words, and its places. */
 export interface Continued {
   /** What became of a claim; null where it is gone. */
@@ -76,7 +82,7 @@ export interface Continued {
   /** The sentence of a claim of either reading; '' where neither has it. */
   readonly words: (claim: string) => string
   /** Where words of the earlier text stand in the later one, in UTF-16 units; null where their sentence was changed. */
-  readonly place: (span: Span) => Span | null
+  readonly place: (span: Span) => Placed | null
 }
 
 const claimsOf = (earlier: Reading, later: Reading, met: ReadonlyMap<number, Met>): ReadonlyMap<string, Successor> => {
@@ -90,12 +96,13 @@ const claimsOf = (earlier: Reading, later: Reading, met: ReadonlyMap<number, Met
   )
 }
 
-const placeOf = (earlier: Reading, later: Reading, met: ReadonlyMap<number, Met>, span: Span): Span | null => {
+const placeOf = (earlier: Reading, later: Reading, met: ReadonlyMap<number, Met>, span: Span): Placed | null => {
   const number = sentenceAt(earlier.sentences, span.start)
   const [from, found] = [earlier.sentences[number], met.get(number)]
   const to = found === undefined || found.proof === 'edited' ? undefined : later.sentences[found.to]
-  if (from === undefined || to === undefined || span.end > from.end) return null
-  return { start: span.start - from.start + to.start, end: span.end - from.start + to.start }
+  if (from === undefined || to === undefined || found === undefined || span.end > from.end) return null
+  const shift = to.start - from.start
+  return { span: { start: span.start + shift, end: span.end + shift }, proof: found.proof }
 }
 
 /** Finds what an earlier reading of a source says in a later one. */

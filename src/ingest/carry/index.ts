@@ -1,5 +1,5 @@
-import { codePointOffsets, type OffsetConverter, type Span } from '../../domain/index.ts'
-import { annotationId, convertBody, type Reader, type Store, sourceId } from '../../store/index.ts'
+import { codePointOffsets, type OffsetConverter, type Span, standingByHand } from '../../domain/index.ts'
+import { annotationId, convertBody, handRowId, type Reader, type Store, sourceId } from '../../store/index.ts'
 import type { Analysis } from '../analyse.ts'
 import {
   type ByHand,
@@ -50,31 +50,32 @@ const passage = (earlier: ReadSource, later: LaterSource, byHand: ByHand | null 
   const found = continued(earlier, later)
   const { toUnit } = codePointOffsets(earlier.text)
   const convert = inPoints(codePointOffsets(later.text))
-  const points = ({ start, end }: Span): Span | null => {
+  const points: Passage['points'] = ({ start, end }) => {
     const place = found.place({ start: toUnit(start), end: toUnit(end) })
-    return place === null ? null : convert(place)
+    return place === null ? null : { ...place, span: convert(place.span) }
   }
   const { source, sha256 } = later
   return { ...found, points, byHand, from: { source: earlier.source, gone }, to: { source, sha256 } }
 }
 
-const NONE: Decided = { decisions: [], judgements: [], codingReviews: [], claimReviews: [] }
+const NONE: Decided = { decisions: [], judgements: [], codingReviews: [], claimReviews: [], byHand: [] }
 
 const decided = async (reader: Reader): Promise<Decided> => ({
   decisions: await reader.decisions(),
   judgements: await reader.judgements(),
   codingReviews: await reader.codingReviews(),
   claimReviews: await reader.claimReviews(),
+  byHand: await reader.byHand(),
 })
 
 /** The claims and sources that people spoke of. */
-const spokenOf = ({ decisions, judgements, codingReviews, claimReviews }: Decided) => ({
+const spokenOf = ({ decisions, judgements, codingReviews, claimReviews, byHand }: Decided) => ({
   claims: [
     ...decisions.flatMap(({ parts }) => parts.flat()),
     ...judgements.flatMap(({ pairs }) => pairs.flat()),
     ...claimReviews.map(({ claim }) => claim),
   ],
-  sources: codingReviews.map(({ coding }) => coding.source),
+  sources: [...codingReviews.map(({ coding }) => coding.source), ...byHand.map(({ sha256 }) => sourceId(sha256))],
 })
 
 /** The decisions of known bytes, repeated for the claims of a new analysis; to be written with it. */
@@ -82,7 +83,10 @@ export const carriedToAnalysis = async (reader: Reader, source: string, analysis
   if (analysis.kept.has('claim')) return analysis
   const all = await decided(reader)
   if (spokenOf(all).claims.length === 0) return analysis
-  const earlier = await storedReading(reader, source)
+  const stored = await storedReading(reader, source)
+  // What people laid by hand is laid again, under its own ids.
+  const laid = new Set(standingByHand(all.byHand).map((one) => handRowId(one.sha256, one.laid)))
+  const earlier = { ...stored, claims: stored.claims.filter(({ id }) => !laid.has(id)) }
   return { ...analysis, carried: carriedDecisions(all, passage(earlier, analysedReading(analysis))).copies }
 }
 
@@ -91,6 +95,7 @@ const together = (a: Decided, b: Decided): Decided => ({
   judgements: [...a.judgements, ...b.judgements],
   codingReviews: [...a.codingReviews, ...b.codingReviews],
   claimReviews: [...a.claimReviews, ...b.claimReviews],
+  byHand: [...a.byHand, ...b.byHand],
 })
 
 /**
@@ -122,9 +127,12 @@ export interface CarriedCounts {
 
 /** Carries decisions over to the current revisions. */
 export const carryOver = async (store: Store): Promise<CarriedCounts> => {
+  // What was laid by hand first: other decisions speak of it.
+  const { byHand } = (await carriedToRevisions(store)).copies
+  await store.putAllDecisions({ byHand })
   const { copies, left } = await carriedToRevisions(store)
   await store.putAllDecisions(copies)
-  const proofs = Object.values(copies).flatMap((sort) => sort.map(({ carried }) => carried?.proof))
+  const proofs = Object.values({ ...copies, byHand }).flatMap((sort) => sort.map(({ carried }) => carried?.proof))
   const moved = proofs.filter((proof) => proof === 'moved').length
   return { exact: proofs.length - moved, moved, left: new Set(left.map(({ decision }) => decision)).size }
 }

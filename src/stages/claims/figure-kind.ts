@@ -89,10 +89,14 @@ function isPart(view: SentenceView, { body, span }: Layers['quantity']): boolean
   return isListed(view, body) || isOneOfTwo(view, body)
 }
 
+/** More than the letters of a word and an "and": figures further apart are no two of one noun. */
+const LONGEST_NOUN = 60
+
 /** "64 dead and 31 living seals": two sorts of one thing, neither of them all of it. */
 function isOneOfTwo({ document, quantity }: SentenceView, { unit, measure, of }: Layers['quantity']['body']): boolean {
   return quantity.some(({ body }) => {
     const [first, second] = body.measure.start < measure.start ? [body.measure, measure] : [measure, body.measure]
+    if (second.start - first.end > LONGEST_NOUN) return false
     const between = document.text.slice(first.end, second.start)
     const isOfOneNoun = (body.measure.start < measure.start ? of : body.of)?.includes(' ')
     const isNoun = /s$/.test(between.trim().split(' ')[0] ?? '')

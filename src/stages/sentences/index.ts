@@ -19,6 +19,6 @@ export const sentences: StageFactory = () =>
     name: 'sentences',
     reads: ['block'],
     writes: 'sentence',
-    version: 2,
+    version: 3,
     run: ({ document, layers }) => layers.block.flatMap((block, index) => sentencesOf(document.text, block, index)),
   })

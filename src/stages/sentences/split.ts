@@ -46,9 +46,33 @@ const stretchesOf = (text: string, block: Span): Span[] => {
   return [block.start, ...starts].map((start, index) => ({ start, end: starts[index] ?? block.end }))
 }
 
+/**
+ * Nobody writes longer sentences: what is longer is a list or a table that lost its line ends. In UTF-16 units; later
+ * stages hold all words of a sentence against each other.
+ */
+const LONGEST = 2000
+
+const isSecondHalf = (text: string, at: number): boolean => /[\udc00-\udfff]/.test(text[at] ?? '')
+
+/** What is longer than any sentence, cut between words where there are any. */
+const cutToLength = (text: string, { start, end }: Span): readonly Span[] => {
+  const spans: Span[] = []
+  let from = start
+  while (end - from > LONGEST) {
+    const blank = text.slice(from, from + LONGEST).lastIndexOf(' ')
+    const whole = isSecondHalf(text, from + LONGEST) ? LONGEST - 1 : LONGEST
+    const cut = from + (blank > 0 ? blank : whole)
+    spans.push(trimmed(text, { start: from, end: cut }))
+    from = skipSpace(text, cut, end)
+  }
+  return from < end ? [...spans, { start: from, end }] : spans
+}
+
 /** The sentences of one block in order, as trimmed spans that cover all of its text but white space. */
 export const splitSentences = (text: string, block: Span, cut: Cut = 'sentences'): readonly Span[] => {
-  if (cut === 'whole') return [trimmed(text, block)].filter((span) => span.start < span.end)
   const stretches = cut === 'sentences' ? stretchesOf(text, block) : [block]
-  return stretches.flatMap((stretch) => sentencesIn(text, stretch, cut))
+  const spans = stretches.flatMap((stretch) =>
+    cut === 'whole' ? [trimmed(text, stretch)] : sentencesIn(text, stretch, cut),
+  )
+  return spans.filter(({ start, end }) => start < end).flatMap((span) => cutToLength(text, span))
 }
