@@ -7,6 +7,7 @@ import type { Reading } from './fields.ts'
 import { formatOf, formatWithin } from './format.ts'
 import { isNestedTooDeep } from './html/depth.ts'
 import { readHtml } from './html/index.ts'
+import { LooseText } from './html/page.ts'
 import { readMarkdown } from './markdown/index.ts'
 import { isTangled } from './markdown/tangle.ts'
 import { metadataOf } from './metadata/index.ts'
@@ -45,6 +46,15 @@ const tooDeep = (path: string): ReadResult => ({
     rule: 'nested-too-deep',
     reason: 'The markup of the file is nested hundreds of levels deep.',
     remedy: 'Save the text of the article alone as .txt and add that file.',
+  },
+})
+
+const looseText = (path: string): ReadResult => ({
+  refusal: {
+    path,
+    rule: 'loose-table-text',
+    reason: 'Words stand in a table of the page outside its cells, where no parser can place them.',
+    remedy: 'Open the page in a browser and save it anew, or save the text of the article alone as .txt.',
   },
 })
 
@@ -111,6 +121,7 @@ export const readSource = async (file: SourceFile): Promise<ReadResult> => {
     return await build(file, format, decoded.raw)
   } catch (error) {
     if (error instanceof RangeError) return tooDeep(file.path) // the parsers recurse, and the stack has an end
+    if (error instanceof LooseText) return looseText(file.path)
     throw error
   }
 }

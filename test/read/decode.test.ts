@@ -55,6 +55,8 @@ const refused: readonly (readonly [name: string, path: string, bytes: Uint8Array
   ['UTF-32', 'a.txt', latin('\xff\xfe\0\0a\0\0\0'), 'unknown-encoding', /UTF-32/],
   ['bytes of no encoding', 'a.txt', latin('abc \x81 def'), 'unknown-encoding', /Byte 4/],
   ['markup without words', 'a.html', utf8('<p><br></p>'), 'no-text', /no text/],
+  ['loose words in a table', 'a.html', utf8('<table>Velm sold 40 trams.'), 'loose-table-text', /outside its cells/],
+  ['tables nested too deep', 'a.html', utf8(`${'<table><tr><td>'.repeat(100)}a`), 'nested-too-deep', /nested/],
   ['elements nested too deep', 'a.html', utf8(`${'<div>'.repeat(3000)}a`), 'nested-too-deep', /nested/],
   ['an unknown type', 'a.xyz', utf8('words'), 'unknown-format', /\.md/],
 ]

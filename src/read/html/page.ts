@@ -13,10 +13,19 @@ const SILENT = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'HEAD', 'IFRA
 /** The attribute that carries the number of a text node through the search for the main content. */
 export const MARK = 'data-o'
 
+/** Words of a table stand outside its cells, and nothing before it: jsdom's parser fails to place them. */
+export class LooseText extends Error {}
+
 /** A page without scripts; loading the parser takes half a second, so that it is not loaded for other formats. */
 export const parsePage = async (raw: string): Promise<JSDOM> => {
   const { JSDOM: Page, VirtualConsole } = await import('jsdom')
-  return new Page(raw, { includeNodeLocations: true, virtualConsole: new VirtualConsole() })
+  const options = { includeNodeLocations: true, virtualConsole: new VirtualConsole() }
+  try {
+    return new Page(raw, options)
+  } catch (error) {
+    if (error instanceof TypeError) throw new LooseText('words of a table stand outside its cells', { cause: error })
+    throw error
+  }
 }
 
 /** The text nodes of a page that print something, in document order. */

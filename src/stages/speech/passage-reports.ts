@@ -1,4 +1,3 @@
-import type { Span } from '../../domain/index.ts'
 import { firsthandVerb, type ReportingVerb, reportingVerb } from '../../lexicon/reporting.ts'
 import { accordingReport, isAccording } from './according.ts'
 import type { Item } from './items.ts'
@@ -89,15 +88,15 @@ const withSharedPhrase = (report: Report, reports: readonly Report[]): Report =>
   return opens ? { ...report, phrase: { from: 0, to: 1, name: null }, at: 0 } : report
 }
 
-/** The reports of a scene from left to right, each with those within its words; the cue `known` makes none. */
-const reportsIn = (scene: Scene, known: Span | null = null): Report[] => {
+/** The reports of a scene from left to right, each with those within its words; the cues that begin at `known` make none. */
+const reportsIn = (scene: Scene, known: ReadonlySet<number> = new Set()): Report[] => {
   const reports: Report[] = []
   let { low } = scene
   for (let at = low; at < scene.passage.items.length; at += 1) {
     const found = outermost({ ...scene, low }, reportAt({ ...scene, low }, at))
-    if (found === null || found.report.cue.start === known?.start) continue
+    if (found === null || known.has(found.report.cue.start)) continue
     const report = found.report.phrase === null ? withSharedPhrase(found.report, reports) : found.report
-    reports.push({ ...report, inner: innerOf(scene.text, report) })
+    reports.push({ ...report, inner: innerOf(scene.text, report, known) })
     low = Math.max(found.end, at + 1)
     at = low - 1
   }
@@ -105,13 +104,14 @@ const reportsIn = (scene: Scene, known: Span | null = null): Report[] => {
 }
 
 /** The reports within the words of another one: what a clause reports, and what a speaker says that others say. */
-const innerOf = (text: string, { passage, contents, cue }: Report): Report[] =>
+const innerOf = (text: string, { passage, contents, cue }: Report, known: ReadonlySet<number>): Report[] =>
   contents.flatMap(({ range, direct }) => {
     if (direct) return quotedReports(text, passage, range.from)
     const items = passage.items.slice(0, range.to)
     const quoted = items.slice(range.from).flatMap((_, at) => quotedReports(text, passage, range.from + at))
-    // "The plan, said Doe, will cost nothing": the words lie around their own attribution.
-    const own = reportsIn({ text, passage: { ...passage, items }, low: range.from, inner: true }, cue)
+    // "The plan, said Doe, will cost nothing": the words lie around their own attribution, and two may lie in each other.
+    const outer = new Set([...known, cue.start])
+    const own = reportsIn({ text, passage: { ...passage, items }, low: range.from, inner: true }, outer)
     return [...own, ...quoted]
   })
 
