@@ -28,7 +28,7 @@ describe('a full disk', () => {
     let lost = 0
     for (const blocks of sizes) {
       const db = copyOf(one)
-      const { code, error } = await variorumProcess(['ingest', ...ARTICLES, '--db', db], { blocks })
+      const { code, error } = await variorumProcess(['ingest', ...ARTICLES, '--threads', '0', '--db', db], { blocks })
       expect([blocks, code, error]).toEqual([blocks, 1, expect.stringMatching(FULL)])
       const first = (await exportOf(db)).split('\n')[0]
       if (!before.startsWith(`${first}\n`) && !wanted.includes(`${first}\n`)) lost += 1
@@ -41,7 +41,7 @@ describe('a full disk', () => {
 
   it('leaves no half database where there was none', async () => {
     const db = join(scratchFolder(), 'topic.db')
-    const { code, error } = await variorumProcess(['ingest', ...ARTICLES, '--db', db], { blocks: 64 })
+    const { code, error } = await variorumProcess(['ingest', ...ARTICLES, '--threads', '0', '--db', db], { blocks: 64 })
     expect([code, error]).toEqual([1, expect.stringMatching(FULL)])
     await variorum('ingest', ...ARTICLES, '--db', db)
     expect(await exportOf(db)).toBe(wanted)

@@ -13,8 +13,12 @@ export const Dialog = ({ title, onClose, children }: DialogProps) => {
   useLayoutEffect(() => {
     const before = document.activeElement
     dialog.current?.showModal()
+    const own = dialog.current
     return () => {
-      if (before instanceof HTMLElement) before.focus()
+      // Whoever has gone elsewhere meanwhile stays there.
+      const now = document.activeElement
+      const isLost = now === null || now === document.body || own?.contains(now) === true
+      if (isLost && before instanceof HTMLElement) before.focus()
     }
   }, [])
   return (
