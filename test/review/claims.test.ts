@@ -36,6 +36,29 @@ describe('claims of the desk', () => {
     expect(figures.total).toBeLessThan(all.total)
   })
 
+  it('are narrowed to those whose sentence has a framing, by its name or a part of it', async () => {
+    const { get, store } = await desk()
+    const all: ClaimsShown = await get('/claims?limit=500')
+    const sources = await store.sources()
+    const framings = (await Promise.all(sources.map(({ id }) => store.annotations(id, 'frame')))).flat()
+    const [{ body } = { body: { frame: 'none' } }] = framings
+    const framed: ClaimsShown = await get(`/claims?limit=500&frame=${body.frame.toUpperCase()}`)
+    expect(framed.total).toBeGreaterThan(0)
+    expect(framed.total).toBeLessThan(all.total)
+    const { claims } = await store.claims({})
+    const inSome = await Promise.all(
+      claims.map(async ({ id, source, span }) => {
+        const own = await store.annotations(source, 'frame')
+        const isFramed = own.some(
+          (each) => each.body.frame === body.frame && each.span.start <= span.start && span.start < each.span.end,
+        )
+        return isFramed ? [id] : []
+      }),
+    )
+    expect(framed.rows.map(({ id }) => id).sort()).toEqual(inSome.flat().sort())
+    expect((await get('/claims?frame=of-nobody')).total).toBe(0)
+  })
+
   it('are accepted and rejected once, however often it is sent', async () => {
     const { post, store, ids, statusOf } = await desk()
     const asked = { claims: ids, status: 'rejected', decidedAt }
