@@ -88,6 +88,21 @@ describe('claims of the desk', () => {
     expect((await store.claims({ ids: [first] })).claims[0]?.status).toBe('accepted')
   })
 
+  it('are counted as open work while they stand in an open dispute and nobody spoke of them', async () => {
+    const { get, post } = await desk()
+    const open = async () => (await get('/desk')).open['/claims']
+    const before = await open()
+    const { rows }: ClaimsShown = await get(`/claims?status=unreviewed&limit=${before + 1}`)
+    expect(rows.map(({ sign }) => sign === 'conflict')).toEqual([...Array(before).fill(true), false])
+    await post('/claims/reviews', { claims: [rows[0]?.id], status: 'accepted', decidedAt })
+    expect(await open()).toBe(before - 1)
+    await post('/undo', {})
+    expect(await open()).toBe(before)
+    for (const { id } of await get('/disputes'))
+      await post('/judgements', { dispute: id, ruling: 'conflict', decidedAt })
+    expect(await open()).toBe(0)
+  })
+
   it('are left out of comparing while they are rejected', async () => {
     const { post, store, ids } = await desk()
     const before = await store.fingerprint()

@@ -1,5 +1,5 @@
 import type { ClaimReview, Status, Value } from '../../../domain/index.ts'
-import type { ClaimQuery, Store, StoredClaim } from '../../../store/index.ts'
+import type { ClaimQuery, Reader, Store, StoredClaim } from '../../../store/index.ts'
 import { sourceName } from '../../../telling/source-name.ts'
 import { valueInShort } from '../../../telling/value-in-short.ts'
 import type { ClaimRow, ClaimsShown, Sign } from '../../contract/index.ts'
@@ -62,8 +62,14 @@ const openClaims = ({ board, standing }: Desk): ReadonlySet<string> =>
         const known = standing(dispute)
         return known === null || known.isWidened || known.isDivided || known.judgement.ruling === 'later'
       })
-      .flatMap(({ comparisons }) => comparisons.flatMap(({ claims }) => claims)),
+      .flatMap(({ positions }) => positions.flatMap(({ claims }) => claims)),
   )
+
+/** The claims in open disputes of which nobody has said anything that stands. */
+export const unsaidClaims = async (desk: Desk, reader: Reader): Promise<readonly string[]> => {
+  const last = lastReviews(await reader.claimReviews())
+  return [...openClaims(desk)].filter((id) => (last.get(id)?.status ?? 'unreviewed') === 'unreviewed')
+}
 
 /** A claim as the table shows it. */
 export const claimRow = async (
