@@ -42,7 +42,9 @@ describe('claims of the desk', () => {
   })
 
   it('are narrowed to those whose sentence has a framing, by its name or a part of it', async () => {
-    const { get, store } = await desk()
+    const db = copyOf(sample)
+    await variorum('ingest', 'sources/prisoner-transfers/justice-department.md', '--db', db)
+    const { get, store } = await deskOn(db)
     const all: ClaimsShown = await get('/claims?limit=500')
     const sources = await store.sources()
     const framings = (await Promise.all(sources.map(({ id }) => store.annotations(id, 'frame')))).flat()
