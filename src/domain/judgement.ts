@@ -24,7 +24,7 @@ export type Reason = (typeof REASONS)[number]
 /**
  * What a person said of a dispute. `pairs` are the claims that it held against each other, each pair and all of them
  * sorted: a later dispute is judged as far as its pairs are among them. `right` is the value that the person takes for
- * right, in a conflict. An undo rules nothing and withdraws another judgement. An adjudication names the judgements of
+ * right, in a conflict; `noneRight`: that none of the values is. An undo rules nothing and withdraws another judgement. An adjudication names the judgements of
  * other people that it `overrules`. `blind`: whoever said it saw nothing that others had said. `decidedAt` is an ISO
  * time, UTC.
  */
@@ -35,6 +35,7 @@ export interface Judgement {
   readonly ruling: Ruling | null
   readonly reason: Reason | null
   readonly right: string | null
+  readonly noneRight?: true
   readonly withdraws: string | null
   readonly overrules?: readonly string[]
   readonly blind?: true
@@ -58,11 +59,18 @@ type Pairs = readonly (readonly [string, string])[]
 
 const keyOf = ([a, b]: readonly [string, string]): string => (a < b ? `${a} ${b}` : `${b} ${a}`)
 
+/** What a judgement takes for right: a value, none of them (false), or it does not say (null). */
+export const takenForRight = ({ right, noneRight }: Judgement): string | false | null => (noneRight ? false : right)
+
+/** Whether two things taken for right can't both be. */
+export const differInRight = (a: string | false | null, b: string | false | null): boolean =>
+  a !== null && b !== null && a !== b
+
 /** Whether two judgements say what cannot both stand: other rulings, or other values for right. */
 export const differs = (a: Judgement, b: Judgement): boolean => {
   const decided = [a, b].every(({ ruling }) => ruling === 'conflict' || ruling === 'no-conflict')
   if (!decided) return false
-  return a.ruling !== b.ruling || (a.right !== null && b.right !== null && a.right !== b.right)
+  return a.ruling !== b.ruling || differInRight(takenForRight(a), takenForRight(b))
 }
 
 /** What stands of a dispute. */

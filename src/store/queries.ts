@@ -21,8 +21,8 @@ export interface SearchHit {
 
 /**
  * Which claims are asked for; an absent key does not narrow. `slot` is a whole slot ("die.count") or one side of it
- * ("die", "count"); `entity` and `speaker` are parts of names; `words` are parts, all of them, of slot, value, speaker or what the
- * claim is about; `witnesses` is how many there are; `limit` cuts the list, not the total.
+ * ("die", "count"); `entity` and `speaker` are parts of names, `frame` of that of a framing in the sentence of the claim;
+ * `words` are parts, all of them, of slot, value, speaker or what the claim is about; `witnesses` is how many there are; `limit` cuts the list, not the total.
  */
 export interface ClaimQuery {
   readonly ids?: readonly string[]
@@ -31,6 +31,7 @@ export interface ClaimQuery {
   readonly valueType?: Value['type']
   readonly entity?: string
   readonly speaker?: string
+  readonly frame?: string
   readonly words?: readonly string[]
   readonly witnesses?: number
   readonly status?: Status

@@ -14,9 +14,10 @@ const merge = ({ kind, parts }: Decision): string => {
 
 const RULINGS = { conflict: 'conflict', 'no-conflict': 'not a conflict', later: 'look later' } as const
 
-const judgement = ({ ruling, reason, right, overrules = [] }: Judgement): string => {
+const judgement = ({ ruling, reason, right, noneRight, overrules = [] }: Judgement): string => {
   if (ruling === null) return BACK
-  const more = [reason, right === null ? null : `right: ${right}`, overrules.length > 0 ? 'over others' : null]
+  const which = noneRight ? 'none is right' : right === null ? null : `right: ${right}`
+  const more = [reason, which, overrules.length > 0 ? 'over others' : null]
   return ['dispute', RULINGS[ruling], ...more.flatMap((part) => part ?? [])].join(', ')
 }
 

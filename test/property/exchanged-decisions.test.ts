@@ -56,6 +56,7 @@ const said = fc.record({
   reason: fc.constantFrom(null, ...REASONS),
   right: fc.option(fc.string({ maxLength: 5 })),
   isBlind: fc.boolean(),
+  isNoneRight: fc.boolean(),
   pick: fc.nat(),
 })
 
@@ -63,12 +64,16 @@ type Said = typeof said extends fc.Arbitrary<infer One> ? One : never
 
 type Made = { -readonly [Name in keyof AllDecisions]: AllDecisions[Name][number][] }
 
-const judged = ({ by, claims, ruling, reason, right, isBlind, pick }: Said, { judgements }: Made): Judgement => {
+const judged = (
+  { by, claims, ruling, reason, right, isBlind, isNoneRight, pick }: Said,
+  { judgements }: Made,
+): Judgement => {
   const overruled = judgements[pick % Math.max(1, judgements.length * 2)]
   const pairs = [claims.toSorted() as [string, string]]
   return judgementOf({
     ...{ dispute: 'dispute_1', pairs, ruling, reason, right, withdraws: null, ...by },
     ...(isBlind && { blind: true as const }),
+    ...(isNoneRight && ruling === 'conflict' && right === null && { noneRight: true as const }),
     ...(overruled !== undefined && { overrules: [overruled.id] }),
   })
 }

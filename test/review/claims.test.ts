@@ -1,9 +1,14 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ClaimShown, ClaimsShown } from '../../src/review/contract/index.ts'
 import { openStore } from '../../src/store/index.ts'
+import { variorum } from '../cli/run.ts'
+import { scratchFolder } from '../store/sample.ts'
 import { browserOf, pageIn, startDesk } from './browser.ts'
 import { copyOf, deskOn, sampleDatabase } from './desk.ts'
+import { faultsIn } from './faults-in.ts'
 
 let sample = ''
 let browser: Browser
@@ -36,6 +41,31 @@ describe('claims of the desk', () => {
     expect(figures.total).toBeLessThan(all.total)
   })
 
+  it('are narrowed to those whose sentence has a framing, by its name or a part of it', async () => {
+    const db = copyOf(sample)
+    await variorum('ingest', 'sources/prisoner-transfers/justice-department.md', '--db', db)
+    const { get, store } = await deskOn(db)
+    const all: ClaimsShown = await get('/claims?limit=500')
+    const sources = await store.sources()
+    const framings = (await Promise.all(sources.map(({ id }) => store.annotations(id, 'frame')))).flat()
+    const [{ body } = { body: { frame: 'none' } }] = framings
+    const framed: ClaimsShown = await get(`/claims?limit=500&frame=${body.frame.toUpperCase()}`)
+    expect(framed.total).toBeGreaterThan(0)
+    expect(framed.total).toBeLessThan(all.total)
+    const { claims } = await store.claims({})
+    const inSome = await Promise.all(
+      claims.map(async ({ id, source, span }) => {
+        const own = await store.annotations(source, 'frame')
+        const isFramed = own.some(
+          (each) => each.body.frame === body.frame && each.span.start <= span.start && span.start < each.span.end,
+        )
+        return isFramed ? [id] : []
+      }),
+    )
+    expect(framed.rows.map(({ id }) => id).sort()).toEqual(inSome.flat().sort())
+    expect((await get('/claims?frame=of-nobody')).total).toBe(0)
+  })
+
   it('are accepted and rejected once, however often it is sent', async () => {
     const { post, store, ids, statusOf } = await desk()
     const asked = { claims: ids, status: 'rejected', decidedAt }
@@ -58,6 +88,21 @@ describe('claims of the desk', () => {
     expect([await statusOf(first), await statusOf(second)]).toEqual(['accepted', 'unreviewed'])
     expect(await store.judgements()).toEqual([])
     expect((await store.claims({ ids: [first] })).claims[0]?.status).toBe('accepted')
+  })
+
+  it('are counted as open work while they stand in an open dispute and nobody spoke of them', async () => {
+    const { get, post } = await desk()
+    const open = async () => (await get('/desk')).open['/claims']
+    const before = await open()
+    const { rows }: ClaimsShown = await get(`/claims?status=unreviewed&limit=${before + 1}`)
+    expect(rows.map(({ sign }) => sign === 'conflict')).toEqual([...Array(before).fill(true), false])
+    await post('/claims/reviews', { claims: [rows[0]?.id], status: 'accepted', decidedAt })
+    expect(await open()).toBe(before - 1)
+    await post('/undo', {})
+    expect(await open()).toBe(before)
+    for (const { id } of await get('/disputes'))
+      await post('/judgements', { dispute: id, ruling: 'conflict', decidedAt })
+    expect(await open()).toBe(0)
   })
 
   it('are left out of comparing while they are rejected', async () => {
@@ -99,10 +144,9 @@ const reviewsIn = async (db: string) => {
   }
 }
 
-const opened = async (path = 'claims') => {
-  const db = copyOf(sample)
+const opened = async (path = 'claims', options: Parameters<typeof pageIn>[1] = {}, db = copyOf(sample)) => {
   const running = await startDesk(db)
-  const page = await pageIn(browser, { viewport: { width: 1440, height: 900 } })
+  const page = await pageIn(browser, { viewport: { width: 1440, height: 900 }, ...options })
   await page.goto(`${running.address}${path}`)
   await page.locator('.claim-open h2').first().waitFor()
   return { db, page, address: running.address }
@@ -180,5 +224,62 @@ describe('the claims page by mouse', () => {
     await expect.poll(() => page.locator('input[name="value"]').inputValue()).toBe(words.replaceAll(/^"|"$/g, ''))
     await page.locator('.editor button[type="submit"]').click()
     await expect.poll(async () => (await reviewsIn(db)).map(({ edit }) => edit?.text)).toEqual([words])
+  })
+})
+
+describe.each([
+  ['light', 1440],
+  ['dark', 1440],
+  ['light', 390],
+  ['light', 320],
+] as const)('the claims page, %s, %i px', (colorScheme, width) => {
+  it('axe finds no fault, and nothing runs out', async () => {
+    const { page } = await opened('claims', { colorScheme, viewport: { width, height: 900 } })
+    await page.keyboard.press('r')
+    await said(page, 'Saved')
+    expect(await faultsIn(page)).toEqual([])
+    await page.keyboard.press('Space')
+    await page.keyboard.press('Shift+A')
+    await page.locator('dialog').waitFor()
+    expect(await faultsIn(page), 'marked').toEqual([])
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('e')
+    await page.locator('.editor').waitFor()
+    expect(await faultsIn(page), 'edited').toEqual([])
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
+  })
+})
+
+const HOSTILE = `---
+title: "<img src=x onerror=alert(1)> ${'very '.repeat(2000)}long"
+publisher: "<script>alert(1)</script>"
+published: 2031-05-14
+---
+
+The flood at Velm killed 31 people, <b onclick="alert(1)">said</b> Anna Riis. "The \u202Edam\u202C is <i>safe</i>," said Anna Riis.
+`
+
+describe('hostile words', () => {
+  it('are shown as text, with the signs that nobody would see', async () => {
+    const [folder, db] = [scratchFolder(), join(scratchFolder(), 'hostile.db')]
+    writeFileSync(join(folder, 'a.md'), HOSTILE)
+    writeFileSync(join(folder, 'b.md'), 'The flood at Velm killed 39 people, Anna Riis said.\n')
+    await variorum('ingest', folder, '--db', db)
+    const { page } = await opened('claims?source=script', {}, db)
+    const dialogs: string[] = []
+    page.on('dialog', (dialog) => {
+      dialogs.push(dialog.message())
+      void dialog.dismiss()
+    })
+    await page.locator('td', { hasText: '<script>alert(1)</script>' }).first().waitFor()
+    await page.locator('td.words', { hasText: '␣dam␣ is' }).click()
+    await page.locator('.claim-open .prose', { hasText: '␣dam␣ is' }).waitFor()
+    await page.locator('#note').fill('<img src=x onerror=alert(1)>')
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('a')
+    await page.locator('.history .note', { hasText: '<img src=x onerror=alert(1)>' }).waitFor()
+    expect(await page.locator('main img, main i, main b, main script').count()).toBe(0)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(1440)
+    expect(dialogs).toEqual([])
   })
 })

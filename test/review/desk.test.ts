@@ -77,6 +77,25 @@ describe('the desk by keyboard alone', () => {
     expect(judgements[3]?.withdraws).toBe(judgements[2]?.id)
   })
 
+  it('says of a conflict that no value is right, shown in the list and the history, and takes it back', async () => {
+    const { db, page } = await opened()
+    const title = await titleOf(page)
+    await page.keyboard.press('0')
+    await said(page, 'Saved')
+    await expect
+      .poll(async () => (await judgementsIn(db)).map(({ ruling, right, noneRight }) => [ruling, right, noneRight]))
+      .toEqual([['conflict', null, true]])
+    await page.locator('.tabs a', { hasText: 'decided' }).click()
+    await expect.poll(() => titleOf(page)).toBe(title)
+    await page.locator('.row-state', { hasText: '✓ conflict, none is right' }).waitFor()
+    await page.locator('.ruled', { hasText: 'Conflict, none is right · Anna Riis' }).waitFor()
+    await page.locator('.history', { hasText: 'conflict, none is right · Anna Riis' }).waitFor()
+    await page.keyboard.press('u')
+    await said(page, 'Took back: conflict, none is right')
+    await page.locator('.tabs a', { hasText: 'open' }).click()
+    await page.locator('.history s', { hasText: 'conflict, none is right' }).waitFor()
+  })
+
   it('moves through the queue and between pages, and writes a note without taking its letters for keys', async () => {
     const { db, page } = await opened()
     const first = await selected(page)

@@ -55,6 +55,21 @@ describe('where people differ', () => {
     expect((await anna.get('/desk')).open['/disputes']).toBe(rows.length)
   })
 
+  it('so it is where one says that none is right, and the other which is', async () => {
+    const { anna, lena, first } = await twoDesks()
+    const { positions }: DisputeShown = await anna.get(`/disputes/${first}`)
+    const said = { dispute: first, ruling: 'conflict' }
+    await anna.post('/judgements', { ...said, noneRight: true, decidedAt: at(1) })
+    const isDivided = async () => (await anna.get(`/disputes/${first}`)).ruled.isDivided
+    await lena.post('/judgements', { ...said, decidedAt: at(2) })
+    expect(await isDivided()).toBe(false)
+    await lena.post('/judgements', { ...said, right: positions[0]?.value, decidedAt: at(3) })
+    expect(await isDivided()).toBe(true)
+    expect(await anna.get('/reviews/Anna%20Riis/Lena%20Dahl')).toMatchObject({
+      agreed: [{ rows: [{ a: { words: 'conflict, none is right' } }] }],
+    })
+  })
+
   it('an adjudication settles it, and keeps what it overruled; taken back, they differ again', async () => {
     const { anna, first, two } = await divided()
     const said = { dispute: first, ruling: 'conflict', overrules: [two.id], decidedAt: at(3) }

@@ -89,6 +89,8 @@ describe('judging', () => {
     ['no conflict without a reason', { ruling: 'no-conflict' }, 409],
     ['a conflict with a reason', { ruling: 'conflict', reason: 'time' }, 409],
     ['a right value that nobody gives', { ruling: 'conflict', right: 'a million' }, 409],
+    ['none right, and one that is', { ruling: 'conflict', right: 'a million', noneRight: true }, 409],
+    ['none right of no conflict', { ruling: 'no-conflict', reason: 'time', noneRight: true }, 409],
     ['a ruling that there is not', { ruling: 'maybe' }, 400],
     ['more than is known', { ruling: 'conflict', person: 'Somebody Else' }, 400],
   ])('refuses %s', async (_, said, status) => {

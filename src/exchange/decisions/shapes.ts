@@ -39,10 +39,15 @@ export const JUDGEMENT: z.ZodType<Omit<Judgement, 'id'>> = z
     ...{ decidedAt: SIGNED.decidedAt, person: SIGNED.person, dispute: id },
     ruling: z.enum(['conflict', 'no-conflict', 'later']).nullable(),
     ...{ reason: z.enum(REASONS).nullable(), right: z.string().nullable(), note: SIGNED.note },
+    noneRight: z.literal(true).exactOptional(),
     ...{ blind: z.literal(true).exactOptional(), overrules: ids.exactOptional(), carried: CARRIED.exactOptional() },
     ...{ withdraws: id.nullable(), pairs: z.array(z.tuple([id, id])) },
   })
   .refine(({ ruling, withdraws }) => (ruling === null) === (withdraws !== null), 'only an undo rules nothing')
+  .refine(
+    ({ ruling, right, noneRight }) => noneRight === undefined || (ruling === 'conflict' && right === null),
+    'none is right only in a conflict of which no value is right',
+  )
 
 const CODING: z.ZodType<Coding> = z.strictObject({ source: id, target: id, frame: id, words: z.string() })
 

@@ -14,6 +14,7 @@ export interface Ruled {
   readonly ruling: Ruling
   readonly reason: Reason | null
   readonly right: string | null
+  readonly noneRight: boolean
   readonly note: string
   readonly person: string
   readonly decidedAt: string
@@ -84,6 +85,7 @@ export interface JudgementAsked {
   readonly ruling: Ruling
   readonly reason?: Reason
   readonly right?: string
+  readonly noneRight?: true
   readonly note?: string
   readonly terms?: readonly string[]
   readonly overrules?: readonly string[]

@@ -78,6 +78,19 @@ interface Compared extends Pick<Desk, 'board' | 'explained' | 'open'> {
   readonly stamp: string
 }
 
+/** Finds what stands of a dispute, once: several counts of one answer ask for it, and a dispute may have many pairs. */
+const standingIn = (judgements: readonly Judgement[]): Desk['standing'] => {
+  const find = standingOf(standingJudgements(judgements))
+  const known = new Map<Disputed, Standing | null>()
+  return (dispute) => {
+    const before = known.get(dispute)
+    if (before !== undefined) return before
+    const standing = find(pairsOf(dispute))
+    known.set(dispute, standing)
+    return standing
+  }
+}
+
 /**
  * Reads the desk. What the comparison gave is read once and again only after it changed; what people said, each time, as
  * several may be at work on one file.
@@ -94,7 +107,6 @@ export const deskOf = (store: Reader): (() => Promise<Desk>) => {
   return async () => {
     const { board, explained, open } = await compared()
     const judgements = await store.judgements()
-    const find = standingOf(standingJudgements(judgements))
-    return { board, explained, open, judgements, standing: (dispute) => find(pairsOf(dispute)) }
+    return { board, explained, open, judgements, standing: standingIn(judgements) }
   }
 }

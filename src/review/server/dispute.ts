@@ -65,10 +65,10 @@ const distinct = (explained: readonly ExplainedShown[]): readonly ExplainedShown
 const RULINGS = { conflict: 'conflict', 'no-conflict': 'not a conflict', later: 'look later' } as const
 
 /** A judgement in words, as history and undo tell it. */
-export const judgementInWords = ({ ruling, reason, right }: Judgement): string => {
+export const judgementInWords = ({ ruling, reason, right, noneRight }: Judgement): string => {
   if (ruling === null) return 'took the last one back'
-  const more = [...(reason === null ? [] : [reason]), ...(right === null ? [] : [`right: ${right}`])]
-  return visible([RULINGS[ruling], ...more].join(', '))
+  const more = [reason, right === null ? null : `right: ${right}`, noneRight ? 'none is right' : null]
+  return visible([RULINGS[ruling], ...more.flatMap((part) => part ?? [])].join(', '))
 }
 
 /** Whose words an adjudication overrules. */

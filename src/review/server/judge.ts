@@ -21,6 +21,7 @@ export const JUDGEMENT_SHAPE = z.strictObject({
   ruling: z.enum(['conflict', 'no-conflict', 'later']),
   reason: z.enum(REASONS).optional(),
   right: z.string().optional(),
+  noneRight: z.literal(true).optional(),
   note: z.string().max(LONGEST_NOTE).optional(),
   terms: z.array(z.string().max(LONGEST_TERM)).min(1).max(MOST_TERMS).optional(),
   overrules: z.array(z.string().max(100)).min(1).max(MOST_PEOPLE).optional(),
@@ -31,12 +32,14 @@ type Asked = z.output<typeof JUDGEMENT_SHAPE>
 
 /** Why a judgement is not taken, in words for the person; null where it is. */
 const faultIn = (
-  { ruling, reason, right, terms }: Asked,
+  { ruling, reason, right, noneRight, terms }: Asked,
   positions: readonly { readonly value: string }[],
 ): string | null => {
   if (ruling === 'no-conflict' && reason === undefined) return 'Not a conflict needs a reason: choose one.'
   if (ruling !== 'no-conflict' && reason !== undefined) return 'A reason belongs to what is not a conflict.'
   if (right !== undefined && ruling !== 'conflict') return 'Only in a conflict one value may be right.'
+  if (noneRight && (ruling !== 'conflict' || right !== undefined))
+    return 'None is right only in a conflict of which no value is called right.'
   if (right !== undefined && !positions.some(({ value }) => value === right))
     return 'The value that was called right is none of this dispute any more: open it again.'
   if (terms !== undefined && reason !== 'same-term') return 'Words belong to the reason that they mean the same.'
@@ -75,9 +78,10 @@ export const judge = async (asked: Asked, site: Site): Promise<Judgement | strin
   const dispute = desk.board.disputes.find(({ id }) => id === asked.dispute)
   if (dispute === undefined)
     return 'This dispute is no longer there: the sources were compared anew. Open the queue again.'
-  const { ruling, reason = null, right = null, note = '', overrules } = asked
+  const { ruling, reason = null, right = null, noneRight, note = '', overrules } = asked
   const judgement = judgementOf({
     ...{ dispute: dispute.id, pairs: pairsToJudge(dispute), ruling, reason, right, note, person },
+    ...(noneRight && { noneRight }),
     ...(overrules !== undefined && { overrules: overrules.toSorted() }),
     ...((await isBlind()) && { blind: true as const }),
     ...{ withdraws: null, decidedAt: asked.decidedAt },

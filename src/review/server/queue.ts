@@ -41,9 +41,9 @@ export const labelOf = ({ value, claims }: Position, { board }: Desk): string =>
 
 const ruledOf = (standing: Standing | null): Ruled | null => {
   if (standing === null || standing.judgement.ruling === null) return null
-  const { ruling, reason, right, note, person, decidedAt } = standing.judgement
+  const { ruling, reason, right, noneRight = false, note, person, decidedAt } = standing.judgement
   const { isWidened, isDivided } = standing
-  return { ruling, reason, right, note, person, decidedAt, isWidened, isDivided }
+  return { ruling, reason, right, noneRight, note, person, decidedAt, isWidened, isDivided }
 }
 
 /** The first claim of each of the first two positions. */

@@ -6,7 +6,7 @@ import { useOutbox } from './use-outbox.ts'
 import { useUndo } from './use-undo.ts'
 
 /** The filters of the table, as they stand in the address. */
-export const FILTERS = ['source', 'entity', 'slot', 'kind', 'date', 'speaker', 'status', 'witnesses'] as const
+export const FILTERS = ['source', 'entity', 'slot', 'kind', 'date', 'speaker', 'frame', 'status', 'witnesses'] as const
 
 /** How many rows stand on a page of the table. */
 export const ROWS = 100

@@ -39,9 +39,23 @@ const CONDITIONS = {
     OR instr(lower(k.subject ->> '$.names'), lower(@entity)) > 0
     OR EXISTS (SELECT 1 FROM annotations AS e WHERE e.revision = k.revision AND e.layer = 'entity'
       AND e."start" >= k."start" AND e."start" < k."end" AND instr(lower(e.body ->> '$.name'), lower(@entity)) > 0))`,
+  // A framing is of a whole sentence, a claim of a clause in it.
+  frame: `EXISTS (SELECT 1 FROM annotations AS f WHERE f.revision = k.revision AND f.layer = 'frame'
+    AND f."start" <= k."start" AND f."end" > k."start" AND instr(lower(f.body ->> '$.frame'), lower(@frame)) > 0)`,
 } as const
 
-const KEYS = ['ids', 'sources', 'slot', 'valueType', 'status', 'speaker', 'words', 'witnesses', 'entity'] as const
+const KEYS = [
+  'ids',
+  'sources',
+  'slot',
+  'valueType',
+  'status',
+  'speaker',
+  'words',
+  'witnesses',
+  'entity',
+  'frame',
+] as const
 
 const bound = (value: ClaimQuery[(typeof KEYS)[number]]): string | number =>
   typeof value === 'string' || typeof value === 'number' ? value : JSON.stringify(value)

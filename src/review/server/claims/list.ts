@@ -1,9 +1,10 @@
 import type { ClaimReview, Status, Value } from '../../../domain/index.ts'
-import type { ClaimQuery, Store, StoredClaim } from '../../../store/index.ts'
+import type { ClaimQuery, Reader, Store, StoredClaim } from '../../../store/index.ts'
 import { sourceName } from '../../../telling/source-name.ts'
 import { valueInShort } from '../../../telling/value-in-short.ts'
 import type { ClaimRow, ClaimsShown, Sign } from '../../contract/index.ts'
 import type { Desk } from '../desk.ts'
+import { keeper } from '../keeper.ts'
 import { sourceInShort, wordsOf } from '../queue.ts'
 import { visible } from '../words.ts'
 
@@ -14,6 +15,7 @@ export interface ClaimsAsked {
   readonly slot?: string | undefined
   readonly kind?: Value['type'] | undefined
   readonly speaker?: string | undefined
+  readonly frame?: string | undefined
   readonly date?: string | undefined
   readonly status?: Status | undefined
   readonly witnesses?: number | undefined
@@ -21,7 +23,7 @@ export interface ClaimsAsked {
   readonly limit: number
 }
 
-const queryOf = ({ source, entity, slot, kind, speaker }: ClaimsAsked, { board }: Desk): ClaimQuery => {
+const queryOf = ({ source, entity, slot, kind, speaker, frame }: ClaimsAsked, { board }: Desk): ClaimQuery => {
   const wanted = source?.toLowerCase()
   const named = [...board.sources.values()].filter(
     (one) => wanted !== undefined && (one.id === wanted || sourceName(one).toLowerCase().includes(wanted)),
@@ -32,6 +34,7 @@ const queryOf = ({ source, entity, slot, kind, speaker }: ClaimsAsked, { board }
     ...(slot !== undefined && { slot }),
     ...(kind !== undefined && { valueType: kind }),
     ...(speaker !== undefined && { speaker }),
+    ...(frame !== undefined && { frame }),
   }
 }
 
@@ -59,8 +62,14 @@ const openClaims = ({ board, standing }: Desk): ReadonlySet<string> =>
         const known = standing(dispute)
         return known === null || known.isWidened || known.isDivided || known.judgement.ruling === 'later'
       })
-      .flatMap(({ comparisons }) => comparisons.flatMap(({ claims }) => claims)),
+      .flatMap(({ positions }) => positions.flatMap(({ claims }) => claims)),
   )
+
+/** The claims in open disputes of which nobody has said anything that stands. */
+export const unsaidClaims = async (desk: Desk, reader: Reader): Promise<readonly string[]> => {
+  const last = lastReviews(await reader.claimReviews())
+  return [...openClaims(desk)].filter((id) => (last.get(id)?.status ?? 'unreviewed') === 'unreviewed')
+}
 
 /** A claim as the table shows it. */
 export const claimRow = async (
@@ -72,7 +81,13 @@ export const claimRow = async (
   const { slot, speaker } = claim.body
   const { value } = (claim.correction?.read ?? claim).body
   return {
-    ...{ id: claim.id, sign, slot, value: visible(valueInShort(value)), words: await wordsOf(claim, desk) },
+    ...{
+      id: claim.id,
+      sign,
+      slot: visible(slot),
+      value: visible(valueInShort(value)),
+      words: await wordsOf(claim, desk),
+    },
     edited: review?.edit == null ? null : visible(valueInShort(review.edit.value)),
     source: sourceInShort(document),
     speaker: speaker === null ? null : visible(speaker),
@@ -80,22 +95,16 @@ export const claimRow = async (
   }
 }
 
-/** Lists claims by what a decision would change. What a query finds is kept until sources are compared anew. */
+/** Lists claims by what a decision would change. What a query finds is kept until sources change or are compared anew. */
 export const claimLister = (store: Store) => {
-  let kept: { readonly board: Desk['board']; readonly found: Map<string, readonly StoredClaim[]> } | null = null
-  const find = async (desk: Desk, query: ClaimQuery): Promise<readonly StoredClaim[]> => {
-    if (kept?.board !== desk.board) kept = { board: desk.board, found: new Map() }
-    const key = JSON.stringify(query)
-    const { found } = kept
-    const claims = found.get(key) ?? (await store.claims(query)).claims
-    found.set(key, claims)
-    return claims
-  }
+  const kept = keeper<readonly StoredClaim[]>(store)
+  const find = (query: ClaimQuery): Promise<readonly StoredClaim[]> =>
+    kept(JSON.stringify(query), async () => (await store.claims(query)).claims)
   return async (asked: ClaimsAsked, desk: Desk): Promise<ClaimsShown> => {
     const [open, signs, last] = [openClaims(desk), signsIn(desk), lastReviews(await store.claimReviews())]
     const { status, witnesses, date, offset, limit } = asked
     const rank = ({ id, witnesses: count }: StoredClaim): number => (open.has(id) ? 0 : count === 1 ? 1 : 2)
-    const fitting = (await find(desk, queryOf(asked, desk))).filter(
+    const fitting = (await find(queryOf(asked, desk))).filter(
       (claim) =>
         (status === undefined || (last.get(claim.id)?.status ?? 'unreviewed') === status) &&
         (witnesses === undefined || claim.witnesses === witnesses) &&

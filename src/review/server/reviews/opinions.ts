@@ -4,6 +4,7 @@ import {
   standingClaimReviews,
   standingJudgements,
   standingReviews,
+  takenForRight,
   wordsOn,
 } from '../../../domain/index.ts'
 import type { Reader } from '../../../store/index.ts'
@@ -25,7 +26,7 @@ export interface Opinion {
   readonly person: string
   readonly isYes: boolean
   readonly verdict: string
-  readonly right: string | null
+  readonly right: ReturnType<typeof takenForRight>
   readonly words: string
   readonly note: string
   readonly isBlind: boolean
@@ -44,7 +45,7 @@ const ofDisputes = ({ board, judgements }: Desk): readonly Opinion[] => {
         (said): Opinion => ({
           ...{ of: 'disputes', item: dispute.id, title: '', path: `/disputes/${dispute.id}?state=all` },
           ...{ person: visible(said.person), isYes: said.ruling === 'conflict', verdict: said.ruling ?? '' },
-          ...{ right: said.right, words: judgementInWords(said), note: visible(said.note) },
+          ...{ right: takenForRight(said), words: judgementInWords(said), note: visible(said.note) },
           ...{ isBlind: said.blind === true, decidedAt: said.decidedAt },
         }),
       ),

@@ -1,4 +1,4 @@
-import { standingJudgements } from '../../../domain/index.ts'
+import { differInRight, standingJudgements } from '../../../domain/index.ts'
 import type { Reader } from '../../../store/index.ts'
 import type { DifferingRow, Judged, PairShown, Reviewer, ReviewsShown } from '../../contract/index.ts'
 import type { Desk } from '../desk.ts'
@@ -53,8 +53,7 @@ export const reviewsShown = async (desk: Desk, reader: Reader): Promise<ReviewsS
 /** So many rows of a sort are shown at most. */
 const MOST = 500
 
-const differ = ({ a, b }: Shared): boolean =>
-  a.verdict !== b.verdict || (a.right !== null && b.right !== null && a.right !== b.right)
+const differ = ({ a, b }: Shared): boolean => a.verdict !== b.verdict || differInRight(a.right, b.right)
 
 /** What an adjudication says of a dispute, where one stands. */
 const settledBy = (item: string, desk: Desk): string | null => {

@@ -9,7 +9,7 @@ const WORDS = z.string().trim().min(1).max(200).optional()
 const COUNT = z.coerce.number().int().min(0)
 
 const ASKED = z.object({
-  ...{ source: WORDS, entity: WORDS, slot: WORDS, speaker: WORDS, date: WORDS },
+  ...{ source: WORDS, entity: WORDS, slot: WORDS, speaker: WORDS, frame: WORDS, date: WORDS },
   kind: z.enum(['interval', 'date', 'entity', 'place', 'truth', 'wording', 'term']).optional(),
   status: z.enum(['unreviewed', 'accepted', 'rejected', 'edited']).optional(),
   witnesses: COUNT.optional(),

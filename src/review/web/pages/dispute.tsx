@@ -23,7 +23,8 @@ const Ruled = ({ shown }: { readonly shown: DisputeShown }) => {
         {what}
         {because}
       </strong>
-      {right !== undefined && `, right is ${right}`} · {ruled.person}, {ruled.decidedAt.slice(0, 16).replace('T', ' ')}
+      {right !== undefined && `, right is ${right}`}
+      {ruled.noneRight && ', none is right'} · {ruled.person}, {ruled.decidedAt.slice(0, 16).replace('T', ' ')}
       {ruled.isWidened && ' · new evidence since'}
     </p>
   )
@@ -112,6 +113,7 @@ const useDecisions = ({ shown, note, readOnly, onDecide }: BarProps) => {
       onDecide({ ...said, ...asked, ...(isSettling && { overrules }), decidedAt: new Date().toISOString() })
   }
   const conflict = (right?: string): void => decide({ ruling: 'conflict', ...(right !== undefined && { right }) })
+  const noneRight = (): void => decide({ ruling: 'conflict', noneRight: true })
   const open = (): void => {
     const pane = shown.positions[0]?.panes[0]
     if (pane !== undefined) route(`/sources/${pane.source.id}?claim=${pane.marks.at(-1)?.claim ?? ''}`)
@@ -122,6 +124,7 @@ const useDecisions = ({ shown, note, readOnly, onDecide }: BarProps) => {
   }
   useKeys({
     c: () => conflict(),
+    '0': noneRight,
     e: correct,
     x: () => !readOnly && askWhy(true),
     l: () => decide({ ruling: 'later' }),
@@ -133,12 +136,12 @@ const useDecisions = ({ shown, note, readOnly, onDecide }: BarProps) => {
     askWhy(false)
     decide({ ruling: 'no-conflict', reason, ...(terms !== undefined && { terms }) })
   }
-  return { asksWhy, askWhy, conflict, decide, because }
+  return { asksWhy, askWhy, conflict, noneRight, decide, because }
 }
 
 const DecisionBar = (props: BarProps) => {
   const { shown, readOnly, place, onUndo } = props
-  const { asksWhy, askWhy, conflict, decide, because } = useDecisions(props)
+  const { asksWhy, askWhy, conflict, noneRight, decide, because } = useDecisions(props)
   return (
     <div class="bar" role="toolbar" aria-label="Decide">
       <button type="button" disabled={readOnly} onClick={() => conflict()}>
@@ -156,6 +159,9 @@ const DecisionBar = (props: BarProps) => {
           <Key of={`${index + 1}`} /> {label}
         </button>
       ))}
+      <button type="button" class="quiet" disabled={readOnly} onClick={noneRight}>
+        <Key of="0" /> none
+      </button>
       <span class="gap" />
       <button type="button" class="quiet" disabled={readOnly} onClick={onUndo}>
         <Key of="u" /> Undo

@@ -109,6 +109,7 @@ export const DISPUTES: DeskPage = {
       keys: [
         ['c', 'conflict'],
         ['1 – 9', 'conflict, and this value is right'],
+        ['0', 'conflict, and none is right'],
         ['x', 'not a conflict, and why'],
         ['l', 'look later'],
         ['n', 'note'],

@@ -12,7 +12,7 @@ const stateOf = ({ ruled, sources }: QueueRow, progress: Progress | undefined): 
   if (progress === 'waiting') return '◦ not saved yet'
   if (ruled === null) return `${sources} sources`
   if (ruled.isDivided) return 'people differ'
-  return `✓ ${RULED[ruled.ruling]}${ruled.isWidened ? ', new evidence since' : ''}`
+  return `✓ ${RULED[ruled.ruling]}${ruled.noneRight ? ', none is right' : ''}${ruled.isWidened ? ', new evidence since' : ''}`
 }
 
 interface QueueProps {
