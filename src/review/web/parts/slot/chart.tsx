@@ -19,8 +19,8 @@ const diamond = (x: number, y: number): string => `M${x} ${y - 6}L${x + 6} ${y}L
 
 /** From the mark outwards, with the head of an arrow. */
 const ARROWS = {
-  up: 'v-18m-4 5l4 -5l4 5',
-  down: 'v18m-4 -5l4 5l4 -5',
+  up: 'v-15m-4 5l4 -5l4 5',
+  down: 'v15m-4 -5l4 5l4 -5',
   left: 'h-18m5 -4l-5 4l5 4',
   right: 'h18m-5 -4l5 4l-5 4',
 } as const
@@ -30,17 +30,19 @@ interface MarkProps {
   readonly x: number
   readonly y: Scale
   readonly label: string
+  /** Whether a line goes on at the right, where the label would be. */
+  readonly isAbove: boolean
   readonly onOpen: (claim: string) => void
 }
 
 /** A diamond is in conflict, a hollow dot rests on one source; a bar with ends is what "about" allows, an arrow an open end. */
-const Mark = ({ point: { cell, source, low, high, open }, x, y, label, onOpen }: MarkProps) => {
+const Mark = ({ point: { cell, source, told, low, high, open }, x, y, isAbove, label, onOpen }: MarkProps) => {
   const at = y((low + high) / 2)
   return (
     <a
       href={`?cell=${cell.claim}`}
       class={`mark-${cell.footing}`}
-      aria-label={`${source.name}: ${cell.value}`}
+      aria-label={`${source.name}: ${told}`}
       onClick={(event) => {
         event.preventDefault()
         onOpen(cell.claim)
@@ -49,7 +51,7 @@ const Mark = ({ point: { cell, source, low, high, open }, x, y, label, onOpen }:
       {low < high && <path class="ends" d={`M${x - 4} ${y(low)}h8M${x} ${y(low)}V${y(high)}M${x - 4} ${y(high)}h8`} />}
       {open !== null && <path class="ends open-end" d={`M${x} ${at}${ARROWS[open]}`} />}
       {cell.footing === 'conflict' ? <path d={diamond(x, at)} /> : <circle cx={x} cy={at} r="4.5" />}
-      <text x={x + (open === 'right' ? 22 : 10)} y={at + 4}>
+      <text x={isAbove ? x - 4 : x + (open === 'right' ? 22 : 10)} y={isAbove ? at - 9 : at + 4}>
         {label}
       </text>
     </a>
@@ -137,6 +139,8 @@ export const SlotChart = ({ slot, sources, onOpen }: ChartProps) => {
   const x = scaleTo(times, ROOM.left, WIDTH - ROOM.right)
   const y = scaleTo(ends, HEIGHT - ROOM.bottom - 8, ROOM.top)
   const told = labels(points, slot.scale === 'date')
+  const counts = countsOf(slot, points)
+  const goesOn = new Set(counts.flatMap((steps) => steps.slice(0, -1).map(({ point }) => point)))
   return (
     // biome-ignore lint/a11y/useSemanticElements: a drawing is no fieldset; its marks are links and must be reached.
     <svg
@@ -146,11 +150,14 @@ export const SlotChart = ({ slot, sources, onOpen }: ChartProps) => {
       aria-label={`${slot.title}: ${findingOf(slot, sources)}`}
     >
       <Axis points={points} />
-      {countsOf(slot, points).map((steps) => (
+      {counts.map((steps) => (
         <StepsLine key={steps[0]?.point.cell.claim} {...{ steps, x, y }} />
       ))}
       {points.map((point, at) => (
-        <Mark key={point.cell.claim} point={point} x={x(point.time)} y={y} label={told[at] ?? ''} onOpen={onOpen} />
+        <Mark
+          key={point.cell.claim}
+          {...{ point, x: x(point.time), y, label: told[at] ?? '', isAbove: goesOn.has(point), onOpen }}
+        />
       ))}
     </svg>
   )

@@ -2,10 +2,16 @@ import type { LedgerSlot, SourceInShort } from '../../../contract/index.ts'
 import { countsOf, type Point, pointsOf } from './points.ts'
 
 /** The values of points, each once. */
-const valuesOf = (points: readonly Point[]): readonly string[] => [...new Set(points.map(({ cell }) => cell.value))]
+const valuesOf = (points: readonly Point[]): readonly string[] => [...new Set(points.map(({ told }) => told))]
 
 const list = (words: readonly string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
+
+const range = (values: readonly string[]): string => {
+  if (values.length === 1) return `one value, ${values[0]}`
+  const told = values.length === 2 ? list(values) : `from ${values[0]} to ${values.at(-1)}`
+  return `${values.length} values, ${told}`
+}
 
 const inConflict = (values: readonly string[], of: number): readonly string[] => {
   if (values.length === 0) return []
@@ -21,7 +27,7 @@ export const findingOf = (slot: LedgerSlot, sources: readonly SourceInShort[]): 
   const disputed = new Set(valuesOf(points.filter(({ cell }) => cell.footing === 'conflict')))
   const counts = countsOf(slot, points).map((steps) => valuesOf(steps.map(({ point }) => point)).join(', then '))
   return [
-    values.length === 1 ? `one value, ${values[0]}` : `${values.length} values, from ${values[0]} to ${values.at(-1)}`,
+    range(values),
     ...inConflict(
       values.filter((value) => disputed.has(value)),
       values.length,

@@ -14,6 +14,8 @@ export interface Point {
   readonly low: number
   readonly high: number
   readonly open: Open | null
+  /** The value with what its words leave open: "40 or more". */
+  readonly told: string
 }
 
 /** Both ends, where one is open the other for both; null where nothing is known. */
@@ -27,6 +29,12 @@ const openOf = ({ low, high }: LedgerCell, down: Open, up: Open): Open | null =>
   return low === null ? down : up
 }
 
+/** A range tells its open end itself: "40..". */
+const toldOf = ({ value }: LedgerCell, open: Open | null): string => {
+  if (value.includes('..')) return value
+  return `${value}${open === 'up' ? ' or more' : ''}${open === 'down' ? ' or less' : ''}`
+}
+
 /** What can be drawn: values of a known day. A date is drawn at its own day, a line for each source. */
 export const pointsOf = ({ scale, cells }: LedgerSlot, sources: readonly SourceInShort[]): readonly Point[] =>
   sources.flatMap((source, at) =>
@@ -34,10 +42,13 @@ export const pointsOf = ({ scale, cells }: LedgerSlot, sources: readonly SourceI
       const ends = scale === null ? null : endsOf(cell)
       if (ends === null) return []
       const [low, high] = ends
-      if (scale === 'date')
-        return [{ cell, source, time: (low + high) / 2, low: -at, high: -at, open: openOf(cell, 'left', 'right') }]
-      const time = cell.day === null ? Number.NaN : Date.parse(cell.day) / DAY
-      return Number.isNaN(time) ? [] : [{ cell, source, time, low, high, open: openOf(cell, 'down', 'up') }]
+      if (scale === 'date') {
+        const open = openOf(cell, 'left', 'right')
+        return [{ cell, source, time: (low + high) / 2, low: -at, high: -at, open, told: toldOf(cell, open) }]
+      }
+      const open = openOf(cell, 'down', 'up')
+      const time = cell.day === null ? null : Date.parse(cell.day) / DAY
+      return time === null ? [] : [{ cell, source, time, low, high, open, told: toldOf(cell, open) }]
     }),
   )
 

@@ -14,6 +14,7 @@ interface Row {
   readonly cell: LedgerCell
   readonly source: SourceInShort
   readonly day: string | null
+  readonly value: string
   readonly standing: string
 }
 
@@ -26,7 +27,8 @@ const rowsOf = (slot: LedgerSlot, sources: readonly SourceInShort[]): readonly R
       const point = drawn.get(cell.claim)
       const standing = counted.has(cell.claim) ? 'in a series' : STANDING[cell.footing]
       const day = point === undefined ? cell.day : dayOf(point.time)
-      return { cell, source, day, standing: point === undefined ? `${standing}, not in the chart` : standing }
+      const value = point?.told ?? cell.value
+      return { cell, source, day, value, standing: point === undefined ? `${standing}, not in the chart` : standing }
     }),
   )
   return rows.toSorted((a, b) => (a.day ?? '~').localeCompare(b.day ?? '~'))
@@ -51,10 +53,10 @@ export const SlotTable = ({ slot, sources }: TableProps) => (
         </tr>
       </thead>
       <tbody>
-        {rowsOf(slot, sources).map(({ cell, source, day, standing }) => (
+        {rowsOf(slot, sources).map(({ cell, source, day, value, standing }) => (
           <tr key={cell.claim}>
             <td>{day ?? '·'}</td>
-            <td>{cell.value}</td>
+            <td>{value}</td>
             <td>{source.name}</td>
             <td class="words">
               <a href={`/sources/${source.id}?at=${cell.at}`}>{cell.words}</a>

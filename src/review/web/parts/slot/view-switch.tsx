@@ -13,9 +13,9 @@ export const useTables = () => {
   return { asTable, flip }
 }
 
-/** Changes between charts and tables. */
+/** Goes over to tables, or back to charts. */
 export const ViewSwitch = ({ asTable, flip }: ReturnType<typeof useTables>) => (
-  <button type="button" class="quiet" aria-pressed={asTable} onClick={flip}>
-    <Key of="v" /> table
+  <button type="button" class="quiet" onClick={flip}>
+    <Key of="v" /> {asTable ? 'chart' : 'table'}
   </button>
 )
