@@ -90,7 +90,7 @@ const opened = async (path: string, options: Parameters<typeof pageIn>[1] = {}):
 const rowsOf = (page: Page) =>
   page
     .locator('.slot-table tbody tr')
-    .evaluateAll((rows) => rows.map((row) => [...row.querySelectorAll('td')].map((cell) => cell.innerText.trim())))
+    .evaluateAll((rows) => rows.map((row) => [...row.querySelectorAll('td')].map((cell) => cell.textContent?.trim())))
 
 describe.each(['ledger', 'disputes'])('the charts of the page %s', (path) => {
   it('say what they show, with arrows and what was added', async () => {
