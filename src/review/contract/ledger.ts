@@ -26,15 +26,27 @@ export interface LedgerCell {
   readonly low: number | null
   readonly high: number | null
   readonly day: string | null
+  /** The place of its words in an address, in code points: "120-162". */
+  readonly at: string
 }
 
-/** A slot of a thing; `cells` has a list for each source of the thing, in their order. `scale`: what its values are, if a chart can show them. */
+/** A figure of a count that went on; `added` is how much it rose since the one before, "+ 28", null of the first and where it stood still. */
+export interface Step {
+  readonly claim: string
+  readonly added: string | null
+}
+
+/**
+ * A slot of a thing; `cells` has a list for each source of the thing, in their order. `scale`: what its values are, if a
+ * chart can show them. `counts`: those that went on, each in the order of time.
+ */
 export interface LedgerSlot {
   readonly slot: string
   readonly title: string
   readonly footing: Footing
   readonly scale: 'figure' | 'date' | null
   readonly cells: readonly (readonly LedgerCell[])[]
+  readonly counts: readonly (readonly Step[])[]
 }
 
 /** What is known of a thing: its sources in the order of time, and its slots. */

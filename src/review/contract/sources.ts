@@ -1,6 +1,12 @@
 import type { LeftBehind } from './annotations.ts'
 import type { LayerMark, Mark, Sign, SourceInShort, Stretch, TextBlock } from './text.ts'
 
+/** How many decisions on earlier revisions go on in the present one, and how many stayed behind with their words. */
+export interface CarriedOver {
+  readonly carried: number
+  readonly left: number
+}
+
 /** An article as it reads, with its claims. */
 export interface SourceShown {
   readonly source: SourceInShort
@@ -12,6 +18,7 @@ export interface SourceShown {
   readonly layers: readonly LayerMark[]
   /** What people added by hand to earlier revisions. */
   readonly leftBehind: readonly LeftBehind[]
+  readonly decided: CarriedOver
   /** What the address asked to be shown by `at`, a place in code points ("120-162"); else nothing. */
   readonly found: readonly Stretch[]
   readonly claims: readonly {

@@ -4,7 +4,9 @@ import { inQuestion } from '../../telling/question.ts'
 import { valueInShort } from '../../telling/value-in-short.ts'
 import type { Footing, LedgerCell, LedgerShown, LedgerSlot, ThingRow } from '../contract/index.ts'
 import { signsIn } from './claims/list.ts'
+import { countsOf } from './counts.ts'
 import type { Desk } from './desk.ts'
+import { placeOf } from './pane.ts'
 import { sourceInShort, wordsOf } from './queue.ts'
 import { visible } from './words.ts'
 
@@ -24,7 +26,8 @@ const daysOf = (day: string | null): number | null => (day === null ? null : Dat
 const endsOfDate = ({ from, to }: DateInterval) => ({ low: daysOf(from), high: daysOf(to) })
 
 /** What the words allow: "about 40" is a stretch, "at least 40" has no end above. */
-const endsOfFigure = ({ value, low, high }: Interval) => ({ low: low ?? value, high: high ?? value })
+const endsOfFigure = ({ value, low, high }: Interval) =>
+  low === null && high === null ? { low: value, high: value } : { low, high }
 
 /** Both ends of what a value allows, for a chart. */
 const endsOf = (value: Value): Pick<LedgerCell, 'low' | 'high'> => {
@@ -35,8 +38,12 @@ const endsOf = (value: Value): Pick<LedgerCell, 'low' | 'high'> => {
 const cellOf = async (claim: StoredClaim, footing: Footing, desk: Desk): Promise<LedgerCell> => ({
   ...{ claim: claim.id, words: await wordsOf(claim, desk), value: visible(valueInShort(claim.body.value)), footing },
   ...endsOf(claim.body.value),
-  day: claim.body.time?.to ?? publishedOn(desk.board.sources.get(claim.source)),
+  day: dayOf(claim, desk),
+  at: placeOf(await desk.open(claim.source), claim.body.words),
 })
+
+const dayOf = ({ source, body }: StoredClaim, { board }: Desk): string | null =>
+  body.time?.to ?? publishedOn(board.sources.get(source))
 
 const publishedOn = (source: SourceSummary | undefined): string | null => source?.metadata.published?.value ?? null
 
@@ -81,11 +88,14 @@ export const ledgerShown = async (id: string, desk: Desk, store: Store): Promise
   const sources = [...new Set(claims.map(({ source }) => source))]
     .flatMap((source) => desk.board.sources.get(source) ?? [])
     .toSorted(byTime)
+  const explained = claims.filter((claim) => footingOf(claim) === 'explained')
+  const counts = await countsOf(explained, desk, store)
   const slotShown = async (slot: string): Promise<LedgerSlot> => {
     const own = claims.filter(({ body }) => body.slot === slot)
     const of = (source: string) => own.filter((claim) => claim.source === source)
     return {
       ...{ slot, title: visible(inQuestion(thing, slot)), footing: worst(own.map(footingOf)), scale: scaleOf(own) },
+      counts: counts.filter((count) => count.slot === slot).map(({ steps }) => steps),
       cells: await Promise.all(
         sources.map((source) => Promise.all(of(source.id).map((claim) => cellOf(claim, footingOf(claim), desk)))),
       ),

@@ -4,6 +4,7 @@ import { sourceName } from '../../telling/source-name.ts'
 import { valueInShort } from '../../telling/value-in-short.ts'
 import type { Sign, SourceRow, SourceShown } from '../contract/index.ts'
 import { leftBehind, marksByHand } from './annotations/shown.ts'
+import { carriedOver } from './carried-over.ts'
 import type { Desk, Opened } from './desk.ts'
 import { layersOf } from './layers.ts'
 import { blockOf, correctedKey, marksOf, stretchesAt, textBlocks } from './pane.ts'
@@ -77,6 +78,11 @@ export const sourceShown = async ({ id, at }: Asked, desk: Desk, store: Store): 
     marks: claims.flatMap((claim, index) => marksOf(opened, { claim, sign: shown[index]?.sign ?? 'claim' })),
     layers: [...(await layersOf(opened, store)), ...(await marksByHand(opened, store))],
     leftBehind: await leftBehind(opened, store),
+    decided: await carriedOver(
+      id,
+      claims.map((claim) => claim.id),
+      store,
+    ),
     ...{ claims: shown, found: stretchesAt(opened, at) },
   }
 }

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks'
 import { useLocation, useRoute } from 'preact-iso'
 import { type DisputeShown, isOpen, type QueueRow } from '../contract/index.ts'
+import { addressOf } from './address.ts'
 import { fetchAhead, useLoaded } from './api.ts'
 import { byThing } from './parts/queue.tsx'
 
@@ -45,7 +46,8 @@ export const useQueue = () => {
     if (isThere) fetchAhead(rows.slice(at + 1, at + 1 + AHEAD).map(({ id }) => pathOf(id)))
   }, [rows, at, isThere])
   const select = (id: string | undefined): void => {
-    if (id !== undefined) route(`${pathOf(id)}${state === 'open' ? '' : `?state=${state}`}`)
+    if (id !== undefined)
+      route(addressOf(pathOf(id), {}, { state: state === 'open' ? undefined : state, view: query.view }))
   }
   const before = useRef(rows)
   // A dispute that is gone, by words that mean the same, gives way to the one that stands in its place.

@@ -18,10 +18,12 @@ export const marksByHand = async (opened: Opened, store: Store): Promise<readonl
   })
 }
 
-/** What people added to earlier revisions of an article: it stays with them, whatever the words of the present one. */
+/** What people added to earlier revisions of an article and what no later one repeats, whatever the words of the present one. */
 export const leftBehind = async ({ document }: Opened, store: Store): Promise<readonly LeftBehind[]> => {
   const earlier = await store.earlier(document.id)
-  const standing = standingByHand(await store.byHand())
+  const all = await store.byHand()
+  const repeated = new Set(all.flatMap(({ carried }) => carried?.from ?? []))
+  const standing = standingByHand(all).filter(({ id }) => !repeated.has(id))
   return earlier.flatMap(({ sha256 }, at) =>
     standing
       .filter((each) => each.sha256 === sha256)

@@ -115,7 +115,7 @@ export const DISPUTES: DeskPage = {
         ['n', 'note'],
         ['y', 'what was tried to explain it'],
         ['e', 'correct the first claim'],
-        ['v', 'with or without the chart'],
+        ['v', 'chart or table'],
         ['o', 'open the source there'],
       ],
     },

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { useLocation, useRoute } from 'preact-iso'
-import type { ClaimShown, Footing, LedgerShown, LedgerSlot, ThingRow } from '../../contract/index.ts'
+import type { ClaimShown, Footing, LedgerShown, ThingRow } from '../../contract/index.ts'
 import { addressOf } from '../address.ts'
 import { useLoaded } from '../api.ts'
 import { useKeys } from '../keys.ts'
@@ -10,7 +10,8 @@ import { ClaimPane } from '../parts/claim-pane.tsx'
 import { MergeBar } from '../parts/merge/bar.tsx'
 import { MergeDialogs } from '../parts/merge/dialogs.tsx'
 import type { LeavingGroup } from '../parts/merge/leaving.tsx'
-import { isWorthDrawing, SlotChart } from '../parts/slot-chart.tsx'
+import { isWorthDrawing, SlotValues } from '../parts/slot/values.tsx'
+import { useTables, ViewSwitch } from '../parts/slot/view-switch.tsx'
 import { Things } from '../parts/things.tsx'
 import { useMarked } from '../use-marked.ts'
 import { useMerge } from '../use-merge.ts'
@@ -49,24 +50,28 @@ const Head = ({ shown: { thing, slots }, only, onOnly }: HeadProps) => (
   </header>
 )
 
-interface ChartsProps {
-  readonly slots: readonly LedgerSlot[]
-  readonly names: readonly string[]
+interface ChartsProps extends Pick<LedgerShown, 'slots' | 'sources'> {
   readonly onOpen: (claim: string) => void
 }
 
-const Charts = ({ slots, names, onOpen }: ChartsProps) => {
-  const drawn = slots.filter(isWorthDrawing)
+const Charts = ({ slots, sources, onOpen }: ChartsProps) => {
+  const view = useTables()
+  const drawn = slots.filter((slot) => isWorthDrawing(slot, sources))
   if (drawn.length === 0) return null
   return (
-    <div class="charts">
-      {drawn.map((slot) => (
-        <figure key={slot.slot}>
-          <figcaption>{slot.title}</figcaption>
-          <SlotChart slot={slot} names={names} onOpen={onOpen} />
-        </figure>
-      ))}
-    </div>
+    <>
+      <p class="view">
+        <ViewSwitch {...view} />
+      </p>
+      <div class={view.asTable ? 'charts as-tables' : 'charts'}>
+        {drawn.map((slot) => (
+          <figure key={slot.slot}>
+            <figcaption>{slot.title}</figcaption>
+            <SlotValues {...{ slot, sources, onOpen, asTable: view.asTable }} />
+          </figure>
+        ))}
+      </div>
+    </>
   )
 }
 
@@ -79,19 +84,17 @@ const Aside = ({ claim }: { readonly claim: string }) => {
 const Known = ({ shown }: { readonly shown: LedgerShown }) => {
   const { path, query } = useRoute()
   const { route } = useLocation()
-  const [charts, showCharts] = useState(true)
   const change = (changes: Readonly<Record<string, string | undefined>>): void => {
     route(addressOf(path, query, changes), true)
   }
   const open = (cell: string): void => change({ cell })
-  useKeys({ v: () => showCharts((old) => !old), Escape: () => change({ cell: undefined }) })
+  useKeys({ Escape: () => change({ cell: undefined }) })
   const slots = shown.slots.filter(({ footing }) => query.only === undefined || footing === query.only)
-  const names = shown.sources.map(({ name }) => name)
   return (
     <>
       <section class="known">
         <Head shown={shown} only={query.only} onOnly={(only) => change({ only })} />
-        {charts && <Charts slots={slots} names={names} onOpen={open} />}
+        <Charts slots={slots} sources={shown.sources} onOpen={open} />
         <Apparatus shown={{ ...shown, slots }} open={query.cell ?? null} onOpen={open} />
       </section>
       {query.cell !== undefined && <Aside claim={query.cell} />}
@@ -113,7 +116,7 @@ const groupsOf = ({ slots, sources }: LedgerShown): readonly LeavingGroup[] =>
 
 /** The list of things as far as it is asked for, and the one that is open. */
 const useThings = () => {
-  const { params } = useRoute()
+  const { params, query } = useRoute()
   const { route } = useLocation()
   const [wanted, want] = useState('')
   const list = useLoaded<readonly ThingRow[]>('/ledger')
@@ -124,7 +127,7 @@ const useThings = () => {
   const found = useLoaded<LedgerShown>(selected === null ? null : `/ledger/${selected}`)
   const known = found.value?.thing.id === selected ? found.value : null
   const go = (row: ThingRow | undefined): void => {
-    if (row !== undefined) route(`/ledger/${row.id}`)
+    if (row !== undefined) route(addressOf(`/ledger/${row.id}`, {}, { view: query.view }))
   }
   const reload = (): void => {
     list.reload()
@@ -209,7 +212,7 @@ export const LEDGER: DeskPage = {
         ['t', 'find a thing'],
         ['← ↑ → ↓', 'from cell to cell'],
         ['Enter', 'its words'],
-        ['v', 'with or without charts'],
+        ['v', 'charts or tables'],
         ['Space', 'mark the thing; with ⇧ to here'],
         ['m', 'merge with what is marked'],
         ['p', 'split claims off'],

@@ -65,6 +65,22 @@ const LeftBehind = ({ left }: { readonly left: SourceShown['leftBehind'] }) => (
   </ul>
 )
 
+const counted = (count: number): string => (count === 1 ? '1 decision' : `${count} decisions`)
+
+/** What became of decisions on earlier revisions. */
+const Before = ({ shown: { decided, earlier } }: { readonly shown: SourceShown }) => {
+  const { carried, left } = decided
+  if (carried + left === 0) return null
+  return (
+    <p class="meta decided-before">
+      {[
+        ...(carried > 0 ? [`${counted(carried)} carried over from earlier revisions`] : []),
+        ...(left > 0 ? [`${counted(left)} left behind: words changed or no longer in revision ${earlier + 1}`] : []),
+      ].join(' · ')}
+    </p>
+  )
+}
+
 const marksOf = ({ layers }: SourceShown, layer: Layer): readonly LayerMark[] =>
   layers.filter((mark) => mark.layer === layer)
 
@@ -79,6 +95,7 @@ interface MarginProps {
 /** What people added to an article, its claims, and what its other layers hold. */
 export const Margin = ({ shown, on, selected, onSelect, onShow }: MarginProps) => (
   <div class="margin">
+    <Before shown={shown} />
     {on.has('hand') && <LayerList name="By hand" marks={marksOf(shown, 'hand')} onShow={onShow} />}
     {on.has('hand') && <LeftBehind left={shown.leftBehind} />}
     <ul>
