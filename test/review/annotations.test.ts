@@ -212,8 +212,10 @@ describe('what is added by hand', () => {
     writeFileSync(join(folder, 'weekly.md'), WEEKLY)
     const { shown, store: now } = await desk({}, db)
     const { layers, leftBehind } = await shown()
-    expect(layers.filter(({ layer }) => layer === 'hand')).toEqual([])
-    expect(leftBehind.map(({ note }) => note)).toEqual(['added to revision 1', 'no longer in revision 2'])
+    expect(layers.flatMap(({ layer, label }) => (layer === 'hand' ? [label] : []))).toEqual([
+      'Alder, facility · added by Anna Riis',
+    ])
+    expect(leftBehind.map(({ note }) => note)).toEqual(['no longer in revision 2'])
     expect(await faultsOf(now)).toEqual([])
   })
 })
