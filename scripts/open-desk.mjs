@@ -10,11 +10,12 @@ export const COMMAND = join(import.meta.dirname, '..', 'bin', 'variorum.js')
 /**
  * Opens a desk on a database, in a process of its own.
  * @param {string} db
+ * @param {string} by who decides
  * @returns {Promise<{ readonly address: string, readonly close: () => void }>}
  */
-export const openDesk = (db) =>
+export const openDesk = (db, by = 'Anna Riis') =>
   new Promise((resolve, reject) => {
-    const desk = spawn(process.execPath, [COMMAND, 'review', '--db', db, '--by', 'Anna Riis', '--port', '0'])
+    const desk = spawn(process.execPath, [COMMAND, 'review', '--db', db, '--by', by, '--port', '0'])
     desk.stdout.on('data', (chunk) => {
       const address = /http:\S+/.exec(String(chunk))?.[0]
       if (address !== undefined) resolve({ address, close: () => desk.kill() })

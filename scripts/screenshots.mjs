@@ -30,6 +30,14 @@ const PICTURES = [
     keys: [...find('solheim'), 'Space', ...find('brandt'), 't', 'Control+a', 'Delete', 'Escape', 'm'],
   },
   { name: 'frames', path: 'frames', keys: ['Enter'] },
+  { name: 'sources', path: 'sources' },
+  { name: 'search', path: 'search?q=flooded' },
+]
+
+/** What two people judge before the page Reviews is looked at: they differ on the second dispute. */
+const JUDGED = [
+  ['Lena Dahl', ['c', 'c', 'c', '1']],
+  ['Anna Riis', ['c', 'Home', 'j', 'x', 't', 'Enter', 'Home', 'j', 'j', 'c']],
 ]
 
 /** @param {import('playwright-core').Browser} browser @param {string} address @param {typeof PICTURES[number]} picture */
@@ -61,6 +69,16 @@ try {
   const desk = await openDesk(db)
   for (const picture of PICTURES) await take(browser, desk.address, picture)
   desk.close()
+  for (const [by, keys] of JUDGED) {
+    const own = await openDesk(db, by)
+    await take(browser, own.address, { name: 'reviews', path: 'disputes?state=all', keys })
+    await take(browser, own.address, {
+      name: 'reviews',
+      path: 'reviews',
+      first: by === 'Anna Riis' ? 'main a' : undefined,
+    })
+    own.close()
+  }
 } finally {
   await browser.close()
   rmSync(scratch, { recursive: true, force: true })
