@@ -12,7 +12,8 @@ const merge = ({ kind, parts }: Decision): string => {
   return kind === 'merge' ? `${parts.length} sets of ${of} are one` : `a set of ${of} is another than the rest`
 }
 
-const RULINGS = { conflict: 'conflict', 'no-conflict': 'not a conflict', later: 'look later' } as const
+/** What a person makes of a dispute, in words. */
+export const RULINGS = { conflict: 'conflict', 'no-conflict': 'not a conflict', later: 'look later' } as const
 
 const judgement = ({ ruling, reason, right, noneRight, overrules = [] }: Judgement): string => {
   if (ruling === null) return BACK

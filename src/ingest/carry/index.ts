@@ -128,9 +128,10 @@ export interface CarriedCounts {
 /** Carries decisions over to the current revisions. */
 export const carryOver = async (store: Store): Promise<CarriedCounts> => {
   // What was laid by hand first: other decisions speak of it.
-  const { byHand } = (await carriedToRevisions(store)).copies
+  const first = await carriedToRevisions(store)
+  const { byHand } = first.copies
   await store.putAllDecisions({ byHand })
-  const { copies, left } = await carriedToRevisions(store)
+  const { copies, left } = byHand.length === 0 ? first : await carriedToRevisions(store)
   await store.putAllDecisions(copies)
   const proofs = Object.values({ ...copies, byHand }).flatMap((sort) => sort.map(({ carried }) => carried?.proof))
   const moved = proofs.filter((proof) => proof === 'moved').length

@@ -3,6 +3,7 @@ import { type Comparison, type Judgement, type Position, standingJudgements } fr
 import type { Store, StoredClaim } from '../../store/index.ts'
 import type { Disputed } from '../../telling/board.ts'
 import { onPaper } from '../../telling/on-paper.ts'
+import { RULINGS } from '../../telling/said-in-words.ts'
 import { sourceName } from '../../telling/source-name.ts'
 import type { DisputeShown, ExplainedShown, HistoryLine, PersonsWord, PositionShown } from '../contract/index.ts'
 import type { Desk } from './desk.ts'
@@ -61,8 +62,6 @@ const explainedShown = async (comparison: Comparison, desk: Desk): Promise<Expla
 const distinct = (explained: readonly ExplainedShown[]): readonly ExplainedShown[] => [
   ...new Map(explained.map((one) => [`${one.rule} ${one.words.toSorted().join(' ')}`, one])).values(),
 ]
-
-const RULINGS = { conflict: 'conflict', 'no-conflict': 'not a conflict', later: 'look later' } as const
 
 /** A judgement in words, as history and undo tell it. */
 export const judgementInWords = ({ ruling, reason, right, noneRight }: Judgement): string => {
