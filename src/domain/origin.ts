@@ -63,3 +63,8 @@ export const codePointOffsets = (text: string): OffsetConverter => {
     toUnit: (codePoint) => codePoint + countWhile(pairs.length, (index) => at(index) - index < codePoint),
   }
 }
+
+/** Turns spans in UTF-16 units into spans in code points. */
+export const inPoints =
+  ({ toCodePoint }: OffsetConverter) =>
+  ({ start, end }: Span): Span => ({ start: toCodePoint(start), end: toCodePoint(end) })

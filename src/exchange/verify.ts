@@ -1,7 +1,7 @@
 import {
+  inPoints,
   isInside,
   type Measure,
-  type OffsetConverter,
   type QuantityBody,
   quote,
   rawPieces,
@@ -50,13 +50,6 @@ interface Work {
 }
 
 const LAYERS = ['block', 'sentence', 'entity', 'quantity', 'time', 'speech', 'frame', 'claim'] as const
-
-const inPoints =
-  ({ toCodePoint }: OffsetConverter) =>
-  ({ start, end }: Span): Span => ({
-    start: toCodePoint(start),
-    end: toCodePoint(end),
-  })
 
 const rawWords = (document: OpenDocument, span: Span): string =>
   rawPieces(document, span)

@@ -1,4 +1,4 @@
-import { codePointOffsets, type OffsetConverter, type Span, standingByHand } from '../../domain/index.ts'
+import { codePointOffsets, inPoints, standingByHand } from '../../domain/index.ts'
 import { annotationId, convertBody, handRowId, type Reader, type Store, sourceId } from '../../store/index.ts'
 import type { Analysis } from '../analyse.ts'
 import {
@@ -21,10 +21,6 @@ interface ReadSource extends Reading {
 interface LaterSource extends ReadSource {
   readonly sha256: string
 }
-
-const inPoints =
-  ({ toCodePoint }: OffsetConverter) =>
-  ({ start, end }: Span): Span => ({ start: toCodePoint(start), end: toCodePoint(end) })
 
 /** What is stored of a revision, current or not. */
 const storedReading = async (reader: Reader, source: string): Promise<ReadSource> => {
