@@ -62,7 +62,10 @@ for (let first = 0; first < wanted; first += BATCH) {
   for (const { path, bytes } of fc.sample(articles, { numRuns, seed: Number(values.seed) + first }))
     queue.add(() => tryOne(`seed ${Number(values.seed) + first}`, path, bytes))
   await queue.onIdle()
-  if (process.stderr.isTTY) process.stderr.write(`\r${tally.inputs} inputs`)
+  // On a terminal one line that changes; in a log one line for each tenth batch, so that a run which is cut off has told something.
+  const far = `${tally.inputs} inputs, ${tally.refused} refused, ${faults.length} at fault`
+  if (process.stderr.isTTY) process.stderr.write(`\r${far}`)
+  else if (first % (10 * BATCH) === 0) console.error(far)
 }
 await pool.close()
 console.log(
