@@ -1,5 +1,5 @@
-import { alike } from '../compare/names.ts'
 import type { Meeting } from '../compare/look-up/index.ts'
+import { alike } from '../compare/names.ts'
 import type { PlacedClaim } from '../domain/index.ts'
 import type { Outcome } from './finding.ts'
 import { type Known, nameOf, witness } from './known.ts'

@@ -45,7 +45,9 @@ const reportOf = ({ span, body: { speaker, direct } }: Layers['speech'], memo: M
 /** All that is looked up, once for each place, in the order of the memo. */
 const itemsOf = (memo: Memo): readonly Item[] => {
   const all = [...memo.claims.flatMap(itemOf), ...memo.speeches.flatMap((speech) => reportOf(speech, memo))]
-  const distinct = new Map(all.toReversed().map((item) => [`${item.sort} ${item.span.start} ${item.span.end}`, item] as const))
+  const distinct = new Map(
+    all.toReversed().map((item) => [`${item.sort} ${item.span.start} ${item.span.end}`, item] as const),
+  )
   return [...distinct.values()].sort((a, b) => bySpan(a.span, b.span) || (a.sort < b.sort ? -1 : 1))
 }
 

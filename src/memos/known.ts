@@ -49,7 +49,9 @@ const disputesIn = async (reader: Reader, saidBy: (claim: string) => readonly Sa
   const pairs = new Map((await reader.comparisons({ verdicts: ['conflict'] })).map(({ id, claims }) => [id, claims]))
   const rivals = new Map<string, readonly Said[]>()
   for (const { positions, comparisons } of await reader.disputes()) {
-    if (standing(comparisons.flatMap((id) => [pairs.get(id) ?? []].flatMap(asPair)))?.judgement.ruling === 'no-conflict')
+    if (
+      standing(comparisons.flatMap((id) => [pairs.get(id) ?? []].flatMap(asPair)))?.judgement.ruling === 'no-conflict'
+    )
       continue
     for (const own of positions)
       for (const claim of own.claims)

@@ -1,5 +1,5 @@
-import { alike } from '../compare/names.ts'
 import type { Meeting } from '../compare/look-up/index.ts'
+import { alike } from '../compare/names.ts'
 import type { PlacedClaim } from '../domain/index.ts'
 import type { Outcome } from './finding.ts'
 import { isInTime, type Known, nameOf, type Said, witness, wordsOf } from './known.ts'
@@ -35,7 +35,11 @@ export const officeOutcome = (written: PlacedClaim, known: Known): Outcome => {
   const rivals = present.length > 0 ? present.flatMap(({ claim }) => known.against(claim.id)) : others
   if (rivals.length > 0) return contested(present, distinct(rivals))
   if (present.length === 0) return nothingFound(meetings)
-  return { status: 'supported', explanation: `${named(present)}.`, witnesses: present.map((one) => witness(one, 'says-so')) }
+  return {
+    status: 'supported',
+    explanation: `${named(present)}.`,
+    witnesses: present.map((one) => witness(one, 'says-so')),
+  }
 }
 
 /** Whether all that names the holder is older than what tells that the office was left. */

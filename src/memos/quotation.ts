@@ -11,7 +11,9 @@ const FEWEST = 3
 /** The words of a quotation in their order, whatever the case and the signs between them. */
 const patternOf = (words: string): RegExp | null => {
   const all = words.match(/[\p{L}\p{N}]+/gu) ?? []
-  return all.length < FEWEST ? null : new RegExp(`(?<![\\p{L}\\p{N}])${all.join('[^\\p{L}\\p{N}]+')}(?![\\p{L}\\p{N}])`, 'iu')
+  return all.length < FEWEST
+    ? null
+    : new RegExp(`(?<![\\p{L}\\p{N}])${all.join('[^\\p{L}\\p{N}]+')}(?![\\p{L}\\p{N}])`, 'iu')
 }
 
 interface Place {
@@ -66,6 +68,8 @@ export const quotationOutcome = (written: PlacedClaim, known: Known): Outcome =>
   const places = pattern === null ? [] : placesOf(pattern, known)
   if (places.length > 0) return found(speaker, places)
   const meetings = known.meetings(written.id)
-  const near = meetings.filter(({ judged }) => judged !== null && (judged.kind === 'quote' || judged.kind === 'attribution'))
+  const near = meetings.filter(
+    ({ judged }) => judged !== null && (judged.kind === 'quote' || judged.kind === 'attribution'),
+  )
   return near.length === 0 ? nothingFound(meetings) : differs(distinct(near).slice(0, 2))
 }

@@ -24,7 +24,9 @@ export const nothingFound = (meetings: readonly Meeting[]): Outcome => {
   const nearest = meetings.filter(({ likeness }) => likeness >= NEAR).slice(0, 1)
   return {
     status: 'not-found',
-    explanation: ['No source says so', ...nearest.map((each) => `nearest is ${nameOf(each)} with “${wordsOf(each)}”`)].join('; ').concat('.'),
+    explanation: ['No source says so', ...nearest.map((each) => `nearest is ${nameOf(each)} with “${wordsOf(each)}”`)]
+      .join('; ')
+      .concat('.'),
     witnesses: nearest.map((each) => witness(each, 'is-nearest')),
   }
 }

@@ -46,15 +46,28 @@ const isOpen = ({ body: { value } }: PlacedClaim): 'above' | 'below' | null => {
 }
 
 /** What followed upon what all these sources say, later than the day of which the memo itself speaks. */
-const afterAll = (written: PlacedClaim, same: readonly Meeting[], others: readonly Meeting[], known: Known): readonly Said[] => {
+const afterAll = (
+  written: PlacedClaim,
+  same: readonly Meeting[],
+  others: readonly Meeting[],
+  known: Known,
+): readonly Said[] => {
   const own = written.body.time?.to ?? null
   const last = same.map(dayOf).toSorted().at(-1) ?? ''
   const isLater = (one: Said): boolean =>
     dayOf(one) > last && (own === null || own >= dayOf(one)) && !same.some(({ source }) => source.id === one.source.id)
-  return [...same.flatMap(({ claim }) => known.after(claim.id)), ...others.filter((one) => speaksAgainst(written, one))].filter(isLater)
+  return [
+    ...same.flatMap(({ claim }) => known.after(claim.id)),
+    ...others.filter((one) => speaksAgainst(written, one)),
+  ].filter(isLater)
 }
 
-const supported = (written: PlacedClaim, same: readonly Meeting[], meetings: readonly Meeting[], known: Known): Outcome => {
+const supported = (
+  written: PlacedClaim,
+  same: readonly Meeting[],
+  meetings: readonly Meeting[],
+  known: Known,
+): Outcome => {
   const witnesses = same.map((each) => witness(each, 'says-so'))
   const against = distinct(same.flatMap(({ claim }) => known.against(claim.id)))
   const later = distinct(afterAll(written, same, meetings, known))
@@ -80,12 +93,7 @@ export const valueOutcome = (written: PlacedClaim, known: Known): Outcome => {
   const best = same[0]?.likeness ?? 0
   const against = distinct(meetings.filter((one) => speaksAgainst(written, one)))
   if (best > 0 && best >= OUTDONE * (against[0]?.likeness ?? 0))
-    return supported(
-      written,
-      distinct(same.filter(({ likeness }) => likeness >= BESIDE * best)),
-      meetings,
-      known,
-    )
+    return supported(written, distinct(same.filter(({ likeness }) => likeness >= BESIDE * best)), meetings, known)
   if (against.length === 0) return nothingFound(meetings)
   return {
     status: 'disputed',

@@ -54,6 +54,7 @@ export const gives = (source: ClaimBody, draft: ClaimBody): boolean => {
     return written.type === 'interval' && givesFigure(said, written) && mayBeOfOneNoun(source, draft)
   if (said.type === 'date') return written.type === 'date' && givesDate(said, written)
   if (said.type === 'truth') return written.type === 'truth' && said.holds === written.holds
-  if (said.type === 'entity' || said.type === 'place') return written.type === said.type && alike(said.name, written.name)
+  if (said.type === 'entity' || said.type === 'place')
+    return written.type === said.type && alike(said.name, written.name)
   return false
 }

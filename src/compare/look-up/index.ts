@@ -39,7 +39,8 @@ const judgedOf = (a: Entry, b: Entry, likeness: number, ledger: Ledger): Judged 
     const group = check.group(a.claim)
     if (group === null || group !== check.group(b.claim)) continue
     const outcome = check.compare(a, b, likeness, ledger)
-    const judged = outcome === null ? null : judge(check, { a, b, similarity: likeness, outcome, rank: likeness }, ledger)
+    const judged =
+      outcome === null ? null : judge(check, { a, b, similarity: likeness, outcome, rank: likeness }, ledger)
     if (judged !== null) return judged
   }
   return null
