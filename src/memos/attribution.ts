@@ -19,7 +19,7 @@ export const attributionOutcome = (speaker: string, claims: readonly PlacedClaim
   if (own.length > 0)
     return { status: 'supported', explanation: `${named(own)}.`, witnesses: own.map((one) => witness(one, 'says-so')) }
   const others = distinct(meetings.filter(({ claim }) => claim.body.speaker !== null))
-  if (others.length === 0) return nothingFound(meetings)
+  if (others.length === 0) return nothingFound(claims, meetings)
   return {
     status: 'disputed',
     explanation: `${others.map((one) => `${nameOf(one)} has it from ${one.claim.body.speaker}`).join(', ')}.`,

@@ -34,7 +34,7 @@ export const officeOutcome = (written: PlacedClaim, known: Known): Outcome => {
   if (left.length > 0 && isBefore(present, left)) return changedHands(left)
   const rivals = present.length > 0 ? present.flatMap(({ claim }) => known.against(claim.id)) : others
   if (rivals.length > 0) return contested(present, distinct(rivals))
-  if (present.length === 0) return nothingFound(meetings)
+  if (present.length === 0) return nothingFound([written], meetings)
   return {
     status: 'supported',
     explanation: `${named(present)}.`,

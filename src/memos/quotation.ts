@@ -71,5 +71,5 @@ export const quotationOutcome = (written: PlacedClaim, known: Known): Outcome =>
   const near = meetings.filter(
     ({ judged }) => judged !== null && (judged.kind === 'quote' || judged.kind === 'attribution'),
   )
-  return near.length === 0 ? nothingFound(meetings) : differs(distinct(near).slice(0, 2))
+  return near.length === 0 ? nothingFound([written], meetings) : differs(distinct(near).slice(0, 2))
 }

@@ -1,4 +1,5 @@
 import type { Meeting } from '../compare/look-up/index.ts'
+import type { PlacedClaim } from '../domain/index.ts'
 import type { Outcome } from './finding.ts'
 import { nameOf, type Said, witness, wordsOf } from './known.ts'
 
@@ -19,9 +20,16 @@ export const named = (same: readonly Said[]): string => {
 /** What is less alike than this is not worth naming beside what was not found (cosine). */
 const NEAR = 0.3
 
+/** Whether a claim is of the same sort of thing: in one slot, or of one counted noun. */
+const isOfOneSort = (written: PlacedClaim, { claim }: Said): boolean =>
+  claim.body.slot === written.body.slot ||
+  (claim.body.subject.head !== null && claim.body.subject.head === written.body.subject.head)
+
 /** No source says so, and none otherwise; what comes nearest is named. */
-export const nothingFound = (meetings: readonly Meeting[]): Outcome => {
-  const nearest = meetings.filter(({ likeness }) => likeness >= NEAR).slice(0, 1)
+export const nothingFound = (written: readonly PlacedClaim[], meetings: readonly Meeting[]): Outcome => {
+  const nearest = meetings
+    .filter((one) => one.likeness >= NEAR && written.some((claim) => isOfOneSort(claim, one)))
+    .slice(0, 1)
   return {
     status: 'not-found',
     explanation: ['No source says so', ...nearest.map((each) => `nearest is ${nameOf(each)} with “${wordsOf(each)}”`)]

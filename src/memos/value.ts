@@ -94,7 +94,7 @@ export const valueOutcome = (written: PlacedClaim, known: Known): Outcome => {
   const against = distinct(meetings.filter((one) => speaksAgainst(written, one)))
   if (best > 0 && best >= OUTDONE * (against[0]?.likeness ?? 0))
     return supported(written, distinct(same.filter(({ likeness }) => likeness >= BESIDE * best)), meetings, known)
-  if (against.length === 0) return nothingFound(meetings)
+  if (against.length === 0) return nothingFound([written], meetings)
   return {
     status: 'disputed',
     explanation: `No source says so; ${against.map((each) => `${nameOf(each)} has “${wordsOf(each)}”`).join(', ')}.`,

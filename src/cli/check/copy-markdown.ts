@@ -1,18 +1,19 @@
 import { rawPieces } from '../../domain/index.ts'
 import type { Checked, Placed } from './checked.ts'
-import { BEARING_IN_WORDS, STATUS_IN_WORDS } from './in-words.ts'
+import { BEARING_IN_WORDS, leadOf, STATUS_IN_WORDS } from './in-words.ts'
 
 /** Words of a source or of ours, so that Markdown shows them as they are. */
 const plain = (words: string): string => words.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>#|~]/g, '\\$&')
 
-const noteOf = ({ status, explanation, quotes }: Placed, number: number): string => {
+const noteOf = (finding: Placed, number: number): string => {
+  const { status, quotes } = finding
   const said = quotes.map(({ witness, quote }) => {
     const { publisher, published, url } = quote.source.metadata
     const name = plain(publisher?.value ?? quote.source.path)
     const where = [published?.value, url?.value].filter((part) => part !== undefined).join(', ')
     return `${name} ${BEARING_IN_WORDS[witness.bearing]}: “${plain(quote.text)}”${where === '' ? '' : ` (${where})`}`
   })
-  return `[^v${number}]: **${STATUS_IN_WORDS[status]}**. ${plain(explanation)} ${said.join(' ')}`.trimEnd()
+  return `[^v${number}]: **${STATUS_IN_WORDS[status]}**. ${[leadOf(finding), ...said].filter((part) => part !== '').join(' ')}`
 }
 
 /** Where a footnote mark can stand in the file: behind the words, where the file is text that people write by hand. */

@@ -1,7 +1,7 @@
 import { contains } from '../../domain/index.ts'
 import { type Html, html, trusted } from '../frames/report/html.ts'
 import type { Checked, Placed } from './checked.ts'
-import { BEARING_IN_WORDS, SORTS_IN_WORDS, STATUS_IN_WORDS } from './in-words.ts'
+import { BEARING_IN_WORDS, leadOf, STATUS_IN_WORDS } from './in-words.ts'
 import { PAGE_STYLE } from './page-style.ts'
 import { sumOf } from './report.ts'
 
@@ -29,9 +29,8 @@ const noteOf = ({
   finding,
   number,
 }: Numbered): Html => html`<li id="f${number}" value="${number}" class="${finding.status}">
-<p><a href="#w${number}"><q>${finding.words}</q></a> <span class="sort">${SORTS_IN_WORDS[finding.sort]}</span> <strong>${STATUS_IN_WORDS[finding.status]}</strong></p>
-<p>${finding.explanation}</p>
-${finding.quotes.map(({ witness, quote }) => {
+<p><a href="#w${number}"><q>${finding.words}</q></a> <span class="sort">${finding.sort}</span> <strong>${STATUS_IN_WORDS[finding.status]}</strong></p>
+${lead(finding)}${finding.quotes.map(({ witness, quote }) => {
   const { publisher, published } = quote.source.metadata
   const name = [publisher?.value ?? quote.source.path, published?.value].filter((part) => part !== undefined).join(', ')
   const [mark] = quote.marks
@@ -42,6 +41,11 @@ ${finding.quotes.map(({ witness, quote }) => {
   return html`<blockquote><p>${words}</p><footer>${name} ${BEARING_IN_WORDS[witness.bearing]}</footer></blockquote>`
 })}
 </li>`
+
+const lead = (finding: Placed): Html => {
+  const words = leadOf(finding)
+  return words === '' ? html`` : html`<p>${words}</p>`
+}
 
 /** The draft as one page that needs nothing else: each finding marked in its words, and below what the sources say to it. */
 export const pageCopy = ({ file, memo, findings }: Checked): string => {

@@ -5,7 +5,7 @@ import { cut, wrapped } from '../layout/wrap.ts'
 import { origin, saidLines } from '../said-lines.ts'
 import type { Terminal } from '../terminal.ts'
 import type { Checked, Placed } from './checked.ts'
-import { BEARING_IN_WORDS, SORTS_IN_WORDS, STATUS_IN_WORDS } from './in-words.ts'
+import { BEARING_IN_WORDS, leadOf, STATUS_IN_WORDS } from './in-words.ts'
 
 const WIDEST = Math.max(...Object.values(STATUS_IN_WORDS).map((words) => words.length))
 
@@ -22,7 +22,7 @@ const headLine = (finding: Placed, terminal: Terminal): string => {
   const place = `${line}:${column}`.padEnd(8)
   const label = STATUS_IN_WORDS[status].padEnd(WIDEST)
   const shown = cut(words.replace(/\s+/g, ' '), terminal.columns - WIDEST - 24)
-  return `${painted(finding, terminal)(label)}  ${place}${terminal.paint.bold(shown)} ${terminal.paint.dim(SORTS_IN_WORDS[sort])}`
+  return `${painted(finding, terminal)(label)}  ${place}${terminal.paint.bold(shown)} ${terminal.paint.dim(sort)}`
 }
 
 const quoteLines = ({ quotes }: Placed, { paint, columns }: Terminal): readonly string[] =>
@@ -35,7 +35,7 @@ const quoteLines = ({ quotes }: Placed, { paint, columns }: Terminal): readonly 
 const findingLines = (finding: Placed, isWhole: boolean, terminal: Terminal): readonly string[] => {
   const head = headLine(finding, terminal)
   if (finding.status === 'supported' && !isWhole) return [head]
-  const why = wrapped(finding.explanation, terminal.columns - INDENT)
+  const why = wrapped(leadOf(finding), terminal.columns - INDENT).filter((line) => line !== '')
   return [head, ...indented([...why, ...quoteLines(finding, terminal)], INDENT), '']
 }
 
