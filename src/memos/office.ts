@@ -30,7 +30,7 @@ export const officeOutcome = (written: PlacedClaim, known: Known): Outcome => {
   const former = meetings.filter((one) => one.gives && FORMER.has(one.claim.body.slot) && !isFormer)
   const others = meetings.filter((one) => !one.gives && !FORMER.has(one.claim.body.slot) && isOfOneOffice(written, one))
   const successors = present.length > 0 ? [] : others.filter(({ judged }) => isInTime(judged))
-  const left = distinct([...former, ...successors])
+  const left = distinct([...former, ...successors].map((one) => where(one, written)))
   if (left.length > 0 && isBefore(present, left)) return changedHands(left)
   const rivals = present.length > 0 ? present.flatMap(({ claim }) => known.against(claim.id)) : others
   if (rivals.length > 0) return contested(present, distinct(rivals))
@@ -40,6 +40,13 @@ export const officeOutcome = (written: PlacedClaim, known: Known): Outcome => {
     explanation: `${named(present)}.`,
     witnesses: present.map((one) => witness(one, 'says-so')),
   }
+}
+
+/** The claim of a source in whose sentence the holder is named: it tells more of the change than that which names another. */
+const where = (one: Said, { body }: PlacedClaim): Said => {
+  const name = body.value.type === 'entity' ? (body.value.name.split(' ').at(-1) ?? '') : ''
+  const claim = one.source.claims.find(({ span }) => one.source.text.slice(span.start, span.end).includes(name))
+  return claim === undefined ? one : { claim, source: one.source }
 }
 
 /** Whether all that names the holder is older than what tells that the office was left. */

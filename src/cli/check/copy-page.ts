@@ -1,4 +1,5 @@
 import { contains } from '../../domain/index.ts'
+import type { Memo } from '../../memos/index.ts'
 import { type Html, html, trusted } from '../frames/report/html.ts'
 import type { Checked, Placed } from './checked.ts'
 import { BEARING_IN_WORDS, leadOf, STATUS_IN_WORDS } from './in-words.ts'
@@ -38,7 +39,7 @@ ${lead(finding)}${finding.quotes.map(({ witness, quote }) => {
     mark === undefined
       ? html`${quote.text}`
       : html`${quote.text.slice(0, mark.start)}<b>${quote.text.slice(mark.start, mark.end)}</b>${quote.text.slice(mark.end)}`
-  return html`<blockquote><p>${words}</p><footer>${name} ${BEARING_IN_WORDS[witness.bearing]}</footer></blockquote>`
+  return html`<blockquote><p>${words}</p><footer>${name} · ${BEARING_IN_WORDS[witness.bearing]}</footer></blockquote>`
 })}
 </li>`
 
@@ -46,6 +47,12 @@ const lead = (finding: Placed): Html => {
   const words = leadOf(finding)
   return words === '' ? html`` : html`<p>${words}</p>`
 }
+
+/** A first heading that is the title stands above already. */
+const isBelowTitle =
+  (text: string, title: string) =>
+  ({ span, body }: Memo['source']['blocks'][number]): boolean =>
+    body.role !== 'heading' || text.slice(span.start, span.end) !== title
 
 /** The draft as one page that needs nothing else: each finding marked in its words, and below what the sources say to it. */
 export const pageCopy = ({ file, memo, findings }: Checked): string => {
@@ -66,7 +73,7 @@ export const pageCopy = ({ file, memo, findings }: Checked): string => {
 <h1>${title}</h1>
 <p class="sum">${sumOf(findings)}.</p>
 <article>
-${blocks.map(({ span, body }) => {
+${blocks.filter(isBelowTitle(text, title)).map(({ span, body }) => {
   const words = marked(
     text,
     span.start,

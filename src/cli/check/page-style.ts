@@ -15,7 +15,8 @@ mark.outdated, mark.reworded { background: var(--warn-wash); border-bottom: 2px 
 mark:target, li:target { outline: 2px solid var(--ink); outline-offset: 2px; }
 sup { font: .7rem system-ui, sans-serif; } sup a { padding: .3rem .2rem; }
 a { color: inherit; } q { quotes: "“" "”"; }
-ol { padding-left: 1.75rem; } li { margin: 0 0 1.5rem; padding-left: .25rem; } li p { margin: 0 0 .35rem; }
+ol { padding-left: 1.75rem; } li { margin: 0 0 1.5rem; padding-left: .25rem; } footer { font-family: system-ui, "Segoe UI", Roboto, sans-serif; }
+li p { margin: 0 0 .35rem; }
 li.disputed strong, li.not-found strong { color: var(--bad); } li.outdated strong, li.reworded strong { color: var(--warn); }
 blockquote { margin: .5rem 0; padding-left: .75rem; border-left: 2px solid var(--rule); }
 @media print { main { max-width: none; padding: 0; } a { text-decoration: none; } li { break-inside: avoid; } }
