@@ -16,6 +16,10 @@ export function isSlip(a: Interval, b: Interval): boolean {
   return String(a.value).length === String(b.value).length && x.length >= FEWEST_DIGITS && areTransposed(x, y)
 }
 
+/** Whether two figures of one length differ in two neighbouring digits that changed places, also where they have two digits only. */
+export const areSwapped = (a: number | null, b: number | null): boolean =>
+  a !== null && b !== null && String(a).length === String(b).length && areTransposed(digits(a), digits(b))
+
 /** Exactly two neighbouring digits changed places. */
 function areTransposed(x: string, y: string): boolean {
   if (x.length !== y.length || x === y) return false

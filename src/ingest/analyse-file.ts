@@ -3,9 +3,12 @@ import type { Pipeline } from '../pipeline/index.ts'
 import { type Analysed, analyse } from './analyse.ts'
 import { receive } from './receive.ts'
 
-/** Analyses a file that is not to be stored, in this process; never throws. */
-export const analyseFile = async (pipeline: Pipeline, file: string): Promise<Analysed> => {
+/**
+ * Analyses a file that is not to be stored, in this process; never throws. `day` (ISO) is that on which its relative dates
+ * are reckoned where it tells none.
+ */
+export const analyseFile = async (pipeline: Pipeline, file: string, day: string | null): Promise<Analysed> => {
   const received = await receive(file)
   if ('refusal' in received) return received
-  return analyse(pipeline, { found: { file, path: basename(file) }, received, kept: new Map(), given: {} })
+  return analyse(pipeline, { found: { file, path: basename(file) }, received, kept: new Map(), given: {}, day })
 }

@@ -13,6 +13,8 @@ export interface Job {
   readonly received: Received
   readonly kept: Kept
   readonly given: Partial<DocumentLayers>
+  /** The day on which relative dates are reckoned where the file tells none, an ISO date. */
+  readonly day?: string | null
 }
 
 /** All that was made of a file, before it belongs to a run. */
@@ -21,11 +23,11 @@ export type Analysis = Omit<SourceEntry, 'run'>
 /** What became of a file: what was made of it, or why nothing was. */
 export type Analysed = Analysis | { readonly refusal: Refusal }
 
-const runOver = (pipeline: Pipeline, source: Source, { given }: Job) => {
+const runOver = (pipeline: Pipeline, source: Source, { given, day = null }: Job) => {
   const { text, metadata, blocks } = source
   const document = {
     text,
-    published: metadata.published?.value ?? null,
+    published: metadata.published?.value ?? day,
     author: metadata.author?.value ?? null,
     publisher: metadata.publisher?.value ?? null,
     title: metadata.title?.value ?? null,

@@ -6,7 +6,7 @@ import { type Known, nameOf, witness } from './known.ts'
 import { distinct, named, nothingFound } from './told.ts'
 
 /** How alike two subjects are (cosine) for a source to report the same. */
-const SAME = 0.35
+const SAME = 0.25
 
 /** Looks up whether a source has somebody say what a memo has that person say; `claims` are those in the reported words. */
 export const attributionOutcome = (speaker: string, claims: readonly PlacedClaim[], known: Known): Outcome => {

@@ -1,5 +1,13 @@
 import { type LookedUp, lookUp, type Meeting } from '../compare/look-up/index.ts'
-import { type ComparedSource, type PlacedClaim, standingJudgements, standingOf } from '../domain/index.ts'
+import {
+  type ComparedSource,
+  contains,
+  type Layers,
+  type PlacedClaim,
+  type Span,
+  standingJudgements,
+  standingOf,
+} from '../domain/index.ts'
 import type { Reader } from '../store/index.ts'
 import type { Bearing, Witness } from './finding.ts'
 import type { Memo } from './memo.ts'
@@ -14,6 +22,13 @@ export interface Known extends LookedUp {
   readonly against: (claim: string) => readonly Said[]
   /** The claims that say what followed upon this one, by a stored comparison. */
   readonly after: (claim: string) => readonly Said[]
+  /** The sentences of a source and the times in them; each source is read once. */
+  readonly layersOf: (source: string) => Promise<SourceLayers>
+}
+
+interface SourceLayers {
+  readonly sentences: readonly Span[]
+  readonly times: readonly Layers['time'][]
 }
 
 /** Reasons that say that one value took the place of the other. */
@@ -77,6 +92,19 @@ const successorsIn = async (reader: Reader, saidBy: (claim: string) => readonly 
   return (claim: string): readonly Said[] => after.get(claim) ?? []
 }
 
+const layersIn = (reader: Reader) => {
+  const read = new Map<string, Promise<SourceLayers>>()
+  const layersOf = async (source: string): Promise<SourceLayers> => ({
+    sentences: (await reader.annotations(source, 'sentence')).map(({ span }) => span),
+    times: await reader.annotations(source, 'time'),
+  })
+  return (source: string): Promise<SourceLayers> => {
+    const known = read.get(source) ?? layersOf(source)
+    read.set(source, known)
+    return known
+  }
+}
+
 /** Reads what the database knows and looks a memo up in it. */
 export const knownTo = async (reader: Reader, memo: Memo): Promise<Known> => {
   const [sources, decisions, terms] = [await reader.comparedSources(), await reader.decisions(), await reader.terms()]
@@ -87,9 +115,10 @@ export const knownTo = async (reader: Reader, memo: Memo): Promise<Known> => {
   return {
     ...lookUp({ draft: memo.compared, sources, decisions, terms }),
     ...{ sources, against: await disputesIn(reader, find), after: await successorsIn(reader, find) },
+    layersOf: layersIn(reader),
   }
 }
 
-/** The claims of a memo in a stretch of its text. */
-export const claimsIn = ({ claims }: Memo, { start, end }: { readonly start: number; readonly end: number }) =>
-  claims.filter(({ body }: PlacedClaim) => body.words.start >= start && body.words.end <= end)
+/** The claims of a memo whose values stand in a stretch of its text. */
+export const claimsIn = ({ claims }: Memo, stretch: Span): readonly PlacedClaim[] =>
+  claims.filter(({ body }) => contains(stretch, body.words))

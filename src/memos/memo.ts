@@ -1,10 +1,13 @@
 import type { ComparedSource, Layers, PlacedClaim, Source } from '../domain/index.ts'
+import type { SourceSummary } from '../store/index.ts'
 
 /** A memo that was read and analysed as an article is. */
 export interface Memo {
   readonly source: Source
   readonly claims: readonly PlacedClaim[]
   readonly speeches: readonly Layers['speech'][]
+  readonly times: readonly Layers['time'][]
+  readonly sentences: readonly Layers['sentence'][]
   /** The memo in the form in which sources are compared. */
   readonly compared: ComparedSource
 }
@@ -14,7 +17,7 @@ const MEMO = 'memo'
 
 interface Analysed {
   readonly source: Source
-  readonly layers: { readonly claim: readonly Layers['claim'][]; readonly speech: readonly Layers['speech'][] }
+  readonly layers: { readonly [Name in 'claim' | 'speech' | 'time' | 'sentence']: readonly Layers[Name][] }
 }
 
 /**
@@ -25,7 +28,14 @@ export const memoOf = ({ source, layers }: Analysed): Memo => {
   const claims = layers.claim.map((claim, at) => ({ ...claim, id: `${MEMO}-${at}`, source: MEMO }))
   const { path, text } = source
   return {
-    ...{ source, claims, speeches: layers.speech },
+    ...{ source, claims, speeches: layers.speech, times: layers.time, sentences: layers.sentence },
     compared: { id: MEMO, path, text, title: null, publisher: 'The memo', author: null, published: null, claims },
   }
 }
+
+/** The day on which a memo that tells none is taken to be written: that of the latest source. "August 13" is in its year. */
+export const dayOfMemo = (sources: readonly SourceSummary[]): string | null =>
+  sources
+    .flatMap(({ metadata }) => metadata.published?.value ?? [])
+    .toSorted()
+    .at(-1) ?? null

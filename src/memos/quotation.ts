@@ -1,9 +1,16 @@
 import { alike } from '../compare/names.ts'
 import { isName } from '../compare/speaker.ts'
+import { align, stemsOf } from '../compare/wording.ts'
 import { overlaps, type PlacedClaim, type Span } from '../domain/index.ts'
 import type { Outcome, Witness } from './finding.ts'
 import { type Known, nameOf, type Said, witness, wordsOf } from './known.ts'
-import { distinct, nothingFound } from './told.ts'
+import { distinct } from './told.ts'
+
+/** Words in quotation marks; `speaker` is null where the memo names none. */
+export interface Quoted {
+  readonly words: string
+  readonly speaker: string | null
+}
 
 /** Fewer words are found anywhere by chance. */
 const FEWEST = 3
@@ -11,9 +18,8 @@ const FEWEST = 3
 /** The words of a quotation in their order, whatever the case and the signs between them. */
 const patternOf = (words: string): RegExp | null => {
   const all = words.match(/[\p{L}\p{N}]+/gu) ?? []
-  return all.length < FEWEST
-    ? null
-    : new RegExp(`(?<![\\p{L}\\p{N}])${all.join('[^\\p{L}\\p{N}]+')}(?![\\p{L}\\p{N}])`, 'iu')
+  if (all.length < FEWEST) return null
+  return new RegExp(`(?<![\\p{L}\\p{N}])${all.join('[^\\p{L}\\p{N}]+')}(?![\\p{L}\\p{N}])`, 'iu')
 }
 
 interface Place {
@@ -55,21 +61,42 @@ const found = (speaker: string | null, places: readonly Place[]): Outcome => {
   }
 }
 
-const differs = (near: readonly Said[]): Outcome => ({
-  status: 'reworded',
-  explanation: `${near.map((each) => `${nameOf(each)} has “${wordsOf(each)}”`).join('; ')}.`,
-  witnesses: near.map((each) => witness(each, 'worded-so')),
-})
+/** From here on two remarks are one (the share of the shorter's words that stand in the other in the same order, 0…1). */
+const SAME_REMARK = 0.55
+const FEWEST_CONTENT_WORDS = 2
+
+/** So alike, so many words are one remark though hardly one of them tells what it is about. */
+const ALMOST = { order: 0.75, words: 6 }
+
+/** The quotations of sources that are almost the same, the most alike first. */
+const nearest = (words: string, { sources }: Known): readonly Said[] => {
+  const own = stemsOf({ words })
+  return sources
+    .flatMap((source) => source.claims.map((claim) => ({ source, claim })))
+    .flatMap(({ source, claim }) => {
+      const { value } = claim.body
+      if (value.type !== 'wording') return []
+      const stems = stemsOf(value)
+      const shared = [...own.content].filter((each) => stems.content.has(each)).length
+      const { order } = align(own, stems, SAME_REMARK)
+      const isAlmost = order >= ALMOST.order && Math.min(own.all.length, stems.all.length) >= ALMOST.words
+      const isSame = shared >= FEWEST_CONTENT_WORDS && order >= SAME_REMARK
+      return isAlmost || isSame ? [{ source, claim, order }] : []
+    })
+    .sort((a, b) => b.order - a.order || (a.claim.id < b.claim.id ? -1 : 1))
+}
 
 /** Looks up words in quotation marks: the same in a source, or almost the same. */
-export const quotationOutcome = (written: PlacedClaim, known: Known): Outcome => {
-  const { value, speaker } = written.body
-  const pattern = patternOf(value.type === 'wording' ? value.words : '')
+export const quotationOutcome = ({ words, speaker }: Quoted, known: Known): Outcome => {
+  const pattern = patternOf(words)
   const places = pattern === null ? [] : placesOf(pattern, known)
   if (places.length > 0) return found(speaker, places)
-  const meetings = known.meetings(written.id)
-  const near = meetings.filter(
-    ({ judged }) => judged !== null && (judged.kind === 'quote' || judged.kind === 'attribution'),
-  )
-  return near.length === 0 ? nothingFound([written], meetings) : differs(distinct(near).slice(0, 2))
+  const near = distinct(nearest(words, known)).slice(0, 2)
+  if (near.length === 0)
+    return { status: 'not-found', explanation: 'No source has these words, nor almost these.', witnesses: [] }
+  return {
+    status: 'reworded',
+    explanation: `${near.map((each) => `${nameOf(each)} has “${wordsOf(each)}”`).join('; ')}.`,
+    witnesses: near.map((each) => witness(each, 'worded-so')),
+  }
 }

@@ -1,6 +1,15 @@
 import type { Refusal } from '../../domain/index.ts'
 import { analyseFile } from '../../ingest/index.ts'
-import { checkMemo, type Finding, type Memo, memoOf, placeIn, type Status, type Witness } from '../../memos/index.ts'
+import {
+  checkMemo,
+  dayOfMemo,
+  type Finding,
+  type Memo,
+  memoOf,
+  placeIn,
+  type Status,
+  type Witness,
+} from '../../memos/index.ts'
 import type { Pipeline } from '../../pipeline/index.ts'
 import type { Reader } from '../../store/index.ts'
 import { type Quote, quoter } from '../quotes.ts'
@@ -24,7 +33,7 @@ export type Outcome = Checked | { readonly file: string; readonly refusal: Refus
 
 /** Reads a draft and holds it against the database. */
 export const checkFile = async (file: string, pipeline: Pipeline, reader: Reader): Promise<Outcome> => {
-  const analysed = await analyseFile(pipeline, file)
+  const analysed = await analyseFile(pipeline, file, dayOfMemo(await reader.sources()))
   if ('refusal' in analysed) return { file, refusal: analysed.refusal }
   const memo = memoOf(analysed)
   const quoteOf = quoter(reader)

@@ -1,4 +1,4 @@
-import type { ClaimBody, DateInterval, Interval } from '../../domain/index.ts'
+import type { ClaimBody, DateInterval, Interval, Value } from '../../domain/index.ts'
 import { mayCountTheSame } from '../../lexicon/noun-classes.ts'
 import { mayStandFor } from '../../lexicon/wordnet.ts'
 import { dimension } from '../base-unit.ts'
@@ -47,14 +47,25 @@ const isWithin = (said: DateInterval, written: DateInterval): boolean =>
 const givesDate = (said: DateInterval, written: DateInterval): boolean =>
   isWithin(said, written) && (written.at === null || said.at === written.at)
 
-/** Whether a claim of a source gives what one of a draft writes: a value of the same type that bears it out. */
-export const gives = (source: ClaimBody, draft: ClaimBody): boolean => {
-  const [said, written] = [source.value, draft.value]
-  if (said.type === 'interval')
-    return written.type === 'interval' && givesFigure(said, written) && mayBeOfOneNoun(source, draft)
+/** Whether a value that a source says gives what a draft writes: one of the same type that bears it out. */
+export const givesValue = (said: Value, written: Value): boolean => {
+  if (said.type === 'interval') return written.type === 'interval' && givesFigure(said, written)
   if (said.type === 'date') return written.type === 'date' && givesDate(said, written)
   if (said.type === 'truth') return written.type === 'truth' && said.holds === written.holds
   if (said.type === 'entity' || said.type === 'place')
     return written.type === said.type && alike(said.name, written.name)
   return false
 }
+
+/** Whether a claim of a source gives what one of a draft writes, of things that may be counted as one. */
+export const gives = (source: ClaimBody, draft: ClaimBody): boolean =>
+  givesValue(source.value, draft.value) && (!isCount(draft) || isTelling(draft) || mayBeOfOneNoun(source, draft))
+
+/** Amounts and shares have no noun of their own: what stands behind "71 percent of" is as often a word for the whole. */
+const isCount = ({ value }: ClaimBody): boolean => value.type === 'interval' && value.unit === 'count'
+
+/** So many digits are seldom met twice by chance. */
+const TELLING = 3
+
+const isTelling = ({ value }: ClaimBody): boolean =>
+  value.type === 'interval' && String(value.value ?? '').replace(/\D|0+$/g, '').length >= TELLING
