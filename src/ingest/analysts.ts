@@ -20,10 +20,11 @@ const NEVER = 2 ** 31 - 1
 const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
 
-/** The pool, and what ends all hope of it: a thread that could not even start. */
+/** The pool, and who waits for it. */
 interface Threads {
   readonly pool: Piscina
-  readonly broken: Promise<never>
+  /** How to tell those who wait for a file that a thread could not even start: then no file will ever be done. */
+  readonly waiting: Set<(error: Error) => void>
 }
 
 const start = ({ module, pipeline, threads, megabytes }: AnalystsInput): Threads => {
@@ -31,27 +32,35 @@ const start = ({ module, pipeline, threads, megabytes }: AnalystsInput): Threads
     ...{ filename: module, workerData: pipeline, minThreads: 1, maxThreads: threads },
     ...{ idleTimeout: NEVER, resourceLimits: { maxOldGenerationSizeMb: megabytes } },
   })
-  const broken = new Promise<never>((_, reject) => {
-    pool.on('error', ({ message }: Error) => {
-      const remedy = 'Give it more memory with --megabytes, or do without threads: --threads 0.'
-      reject(new Error(`A thread that analyses could not start (${message}). ${remedy}`))
-    })
+  const waiting: Threads['waiting'] = new Set()
+  pool.on('error', ({ message }: Error) => {
+    const remedy = 'Give it more memory with --megabytes, or do without threads: --threads 0.'
+    for (const fail of waiting) fail(new Error(`A thread that analyses could not start (${message}). ${remedy}`))
   })
-  // Where nobody waits for a file any more, nobody has to hear of it.
-  broken.catch(() => undefined)
-  return { pool, broken }
+  return { pool, waiting }
 }
 
 const refusalOf = (file: string, error: unknown, { megabytes }: AnalystsInput): Refusal =>
   codeOf(error) === 'ERR_WORKER_OUT_OF_MEMORY' ? outOfMemory(file, megabytes) : readerFailed(file, error)
 
-const analysed = async ({ pool, broken }: Threads, job: Job, input: AnalystsInput): Promise<Analysed> => {
-  const limit = AbortSignal.timeout(input.seconds * 1000)
+/** Runs a job within its limits; nothing that outlives it holds on to it, since an ingest has thousands. */
+const analysed = ({ pool, waiting }: Threads, job: Job, input: AnalystsInput): Promise<Analysed> => {
+  const limit = new AbortController()
+  const timer = setTimeout(() => limit.abort(), input.seconds * 1000)
   const { file } = job.found
-  const done: Promise<Analysed> = pool.run(job, { signal: limit }).catch((error: unknown) => ({
-    refusal: limit.aborted ? tooSlow(file, input.seconds) : refusalOf(file, error, input),
-  }))
-  return Promise.race([done, broken])
+  return new Promise<Analysed>((resolve, reject) => {
+    waiting.add(reject)
+    pool
+      .run(job, { signal: limit.signal })
+      .catch((error: unknown) => ({
+        refusal: limit.signal.aborted ? tooSlow(file, input.seconds) : refusalOf(file, error, input),
+      }))
+      .then(resolve)
+      .finally(() => {
+        clearTimeout(timer)
+        waiting.delete(reject)
+      })
+  })
 }
 
 /**

@@ -1,4 +1,6 @@
 import { join } from 'node:path'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { analysts } from '../../src/ingest/index.ts'
 import { variorum } from '../cli/run.ts'
@@ -29,6 +31,18 @@ describe('threads that analyse', () => {
     expect(await analyse('well.md')).toMatchObject({ rule: 'well' })
     expect(await analyse(path)).toMatchObject({ path: `in/${path}`, rule, reason: expect.stringMatching(reason) })
     expect(await analyse('well.md')).toMatchObject({ rule: 'well' })
+  })
+
+  it('leave nothing of a file in memory once it is done', async () => {
+    setFlagsFromString('--expose-gc')
+    const collect: () => void = runInNewContext('gc')
+    const analyse = started(1, 300)
+    await analyse('much.md')
+    collect()
+    const before = process.memoryUsage().heapUsed
+    for (let nth = 0; nth < 40; nth += 1) await analyse('much.md')
+    collect()
+    expect(process.memoryUsage().heapUsed - before).toBeLessThan(40_000_000)
   })
 
   it('do not disturb each other', async () => {
