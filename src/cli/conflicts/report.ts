@@ -2,6 +2,7 @@ import type { Comparison } from '../../domain/index.ts'
 import type { Reader } from '../../store/index.ts'
 import type { Board } from '../../telling/board.ts'
 import { countOf } from '../../telling/count-of.ts'
+import { lineageIn } from '../../telling/lineage.ts'
 import { seriesOf } from '../../telling/series.ts'
 import { widthOf, wrapped } from '../layout/wrap.ts'
 import { NO_SOURCES } from '../no-sources.ts'
@@ -71,7 +72,7 @@ const summary = (board: Board, { all, series }: Parts, { paint, columns }: Termi
 /** The report of a board for a person. */
 export const report = async (reader: Reader, board: Board, parts: Parts, terminal: Terminal): Promise<string> => {
   if (board.sources.size === 0) return NO_SOURCES
-  const shown = { board, quoteOf: quoter(reader), terminal }
+  const shown = { board, quoteOf: quoter(reader), lineageOf: await lineageIn(reader), terminal }
   const disputes = board.disputes.slice(0, parts.limit)
   const disputeBlocks = await Promise.all(disputes.map((one, index) => disputeLines(one, index + 1, shown)))
   const series = parts.series ? await seriesOf(reader, board) : []
