@@ -33,8 +33,14 @@ const relationInShort = (id: string, first: string, { origins }: Witness, known:
 /** "Velm Ministry (and Orrin Post, which quotes it)": a witness by name, with the sources that count as one with it. */
 export const witnessInShort = (witness: Witness, known: Sources): string => {
   const [first = '', ...others] = witness.sources
-  const more = others.map((id) => `${nameOf(id, known)}${relationInShort(id, first, witness, known)}`)
-  return `${nameOf(first, known)}${more.length === 0 ? '' : ` (and ${more.join('; ')})`}`
+  const name = nameOf(first, known)
+  // Of two articles of one outlet, the title tells them apart.
+  const titled = (id: string): string => known.get(id)?.metadata.title?.value ?? id
+  const more = others.map((id) => {
+    const other = nameOf(id, known)
+    return `${other === name ? `“${titled(id)}”` : other}${relationInShort(id, first, witness, known)}`
+  })
+  return `${name}${more.length === 0 ? '' : ` (and ${more.join('; ')})`}`
 }
 
 /** So much of a passage is quoted as evidence. */

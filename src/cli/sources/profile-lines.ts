@@ -133,9 +133,9 @@ const shared = ({ profile: { source, shared: found }, known }: Told): readonly S
 
 const frames = ({ profile: { source }, framed }: Told): readonly Section[] => {
   const count = framed.reduce((sum, { framings }) => sum + framings.length, 0)
-  const items = framed.map(({ holder, target, frame, framings, denied }) => {
+  const items = framed.map(({ who, target, frame, framings, denied }) => {
     const no = denied === 0 ? '' : ` (${denied} denied)`
-    return `${framings.length}  ${holder} → ${target}: ${frame}${no}`
+    return `${framings.length}  ${who} → ${target}: ${frame}${no}`
   })
   if (count === 0) return []
   return [

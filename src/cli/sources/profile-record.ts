@@ -18,6 +18,6 @@ export const profileRecord = (profile: Profile, framed: readonly Framed[]) => {
     })),
     reviewed,
     ...{ revisions: earlier + 1, corrected, oneWitness, alone: sole, speakers, countsAsOneWith: shared },
-    frames: framed,
+    frames: framed.map(({ who: _, ...frame }) => frame),
   }
 }
