@@ -1,6 +1,7 @@
 import type { Comparison } from '../../domain/index.ts'
 import type { Reader } from '../../store/index.ts'
 import type { Board } from '../../telling/board.ts'
+import { COMPARER } from '../../telling/comparer.ts'
 import { countOf } from '../../telling/count-of.ts'
 import { lineageIn } from '../../telling/lineage.ts'
 import { seriesOf } from '../../telling/series.ts'
@@ -42,13 +43,19 @@ const settledBlocks = async (settled: readonly Comparison[], shown: Shown): Prom
 }
 
 const NOT_COMPARED = 'Sources have changed since they were last compared: run "variorum ingest" again.'
+const BY_OTHER = 'Sources were last compared by another version: run "variorum ingest" again, or counts may differ.'
+
+/** Whether what is shown is what this version would give; null where it is. */
+const outdated = async (reader: Reader): Promise<string | null> => {
+  if (!(await reader.coverage()).compared) return NOT_COMPARED
+  const stamp = await reader.stamp()
+  return stamp !== null && stamp.version !== COMPARER.version ? BY_OTHER : null
+}
 
 const notes = async (reader: Reader, board: Board, shown: number): Promise<readonly string[]> => {
   const left = board.disputes.length - shown
-  return [
-    ...(left > 0 ? [`${countOf(left, 'more dispute')} not shown.`] : []),
-    ...((await reader.coverage()).compared ? [] : [NOT_COMPARED]),
-  ]
+  const old = await outdated(reader)
+  return [...(left > 0 ? [`${countOf(left, 'more dispute')} not shown.`] : []), ...(old === null ? [] : [old])]
 }
 
 const summary = (board: Board, { all, series }: Parts, { paint, columns }: Terminal): readonly string[] => {
