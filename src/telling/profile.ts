@@ -92,7 +92,9 @@ export const profileOf = async (reader: Reader, source: SourceSummary): Promise<
   const figures = claims.filter(({ body }) => body.value.type === 'interval')
   const lineages = await lineagesOf(reader, claims)
   const { words = 0, conflicts = 0 } = (await reader.figures()).find(({ id }) => id === source.id) ?? {}
-  const reviewed = (status: StoredClaim['status']) => idsOf(claims.filter((claim) => claim.status === status))
+  // Asked of the reviews, which a blind pass keeps back, and not of the claims themselves.
+  const last = new Map((await reader.claimReviews()).map(({ claim, status }) => [claim, status] as const))
+  const reviewed = (status: StoredClaim['status']) => idsOf(claims.filter(({ id }) => last.get(id) === status))
   return {
     source,
     figures: { words, claims: claims.length, conflicts },

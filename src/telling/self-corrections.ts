@@ -31,11 +31,13 @@ const areOne = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
 
 const isMeasured = ({ value }: ClaimBody): boolean => value.type === 'interval' || value.type === 'date'
 
+/** What was read, whatever people made of it: a correction by a person is not the source's own. */
 const toldIn = async (reader: Reader, revision: string): Promise<readonly Told[]> => {
   const text = await reader.text(revision)
   const sentences = (await reader.annotations(revision, 'sentence')).map(({ span }) => span)
   const sentenceOf = ({ start }: Span): Span | undefined => sentences.findLast((one) => one.start <= start)
   return (await reader.annotations(revision, 'claim'))
+    .map(({ id, span, body, correction }) => ({ id, span, body: correction?.read.body ?? body }))
     .filter(({ body }) => isMeasured(body))
     .map(({ id, span, body }) => ({ id, body, words: wordsOf(quote(text, sentenceOf(span) ?? span)) }))
 }

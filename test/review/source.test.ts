@@ -157,6 +157,22 @@ describe('how a source stands', () => {
     expect((await get('/sources/source_none/standing')).error).toContain('nothing of this name')
   })
 
+  it('tells what people made of its claims, but not in a blind pass of another', async () => {
+    const db = copyOf(flood)
+    const { get, post } = await deskOn(db)
+    const { rows }: ClaimsShown = await get('/claims?kind=interval&source=post')
+    const [claim] = rows
+    const review = { claims: [claim?.id], status: 'rejected', decidedAt: '2031-05-09T10:00:00.000Z' }
+    expect((await post('/claims/reviews', review)).status).toBe(201)
+    const path = `/sources/${claim?.source.id}/standing`
+    const madeOf = async (desk: Pick<Awaited<ReturnType<typeof deskOn>>, 'get'>): Promise<readonly string[]> => {
+      const { claims }: StandingShown = await desk.get(path)
+      return claims.filter(({ words }) => words.endsWith('by people')).map(({ count, words }) => `${count} ${words}`)
+    }
+    expect(await madeOf({ get })).toEqual(['1 rejected by people'])
+    expect(await madeOf(await deskOn(db, { by: 'Lena Dahl', blind: true }))).toEqual([])
+  })
+
   it('stands beside the article, and its dispute tells why three sources are one witness', async () => {
     const db = copyOf(flood)
     const { get } = await deskOn(db)
