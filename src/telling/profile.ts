@@ -4,7 +4,7 @@ import { type SelfCorrection, selfCorrections } from './self-corrections.ts'
 import { type Stand, standings } from './standing.ts'
 
 /** Ids of claims under a name, the longest list first. */
-interface NamedClaims {
+export interface NamedClaims {
   readonly name: string
   readonly claims: readonly string[]
 }
@@ -13,7 +13,7 @@ interface NamedClaims {
  * A source with which another counts as one witness of some values: why, and by which claims of its own. `isFirst` tells
  * that the other quotes it or carries its text, not the other way round.
  */
-interface SharedWitness {
+export interface SharedWitness {
   readonly source: string
   readonly reason: OneOrigin['reason']
   readonly isFirst: boolean

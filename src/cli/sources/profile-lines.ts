@@ -3,7 +3,7 @@ import type { Reader, SourceSummary } from '../../store/index.ts'
 import { readBoard } from '../../telling/board.ts'
 import { countOf } from '../../telling/count-of.ts'
 import { relationOf } from '../../telling/lineage-in-words.ts'
-import type { Profile } from '../../telling/profile.ts'
+import type { NamedClaims, Profile, SharedWitness } from '../../telling/profile.ts'
 import { inQuestion } from '../../telling/question.ts'
 import { kindOf, publishedOn, sourceName } from '../../telling/source-name.ts'
 import { type Stand, standingCounts } from '../../telling/standing.ts'
@@ -89,6 +89,8 @@ const restingOn = ({ oneWitness, sole }: Profile): string => {
   return `${countOf(all, 'figure rests', 'figures rest')} on one witness, ${whose}`
 }
 
+const speakerLine = ({ name, claims }: NamedClaims): string => `${claims.length}  ${name}`
+
 const figures = ({ profile }: Told): readonly Section[] => {
   const { source, oneWitness, speakers } = profile
   const asked = `claims --source ${shortId(source.id)} --kind interval`
@@ -100,7 +102,7 @@ const figures = ({ profile }: Told): readonly Section[] => {
       : [
           {
             words: `Names somebody for ${countOf(spoken, 'figure')}`,
-            items: speakers.map(({ name, claims }) => `${claims.length}  ${name}`),
+            items: speakers.map(speakerLine),
             commands: [`${asked} --speaker NAME`],
           },
         ]),
@@ -117,16 +119,17 @@ const corrections = ({ profile: { earlier, corrected } }: Told): readonly Sectio
         },
       ]
 
+/** "2 claims  quotes Velm Ministry". */
+const sharedLine = ({ source, reason, isFirst, claims }: SharedWitness, known: readonly SourceSummary[]): string =>
+  `${countOf(claims.length, 'claim')}  ${relationOf(reason, isFirst)} ${named([source], known)}`
+
 const shared = ({ profile: { source, shared: found }, known }: Told): readonly Section[] =>
   found.length === 0
     ? []
     : [
         {
           words: 'Counts as one witness with others',
-          items: found.map(
-            (one) =>
-              `${countOf(one.claims.length, 'claim')}  ${relationOf(one.reason, one.isFirst)} ${named([one.source], known)}`,
-          ),
+          items: found.map((one) => sharedLine(one, known)),
           commands: [`sources ${shortId(source.id)} --json`],
         },
       ]
