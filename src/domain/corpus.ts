@@ -16,6 +16,8 @@ export interface ComparedSource {
   readonly text: string
   readonly title: string | null
   readonly publisher: string | null
+  /** The publisher, where the file states it itself. */
+  readonly outlet?: string | null
   readonly author: string | null
   readonly published: string | null
   readonly claims: readonly PlacedClaim[]

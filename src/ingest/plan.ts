@@ -3,7 +3,7 @@ import type { ListedStage, Pipeline } from '../pipeline/index.ts'
 import type { KnownRevision, SourceEntry, StageRecord } from '../store/index.ts'
 
 /** Raised whenever a reader gives other text, blocks or metadata for the same bytes. */
-const READER = { stage: 'reader', version: 1 } as const
+const READER = { stage: 'reader', version: 2 } as const
 
 /** What a stage is before it has run. */
 type PlannedStage = Pick<StageRecord, 'stage' | 'version' | 'options'>

@@ -1,20 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Entry } from '../../src/compare/ledger.ts'
-import { witnessesOf } from '../../src/compare/witnesses.ts'
-
-interface Witness {
-  readonly source: string
-  readonly text: string
-  readonly speaker?: string
-  readonly publisher?: string
-}
-
-const entry = ({ source, text, speaker, publisher }: Witness, at: number): Entry =>
-  ({
-    claim: { id: `claim_${at}`, source, span: { start: 0, end: text.length }, body: { speaker: speaker ?? null } },
-    source: { id: source, text, publisher: publisher ?? null, published: `2031-05-0${at + 1}` },
-    features: new Map(),
-  }) as unknown as Entry
+import { independentWitnesses, witnessesOf } from '../../src/compare/witnesses.ts'
+import { statementOf, type Witness } from './statement.ts'
 
 const CASES: readonly (readonly [name: string, told: readonly Witness[], witnesses: readonly string[]])[] = [
   [
@@ -50,6 +36,46 @@ const CASES: readonly (readonly [name: string, told: readonly Witness[], witness
     ['a'],
   ],
   [
+    'a release that comes later than who quotes it: the release stands for both',
+    [
+      { source: 'a', text: 'The number is 40.', speaker: 'the Harbor Ministry' },
+      { source: 'b', text: 'Forty boats are gone.', publisher: 'Harbor Ministry of Ostria' },
+    ],
+    ['b'],
+  ],
+  [
+    'an agency and a paper that carries its text',
+    [
+      { source: 'a', text: 'Forty boats are gone.', publisher: 'Velm Post', author: 'Coastal News Agency' },
+      { source: 'b', text: 'The number is 40.', publisher: 'Coastal News Agency' },
+    ],
+    ['b'],
+  ],
+  [
+    'two articles of one outlet',
+    [
+      { source: 'a', text: 'Forty boats are gone.', publisher: 'Velm Post' },
+      { source: 'b', text: 'The number is 40.', publisher: 'Velm Post' },
+    ],
+    ['a'],
+  ],
+  [
+    'one guessed outlet, which may be any words at the head of a page',
+    [
+      { source: 'a', text: 'Forty boats are gone.', publisher: 'Subscribe', isGuessed: true },
+      { source: 'b', text: 'The number is 40.', publisher: 'Subscribe', isGuessed: true },
+    ],
+    ['a', 'b'],
+  ],
+  [
+    'one author alone makes no one witness of two',
+    [
+      { source: 'a', text: 'Forty boats are gone.', author: 'Lena Dahl' },
+      { source: 'b', text: 'The number is 40.', author: 'Lena Dahl' },
+    ],
+    ['a', 'b'],
+  ],
+  [
     'two officials',
     [
       { source: 'a', text: 'Forty boats are gone.', speaker: 'Ada Lindholm' },
@@ -61,6 +87,24 @@ const CASES: readonly (readonly [name: string, told: readonly Witness[], witness
 
 describe('witnesses', () => {
   it.each(CASES)('%s', (_name, told, witnesses) => {
-    expect(witnessesOf(told.map(entry))).toEqual(witnesses)
+    expect(witnessesOf(told.map(statementOf))).toEqual(witnesses)
+  })
+
+  it('tell why they are one, in the words of both, by the reason that tells most', () => {
+    const text = 'The river took 40 boats from the lower harbor before dawn on Monday.'
+    const told = [
+      { source: 'a', text, speaker: 'the harbor ministry' },
+      { source: 'b', text, publisher: 'Harbor Ministry' },
+      { source: 'c', text: `${text.slice(0, -1)}, it is said.` },
+    ]
+    expect(independentWitnesses(told.map(statementOf))).toMatchObject([
+      {
+        sources: ['b', 'a', 'c'],
+        origins: [
+          { reason: 'quotes', sources: ['b', 'a'], words: ['Harbor Ministry', 'the harbor ministry'] },
+          { reason: 'copy', sources: ['a', 'c'], words: [text, expect.stringContaining('it is said')] },
+        ],
+      },
+    ])
   })
 })

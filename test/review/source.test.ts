@@ -2,17 +2,28 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { FileShown, RevisionShown, SourceRow, SourceShown } from '../../src/review/contract/index.ts'
+import type {
+  ClaimsShown,
+  DisputeShown,
+  FileShown,
+  QueueRow,
+  RevisionShown,
+  SourceRow,
+  SourceShown,
+  StandingShown,
+} from '../../src/review/contract/index.ts'
+import { floodDatabase } from '../cli/flood.ts'
 import { variorum } from '../cli/run.ts'
 import { scratchFolder } from '../store/sample.ts'
 import { browserOf, pageIn, startDesk } from './browser.ts'
 import { copyOf, deskOn, sampleDatabase } from './desk.ts'
 
-let sample = ''
+let [sample, flood] = ['', '']
 let browser: Browser
 
 beforeAll(async () => {
   sample = await sampleDatabase()
+  flood = (await floodDatabase()).db
   browser = await browserOf()
 })
 
@@ -126,5 +137,59 @@ describe('revisions', () => {
     const { get } = await deskOn(copyOf(sample))
     const [row]: readonly SourceRow[] = await get('/sources')
     expect(await get(`/sources/${row?.id}/revisions`)).toEqual([])
+  })
+})
+
+describe('how a source stands', () => {
+  it('is counted, and each count leads to as many items', async () => {
+    const { get } = await deskOn(copyOf(flood))
+    const rows: readonly SourceRow[] = await get('/sources')
+    const kinds = rows.map(({ name, kind }) => [name, kind?.name ?? null, kind?.said ?? null])
+    expect(kinds).toContainEqual(['Velm Ministry of Mines', 'primary', false])
+    for (const { id } of rows) {
+      const { disputes, claims, speakers }: StandingShown = await get(`/sources/${id}/standing`)
+      for (const { count, href } of [...claims, ...speakers].filter((one) => one.href.startsWith('/claims'))) {
+        const { total }: ClaimsShown = await get(href)
+        expect([href, total]).toEqual([href, count])
+      }
+      for (const dispute of disputes) expect(await get(`/disputes/${dispute.id}`)).toMatchObject({ id: dispute.id })
+    }
+    expect((await get('/sources/source_none/standing')).error).toContain('nothing of this name')
+  })
+
+  it('tells what people made of its claims, but not in a blind pass of another', async () => {
+    const db = copyOf(flood)
+    const { get, post } = await deskOn(db)
+    const { rows }: ClaimsShown = await get('/claims?kind=interval&source=post')
+    const [claim] = rows
+    const review = { claims: [claim?.id], status: 'rejected', decidedAt: '2031-05-09T10:00:00.000Z' }
+    expect((await post('/claims/reviews', review)).status).toBe(201)
+    const path = `/sources/${claim?.source.id}/standing`
+    const madeOf = async (desk: Pick<Awaited<ReturnType<typeof deskOn>>, 'get'>): Promise<readonly string[]> => {
+      const { claims }: StandingShown = await desk.get(path)
+      return claims.filter(({ words }) => words.endsWith('by people')).map(({ count, words }) => `${count} ${words}`)
+    }
+    expect(await madeOf({ get })).toEqual(['1 rejected by people'])
+    expect(await madeOf(await deskOn(db, { by: 'Lena Dahl', blind: true }))).toEqual([])
+  })
+
+  it('stands beside the article, and its dispute tells why three sources are one witness', async () => {
+    const db = copyOf(flood)
+    const { get } = await deskOn(db)
+    const [row]: readonly QueueRow[] = await get('/disputes')
+    const { positions }: DisputeShown = await get(`/disputes/${row?.id}`)
+    expect(positions.flatMap(({ witnesses }) => witnesses.map(({ others }) => others.length)).sort()).toEqual([0, 2])
+    const agency = (await get('/sources')).find(({ name }: SourceRow) => name === 'Coastal News Agency')
+    const page = await pageIn(browser)
+    await page.goto(`${(await startDesk(db)).address}sources/${agency.id}`)
+    const standing = page.getByRole('region', { name: 'Standing' })
+    await standing.getByText('is carried by Velm Post').waitFor()
+    expect(await page.locator('.facts').textContent()).toContain('wire (guessed)')
+    await standing.locator('summary').first().focus()
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await page.getByText('one witness in 3 sources').waitFor()
+    await page.getByText('it names “Velm Ministry of Mines”').waitFor()
   })
 })

@@ -2,8 +2,8 @@ import { type Position, quote } from '../../domain/index.ts'
 import type { StoredClaim } from '../../store/index.ts'
 import type { Board, Disputed } from '../../telling/board.ts'
 import { countOf } from '../../telling/count-of.ts'
+import { witnessInShort } from '../../telling/lineage-in-words.ts'
 import { inQuestion } from '../../telling/question.ts'
-import { sourceName } from '../../telling/source-name.ts'
 import { daysInShort } from '../../telling/value-in-short.ts'
 import { shortIdOf } from '../known-id.ts'
 import { indented } from '../layout/indented.ts'
@@ -35,12 +35,20 @@ const inOwnWords = async (position: Position, board: Board, quoteOf: Quoter): Pr
   return days === words ? `“${words}”` : `“${words}” (${days})`
 }
 
-const positionLines = async (position: Position, { board, quoteOf, terminal }: Shown): Promise<readonly string[]> => {
-  const { paint, columns } = terminal
-  const names = position.witnesses.flatMap((id) => board.sources.get(id) ?? []).map(sourceName)
-  const value = cut(await inOwnWords(position, board, quoteOf), columns - INDENT - 2)
-  const count = countOf(position.witnesses.length, 'source')
-  const [first = '', ...more] = wrapped(`${value} — ${count}: ${names.join(', ')}`, columns - INDENT - 2)
+/** "2 sources: …", or "1 witness in 2 sources: …" where sources count as one. */
+const witnessesOf = async ({ claims }: Position, { board, lineageOf }: Shown): Promise<string> => {
+  const witnesses = await lineageOf(claims.flatMap((id) => board.claims.get(id) ?? []))
+  const sources = witnesses.flatMap((each) => each.sources).length
+  const isPlain = sources === witnesses.length
+  const count = countOf(sources, 'source')
+  const names = witnesses.map((each) => witnessInShort(each, board.sources)).join(isPlain ? ', ' : '; ')
+  return `${isPlain ? count : `${countOf(witnesses.length, 'witness', 'witnesses')} in ${count}`}: ${names}`
+}
+
+const positionLines = async (position: Position, shown: Shown): Promise<readonly string[]> => {
+  const { paint, columns } = shown.terminal
+  const value = cut(await inOwnWords(position, shown.board, shown.quoteOf), columns - INDENT - 2)
+  const [first = '', ...more] = wrapped(`${value} — ${await witnessesOf(position, shown)}`, columns - INDENT - 2)
   const bold = first.startsWith(value) ? paint.bold(value) + first.slice(value.length) : first
   return [`• ${bold}`, ...more.map((line) => `  ${line}`)]
 }

@@ -1,8 +1,12 @@
 import { type Explanation, explain } from '../../compare/explain.ts'
 import type { Comparison } from '../../domain/index.ts'
-import type { Reader } from '../../store/index.ts'
-import { readBoard } from '../../telling/board.ts'
+import type { Reader, StoredClaim } from '../../store/index.ts'
+import { type Board, readBoard } from '../../telling/board.ts'
+import { lineageOfClaims, type Witness } from '../../telling/lineage.ts'
+import { originInWords, witnessInShort } from '../../telling/lineage-in-words.ts'
+import { lineageRecord } from '../../telling/lineage-record.ts'
 import { onPaper } from '../../telling/on-paper.ts'
+import { valueInShort } from '../../telling/value-in-short.ts'
 import { shortIdOf } from '../known-id.ts'
 import { indented } from '../layout/indented.ts'
 import { wrapped } from '../layout/wrap.ts'
@@ -32,13 +36,47 @@ async function comparisonsOf(reader: Reader, wanted: string): Promise<readonly C
   )
 }
 
+/** How a comparison came about, and the independent witnesses of each of its two claims. */
+interface Explained extends Explanation {
+  readonly witnesses: readonly (readonly Witness[])[]
+}
+
 /** Walks through pairing, check and settlers of each comparison once more. */
-export async function explanations(reader: Reader, wanted: string): Promise<readonly Explanation[]> {
+async function explanations(reader: Reader, wanted: string): Promise<readonly Explained[]> {
   const comparisons = await comparisonsOf(reader, wanted)
   const sources = await reader.comparedSources()
   const decided = { decisions: await reader.decisions(), terms: await reader.terms() }
-  return comparisons.flatMap((each) => explain(sources, each, decided) ?? [])
+  const witnessesOf = await lineageOfClaims(reader)
+  const found = comparisons.flatMap((each) => explain(sources, each, decided) ?? [])
+  return Promise.all(
+    found.map(async (each) => ({ ...each, witnesses: await Promise.all(each.comparison.claims.map(witnessesOf)) })),
+  )
 }
+
+/** The same for programs. */
+export const explanationRecords = async (reader: Reader, wanted: string) =>
+  (await explanations(reader, wanted)).map(({ witnesses, ...each }) => ({
+    ...each,
+    witnesses: witnesses.map(lineageRecord),
+  }))
+
+/** The witnesses of a claim in a line each, and why several sources count as one. */
+const witnessLines = (claim: StoredClaim | undefined, witnesses: readonly Witness[], sources: Board['sources']) => {
+  const value = claim === undefined ? '' : valueInShort(claim.body.value)
+  return witnesses.flatMap((each) => [
+    `Witness of ${value}: ${witnessInShort(each, sources)}`,
+    ...each.origins.map((origin) => `   ${originInWords(origin, sources)}`),
+  ])
+}
+
+/** Who witnesses what in these comparisons; what several of them have in common is told once. */
+const allWitnessLines = (found: readonly Explained[], { claims, sources }: Board): readonly string[] => [
+  ...new Set(
+    found.flatMap(({ comparison, witnesses }) =>
+      comparison.claims.flatMap((id, at) => witnessLines(claims.get(id), witnesses[at] ?? [], sources)),
+    ),
+  ),
+]
 
 /** "seat (noun), open (event), crane": what the likeness rests on. */
 const featureName = (feature: string): string => {
@@ -69,10 +107,12 @@ function stepsOf({ comparison, check, settlers, shared, decision, ...pair }: Exp
 /** The explanation of a dispute or comparison for a person. */
 export async function explained(reader: Reader, wanted: string, terminal: Terminal): Promise<string> {
   const { paint, columns } = terminal
-  const { claims } = await readBoard(reader, {})
+  const board = await readBoard(reader, {})
+  const { claims } = board
+  const found = await explanations(reader, wanted)
   const quoteOf = quoter(reader)
   const inner = { ...terminal, columns: columns - INDENT }
-  const blocks = (await explanations(reader, wanted)).map(async (each) => {
+  const blocks = found.map(async (each) => {
     const { id, verdict, kind, band } = each.comparison
     const quotes = quotePairs(await quotesOf(each.comparison, claims, quoteOf), inner)
     const steps = stepsOf(each).flatMap((step, at) => {
@@ -82,5 +122,8 @@ export async function explained(reader: Reader, wanted: string, terminal: Termin
     const heading = paint.bold(`${shortIdOf(id)}: ${verdict}`) + paint.dim(` · ${kind} · ${band}`)
     return [heading, ...indented([...quotes, '', ...steps], INDENT)].join('\n')
   })
-  return `${(await Promise.all(blocks)).join('\n\n')}\n`
+  const who = allWitnessLines(found, board).flatMap((line) =>
+    wrapped(line.trimStart(), columns - INDENT).map((part) => `${line.startsWith(' ') ? '   ' : ''}${part}`),
+  )
+  return `${[...(await Promise.all(blocks)), who.join('\n')].join('\n\n')}\n`
 }

@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander'
 import type { Reader } from '../../store/index.ts'
 import { BANDS, type Board, KINDS, readBoard, type Wanted } from '../../telling/board.ts'
+import { lineageIn } from '../../telling/lineage.ts'
 import { seriesOf } from '../../telling/series.ts'
 import { databaseOption } from '../database-option.ts'
 import { someSourcesLike } from '../known-source.ts'
@@ -9,7 +10,7 @@ import { readFrom } from '../read-from.ts'
 import type { Terminal } from '../terminal.ts'
 import { wholeNumber } from '../whole-number.ts'
 import { writeJson } from '../write-json.ts'
-import { explained, explanations } from './explain.ts'
+import { explained, explanationRecords } from './explain.ts'
 import { comparisonRecord, disputeRecord, seriesRecord } from './records.ts'
 import { report } from './report.ts'
 import { tally } from './tally.ts'
@@ -35,11 +36,11 @@ interface Options extends Omit<Wanted, 'sources'> {
 }
 
 const record = async (reader: Reader, board: Board, options: Options) => {
-  const quoteOf = quoter(reader)
+  const [quoteOf, lineageOf] = [quoter(reader), await lineageIn(reader)]
   const series = options.series ? await seriesOf(reader, board) : []
   const disputes = board.disputes.slice(0, options.limit)
   return {
-    disputes: await Promise.all(disputes.map((one) => disputeRecord(one, board, quoteOf))),
+    disputes: await Promise.all(disputes.map((one) => disputeRecord(one, board, { quoteOf, lineageOf }))),
     ...(options.all && {
       settled: await Promise.all(board.settled.map((one) => comparisonRecord(one, board, quoteOf))),
     }),
@@ -64,7 +65,9 @@ const run = (options: Options, terminal: Terminal): Promise<void> =>
   })
 
 const explainOne = async (reader: Reader, id: string, { json }: Options, terminal: Terminal): Promise<void> =>
-  json ? writeJson(terminal, await explanations(reader, id)) : terminal.write(await explained(reader, id, terminal))
+  json
+    ? writeJson(terminal, await explanationRecords(reader, id))
+    : terminal.write(await explained(reader, id, terminal))
 
 /** `variorum conflicts`: where sources can't both be right, with both quotes. */
 export const conflictsCommand = (program: Command, terminal: Terminal): void => {

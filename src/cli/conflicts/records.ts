@@ -1,11 +1,16 @@
 import type { Comparison } from '../../domain/index.ts'
 import type { StoredClaim } from '../../store/index.ts'
 import type { Board, Disputed } from '../../telling/board.ts'
+import { lineageRecord } from '../../telling/lineage-record.ts'
 import { inFigures, type Series } from '../../telling/series.ts'
 import { correctionRecord } from '../correction-record.ts'
 import { quoteRecord } from '../quote-record.ts'
 import { claimQuote, type Quoter } from '../quotes.ts'
 import { quotesOf } from './pair-lines.ts'
+import type { Shown } from './shown.ts'
+
+/** What quotes and witnesses are told with. */
+export type Readers = Pick<Shown, 'quoteOf' | 'lineageOf'>
 
 /** A claim with its quote; offsets are code points, as in the export. */
 export const claimRecord = async (claim: StoredClaim, quoteOf: Quoter) => ({
@@ -34,13 +39,14 @@ export const comparisonRecord = async (comparison: Comparison, board: Board, quo
   }
 }
 
-/** A dispute with every position, the quotes of its claims, and its comparisons. */
-export const disputeRecord = async (dispute: Disputed, board: Board, quoteOf: Quoter) => {
+/** A dispute with every position, the quotes of its claims, who counts as one witness and why, and its comparisons. */
+export const disputeRecord = async (dispute: Disputed, board: Board, { quoteOf, lineageOf }: Readers) => {
   const [{ kind, band }] = dispute.comparisons
   const { id: thing, name } = dispute.thing
   const positions = dispute.positions.map(async ({ value, witnesses, claims }) => {
     const known = claims.flatMap((claim) => board.claims.get(claim) ?? [])
-    return { value, witnesses, claims: await Promise.all(known.map((claim) => claimRecord(claim, quoteOf))) }
+    const lineage = lineageRecord(await lineageOf(known))
+    return { value, witnesses, lineage, claims: await Promise.all(known.map((claim) => claimRecord(claim, quoteOf))) }
   })
   const comparisons = dispute.comparisons.map(({ id, rule, explanation, claims }) => ({
     id,

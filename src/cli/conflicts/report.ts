@@ -1,7 +1,9 @@
 import type { Comparison } from '../../domain/index.ts'
 import type { Reader } from '../../store/index.ts'
 import type { Board } from '../../telling/board.ts'
+import { COMPARER } from '../../telling/comparer.ts'
 import { countOf } from '../../telling/count-of.ts'
+import { lineageIn } from '../../telling/lineage.ts'
 import { seriesOf } from '../../telling/series.ts'
 import { widthOf, wrapped } from '../layout/wrap.ts'
 import { NO_SOURCES } from '../no-sources.ts'
@@ -41,13 +43,19 @@ const settledBlocks = async (settled: readonly Comparison[], shown: Shown): Prom
 }
 
 const NOT_COMPARED = 'Sources have changed since they were last compared: run "variorum ingest" again.'
+const BY_OTHER = 'Sources were last compared by another version: run "variorum ingest" again, or counts may differ.'
+
+/** Whether what is shown is what this version would give; null where it is. */
+const outdated = async (reader: Reader): Promise<string | null> => {
+  if (!(await reader.coverage()).compared) return NOT_COMPARED
+  const stamp = await reader.stamp()
+  return stamp !== null && stamp.version !== COMPARER.version ? BY_OTHER : null
+}
 
 const notes = async (reader: Reader, board: Board, shown: number): Promise<readonly string[]> => {
   const left = board.disputes.length - shown
-  return [
-    ...(left > 0 ? [`${countOf(left, 'more dispute')} not shown.`] : []),
-    ...((await reader.coverage()).compared ? [] : [NOT_COMPARED]),
-  ]
+  const old = await outdated(reader)
+  return [...(left > 0 ? [`${countOf(left, 'more dispute')} not shown.`] : []), ...(old === null ? [] : [old])]
 }
 
 const summary = (board: Board, { all, series }: Parts, { paint, columns }: Terminal): readonly string[] => {
@@ -71,7 +79,7 @@ const summary = (board: Board, { all, series }: Parts, { paint, columns }: Termi
 /** The report of a board for a person. */
 export const report = async (reader: Reader, board: Board, parts: Parts, terminal: Terminal): Promise<string> => {
   if (board.sources.size === 0) return NO_SOURCES
-  const shown = { board, quoteOf: quoter(reader), terminal }
+  const shown = { board, quoteOf: quoter(reader), lineageOf: await lineageIn(reader), terminal }
   const disputes = board.disputes.slice(0, parts.limit)
   const disputeBlocks = await Promise.all(disputes.map((one, index) => disputeLines(one, index + 1, shown)))
   const series = parts.series ? await seriesOf(reader, board) : []

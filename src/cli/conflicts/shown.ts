@@ -1,4 +1,5 @@
 import type { Board } from '../../telling/board.ts'
+import type { Lineage } from '../../telling/lineage.ts'
 import type { Quoter } from '../quotes.ts'
 import type { Terminal } from '../terminal.ts'
 
@@ -6,5 +7,6 @@ import type { Terminal } from '../terminal.ts'
 export interface Shown {
   readonly board: Board
   readonly quoteOf: Quoter
+  readonly lineageOf: Lineage
   readonly terminal: Terminal
 }

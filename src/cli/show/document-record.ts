@@ -16,5 +16,6 @@ export const documentRecord = async (reader: Reader, document: StoredDocument, l
   }
   const annotations = await Promise.all(layers.map((layer) => annotated(layer)))
   const title = metadata.title?.value ?? null
-  return { id, path, title, text, blocks: await annotated('block'), annotations: annotations.flat() }
+  const kind = metadata.kind?.value ?? 'unknown'
+  return { id, path, title, kind, text, blocks: await annotated('block'), annotations: annotations.flat() }
 }

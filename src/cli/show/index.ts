@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { bySpan, type Role } from '../../domain/index.ts'
 import type { Reader, StoredDocument } from '../../store/index.ts'
-import { publishedOn } from '../../telling/source-name.ts'
+import { kindOf, publishedOn } from '../../telling/source-name.ts'
 import { databaseOption } from '../database-option.ts'
 import { oneSourceLike } from '../known-source.ts'
 import { wrapped } from '../layout/wrap.ts'
@@ -45,7 +45,13 @@ const layersOf = (given: string): readonly ShownLayer[] => {
 
 const headLines = (document: StoredDocument, { paint, columns }: Terminal): readonly string[] => {
   const { metadata, path, id } = document
-  const facts = [metadata.publisher?.value, metadata.author?.value, publishedOn(document), metadata.url?.value]
+  const facts = [
+    metadata.publisher?.value,
+    metadata.author?.value,
+    kindOf(document),
+    publishedOn(document),
+    metadata.url?.value,
+  ]
   return [
     ...wrapped(metadata.title?.value ?? '(no title)', columns).map(paint.bold),
     ...wrapped(facts.filter((fact) => fact !== undefined && fact !== '').join(' · '), columns),

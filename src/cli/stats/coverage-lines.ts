@@ -1,5 +1,6 @@
 import type { Coverage, StageCoverage } from '../../store/index.ts'
 import { countOf } from '../../telling/count-of.ts'
+import { readBefore } from '../../telling/read-before.ts'
 
 const minutes = (iso: string): string => `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`
 
@@ -31,6 +32,7 @@ export const coverageLines = ({ lastRun, stages, compared }: Coverage): readonly
     compared
       ? 'All sources are compared.'
       : 'Sources have changed since they were last compared: run "variorum ingest" again.',
+    ...[readBefore({ stages })].filter((line) => line !== null),
     '',
     ...stages.map(stageLine),
   ]

@@ -42,7 +42,16 @@ const nameOf = (value: unknown): string | null => {
   return isRecord(value) ? nameOf(value.name) : null
 }
 
-const LINKED_DATA = ['headline', 'author', 'publisher', 'datePublished', 'inLanguage', 'url', '@type'] as const
+const LINKED_DATA = [
+  'headline',
+  'author',
+  'publisher',
+  'datePublished',
+  'inLanguage',
+  'url',
+  '@type',
+  'articleSection',
+] as const
 
 const isArticle = (record: Readonly<Record<string, unknown>>): boolean =>
   /article|posting|report|release|review/i.test(nameOf(record['@type']) ?? '')

@@ -2,7 +2,7 @@ import type { Metadata } from '../../domain/index.ts'
 import { dateInName } from '../dates.ts'
 import type { Draft } from '../draft.ts'
 import type { Field } from '../fields.ts'
-import { kindOf } from './kind.ts'
+import { kindOf } from './kind/index.ts'
 import { guessedMetadata } from './opening.ts'
 import { statedMetadata } from './stated.ts'
 
@@ -24,5 +24,5 @@ const datedByUrl = ({ url, published }: Metadata): Metadata => {
 export const metadataOf = ({ path, fields, drafts, text }: Evidence): Metadata => {
   const stated = statedMetadata(fields)
   const metadata = { ...guessedMetadata(drafts, path, text), ...datedByUrl(stated), ...stated }
-  return { ...metadata, kind: kindOf(fields, metadata) }
+  return { ...metadata, kind: kindOf(fields, { metadata, drafts }) }
 }

@@ -1,5 +1,6 @@
 import type { Status, Value } from '../../domain/index.ts'
 import type { Pane, Sign, SourceInShort } from './text.ts'
+import type { WitnessShown } from './witnesses.ts'
 
 /** A claim as the table shows it; `edited` is the value that a person put in its place. */
 export interface ClaimRow {
@@ -61,6 +62,8 @@ export interface ClaimShown extends ClaimRow {
     readonly explanation: string
     readonly dispute: string | null
   }[]
+  /** Who witnesses its value; none where it was held against no other source. */
+  readonly lineage: readonly WitnessShown[]
   readonly history: readonly ClaimHistoryLine[]
 }
 

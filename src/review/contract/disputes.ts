@@ -1,11 +1,12 @@
 import type { Band, ConflictKind, Reason, Ruling } from '../../domain/index.ts'
 import type { Pane } from './text.ts'
+import type { WitnessShown } from './witnesses.ts'
 
-/** One value of a dispute, and who says so in which words. */
+/** One value of a dispute, and who says so in which words; several sources may count as one witness. */
 export interface PositionShown {
   readonly value: string
   readonly label: string
-  readonly witnesses: readonly string[]
+  readonly witnesses: readonly WitnessShown[]
   readonly panes: readonly Pane[]
 }
 

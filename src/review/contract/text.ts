@@ -44,7 +44,8 @@ export interface SourceInShort {
   readonly name: string
   readonly title: string | null
   readonly path: string
-  readonly kind: string | null
+  /** What kind of source it is, and whether the file says it; null where nothing tells. */
+  readonly kind: { readonly name: string; readonly said: boolean } | null
   /** An ISO day, and whether the source says it. */
   readonly published: { readonly day: string; readonly said: boolean } | null
 }

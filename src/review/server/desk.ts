@@ -10,6 +10,7 @@ import {
 } from '../../domain/index.ts'
 import type { Reader, StoredDocument } from '../../store/index.ts'
 import { type Board, type Disputed, readBoard } from '../../telling/board.ts'
+import { type Lineage, lineageIn, lineageOfClaims, type Witness } from '../../telling/lineage.ts'
 
 /** An article with its paragraphs. */
 export interface Opened {
@@ -30,6 +31,9 @@ export interface Desk {
   readonly judgements: readonly Judgement[]
   readonly standing: (dispute: Disputed) => Standing | null
   readonly open: (source: string) => Promise<Opened>
+  /** The independent witnesses of a value among the claims that give it, and of the value of one claim. */
+  readonly lineageOf: Lineage
+  readonly witnessesOf: (claim: string) => Promise<readonly Witness[]>
 }
 
 const pairsOf = ({ comparisons }: Disputed): readonly (readonly [string, string])[] =>
@@ -54,6 +58,15 @@ const opener = (reader: Reader) => {
   }
 }
 
+/** Which claims agree is read when it is first asked for. */
+const witnesser = (reader: Reader): Desk['witnessesOf'] => {
+  let made: ReturnType<typeof lineageOfClaims> | null = null
+  return async (claim) => {
+    made ??= lineageOfClaims(reader)
+    return (await made)(claim)
+  }
+}
+
 const add = (lists: Map<string, Comparison[]>, key: string, comparison: Comparison): void => {
   const list = lists.get(key)
   if (list === undefined) lists.set(key, [comparison])
@@ -74,7 +87,7 @@ const explainedIn = ({ settled }: Board): Explained => {
 const SHOWN: readonly Verdict[] = ['conflict', 'reconciled', 'compatible']
 
 /** What changes only when sources are compared anew. */
-interface Compared extends Pick<Desk, 'board' | 'explained' | 'open'> {
+interface Compared extends Pick<Desk, 'board' | 'explained' | 'open' | 'lineageOf' | 'witnessesOf'> {
   readonly stamp: string
 }
 
@@ -101,12 +114,20 @@ export const deskOf = (store: Reader): (() => Promise<Desk>) => {
     const stamp = JSON.stringify(await store.stamp())
     if (known?.stamp === stamp) return known
     const board = await readBoard(store, { verdicts: SHOWN })
-    known = { stamp, board, explained: explainedIn(board), open: opener(store) }
+    const lineageOf = await lineageIn(store)
+    known = {
+      stamp,
+      board,
+      explained: explainedIn(board),
+      open: opener(store),
+      lineageOf,
+      witnessesOf: witnesser(store),
+    }
     return known
   }
   return async () => {
-    const { board, explained, open } = await compared()
+    const { stamp: _, ...made } = await compared()
     const judgements = await store.judgements()
-    return { board, explained, open, judgements, standing: standingIn(judgements) }
+    return { ...made, judgements, standing: standingIn(judgements) }
   }
 }

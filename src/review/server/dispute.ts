@@ -4,11 +4,11 @@ import type { Store, StoredClaim } from '../../store/index.ts'
 import type { Disputed } from '../../telling/board.ts'
 import { onPaper } from '../../telling/on-paper.ts'
 import { RULINGS } from '../../telling/said-in-words.ts'
-import { sourceName } from '../../telling/source-name.ts'
 import type { DisputeShown, ExplainedShown, HistoryLine, PersonsWord, PositionShown } from '../contract/index.ts'
 import type { Desk } from './desk.ts'
 import { paneOf, type Signed } from './pane.ts'
 import { labelOf, rowOf, wordsOf } from './queue.ts'
+import { witnessesShown } from './witnesses.ts'
 import { visible } from './words.ts'
 
 const claimsOf = (ids: readonly string[], { board }: Desk): readonly StoredClaim[] =>
@@ -44,9 +44,7 @@ const positionShown = async (position: Position, beside: readonly Signed[], desk
   return {
     value: position.value,
     label: labelOf(position, desk),
-    witnesses: position.witnesses
-      .flatMap((id) => desk.board.sources.get(id) ?? [])
-      .map((one) => visible(sourceName(one))),
+    witnesses: witnessesShown(await desk.lineageOf(claims), desk),
     panes: await Promise.all(first.map((claim) => paneOf(claim, beside, desk))),
   }
 }

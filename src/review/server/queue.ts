@@ -16,7 +16,7 @@ export const sourceInShort = (source: SourceSummary): SourceInShort => {
     name: visible(sourceName(source)),
     title: title === undefined ? null : visible(title.value),
     path: visible(source.path),
-    kind: kind === undefined || kind.value === 'unknown' ? null : kind.value,
+    kind: kind === undefined || kind.value === 'unknown' ? null : { name: kind.value, said: kind.said },
     published: published === undefined ? null : { day: published.value, said: published.said },
   }
 }

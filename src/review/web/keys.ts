@@ -6,9 +6,13 @@ export type Keys = Readonly<Record<string, (event: KeyboardEvent) => void>>
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
 
-/** Space and Enter press a button that has the focus, whatever else they do. */
-const isPressing = ({ key, target }: KeyboardEvent): boolean =>
-  target instanceof HTMLButtonElement && (key === ' ' || key === 'Enter')
+/** Enter follows a link that has the focus, Space and Enter press a button or open what is folded, whatever else they do. */
+const isPressing = ({ key, target }: KeyboardEvent): boolean => {
+  if (!(target instanceof HTMLElement)) return false
+  return key === 'Enter'
+    ? /^(?:A|BUTTON|SUMMARY)$/.test(target.tagName)
+    : key === ' ' && /^(?:BUTTON|SUMMARY)$/.test(target.tagName)
+}
 
 const nameOf = (event: KeyboardEvent): string => {
   const key = event.key.length === 1 ? event.key.toLowerCase() : event.key

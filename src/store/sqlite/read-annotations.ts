@@ -71,6 +71,7 @@ interface ComparedRow {
   readonly text: string
   readonly title: string | null
   readonly publisher: string | null
+  readonly outlet: string | null
   readonly author: string | null
   readonly published: string | null
 }
@@ -81,7 +82,8 @@ export const readComparedSources = (database: Database): readonly ComparedSource
   const rejected = new Set(database.prepare<[], string>(REJECTED).pluck().all())
   return database
     .prepare<[], ComparedRow>(
-      `SELECT r.id, c.path, r.text, r.title, r.publisher, r.author, r.published
+      `SELECT r.id, c.path, r.text, r.title, r.publisher, r.author, r.published,
+         CASE WHEN json_extract(r.metadata, '$.publisher.said') THEN r.publisher END AS outlet
        FROM current_revisions AS c JOIN revisions AS r ON r.revision = c.revision ORDER BY r.id`,
     )
     .all()

@@ -6,6 +6,7 @@ import type { ClaimHistoryLine, ClaimShown, Mark, WordsRead } from '../../contra
 import type { Desk, Opened } from '../desk.ts'
 import { blockOf, paneOf } from '../pane.ts'
 import type { Site } from '../site.ts'
+import { witnessesShown } from '../witnesses.ts'
 import { visible } from '../words.ts'
 import { fieldsOf, readAgain } from './fields.ts'
 import { claimRow, lastReviews, signsIn } from './list.ts'
@@ -65,6 +66,7 @@ export const claimShown = async (id: string, desk: Desk, site: Site): Promise<Cl
     ...{ type: claim.body.value.type, pane: { ...pane, marks: clause }, block, at },
     fields: fieldsOf({ ...claim.body, subject }),
     comparisons: comparisonsOf(id, desk),
+    lineage: witnessesShown(claim.witnesses === null ? [] : await desk.witnessesOf(id), desk),
     history: historyOf(id, reviews),
   }
 }

@@ -3,6 +3,7 @@ import { fileShown } from '../file.ts'
 import { revisionsShown } from '../revisions.ts'
 import { found, type Site } from '../site.ts'
 import { sourceRows, sourceShown } from '../source.ts'
+import { standingShown } from '../standing.ts'
 
 /** The list of sources, and each as it reads. */
 export const sourceRoutes = ({ store, read }: Site): Hono =>
@@ -13,6 +14,7 @@ export const sourceRoutes = ({ store, read }: Site): Hono =>
       return found(await fileShown(req.param('id'), { start: Number(start ?? 0), end: Number(end ?? 0) }, await read()))
     })
     .get('/sources/:id/revisions', async ({ req }) => found(await revisionsShown(req.param('id'), await read(), store)))
+    .get('/sources/:id/standing', async ({ req }) => found(await standingShown(req.param('id'), await read(), store)))
     .get('/sources/:id', async ({ req }) =>
       found(await sourceShown({ id: req.param('id'), at: req.query('at') }, await read(), store)),
     )

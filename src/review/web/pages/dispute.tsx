@@ -10,6 +10,7 @@ import { Positions } from '../parts/positions.tsx'
 import { Reasons, reasonInWords } from '../parts/reasons.tsx'
 import { Sign } from '../parts/sign.tsx'
 import { ValuesInTime } from '../parts/values-in-time.tsx'
+import { Witnesses } from '../parts/witnesses.tsx'
 
 const Ruled = ({ shown }: { readonly shown: DisputeShown }) => {
   const { ruled } = shown
@@ -64,13 +65,12 @@ const Beside = ({ shown }: { readonly shown: DisputeShown }) => {
   return (
     <aside>
       <h2>Witnesses</h2>
-      <ul>
-        {shown.positions.map(({ value, label, witnesses }) => (
-          <li key={value}>
-            <strong>{label}</strong>: {witnesses.join(', ')}
-          </li>
-        ))}
-      </ul>
+      {shown.positions.map(({ value, label, witnesses }) => (
+        <section key={value} aria-label={`Witnesses of ${label}`}>
+          <strong>{label}</strong>
+          <Witnesses witnesses={witnesses} />
+        </section>
+      ))}
       <h2>Tried, and not enough to explain it</h2>
       {why ? (
         <p class="tried">{tried.error ?? tried.value?.join(' · ') ?? '…'}</p>

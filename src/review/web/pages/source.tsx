@@ -10,6 +10,7 @@ import { Annotate } from '../parts/annotate/annotate.tsx'
 import { ChosenBar } from '../parts/annotate/chosen-bar.tsx'
 import { LayerSwitches } from '../parts/layer-switches.tsx'
 import { Margin } from '../parts/margin.tsx'
+import { Standing } from '../parts/standing.tsx'
 import { Prose } from '../prose.tsx'
 import { useAnnotating } from '../use-annotating.ts'
 import { useCursor } from '../use-cursor.ts'
@@ -28,7 +29,12 @@ const MetaData = ({ shown: { source, author, earlier } }: { readonly shown: Sour
         </dd>
       )}
       {source.kind !== null && <dt>Kind</dt>}
-      {source.kind !== null && <dd>{source.kind}</dd>}
+      {source.kind !== null && (
+        <dd>
+          {source.kind.name}
+          {!source.kind.said && ' (guessed)'}
+        </dd>
+      )}
       <dt>File</dt>
       <dd>{source.path}</dd>
       {earlier > 0 && <dt>Before</dt>}
@@ -208,6 +214,7 @@ const Article = (props: ArticleProps) => {
       <div class="side">
         <MetaData shown={shown} />
         <LayerSwitches shown={shown} on={layers.on} onSwitch={layers.toggle} />
+        <Standing source={shown.source.id} />
       </div>
       <Text shown={shown} reading={reading} />
       <nav class="side" aria-label="Claims">

@@ -20,6 +20,7 @@ const Sources = () => {
             <tr>
               <th scope="col">source</th>
               <th scope="col">title</th>
+              <th scope="col">kind</th>
               <th scope="col">published</th>
               <th scope="col">words</th>
               <th scope="col">claims</th>
@@ -27,12 +28,13 @@ const Sources = () => {
             </tr>
           </thead>
           <tbody>
-            {(value ?? []).map(({ id, name, title, path, published, words, claims, conflicts }) => (
+            {(value ?? []).map(({ id, name, title, path, kind, published, words, claims, conflicts }) => (
               <tr key={id}>
                 <td>
                   <a href={`/sources/${id}`}>{name}</a>
                 </td>
                 <td class="words">{title ?? path}</td>
+                <td>{kind === null ? '' : `${kind.said ? '' : '~'}${kind.name}`}</td>
                 <td>{published === null ? '' : `${published.said ? '' : '~'}${published.day}`}</td>
                 <td>{figure(words)}</td>
                 <td>{figure(claims)}</td>

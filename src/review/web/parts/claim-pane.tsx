@@ -3,6 +3,7 @@ import { useMemo } from 'preact/hooks'
 import type { ClaimShown, Mark } from '../../contract/index.ts'
 import { Prose } from '../prose.tsx'
 import { Sign } from './sign.tsx'
+import { Witnesses } from './witnesses.tsx'
 
 const Words = ({ shown }: { readonly shown: ClaimShown }) => {
   const marks = useMemo((): readonly Mark[] => {
@@ -58,10 +59,12 @@ export const ClaimPane = ({ shown, children }: PaneProps) => (
     <p class="meta">
       {shown.source.name} · paragraph {shown.pane.paragraph} of {shown.pane.paragraphs} ·{' '}
       <a href={`/sources/${shown.source.id}?claim=${shown.id}`}>open</a>
-      {shown.witnesses === 1 && ' · rests on one source'}
+      {shown.witnesses === 1 && shown.lineage[0]?.others.length === 0 && ' · rests on one source'}
     </p>
     {children ?? <Words shown={shown} />}
     <Compared shown={shown} />
+    {shown.lineage.length > 0 && <h2>Witnesses</h2>}
+    <Witnesses witnesses={shown.lineage} />
     <History shown={shown} />
   </section>
 )

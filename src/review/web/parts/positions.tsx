@@ -3,7 +3,10 @@ import { Prose } from '../prose.tsx'
 import { Key } from './key.tsx'
 
 const publishedIn = ({ source: { published, kind } }: Pane): string =>
-  [kind, published === null ? null : `${published.day}${published.said ? '' : ' (guessed)'}`]
+  [
+    kind === null ? null : `${kind.said ? '' : '~'}${kind.name}`,
+    published === null ? null : `${published.day}${published.said ? '' : ' (guessed)'}`,
+  ]
     .filter((part) => part !== null)
     .join(' · ')
 
@@ -24,8 +27,12 @@ const PaneShown = ({ pane }: { readonly pane: Pane }) => (
   </article>
 )
 
-const witnessesOf = ({ witnesses: { length } }: PositionShown): string =>
-  length === 1 ? 'rests on one source' : `${length} independent witnesses`
+const witnessesOf = ({ witnesses }: PositionShown): string => {
+  const [first] = witnesses
+  if (witnesses.length !== 1 || first === undefined) return `${witnesses.length} independent witnesses`
+  const sources = first.others.length + 1
+  return sources === 1 ? 'rests on one source' : `one witness in ${sources} sources`
+}
 
 /** The values of a dispute side by side, each with its sources' own words. */
 export const Positions = ({ positions }: { readonly positions: readonly PositionShown[] }) => (
@@ -34,7 +41,7 @@ export const Positions = ({ positions }: { readonly positions: readonly Position
       <section key={position.value} aria-label={position.label}>
         <h2>
           <Key of={`${index + 1}`} /> <span class="position-label">{position.label}</span>
-          <span class="meta" title={position.witnesses.join(', ')}>
+          <span class="meta" title={position.witnesses.map(({ name }) => name).join(', ')}>
             {'●'.repeat(Math.min(position.witnesses.length, 5))} {witnessesOf(position)}
           </span>
         </h2>

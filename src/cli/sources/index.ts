@@ -1,25 +1,33 @@
 import type { Command } from 'commander'
-import type { Reader, SourceFigures, SourceSummary } from '../store/index.ts'
-import { countOf } from '../telling/count-of.ts'
-import { publishedOn } from '../telling/source-name.ts'
-import { databaseOption } from './database-option.ts'
-import { shortId, someSourcesLike } from './known-source.ts'
-import { type Column, table } from './layout/table.ts'
-import { wrapped } from './layout/wrap.ts'
-import { NO_SOURCES } from './no-sources.ts'
-import { readFrom } from './read-from.ts'
-import { type Standing, standings } from './standing.ts'
-import type { Terminal } from './terminal.ts'
-import { writeJson } from './write-json.ts'
+import { framedBy } from '../../coding/framed-by.ts'
+import type { Reader, SourceFigures, SourceSummary } from '../../store/index.ts'
+import { countOf } from '../../telling/count-of.ts'
+import { profileOf } from '../../telling/profile.ts'
+import { readBefore } from '../../telling/read-before.ts'
+import { kindOf, publishedOn } from '../../telling/source-name.ts'
+import { type StandingCounts, standingCounts, standings } from '../../telling/standing.ts'
+import { databaseOption } from '../database-option.ts'
+import { oneSourceLike, shortId, someSourcesLike } from '../known-source.ts'
+import { type Column, table } from '../layout/table.ts'
+import { wrapped } from '../layout/wrap.ts'
+import { NO_SOURCES } from '../no-sources.ts'
+import { UsageError } from '../plain-error.ts'
+import { readFrom } from '../read-from.ts'
+import type { Terminal } from '../terminal.ts'
+import { writeJson } from '../write-json.ts'
+import { profileLines } from './profile-lines.ts'
+import { profileRecord } from './profile-record.ts'
 
 const EXAMPLES = `
 Examples:
   variorum sources
   variorum sources --source harbour        only those with "harbour" in path, title or outlet
   variorum sources --standing              how often each stands alone in a dispute, and how often with most
+  variorum sources coastal-press           how one stands among the others, each count with its items
   variorum sources --json
 
-A date after "~" was guessed from the opening lines or the name of the file; all others are stated by the file.`
+A date after "~" was guessed from the opening lines or the name of the file, a kind (primary, wire, analysis, opinion) from
+the address, the publisher or how the text begins; all others are stated by the file.`
 
 interface Options {
   readonly db: string
@@ -28,7 +36,7 @@ interface Options {
   readonly json?: true
 }
 
-type Row = SourceSummary & Omit<SourceFigures, 'id'> & { readonly standing: Standing | null }
+type Row = SourceSummary & Omit<SourceFigures, 'id'> & { readonly standing: StandingCounts | null }
 
 const rowsOf = async (reader: Reader, { source: wanted, standing }: Options): Promise<readonly Row[]> => {
   const all = await reader.sources()
@@ -41,7 +49,7 @@ const rowsOf = async (reader: Reader, { source: wanted, standing }: Options): Pr
       ...none,
       ...figures.get(source.id),
       ...source,
-      standing: stands && (stands.get(source.id) ?? { disputes: 0, alone: 0, withMost: 0 }),
+      standing: stands && standingCounts(stands.get(source.id) ?? []),
     }))
     .sort((a, b) => (a.path < b.path ? -1 : 1))
 }
@@ -49,7 +57,7 @@ const rowsOf = async (reader: Reader, { source: wanted, standing }: Options): Pr
 const COLUMNS: readonly Column[] = [
   { head: 'id', least: 6 },
   { head: 'source', least: 30 },
-  { head: 'outlet', least: 12 },
+  { head: 'outlet, kind', least: 12 },
   { head: 'published', least: 11 },
   { head: 'words', least: 5, figures: true },
   { head: 'claims', least: 6, figures: true },
@@ -69,7 +77,10 @@ const asTable = (rows: readonly Row[], terminal: Terminal): string => {
   const cells = rows.map((row) => [
     [{ text: shortId(row.id), paint: paint.dim }],
     [{ text: row.metadata.title?.value ?? '(no title)' }, { text: row.path, paint: paint.dim }],
-    row.metadata.publisher?.value ?? row.metadata.author?.value ?? '',
+    [
+      { text: row.metadata.publisher?.value ?? row.metadata.author?.value ?? '' },
+      { text: kindOf(row), paint: paint.dim },
+    ].filter(({ text }) => text !== ''),
     publishedOn(row),
     ...[figure(row.words), figure(row.claims)],
     ...(row.standing === null
@@ -88,7 +99,9 @@ const asList = (rows: readonly Row[], { paint, columns }: Terminal): string =>
       const { standing } = row
       const figures =
         standing === null ? counts : [...counts, `${standing.alone} of ${countOf(standing.disputes, 'dispute')} alone`]
-      const facts = [row.metadata.publisher?.value ?? '', publishedOn(row), ...figures].filter((fact) => fact !== '')
+      const facts = [row.metadata.publisher?.value ?? '', kindOf(row), publishedOn(row), ...figures].filter(
+        (fact) => fact !== '',
+      )
       return [
         ...wrapped(row.metadata.title?.value ?? '(no title)', columns).map(paint.bold),
         ...wrapped(`${shortId(row.id)}  ${row.path}`, columns - 2).map((line) => `  ${paint.dim(line)}`),
@@ -119,19 +132,39 @@ const record = ({ id, path, aliases, sha256, format, metadata, words, claims, co
   ...(standing !== null && { standing }),
 })
 
-/** `variorum sources`: what the database holds, one row for each source. */
+const list = (options: Options, terminal: Terminal): Promise<void> =>
+  readFrom(options.db, async (reader) => {
+    const rows = await rowsOf(reader, options)
+    if (options.json) return writeJson(terminal, rows.map(record))
+    const older = readBefore(await reader.coverage())
+    const note = older === null ? '' : `${wrapped(older, terminal.columns).join('\n')}\n`
+    return terminal.write(inWords(rows, terminal) + note)
+  })
+
+const one = (wanted: string, { db, source, standing, json }: Options, terminal: Terminal): Promise<void> =>
+  readFrom(db, async (reader) => {
+    if (source !== undefined || standing)
+      throw new UsageError('Name one source, or list several by --source and --standing; not both.')
+    const known = await reader.sources()
+    const found = oneSourceLike(known, wanted)
+    const [profile, framed] = [await profileOf(reader, found), await framedBy(reader, found)]
+    if (json) return writeJson(terminal, profileRecord(profile, framed))
+    const lines = await profileLines({ profile, framed, known, reader }, terminal)
+    return terminal.write(`${lines.join('\n')}\n`)
+  })
+
+/** `variorum sources`: what the database holds, one row for each source, or how one stands among the others. */
 export const sourcesCommand = (program: Command, terminal: Terminal): void => {
   program
     .command('sources')
-    .description('list the sources with their words, claims and conflicts')
+    .description('list the sources with their words, claims and conflicts, or show how one stands')
+    .argument('[source]', 'the path, title or id of one, or a part that no other source has')
     .option('--source <name>', 'only those with this in path, title, outlet or id')
     .option('--standing', 'show how often each source stands alone against the rest')
     .addOption(databaseOption())
-    .option('--json', 'print a JSON array')
+    .option('--json', 'print a JSON array, of one source an object')
     .addHelpText('after', EXAMPLES)
-    .action(async (options: Options) => {
-      const rows = await readFrom(options.db, (reader) => rowsOf(reader, options))
-      if (options.json) await writeJson(terminal, rows.map(record))
-      else await terminal.write(inWords(rows, terminal))
-    })
+    .action((wanted: string | undefined, options: Options) =>
+      wanted === undefined ? list(options, terminal) : one(wanted, options, terminal),
+    )
 }
