@@ -18,5 +18,7 @@ export interface ComparedSource {
   readonly publisher: string | null
   readonly author: string | null
   readonly published: string | null
+  /** The names of its collections, sorted; absent where it belongs to none. It is compared within each of them. */
+  readonly collections?: readonly string[]
   readonly claims: readonly PlacedClaim[]
 }
