@@ -5,13 +5,14 @@ import { countOf } from '../telling/count-of.ts'
 import { daysInShort, valueInShort } from '../telling/value-in-short.ts'
 import { correctionRecord } from './correction-record.ts'
 import { databaseOption } from './database-option.ts'
+import { collectionOption } from './known-collection.ts'
 import { someSourcesLike } from './known-source.ts'
 import { indented } from './layout/indented.ts'
 import { wrapped } from './layout/wrap.ts'
 import { NO_SOURCES } from './no-sources.ts'
 import { quoteRecord } from './quote-record.ts'
 import { claimQuote, type Quoter, quoter } from './quotes.ts'
-import { readFrom } from './read-from.ts'
+import { readIn } from './read-from.ts'
 import { origin, saidLines } from './said-lines.ts'
 import type { Terminal } from './terminal.ts'
 import { wholeNumber } from './whole-number.ts'
@@ -34,6 +35,7 @@ A slot is asked for whole ("die.count") or by one side ("die", "count"). Without
 
 interface Options {
   readonly db: string
+  readonly collection?: string
   readonly source?: string
   readonly entity?: string
   readonly slot?: string
@@ -125,11 +127,12 @@ export const claimsCommand = (program: Command, terminal: Terminal): void => {
     .option('--speaker <name>', 'only what somebody with this in their name said')
     .addOption(new Option('--status <status>', 'only as people reviewed them').choices(STATUSES))
     .addOption(new Option('--limit <count>', 'show at most so many').argParser(wholeNumber))
+    .addOption(collectionOption())
     .addOption(databaseOption())
     .option('--json', 'print a JSON array')
     .addHelpText('after', EXAMPLES)
     .action((options: Options) =>
-      readFrom(options.db, async (reader) => {
+      readIn(options, async (reader) => {
         const query = await queryOf(reader, options)
         if (options.json) await writeJson(terminal, await records(reader, query))
         else await terminal.write(await inWords(reader, query, terminal))

@@ -3,11 +3,12 @@ import type { Reader, SourceFigures, SourceSummary } from '../store/index.ts'
 import { countOf } from '../telling/count-of.ts'
 import { publishedOn } from '../telling/source-name.ts'
 import { databaseOption } from './database-option.ts'
+import { collectionOption } from './known-collection.ts'
 import { shortId, someSourcesLike } from './known-source.ts'
 import { type Column, table } from './layout/table.ts'
 import { wrapped } from './layout/wrap.ts'
 import { NO_SOURCES } from './no-sources.ts'
-import { readFrom } from './read-from.ts'
+import { readIn } from './read-from.ts'
 import { type Standing, standings } from './standing.ts'
 import type { Terminal } from './terminal.ts'
 import { writeJson } from './write-json.ts'
@@ -23,6 +24,7 @@ A date after "~" was guessed from the opening lines or the name of the file; all
 
 interface Options {
   readonly db: string
+  readonly collection?: string
   readonly source?: string
   readonly standing?: true
   readonly json?: true
@@ -126,11 +128,12 @@ export const sourcesCommand = (program: Command, terminal: Terminal): void => {
     .description('list the sources with their words, claims and conflicts')
     .option('--source <name>', 'only those with this in path, title, outlet or id')
     .option('--standing', 'show how often each source stands alone against the rest')
+    .addOption(collectionOption())
     .addOption(databaseOption())
     .option('--json', 'print a JSON array')
     .addHelpText('after', EXAMPLES)
     .action(async (options: Options) => {
-      const rows = await readFrom(options.db, (reader) => rowsOf(reader, options))
+      const rows = await readIn(options, (reader) => rowsOf(reader, options))
       if (options.json) await writeJson(terminal, rows.map(record))
       else await terminal.write(inWords(rows, terminal))
     })
