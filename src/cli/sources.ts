@@ -113,11 +113,11 @@ const inWords = (rows: readonly Row[], terminal: Terminal): string => {
 
 const FACTS = ['title', 'publisher', 'author', 'published', 'url', 'language', 'kind'] as const
 
-const record = ({ id, path, aliases, sha256, format, metadata, words, claims, conflicts, standing }: Row) => ({
-  ...{ id, path, aliases, sha256, format },
+const record = ({ id, path, aliases, collections, sha256, format, metadata, standing, ...figures }: Row) => ({
+  ...{ id, path, aliases, collections, sha256, format },
   ...Object.fromEntries(FACTS.map((key) => [key, metadata[key]?.value ?? null])),
   guessed: Object.entries(metadata).flatMap(([key, known]) => (known.said ? [] : [key])),
-  ...{ words, claims, conflicts },
+  ...{ words: figures.words, claims: figures.claims, conflicts: figures.conflicts },
   ...(standing !== null && { standing }),
 })
 

@@ -81,7 +81,7 @@ export const CollectionPicker = (props: PickerProps) => {
               role="option"
               tabIndex={-1}
               aria-selected={index === at}
-              ref={index === at ? inView : undefined}
+              {...(index === at && { ref: inView })}
               onClick={() => choose(row)}
             >
               <span class="clip">{nameOf(row.name)}</span>
@@ -94,8 +94,13 @@ export const CollectionPicker = (props: PickerProps) => {
           ))}
         </div>
         {rows.length === 0 && <p class="meta">No collection has this in its name.</p>}
-        <p class="meta">
-          <Key of="↑" /> <Key of="↓" /> <Key of="Enter" /> choose <Key of="Esc" /> close
+        <p class="meta keys">
+          <span>
+            <Key of="↑" /> <Key of="↓" /> <Key of="Enter" /> choose
+          </span>
+          <span>
+            <Key of="Esc" /> close
+          </span>
         </p>
       </div>
     </Dialog>
