@@ -25,7 +25,7 @@ const pairsOf = (name: string): ReadonlySet<string> =>
 const ENOUGH = 0.5
 
 /** The name that is most like the one that was written; null where none is. */
-export const nearestName = (written: string, names: readonly string[]): string | null => {
+const nearestName = (written: string, names: readonly string[]): string | null => {
   const pairs = pairsOf(written)
   const likeness = (name: string): number => {
     const others = pairsOf(name)

@@ -26,14 +26,18 @@ const read = async (reader: Reader, own: Ids): Promise<Compared> => {
   }
 }
 
-/** Reads what comparing gave once, and again only after it or the collection changed. */
-const comparedIn = (reader: Reader, own: () => Promise<Ids>): (() => Promise<Compared>) => {
-  let known: { readonly state: string; readonly compared: Promise<Compared> } | null = null
+/** Makes something once, and again only after what it is made from changed; what went wrong is tried again. */
+const keptWhile = <T>(stateOf: () => Promise<unknown>, make: () => Promise<T>): (() => Promise<T>) => {
+  let known: { readonly state: string; readonly made: Promise<T> } | null = null
   return async () => {
-    const ids = await own()
-    const state = JSON.stringify([await reader.stamp(), [...ids]])
-    if (known?.state !== state) known = { state, compared: read(reader, ids) }
-    return known.compared
+    const state = JSON.stringify(await stateOf())
+    if (known?.state === state) return known.made
+    const made = make()
+    known = { state, made }
+    made.catch(() => {
+      known = null
+    })
+    return made
   }
 }
 
@@ -81,7 +85,10 @@ const bySource = (reader: Reader, { sources, own }: Members, collection: string)
 
 /** What comparing gave, and how much of it there is. */
 const byComparing = (reader: Reader, { own }: Members) => {
-  const compared = comparedIn(reader, own)
+  const compared = keptWhile(
+    async () => [await reader.stamp(), [...(await own())]],
+    async () => read(reader, await own()),
+  )
   return {
     things: async () => (await compared()).things,
     disputes: async () => (await compared()).disputes,
@@ -110,8 +117,12 @@ export const inCollection = (reader: Reader, collection: string): Reader => {
   const sources: Reader['sources'] = async () =>
     (await reader.sources()).filter(({ collections }) => collections.includes(collection))
   const members: Members = { sources, own: async () => new Set((await sources()).map(({ id }) => id)) }
+  const runs = keptWhile(
+    async () => [await reader.stamp(), [...(await members.own())], (await reader.runs()).at(-1)],
+    async () => runsOf(await reader.runs(), narrowed),
+  )
   const narrowed: Reader = {
-    ...{ ...reader, ...bySource(reader, members, collection), ...byComparing(reader, members) },
+    ...{ ...reader, ...bySource(reader, members, collection), ...byComparing(reader, members), runs },
     verdicts: async () => new Map((await narrowed.comparisons()).map(({ id, verdict }) => [id, verdict])),
     witnesses: async () =>
       (await narrowed.claims({})).claims
@@ -120,7 +131,6 @@ export const inCollection = (reader: Reader, collection: string): Reader => {
     slots: () => slotsOf(narrowed),
     counts: () => countsOf(narrowed),
     coverage: async () => coverageOf(await reader.coverage(), narrowed),
-    runs: async () => runsOf(await reader.runs(), narrowed),
   }
   return narrowed
 }

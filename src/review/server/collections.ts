@@ -13,7 +13,7 @@ const siteIn = (site: Site, collection: string): Site => {
 /** The request without the collection in its address. */
 const inner = ({ req }: Context): Request => {
   const url = new URL(req.url)
-  url.pathname = req.path.replace(/^\/api\/c\/[^/]*/, '')
+  url.pathname = url.pathname.replace(/^\/api\/c\/[^/]*/, '')
   return new Request(url, req.raw)
 }
 

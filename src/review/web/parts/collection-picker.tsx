@@ -53,6 +53,30 @@ const usePicking = ({ collections, collection, onClose }: PickerProps) => {
 
 const inView = (row: HTMLElement | null): void => row?.scrollIntoView({ block: 'nearest' })
 
+interface OptionProps {
+  readonly row: Row
+  readonly index: number
+  readonly isMeant: boolean
+  readonly onChoose: () => void
+}
+
+const Option = ({ row: { name, sources }, index, isMeant, onChoose }: OptionProps) => (
+  <button
+    id={`collection-${index}`}
+    type="button"
+    role="option"
+    tabIndex={-1}
+    aria-selected={isMeant}
+    {...(isMeant && { ref: inView })}
+    onClick={onChoose}
+  >
+    <span class="clip">{nameOf(name)}</span>
+    {name !== null && (
+      <span class="meta">{sources === 1 ? '1 source' : `${sources.toLocaleString('en-US')} sources`}</span>
+    )}
+  </button>
+)
+
 /** A plain list of collections: typing filters it, arrows and Enter choose. */
 export const CollectionPicker = (props: PickerProps) => {
   const { wanted, rows, at, choose, filter, press } = usePicking(props)
@@ -74,23 +98,7 @@ export const CollectionPicker = (props: PickerProps) => {
         />
         <div id="collections" role="listbox" aria-label="Collections">
           {rows.map((row, index) => (
-            <button
-              key={nameOf(row.name)}
-              id={`collection-${index}`}
-              type="button"
-              role="option"
-              tabIndex={-1}
-              aria-selected={index === at}
-              {...(index === at && { ref: inView })}
-              onClick={() => choose(row)}
-            >
-              <span class="clip">{nameOf(row.name)}</span>
-              {row.name !== null && (
-                <span class="meta">
-                  {row.sources === 1 ? '1 source' : `${row.sources.toLocaleString('en-US')} sources`}
-                </span>
-              )}
-            </button>
+            <Option key={nameOf(row.name)} {...{ row, index, isMeant: index === at }} onChoose={() => choose(row)} />
           ))}
         </div>
         {rows.length === 0 && <p class="meta">No collection has this in its name.</p>}
