@@ -345,3 +345,17 @@ CREATE TABLE claim_witnesses (
   id TEXT PRIMARY KEY REFERENCES claims (id) ON DELETE CASCADE,
   witnesses INTEGER NOT NULL CHECK (witnesses > 0)
 ) STRICT;
+
+CREATE TABLE collections (
+  name TEXT NOT NULL CHECK (name <> ''),
+  source INTEGER NOT NULL REFERENCES sources,
+  run INTEGER REFERENCES runs,
+  PRIMARY KEY (name, source)
+) STRICT;
+
+CREATE INDEX collections_by_source ON collections (source);
+
+CREATE VIEW collections_view AS
+SELECT DISTINCT m.name AS collection, c.id AS source, c.path
+FROM collections AS m JOIN names AS n ON n.source = m.source
+JOIN current_revisions AS c ON c.revision = n.revision;

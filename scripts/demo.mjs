@@ -25,6 +25,7 @@ const TOPICS = [
 
 const NEXT = [
   ['variorum sources', 'what is in the database'],
+  ['variorum collections', 'the subjects that it is about: each folder of sources/ is one'],
   ['variorum conflicts --series', 'contradictions, and the figures that fit together'],
   ['variorum review', 'the review desk: judge them in the browser'],
   ['variorum show lantern', 'one article with names, figures, days and quotations marked'],
@@ -56,7 +57,7 @@ await say('', paint.bold('Variorum: where many articles on one subject agree, wh
 await run('ingest', 'sources')
 for (const { folder, title, about } of TOPICS) {
   await say(...heading(title), ...wrapped(about, columns), '')
-  await run('conflicts', '--source', `${folder}/`, '--series')
+  await run('conflicts', '--collection', folder, '--series')
 }
 const width = Math.max(...NEXT.map(([command]) => command.length))
 await say(

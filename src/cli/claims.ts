@@ -8,13 +8,14 @@ import { lineageRecord } from '../telling/lineage-record.ts'
 import { daysInShort, valueInShort } from '../telling/value-in-short.ts'
 import { correctionRecord } from './correction-record.ts'
 import { databaseOption } from './database-option.ts'
+import { collectionOption } from './known-collection.ts'
 import { someSourcesLike } from './known-source.ts'
 import { indented } from './layout/indented.ts'
 import { wrapped } from './layout/wrap.ts'
 import { NO_SOURCES } from './no-sources.ts'
 import { quoteRecord } from './quote-record.ts'
 import { claimQuote, type Quoter, quoter } from './quotes.ts'
-import { readFrom } from './read-from.ts'
+import { readIn } from './read-from.ts'
 import { origin, saidLines } from './said-lines.ts'
 import type { Terminal } from './terminal.ts'
 import { wholeNumber } from './whole-number.ts'
@@ -40,6 +41,7 @@ type Sources = ReadonlyMap<string, SourceSummary>
 
 interface Options {
   readonly db: string
+  readonly collection?: string
   readonly source?: string
   readonly entity?: string
   readonly slot?: string
@@ -162,11 +164,12 @@ export const claimsCommand = (program: Command, terminal: Terminal): void => {
     .addOption(new Option('--status <status>', 'only as people reviewed them').choices(STATUSES))
     .addOption(new Option('--witnesses <count>', 'only with so many independent witnesses').argParser(wholeNumber))
     .addOption(new Option('--limit <count>', 'show at most so many').argParser(wholeNumber))
+    .addOption(collectionOption())
     .addOption(databaseOption())
     .option('--json', 'print a JSON array')
     .addHelpText('after', EXAMPLES)
     .action((options: Options) =>
-      readFrom(options.db, async (reader) => {
+      readIn(options, async (reader) => {
         const query = await queryOf(reader, options)
         if (options.json) await writeJson(terminal, await records(reader, query))
         else await terminal.write(await inWords(reader, query, terminal))

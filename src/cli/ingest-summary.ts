@@ -32,6 +32,16 @@ const readLine = ({ reading: { characters, aside, left } }: IngestResult, paint:
   return [`Read       ${countOf(characters, 'character')}: ${parts.join(', ')}`]
 }
 
+/** So many names are told; the command "collections" lists them all. */
+const MOST_NAMES = 8
+
+const filledLine = ({ collections }: IngestResult): readonly string[] => {
+  if (collections.length === 0) return []
+  const left = collections.length - MOST_NAMES
+  const names = [...collections.slice(0, MOST_NAMES), ...(left > 0 ? [`and ${left} more`] : [])]
+  return [`Filled     ${countOf(collections.length, 'collection')}: ${names.join(', ')}`]
+}
+
 const conflictsLine = (result: IngestResult, paint: Paint): string => {
   const fresh = `${countOf(result.newConflicts, 'new conflict')}`
   const shown = result.newConflicts > 0 ? paint.yellow(fresh) : fresh
@@ -68,6 +78,7 @@ const failureLines = ({ failures }: IngestResult, paint: Paint): readonly string
 export const ingestSummary = (result: IngestResult, paint: Paint): string =>
   [
     sourcesLine(result),
+    ...filledLine(result),
     ...readLine(result, paint),
     `Claims     ${countOf(result.newClaims, 'more claim')} (${result.claims.toLocaleString('en-US')} in all)`,
     conflictsLine(result, paint),

@@ -7,6 +7,7 @@ import type { Pipeline } from '../pipeline/index.ts'
 import { openStore } from '../store/index.ts'
 import { databaseOption } from './database-option.ts'
 import { ingestSummary } from './ingest-summary.ts'
+import { newCollection } from './new-collection.ts'
 import { pipelineNamed } from './pipeline-file.ts'
 import { progressBar } from './progress-bar.ts'
 import type { Terminal } from './terminal.ts'
@@ -16,7 +17,11 @@ const EXAMPLES = `
 Examples:
   variorum ingest articles/                    a folder, with all folders in it
   variorum ingest a.md b.html --db topic.db    two files, into a database of their own
+  variorum ingest a.md --collection floods     into a collection, beside what is there already
   variorum ingest articles/ --json             the summary as JSON
+
+Sources are compared within their collections. Without --collection a file found through a folder belongs to that called
+as the first folder below it ("articles/floods/a.md": floods; a folder such as 2026-05 is passed over), others to none.
 
 Files of unknown types in a folder are skipped and counted. A file that can't be read is refused with its reason
 while the others are kept, as is one that takes longer or more memory than --seconds and --megabytes allow. The exit
@@ -24,6 +29,7 @@ code is 1 where anything was refused, failed or stands in no sentence.`
 
 interface Options {
   readonly db: string
+  readonly collection?: string
   readonly pipeline: string
   readonly threads: number
   readonly seconds: number
@@ -45,13 +51,14 @@ const analystOf = ({ threads, seconds, megabytes, pipeline }: Options, loaded: P
   threads === 0 ? analystHere(loaded) : analysts({ module: MODULE, pipeline, threads, seconds, megabytes })
 
 const run = async (paths: readonly string[], options: Options, terminal: Terminal): Promise<IngestResult> => {
+  const { collection } = options
   const pipeline = pipelineNamed(options.pipeline)
   const store = await openStore({ file: options.db, create: true })
   const bar = progressBar(terminal.progress)
   const analyst = analystOf(options, pipeline)
   try {
     const compare = { compare: compareSources, compareVersion: COMPARE_VERSION }
-    return await ingest({ paths, store, pipeline, ...compare, analyst, onProgress: bar.show })
+    return await ingest({ paths, collection, store, pipeline, ...compare, analyst, onProgress: bar.show })
   } finally {
     bar.stop()
     await analyst.close()
@@ -70,6 +77,7 @@ export const ingestCommand = (program: Command, terminal: Terminal, exit: (code:
     .description('take in articles and compare all sources')
     .argument('<path...>', 'files and folders (.md, .txt, .html)')
     .addOption(databaseOption())
+    .option('--collection <name>', 'the collection that all files join, in place of their folders', newCollection)
     .option('--pipeline <name>', 'the name of a pipeline, or the path of its YAML file', 'news')
     .addOption(
       new Option('--threads <n>', 'files that are analysed at once; 0: one by one in this process, without limits')

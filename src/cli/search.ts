@@ -4,11 +4,12 @@ import type { Reader, SearchHit, SearchQuery, SourceSummary } from '../store/ind
 import { countOf } from '../telling/count-of.ts'
 import { publishedOn, sourceName } from '../telling/source-name.ts'
 import { databaseOption } from './database-option.ts'
+import { collectionOption } from './known-collection.ts'
 import { someSourcesLike } from './known-source.ts'
 import { indented } from './layout/indented.ts'
 import { markedLines, standingOut } from './layout/marked.ts'
 import { wrapped } from './layout/wrap.ts'
-import { readFrom } from './read-from.ts'
+import { readIn } from './read-from.ts'
 import type { Terminal } from './terminal.ts'
 import { wholeNumber } from './whole-number.ts'
 import { writeJson } from './write-json.ts'
@@ -24,6 +25,7 @@ Examples:
 
 interface Options {
   readonly db: string
+  readonly collection?: string
   readonly source?: string
   readonly limit: number
   readonly json?: true
@@ -85,11 +87,12 @@ export const searchCommand = (program: Command, terminal: Terminal): void => {
     .argument('<words...>', 'words; a phrase stands in double quotation marks')
     .option('--source <name>', 'only in sources with this in path, title, outlet or id')
     .addOption(new Option('--limit <count>', 'show at most so many').argParser(wholeNumber).default(DEFAULT_LIMIT))
+    .addOption(collectionOption())
     .addOption(databaseOption())
     .option('--json', 'print a JSON array')
     .addHelpText('after', EXAMPLES)
     .action((words: readonly string[], options: Options) =>
-      readFrom(options.db, async (reader) => {
+      readIn(options, async (reader) => {
         const found = await find(reader, words.join(' '), options)
         if (options.json) await writeJson(terminal, await records(reader, found))
         else await terminal.write(inWords(found, words.join(' '), options, terminal))

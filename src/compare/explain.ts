@@ -1,10 +1,11 @@
-import type { ComparedSource, Comparison, Decision } from '../domain/index.ts'
+import type { ComparedSource, Comparison, Decision, Place } from '../domain/index.ts'
 import { sharesArgument } from './arguments.ts'
 import { CHECKS } from './checks.ts'
 import { SURELY } from './decided.ts'
 import type { Entry, Ledger } from './ledger.ts'
 import { type Decisions, ledgerAround } from './ledger-around.ts'
 import { SETTLERS } from './settlers.ts'
+import type { Stories } from './stories.ts'
 
 /** How one comparison came about, step by step. */
 export interface Explanation {
@@ -29,8 +30,7 @@ export function explain(
   comparison: Comparison,
   decided: Decisions = { decisions: [] },
 ): Explanation | null {
-  const [from, to] = comparison.sides
-  const ledger = ledgerAround(({ id }) => id === from.source || id === to.source, sources, decided)
+  const ledger = ledgerAround((stories) => storiesOf(comparison, stories), sources, decided)
   const [a, b] = comparison.claims.map((id) => ledger.entries.find(({ claim }) => claim.id === id))
   if (a === undefined || b === undefined) return null
   return {
@@ -42,6 +42,16 @@ export function explain(
     acquainted: ledger.acquainted(a.source, b.source),
     ...judgement(comparison, a, b, ledger),
   }
+}
+
+/** The story that tells of both sides; where none does, as after a merge of two stories, all that tell of one. */
+function storiesOf({ sides: [from, to] }: Comparison, stories: Stories): Stories {
+  const tells =
+    ({ source }: Place) =>
+    (story: Stories[number]) =>
+      story.some(({ id }) => id === source)
+  const ofBoth = stories.find((story) => tells(from)(story) && tells(to)(story))
+  return ofBoth === undefined ? stories.filter((story) => tells(from)(story) || tells(to)(story)) : [ofBoth]
 }
 
 const sharedFeatures = (a: Entry, b: Entry): Explanation['shared'] =>

@@ -25,7 +25,7 @@ import { otherBases } from './other-bases.ts'
 import { pairsOf } from './pair.ts'
 import { runsOfWords } from './runs-of-words.ts'
 import { type SameTerms, sameTermsOf } from './same-terms.ts'
-import { storiesOf } from './stories.ts'
+import { isShared, type Stories, storiesInCollections } from './stories.ts'
 import { successions } from './successions.ts'
 import { thingsOf } from './things.ts'
 import { witnessedOf } from './witnessed.ts'
@@ -54,12 +54,13 @@ interface Input {
 }
 
 /**
- * Parts sources into stories; proposes pairs of claims about one slot of one thing in each, and settles what an innocent
- * reason explains. Quotations alone are held against those of other stories.
+ * Parts the sources of each collection into stories; proposes pairs of claims about one slot of one thing in each, and
+ * settles what an innocent reason explains. Quotations alone are held against those of other stories, of the same collection.
  */
 export function compareSources({ sources, decisions = [], terms = [], known = NOTHING }: Input): Comparisons {
   // The same sources give the same comparisons, in whatever order they come.
-  const stories = storiesOf([...sources].sort((a, b) => (a.id < b.id ? -1 : 1)))
+  const collections = storiesInCollections([...sources].sort((a, b) => (a.id < b.id ? -1 : 1)))
+  const stories = distinctStories(collections.flat())
   const standing = standingDecisions(decisions)
   const kept = keptOf(known)
   const sameTerms = sameTermsOf(terms)
@@ -69,11 +70,11 @@ export function compareSources({ sources, decisions = [], terms = [], known = NO
     return { key, found: distinct(kept(key, story) ?? ofOneStory(ledgerOf(story, decided))) }
   })
   const decided = decidedOf(standing, sources, sameTerms)
-  const judged = allOf(
+  const within = withoutExplained(
     byStory.flatMap(({ found }) => found),
-    stories,
-    decided,
+    sources,
   )
+  const judged = allOf(within, collections, decided)
   const entryOf = new Map(stories.flat().flatMap(statementsOf))
   const things = thingsOf([...judged, ...withoutBridges(decided.ties, decided, judged)], entryOf)
   const thingOf = new Map(things.flatMap(({ id, mentions }) => mentions.map((mention) => [mention, id] as const)))
@@ -91,8 +92,11 @@ export function compareSources({ sources, decisions = [], terms = [], known = NO
 const NOTHING = { stories: [], comparisons: [] }
 
 /** The comparisons within stories, and those among them that make no one thing of what was decided apart. */
-function allOf(within: readonly Judged[], stories: readonly (readonly ComparedSource[])[], decided: Decided) {
-  const among = [...amongStories(stories, decided), ...mergedAcross(stories, decided)]
+function allOf(within: readonly Judged[], collections: readonly Stories[], decided: Decided) {
+  const among = [
+    ...collections.flatMap((stories) => amongStories(stories, decided)),
+    ...mergedAcross(collections.flat(), decided),
+  ]
   return distinct([...within, ...keptApart(among, decided, [...within, ...decided.ties])])
 }
 
@@ -117,13 +121,13 @@ const keyOfStory = (story: readonly ComparedSource[], { decisions, terms }: Deci
 const saidIn = (story: readonly ComparedSource[], terms: SameTerms) =>
   terms.among(story).map(({ words, decisions }) => ({ words, decisions: decisions.map(({ id }) => id) }))
 
-/** The comparisons that are known of a story, where all of them are still there; null where it has to be compared. */
+/** The comparisons that are known of a story, where all of them are still there and surely its own; null where it has to be compared. */
 function keptOf(known: Pick<Comparisons, 'stories' | 'comparisons'>) {
   const counts = new Map(known.stories.map(({ key, comparisons }) => [key, comparisons] as const))
   const bySource = groupBy(known.comparisons, ({ sides }) => sides[0].source)
   return (key: string, story: readonly ComparedSource[]): readonly Judged[] | null => {
     const count = counts.get(key)
-    if (count === undefined) return null
+    if (count === undefined || story.some(isShared)) return null
     const ids = new Set(story.map(({ id }) => id))
     const found = story.flatMap(({ id }) => bySource.get(id) ?? []).filter(({ sides }) => ids.has(sides[1].source))
     return found.length === count ? found.map(({ thing: _, ...judged }) => judged) : null
@@ -144,7 +148,7 @@ function ofOneStory(ledger: Ledger): readonly Judged[] {
 }
 
 /** The same words are a meeting of their own, whatever else two stories tell. */
-function amongStories(stories: readonly (readonly ComparedSource[])[], decided: Decided): readonly Judged[] {
+function amongStories(stories: Stories, decided: Decided): readonly Judged[] {
   if (stories.length < 2) return []
   const storyOf = new Map(stories.flatMap((story, at) => story.map(({ id }) => [id, at] as const)))
   const ledger = { ...ledgerOf(stories.flat().map(quotesOf), decided, () => runsOfWords), acquainted: () => false }
@@ -157,6 +161,20 @@ const quotesOf = (source: ComparedSource): ComparedSource => ({
   ...source,
   claims: source.claims.filter(({ body }) => body.value.type === 'wording'),
 })
+
+/** Two collections of the same sources tell the same stories. */
+const distinctStories = (stories: Stories): Stories => [
+  ...new Map(stories.map((story) => [story.map(({ id }) => id).join(' '), story] as const)).values(),
+]
+
+/** What one collection explains is no conflict in another one that holds both sources too. */
+function withoutExplained(judged: readonly Judged[], sources: readonly ComparedSource[]): readonly Judged[] {
+  const shared = new Set(sources.filter(isShared).map(({ id }) => id))
+  const ofShared = judged.filter(({ sides }) => sides.every(({ source }) => shared.has(source)))
+  const explained = new Set(ofShared.filter(({ verdict }) => verdict !== 'conflict').map(keyOf))
+  const dropped = new Set(ofShared.filter((each) => each.verdict === 'conflict' && explained.has(keyOf(each))))
+  return judged.filter((each) => !dropped.has(each))
+}
 
 const keyOf = ({ claims: [a, b] }: Judged): string => (a < b ? `${a} ${b}` : `${b} ${a}`)
 

@@ -2,7 +2,7 @@ import { type ComparedSource, type Decision, type SameTerm, standingDecisions } 
 import { decidedOf } from './decided.ts'
 import { type Ledger, ledgerOf } from './ledger.ts'
 import { sameTermsOf } from './same-terms.ts'
-import { storiesOf } from './stories.ts'
+import { type Stories, storiesInCollections } from './stories.ts'
 
 /** What people decided, in the order in which they did. */
 export interface Decisions {
@@ -10,15 +10,13 @@ export interface Decisions {
   readonly terms?: readonly SameTerm[]
 }
 
-/** The ledger of the stories that some of these sources tell: several, where a merge or a quotation ties them. */
+/** The ledger of the stories that are chosen: several, where a merge or a quotation ties them. */
 export function ledgerAround(
-  told: (source: ComparedSource) => boolean,
+  choose: (stories: Stories) => Stories,
   sources: readonly ComparedSource[],
   { decisions, terms = [] }: Decisions,
 ): Ledger {
   const ordered = [...sources].sort((a, b) => (a.id < b.id ? -1 : 1))
-  const around = storiesOf(ordered)
-    .filter((story) => story.some(told))
-    .flat()
+  const around = [...new Set(choose(storiesInCollections(ordered).flat()).flat())]
   return ledgerOf(around, decidedOf(standingDecisions(decisions), around, sameTermsOf(terms)))
 }

@@ -20,7 +20,8 @@ interface Input extends Decisions {
 /** The fewest links that hold the claims of a thing together: comparisons of the most alike first, then decisions. */
 export function linksOf(thing: Thing, { sources, comparisons, ...said }: Input): readonly Link[] {
   const mentions = new Set(thing.mentions)
-  const ledger = ledgerAround(({ claims }) => claims.some(({ id }) => mentions.has(id)), sources, said)
+  const tells = ({ claims }: ComparedSource): boolean => claims.some(({ id }) => mentions.has(id))
+  const ledger = ledgerAround((stories) => stories.filter((story) => story.some(tells)), sources, said)
   const link = linkIn(ledger)
   const compared = comparisons
     .filter(({ claims }) => claims.every((id) => mentions.has(id)))

@@ -17,11 +17,25 @@ const CLOSEST = 32
 /** A word that more sources share than this tells no story. */
 const COMMONEST = 64
 
+/** The sources of each story, in the order given. */
+export type Stories = readonly (readonly ComparedSource[])[]
+
+/** Whether a source belongs to several collections, so that what is found of it may be of any of them. */
+export const isShared = ({ collections = [] }: ComparedSource): boolean => collections.length > 1
+
+/** The stories of each collection; sources that belong to none are one by themselves. */
+export function storiesInCollections(sources: readonly ComparedSource[]): readonly Stories[] {
+  const names = [...new Set(sources.flatMap(({ collections = [] }) => collections))].sort()
+  const ofNone = sources.filter(({ collections = [] }) => collections.length === 0)
+  const ofEach = names.map((name) => sources.filter(({ collections = [] }) => collections.includes(name)))
+  return [ofNone, ...ofEach].map(storiesOf)
+}
+
 /**
  * Parts sources into stories, each in the order given. Figures are paired and weighed within one story, so that an
  * article on another subject changes nothing in it, and the time grows with the number of stories.
  */
-export function storiesOf(sources: readonly ComparedSource[]): readonly (readonly ComparedSource[])[] {
+export function storiesOf(sources: readonly ComparedSource[]): Stories {
   if (sources.length <= FEW) return sources.length === 0 ? [] : [sources]
   const vectors = sourceVectors(sources)
   const near = neighbours(vectors)

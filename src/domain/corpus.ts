@@ -20,5 +20,7 @@ export interface ComparedSource {
   readonly outlet?: string | null
   readonly author: string | null
   readonly published: string | null
+  /** The names of its collections, sorted; absent where it belongs to none. It is compared within each of them. */
+  readonly collections?: readonly string[]
   readonly claims: readonly PlacedClaim[]
 }

@@ -4,7 +4,7 @@ import type { OpenDocument } from './open-document.ts'
 import { innerPlace } from './place.ts'
 
 /** A source's own keys; what nothing tells is null. */
-export const sourceRecord = ({ id, path, aliases, sha256, format, metadata }: SourceSummary) => ({
+export const sourceRecord = ({ id, path, aliases, sha256, format, metadata, collections }: SourceSummary) => ({
   type: 'source',
   ...{ id, path, aliases, sha256, format },
   title: metadata.title?.value ?? null,
@@ -18,6 +18,7 @@ export const sourceRecord = ({ id, path, aliases, sha256, format, metadata }: So
     .filter(([, known]) => known?.said)
     .map(([key]) => key)
     .sort(),
+  ...(collections.length > 0 && { collections }),
 })
 
 /** The layers that are exported, in the order of the file, each with the keys that it adds to id and place. */

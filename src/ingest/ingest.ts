@@ -14,9 +14,13 @@ export type Progress =
   | { readonly phase: 'files'; readonly done: number; readonly total: number; readonly path: string | null }
   | { readonly phase: 'compare' }
 
-/** What an ingest works with; `paths` are files and folders. */
+/**
+ * What an ingest works with; `paths` are files and folders. All files join `collection`; where none is named, each joins
+ * that of its folder.
+ */
 export interface IngestInput {
   readonly paths: readonly string[]
+  readonly collection?: string | undefined
   readonly store: Store
   readonly pipeline: Pipeline
   readonly compare: Compare
@@ -27,9 +31,10 @@ export interface IngestInput {
   readonly onProgress?: (progress: Progress) => void
 }
 
-/** All that an ingest has to tell. `claims` and `sources` are totals afterwards; `changes` counts files. */
+/** All that an ingest has to tell. `claims` and `sources` are totals afterwards; `changes` counts files; `collections` are those that its files belong to, sorted. */
 export interface IngestResult extends Compared {
   readonly changes: Readonly<Record<Change, number>>
+  readonly collections: readonly string[]
   readonly skipped: number
   readonly refusals: readonly Refusal[]
   readonly failures: readonly StageFailure[]
@@ -43,6 +48,7 @@ export interface IngestResult extends Compared {
 
 interface Tally {
   readonly changes: Record<Change, number>
+  readonly collections: Set<string>
   readonly refusals: Refusal[]
   readonly failures: StageFailure[]
   reading: Reading
@@ -54,18 +60,19 @@ const add = (tally: Tally, outcome: Outcome): void => {
     return
   }
   tally.changes[outcome.change] += 1
+  for (const name of outcome.collections) tally.collections.add(name)
   tally.failures.push(...outcome.failures)
   tally.reading = added(tally.reading, outcome.reading)
 }
 
 const takeInAll = async (input: IngestInput, run: number, files: readonly FoundFile[]): Promise<Tally> => {
-  const { store, pipeline, onProgress, analyst = analystHere(pipeline) } = input
+  const { store, pipeline, collection, onProgress, analyst = analystHere(pipeline) } = input
   const changes = { new: 0, changed: 0, alias: 0, redone: 0, unchanged: 0 }
-  const tally: Tally = { changes, refusals: [], failures: [], reading: NOTHING_READ }
+  const tally: Tally = { changes, collections: new Set(), refusals: [], failures: [], reading: NOTHING_READ }
   let done = 0
   const tell = (path: string | null) => onProgress?.({ phase: 'files', done, total: files.length, path })
   tell(null)
-  await takeIn({ store, pipeline, analyst, run, taken: new Map() }, files, (outcome, found) => {
+  await takeIn({ store, pipeline, analyst, run, collection, taken: new Map() }, files, (outcome, found) => {
     add(tally, outcome)
     done += 1
     tell(found.path)
@@ -75,7 +82,13 @@ const takeInAll = async (input: IngestInput, run: number, files: readonly FoundF
 
 const byPath = (a: Refusal, b: Refusal): number => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)
 
-const totals = ({ changes, refusals, skipped, ...rest }: IngestResult): Readonly<Record<string, number>> => {
+const totals = ({
+  changes,
+  collections: _,
+  refusals,
+  skipped,
+  ...rest
+}: IngestResult): Readonly<Record<string, number>> => {
   const { failures, reading, carried, ...counts } = rest
   return {
     ...changes,
@@ -106,6 +119,7 @@ export const ingest = async (input: IngestInput): Promise<IngestResult> => {
   const { source: sources, claim: claims } = await store.counts()
   const told = {
     changes: tally.changes,
+    collections: [...tally.collections].sort(),
     skipped,
     refusals: refused,
     failures: tally.failures,

@@ -5,6 +5,7 @@ import type { Change, Store } from '../store/index.ts'
 import type { Analysis, Job } from './analyse.ts'
 import type { Analyst } from './analyst.ts'
 import { carriedToAnalysis } from './carry/index.ts'
+import { collectionOf } from './collection-of.ts'
 import type { FoundFile } from './expand.ts'
 import { isDone, type Kept, keptOf, planOf } from './plan.ts'
 import { NOTHING_READ, type Reading, readingOf } from './reading.ts'
@@ -21,14 +22,20 @@ export interface StageFailure {
 /** What became of a file. */
 export type Outcome =
   | { readonly refusal: Refusal }
-  | { readonly change: Change; readonly failures: readonly StageFailure[]; readonly reading: Reading }
+  | {
+      readonly change: Change
+      readonly collections: readonly string[]
+      readonly failures: readonly StageFailure[]
+      readonly reading: Reading
+    }
 
-/** What taking in works with; `taken` says which file of this run speaks for an identity, and with which bytes. */
+/** What taking in works with; `collection` is that of all files, in place of those of their folders; `taken` says which file of this run speaks for an identity, and with which bytes. */
 export interface Desk {
   readonly store: Store
   readonly pipeline: Pipeline
   readonly analyst: Analyst
   readonly run: number
+  readonly collection: string | undefined
   readonly taken: Map<string, { readonly file: string; readonly sha256: string }>
 }
 
@@ -81,6 +88,12 @@ const failuresOf = (file: string, { messages, stages }: Analysis): readonly Stag
       return { path: file, stage, reason: said?.reason ?? 'it gave no reason' }
     })
 
+/** The collections that a file joins. */
+const collectionsOf = ({ collection }: Desk, { path }: FoundFile): readonly string[] => {
+  const joined = collection ?? collectionOf(path)
+  return joined === null ? [] : [joined]
+}
+
 const write = async (desk: Desk, { found, received, identity, analysis }: Prepared): Promise<Outcome> => {
   const { sha256 } = received
   const first = desk.taken.get(identity)
@@ -88,13 +101,14 @@ const write = async (desk: Desk, { found, received, identity, analysis }: Prepar
     return { refusal: sameIdentity(found.file, identity, first.file) }
   }
   desk.taken.set(identity, first ?? { file: found.file, sha256 })
+  const collections = collectionsOf(desk, found)
   // Bytes that came twice in one run were prepared twice; the second time only the name is new.
   if (analysis === null || (await isKnown(desk, found.path, sha256))) {
-    const change = await desk.store.putName(desk.run, { path: found.path, identity, sha256 })
-    return { change, failures: [], reading: NOTHING_READ }
+    const change = await desk.store.putName(desk.run, { path: found.path, identity, sha256, collections })
+    return { change, collections, failures: [], reading: NOTHING_READ }
   }
-  const change = await desk.store.putSource({ ...analysis, run: desk.run })
-  return { change, failures: failuresOf(found.file, analysis), reading: readingOf(analysis) }
+  const change = await desk.store.putSource({ ...analysis, collections, run: desk.run })
+  return { change, collections, failures: failuresOf(found.file, analysis), reading: readingOf(analysis) }
 }
 
 /** How many files may wait for the single writer. */

@@ -37,6 +37,7 @@ import type {
   EarlierRevision,
   FileName,
   KnownRevision,
+  Member,
   Replaced,
   SourceEntry,
   SourceSummary,
@@ -134,6 +135,11 @@ export interface Store extends Reader {
   readonly putSource: (entry: SourceEntry) => Promise<Change>
   /** Notes that a file holds a revision that is stored already. */
   readonly putName: (run: number, name: FileName) => Promise<Change>
+  /** Lets sources join collections and leave them, all in one step; a person says so, no run. */
+  readonly changeMembers: (change: {
+    readonly joined: readonly Member[]
+    readonly left: readonly Member[]
+  }) => Promise<void>
   /** Adds a decision to those that there are: none is ever changed or taken away. */
   readonly putDecision: (decision: Decision) => Promise<void>
   /** Adds what a person said of a dispute. */

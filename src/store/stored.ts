@@ -35,10 +35,14 @@ export interface StoredMessage extends Message {
   readonly stage: string
 }
 
-/** A source as lists show it: without its text. `path` is the first of its names; `aliases` are the others, sorted. */
+/**
+ * A source as lists show it: without its text. `path` is the first of its names; `aliases` are the others, sorted;
+ * `collections` are the names of those that it belongs to, sorted.
+ */
 export interface SourceSummary extends Pick<Source, 'path' | 'sha256' | 'format' | 'metadata'> {
   readonly id: string
   readonly aliases: readonly string[]
+  readonly collections: readonly string[]
 }
 
 /** A source with its text, the decoded file and the map between them. */
@@ -69,21 +73,29 @@ export interface Replaced {
   readonly now: string
 }
 
-/** Which revision a name of a file holds, and which source that is. */
+/** Which revision a name of a file holds, which source that is, and the collections that it joins beside those it is in. */
 export interface FileName {
   readonly path: string
   readonly identity: string
   readonly sha256: string
+  readonly collections?: readonly string[]
+}
+
+/** That a current source, by its id, belongs to a collection, by its name. */
+export interface Member {
+  readonly collection: string
+  readonly source: string
 }
 
 /**
  * All that was made of one file. `writers` names the stage and version behind each layer; layers that are `kept`, with
  * what their stage once did, stay as they are stored. `carried` are decisions that speak of claims which have other ids
- * now, each repeated for the new one.
+ * now, each repeated for the new one. `collections` are those that the source joins beside those it is in.
  */
 export interface SourceEntry {
   readonly run: number
   readonly identity: string
+  readonly collections?: readonly string[]
   readonly source: Source
   readonly layers: { readonly [Name in StoredLayer]: readonly Layers[Name][] }
   readonly kept: ReadonlyMap<LayerName, StageRecord>

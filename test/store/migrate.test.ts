@@ -44,6 +44,7 @@ describe('the schema', () => {
       { number: 4, name: '0004-decisions.sql' },
       { number: 5, name: '0005-expressions.sql' },
       { number: 6, name: '0006-witnesses.sql' },
+      { number: 7, name: '0007-collections.sql' },
     ])
     expect(database.pragma('journal_mode', { simple: true })).toBe('wal')
     database.close()
@@ -53,7 +54,7 @@ describe('the schema', () => {
     const file = await made()
     await (await openStore({ file })).close()
     const database = new Database(file)
-    expect(database.prepare('SELECT count(*) FROM migrations').pluck().get()).toBe(6)
+    expect(database.prepare('SELECT count(*) FROM migrations').pluck().get()).toBe(7)
     database.close()
   })
 })
@@ -96,7 +97,7 @@ describe('a file that is refused', () => {
     const database = new Database(file)
     database.pragma('user_version = 99')
     database.close()
-    expect(await refusal(file)).toMatch(/^StoreError newer: .*has schema 99.*knows schemas up to 6.*newer Variorum/)
+    expect(await refusal(file)).toMatch(/^StoreError newer: .*has schema 99.*knows schemas up to 7.*newer Variorum/)
   })
 
   it('belongs to another program', async () => {

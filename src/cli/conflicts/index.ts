@@ -1,12 +1,15 @@
 import { type Command, Option } from 'commander'
 import type { Reader } from '../../store/index.ts'
+import { acrossCollections } from '../../telling/across-collections.ts'
 import { BANDS, type Board, KINDS, readBoard, type Wanted } from '../../telling/board.ts'
 import { lineageIn } from '../../telling/lineage.ts'
 import { seriesOf } from '../../telling/series.ts'
 import { databaseOption } from '../database-option.ts'
+import { collectionOption } from '../known-collection.ts'
 import { someSourcesLike } from '../known-source.ts'
+import { UsageError } from '../plain-error.ts'
 import { quoter } from '../quotes.ts'
-import { readFrom } from '../read-from.ts'
+import { readIn } from '../read-from.ts'
 import type { Terminal } from '../terminal.ts'
 import { wholeNumber } from '../whole-number.ts'
 import { writeJson } from '../write-json.ts'
@@ -20,6 +23,8 @@ Examples:
   variorum conflicts                           every dispute, both quotes side by side, the surest first
   variorum conflicts --kind number --band sure
   variorum conflicts --source harbour --series the figures that fit together as well
+  variorum conflicts --collection harbour-tunnel
+  variorum conflicts --across                  what sources of different collections contradict each other in
   variorum conflicts --explain 4f09ab          how a dispute came about: pairing, check, every settler tried
   variorum conflicts --all --json              all comparisons with their reasons, for programs
 
@@ -27,7 +32,9 @@ Bands: "sure" can't both be true, "likely" deserves reading, "look" is worth a g
 
 interface Options extends Omit<Wanted, 'sources'> {
   readonly db: string
+  readonly collection?: string
   readonly source?: string
+  readonly across?: true
   readonly all?: true
   readonly series?: true
   readonly limit?: number
@@ -56,8 +63,18 @@ const boardOf = async (reader: Reader, { source, ...wanted }: Options): Promise<
   return readBoard(reader, { ...wanted, sources })
 }
 
+/** The reader of what crosses collections; that there are none, or that one is asked for, is a usage error. */
+const acrossAll = async (reader: Reader, { collection }: Options): Promise<Reader> => {
+  if (collection !== undefined)
+    throw new UsageError('--across looks at what crosses collections: leave out --collection, or --across.')
+  if ((await reader.sources()).every(({ collections }) => collections.length === 0))
+    throw new UsageError('No source belongs to a collection, so that all are compared already: leave out --across.')
+  return acrossCollections(reader)
+}
+
 const run = (options: Options, terminal: Terminal): Promise<void> =>
-  readFrom(options.db, async (reader) => {
+  readIn(options, async (whole) => {
+    const reader = options.across ? await acrossAll(whole, options) : whole
     if (options.explain !== undefined) return explainOne(reader, options.explain, options, terminal)
     const board = await boardOf(reader, options)
     if (options.json) await writeJson(terminal, await record(reader, board, options))
@@ -79,9 +96,11 @@ export const conflictsCommand = (program: Command, terminal: Terminal): void => 
     .option('--source <name>', 'only with a source that has this in path, title, outlet or id')
     .option('--entity <name>', 'only about a person, body or place with this in its name')
     .addOption(new Option('--limit <count>', 'show at most so many disputes').argParser(wholeNumber))
+    .option('--across', 'compare all sources, and show only what crosses collections; nothing is stored')
     .option('--series', 'show the figures that fit together, with their arithmetic')
     .option('--all', 'show also what was reconciled, is compatible or agrees, with the reasons')
     .option('--explain <id>', 'walk through how a dispute or comparison came about')
+    .addOption(collectionOption())
     .addOption(databaseOption())
     .option('--json', 'print a JSON document')
     .addHelpText('after', EXAMPLES)

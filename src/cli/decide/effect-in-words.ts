@@ -62,8 +62,8 @@ const linesOf = (title: string, marked: readonly Marked[], { paint, columns }: T
   ]
 }
 
-/** What a decision did, or would do, for a person. */
-export const effectInWords = ({ words, decision, effect, dryRun }: Outcome, terminal: Terminal): string => {
+/** What changed among entities, things, comparisons and disputes, line by line. */
+export const effectLines = (effect: Effect, terminal: Terminal): readonly string[] => {
   const marked = <Item>(
     { gone, come }: { readonly gone: readonly Item[]; readonly come: readonly Item[] },
     inShort: (item: Item) => string,
@@ -72,15 +72,18 @@ export const effectInWords = ({ words, decision, effect, dryRun }: Outcome, term
     ...come.map((item) => ['+', inShort(item)] as const),
   ]
   const entities = marked(effect.entities, entityInShort)
-  const said = `Decision ${shortIdOf(decision.id)}, by ${whoAndWhy(decision)}`
-  const head = dryRun ? [`A dry run, nothing is changed. ${words}`] : [words, said]
-  const lines = [
-    ...head.flatMap((line) => wrapped(line, terminal.columns)),
-    '',
+  return [
     ...(entities.length > 0 ? linesOf('Entities', entities, terminal) : []),
     ...linesOf('Things', marked(effect.things, thingInShort), terminal),
     ...linesOf('Comparisons', marked(effect.comparisons, comparisonInShort), terminal),
     ...linesOf('Disputes', marked(effect.disputes, disputeInShort), terminal),
   ]
+}
+
+/** What a decision did, or would do, for a person. */
+export const effectInWords = ({ words, decision, effect, dryRun }: Outcome, terminal: Terminal): string => {
+  const said = `Decision ${shortIdOf(decision.id)}, by ${whoAndWhy(decision)}`
+  const head = dryRun ? [`A dry run, nothing is changed. ${words}`] : [words, said]
+  const lines = [...head.flatMap((line) => wrapped(line, terminal.columns)), '', ...effectLines(effect, terminal)]
   return `${lines.join('\n')}\n`
 }

@@ -30,8 +30,8 @@ export const withDecideOptions = (command: Command): Command =>
     .addOption(databaseOption())
     .option('--json', 'print a JSON document')
 
-/** Ids of things and what a decision changes are told from comparisons, so these must be those of the sources. */
-const assertCompared = async (reader: Reader, file: string): Promise<void> => {
+/** Ids of things and what a decision changes are told from comparisons, so these must be those of the sources; throws where they are older. */
+export const assertCompared = async (reader: Reader, file: string): Promise<void> => {
   const [{ compared }, stamp] = [await reader.coverage(), await reader.stamp()]
   if (compared && (stamp === null || stamp.version === COMPARER.version)) return
   throw new StoreError(

@@ -4,7 +4,8 @@ import { entitiesIn } from '../../telling/entities-in.ts'
 import { databaseOption } from '../database-option.ts'
 import { decisionsCommand } from '../decide/decisions.ts'
 import { undoCommand } from '../decide/undo.ts'
-import { readFrom } from '../read-from.ts'
+import { collectionOption } from '../known-collection.ts'
+import { readIn } from '../read-from.ts'
 import type { Terminal } from '../terminal.ts'
 import { wholeNumber } from '../whole-number.ts'
 import { writeJson } from '../write-json.ts'
@@ -29,16 +30,17 @@ const LABELS = ['PERSON', 'ORG', 'GPE', 'LOC', 'LAW', 'EVENT', 'FACILITY']
 
 interface Options {
   readonly db: string
+  readonly collection?: string
   readonly name?: string
   readonly label?: string
   readonly limit?: number
   readonly json?: true
 }
 
-const show = (id: string, { db, json }: Options, terminal: Terminal): Promise<void> =>
-  readFrom(db, async (reader) => {
+const show = (id: string, options: Options, terminal: Terminal): Promise<void> =>
+  readIn(options, async (reader) => {
     const entity = entityById(await entitiesIn(reader), id)
-    if (json) await writeJson(terminal, entity)
+    if (options.json) await writeJson(terminal, entity)
     else await terminal.write(await entityInWords(reader, entity, terminal))
   })
 
@@ -49,7 +51,7 @@ const isAsked =
     entity.names.some((each) => each.name.toLowerCase().includes(name.toLowerCase()))
 
 const list = (options: Options, terminal: Terminal): Promise<void> =>
-  readFrom(options.db, async (reader) => {
+  readIn(options, async (reader) => {
     const entities = (await entitiesIn(reader)).filter(isAsked(options))
     if (options.json) await writeJson(terminal, entities.slice(0, options.limit))
     else await terminal.write(await listInWords(reader, entities, options.limit, terminal))
@@ -65,6 +67,7 @@ export const entitiesCommand = (program: Command, terminal: Terminal): void => {
     .option('--name <part>', 'only entities with this in one of their names')
     .addOption(new Option('--label <label>', 'only of this kind').choices(LABELS))
     .addOption(new Option('--limit <count>', 'list at most so many').argParser(wholeNumber))
+    .addOption(collectionOption())
     .addOption(databaseOption())
     .option('--json', 'print a JSON document')
     .addHelpText('after', EXAMPLES)

@@ -23,7 +23,8 @@ export async function scoreTopic(topic: GoldTopic, folder: string, pipeline: str
   const store = await openStore({ file: join(scratch, 'topic.db'), create: true })
   try {
     const compare = { compare: compareSources, compareVersion: COMPARE_VERSION }
-    await ingest({ paths: [folder], store, pipeline: pipelineNamed(pipeline), ...compare })
+    // A topic is one subject, in whatever folders its articles lie.
+    await ingest({ paths: [folder], collection: 'topic', store, pipeline: pipelineNamed(pipeline), ...compare })
     const documents = await documentsIn(store)
     return {
       conflicts: scoreOf(await matches(store, documents, topic)),

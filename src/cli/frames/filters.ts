@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander'
 import { databaseOption } from '../database-option.ts'
+import { collectionOption } from '../known-collection.ts'
 
 /** Adds the options that choose framings, and the database. */
 export const withFilters = (command: Command): Command =>
@@ -9,4 +10,5 @@ export const withFilters = (command: Command): Command =>
     .addOption(new Option('--frame <name>', 'only frames with this in their name'))
     .option('--holder <name>', 'only holders with this in their name: whoever sees it so, or "author"')
     .option('--codebook <file>', 'what this codebook finds, in place of what is stored')
+    .addOption(collectionOption())
     .addOption(databaseOption())

@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import { tablesOf } from '../../coding/tables.ts'
 import { countOf } from '../../telling/count-of.ts'
-import { readFrom } from '../read-from.ts'
+import { readIn } from '../read-from.ts'
 import type { Terminal } from '../terminal.ts'
 import { writeJson } from '../write-json.ts'
 import { agreementCommand } from './agreement.ts'
@@ -43,13 +43,14 @@ under the --codebook), suggest says what to judge next (by a --model, at most --
 
 interface Options extends FramingQuery {
   readonly db: string
+  readonly collection?: string
   readonly words?: true
   readonly all?: true
   readonly json?: true
 }
 
 const list = async (options: Options, terminal: Terminal): Promise<void> => {
-  const framings = await readFrom(options.db, (reader) => framingsOf(reader, options))
+  const framings = await readIn(options, (reader) => framingsOf(reader, options))
   if (options.json) return writeJson(terminal, framings.map(framingRecord))
   const layout = { rows: 'source', columns: 'frame', each: 'target' } as const
   const counted = options.all ? framings : framings.filter(({ status }) => status !== 'rejected')

@@ -6,7 +6,7 @@ import { someSourcesLike } from '../known-source.ts'
 import { type Column, table } from '../layout/table.ts'
 import { wrapped } from '../layout/wrap.ts'
 import { UsageError } from '../plain-error.ts'
-import { readFrom } from '../read-from.ts'
+import { readIn } from '../read-from.ts'
 import type { Terminal } from '../terminal.ts'
 import { wholeNumber } from '../whole-number.ts'
 import { writeJson } from '../write-json.ts'
@@ -28,6 +28,7 @@ its log-likelihood (G2) leaves p < 0.001; "times" says how often more it stands 
 
 interface Options extends FramingQuery, SidesGiven {
   readonly db: string
+  readonly collection?: string
   readonly least: number
   readonly functionWords?: true
   readonly limit: number
@@ -131,7 +132,7 @@ const recordOf = (word: KeyWord<Worded>) => {
 }
 
 const run = async (options: Options, terminal: Terminal): Promise<void> => {
-  const [a, b] = await readFrom(options.db, (reader) => read(reader, options))
+  const [a, b] = await readIn(options, (reader) => read(reader, options))
   const words = keynessOf({ a: a.sentences, b: b.sentences, least: options.least })
   if (options.json) {
     const side = ({ name, sentences }: WordedSide) => ({ name, sentences: sentences.length })

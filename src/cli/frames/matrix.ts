@@ -7,7 +7,7 @@ import type { Grain } from '../../framing/period.ts'
 import type { Reader } from '../../store/index.ts'
 import { wrapped } from '../layout/wrap.ts'
 import { UsageError } from '../plain-error.ts'
-import { readFrom } from '../read-from.ts'
+import { readIn } from '../read-from.ts'
 import type { Terminal } from '../terminal.ts'
 import { writeJson } from '../write-json.ts'
 import { dimensionOf } from './dimension-of.ts'
@@ -29,6 +29,7 @@ and frame. Where neither side is the target there is one table for each; --each 
 
 interface Options extends FramingQuery {
   readonly db: string
+  readonly collection?: string
   readonly rows: string
   readonly columns: string
   readonly each?: string
@@ -72,7 +73,7 @@ const load = async (reader: Reader, options: Options, layout: Layout) => {
 
 const run = async (options: Options, terminal: Terminal): Promise<void> => {
   const layout = layoutOf(options)
-  const { framings, spoken, tables } = await readFrom(options.db, (reader) => load(reader, options, layout))
+  const { framings, spoken, tables } = await readIn(options, (reader) => load(reader, options, layout))
   if (options.json) return writeJson(terminal, { ...layout, by: options.by, tables: tables.map(recordOf) })
   if (options.csv) return terminal.write(matrixCsv(tables, layout))
   const shows = options.words ? 'words' : options.share ? 'share' : 'counts'

@@ -3,7 +3,7 @@ import { DRAWS, type Shift } from '../../framing/shift.ts'
 import { countOf } from '../../telling/count-of.ts'
 import { type Column, table } from '../layout/table.ts'
 import { wrapped } from '../layout/wrap.ts'
-import { readFrom } from '../read-from.ts'
+import { readIn } from '../read-from.ts'
 import type { Terminal } from '../terminal.ts'
 import { writeJson } from '../write-json.ts'
 import { withFilters } from './filters.ts'
@@ -24,6 +24,7 @@ the two shares lie apart in points, with a 95 % interval (a bootstrap that draws
 
 interface Options extends FramingQuery, SidesGiven {
   readonly db: string
+  readonly collection?: string
   readonly json?: true
 }
 
@@ -60,7 +61,7 @@ const recordOf = ({ a, b, shifts }: SideShift) => {
 }
 
 const run = async (options: Options, terminal: Terminal): Promise<void> => {
-  const shift = await readFrom(options.db, async (reader) => {
+  const shift = await readIn(options, async (reader) => {
     const sides = sidesOf(await reader.sources(), options)
     return shiftOfSides(await framingsOf(reader, options), sides)
   })

@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+<<<<<<< HEAD:src/cli/sources/index.ts
 import { framedBy } from '../../coding/framed-by.ts'
 import type { Reader, SourceFigures, SourceSummary } from '../../store/index.ts'
 import { countOf } from '../../telling/count-of.ts'
@@ -17,6 +18,21 @@ import type { Terminal } from '../terminal.ts'
 import { writeJson } from '../write-json.ts'
 import { profileLines } from './profile-lines.ts'
 import { profileRecord } from './profile-record.ts'
+=======
+import type { Reader, SourceFigures, SourceSummary } from '../store/index.ts'
+import { countOf } from '../telling/count-of.ts'
+import { publishedOn } from '../telling/source-name.ts'
+import { databaseOption } from './database-option.ts'
+import { collectionOption } from './known-collection.ts'
+import { shortId, someSourcesLike } from './known-source.ts'
+import { type Column, table } from './layout/table.ts'
+import { wrapped } from './layout/wrap.ts'
+import { NO_SOURCES } from './no-sources.ts'
+import { readIn } from './read-from.ts'
+import { type Standing, standings } from './standing.ts'
+import type { Terminal } from './terminal.ts'
+import { writeJson } from './write-json.ts'
+>>>>>>> collections:src/cli/sources.ts
 
 const EXAMPLES = `
 Examples:
@@ -31,6 +47,7 @@ the address, the publisher or how the text begins; all others are stated by the 
 
 interface Options {
   readonly db: string
+  readonly collection?: string
   readonly source?: string
   readonly standing?: true
   readonly json?: true
@@ -124,11 +141,11 @@ const inWords = (rows: readonly Row[], terminal: Terminal): string => {
 
 const FACTS = ['title', 'publisher', 'author', 'published', 'url', 'language', 'kind'] as const
 
-const record = ({ id, path, aliases, sha256, format, metadata, words, claims, conflicts, standing }: Row) => ({
-  ...{ id, path, aliases, sha256, format },
+const record = ({ id, path, aliases, collections, sha256, format, metadata, standing, ...figures }: Row) => ({
+  ...{ id, path, aliases, collections, sha256, format },
   ...Object.fromEntries(FACTS.map((key) => [key, metadata[key]?.value ?? null])),
   guessed: Object.entries(metadata).flatMap(([key, known]) => (known.said ? [] : [key])),
-  ...{ words, claims, conflicts },
+  ...{ words: figures.words, claims: figures.claims, conflicts: figures.conflicts },
   ...(standing !== null && { standing }),
 })
 
@@ -161,10 +178,19 @@ export const sourcesCommand = (program: Command, terminal: Terminal): void => {
     .argument('[source]', 'the path, title or id of one, or a part that no other source has')
     .option('--source <name>', 'only those with this in path, title, outlet or id')
     .option('--standing', 'show how often each source stands alone against the rest')
+    .addOption(collectionOption())
     .addOption(databaseOption())
     .option('--json', 'print a JSON array, of one source an object')
     .addHelpText('after', EXAMPLES)
+<<<<<<< HEAD:src/cli/sources/index.ts
     .action((wanted: string | undefined, options: Options) =>
       wanted === undefined ? list(options, terminal) : one(wanted, options, terminal),
     )
+=======
+    .action(async (options: Options) => {
+      const rows = await readIn(options, (reader) => rowsOf(reader, options))
+      if (options.json) await writeJson(terminal, rows.map(record))
+      else await terminal.write(inWords(rows, terminal))
+    })
+>>>>>>> collections:src/cli/sources.ts
 }

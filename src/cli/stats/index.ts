@@ -1,8 +1,9 @@
 import type { Command } from 'commander'
 import { databaseOption } from '../database-option.ts'
+import { collectionOption } from '../known-collection.ts'
 import { wrapped } from '../layout/wrap.ts'
 import { NO_SOURCES } from '../no-sources.ts'
-import { readFrom } from '../read-from.ts'
+import { readIn } from '../read-from.ts'
 import type { Terminal } from '../terminal.ts'
 import { writeJson } from '../write-json.ts'
 import { coverageLines } from './coverage-lines.ts'
@@ -15,6 +16,7 @@ Examples:
 
 interface Options {
   readonly db: string
+  readonly collection?: string
   readonly json?: true
 }
 
@@ -70,11 +72,13 @@ export const statsCommand = (program: Command, terminal: Terminal): void => {
   program
     .command('stats')
     .description('count sources, annotations, claims and comparisons, and tell what was done')
+    .addOption(collectionOption())
     .addOption(databaseOption())
     .option('--json', 'print a JSON document')
     .addHelpText('after', EXAMPLES)
-    .action(async ({ db, json }: Options) => {
-      const figures = await readFrom(db, (reader) => readFigures(reader, db))
+    .action(async (options: Options) => {
+      const { db, json } = options
+      const figures = await readIn(options, (reader) => readFigures(reader, db))
       if (json) await writeJson(terminal, figures)
       else await terminal.write(figures.counts.source === 0 ? NO_SOURCES : inWords(figures, db, terminal))
     })

@@ -2,7 +2,8 @@ import { type Command, Option } from 'commander'
 import { databaseOption } from '../database-option.ts'
 import { decisionsCommand } from '../decide/decisions.ts'
 import { undoCommand } from '../decide/undo.ts'
-import { readFrom } from '../read-from.ts'
+import { collectionOption } from '../known-collection.ts'
+import { readIn } from '../read-from.ts'
 import type { Terminal } from '../terminal.ts'
 import { wholeNumber } from '../whole-number.ts'
 import { writeJson } from '../write-json.ts'
@@ -25,20 +26,21 @@ decision says why by --note and who by --by; --dry-run shows what it would chang
 
 interface Options {
   readonly db: string
+  readonly collection?: string
   readonly name?: string
   readonly limit?: number
   readonly json?: true
 }
 
-const show = (id: string, { db, json }: Options, terminal: Terminal): Promise<void> =>
-  readFrom(db, async (reader) => {
+const show = (id: string, options: Options, terminal: Terminal): Promise<void> =>
+  readIn(options, async (reader) => {
     const opened = await openThing(reader, id)
-    if (json) await writeJson(terminal, await thingRecord(opened))
+    if (options.json) await writeJson(terminal, await thingRecord(opened))
     else await terminal.write(await thingInWords(opened, terminal))
   })
 
 const list = (options: Options, terminal: Terminal): Promise<void> =>
-  readFrom(options.db, async (reader) => {
+  readIn(options, async (reader) => {
     const things = await listOf(reader, options.name)
     if (options.json) await writeJson(terminal, things.slice(0, options.limit))
     else await terminal.write(await listInWords(reader, things, options.limit, terminal))
@@ -53,6 +55,7 @@ export const thingsCommand = (program: Command, terminal: Terminal): void => {
     .argument('[id]', 'show this thing')
     .option('--name <part>', 'only things with this in their name')
     .addOption(new Option('--limit <count>', 'list at most so many').argParser(wholeNumber))
+    .addOption(collectionOption())
     .addOption(databaseOption())
     .option('--json', 'print a JSON document')
     .addHelpText('after', EXAMPLES)

@@ -1,5 +1,6 @@
 export * from './annotations.ts'
 export * from './claims.ts'
+export * from './collections.ts'
 export * from './desk.ts'
 export * from './disputes.ts'
 export * from './entities.ts'

@@ -5,6 +5,7 @@ import { bodyLimit } from 'hono/body-limit'
 import type { Measure } from '../../domain/index.ts'
 import type { Store } from '../../store/index.ts'
 import { blindStore } from './blind-store.ts'
+import { withinCollections } from './collections.ts'
 import { deskOf } from './desk.ts'
 import { type Gate, headers, onlyOwn, withToken } from './guard.ts'
 import { ROUTES } from './routes/index.ts'
@@ -31,11 +32,13 @@ const TYPES: Readonly<Record<string, string>> = {
 
 const LARGEST_BODY = 100_000
 
+const answers = (site: Site): Hono => ROUTES.reduce((app, routes) => app.route('/', routes(site)), new Hono())
+
 /** The interface of the page: JSON in, JSON out. */
 const api = (options: ReviewOptions): Hono => {
   const { store, isBlind } = blindStore(options)
-  const site: Site = { ...options, store, whole: options.store, isBlind, read: deskOf(store) }
-  return ROUTES.reduce((app, routes) => app.route('/', routes(site)), new Hono())
+  const site: Site = { ...options, collection: null, store, whole: options.store, isBlind, read: deskOf(store) }
+  return new Hono().route('/', withinCollections(site, answers)).route('/', answers(site))
 }
 
 const file = async (path: string): Promise<Response> => {

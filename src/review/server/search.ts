@@ -77,13 +77,28 @@ const claims = async (looking: Looking) => {
 const holdsAll = (text: string, parts: readonly string[]): boolean =>
   parts.length > 0 && parts.every((part) => text.toLowerCase().includes(part.toLowerCase()))
 
+/** What was said of claims or sources of the collection that is looked at, if one is. */
+const saidHere = async ({ site, desk }: Looking) => {
+  const { collection, store } = site
+  const pairs = collection === null ? [] : desk.judgements.flatMap((one) => one.pairs.flat())
+  const known = new Set((await store.claims({ ids: pairs })).claims.map(({ id }) => id))
+  return {
+    ofClaims: (ids: readonly string[]): boolean => collection === null || ids.some((id) => known.has(id)),
+    ofSource: (source: string): boolean => collection === null || desk.board.sources.has(source),
+  }
+}
+
 /** Every note on a dispute, a coding, a thing or a name, with where it is seen. */
-const allNotes = async ({ site, desk }: Looking): Promise<readonly NoteFound[]> => {
+const allNotes = async (looking: Looking): Promise<readonly NoteFound[]> => {
+  const { desk, site } = looking
   const { store } = site
-  const judged = desk.judgements.map((one) => ({
+  const { ofClaims, ofSource } = await saidHere(looking)
+  const judgements = desk.judgements.filter(({ pairs }) => ofClaims(pairs.flat()))
+  const judged = judgements.map((one) => ({
     ...{ path: `/disputes/${one.dispute}?state=all`, of: `dispute: ${judgementInWords(one)}`, ...one },
   }))
-  const coded = (await store.codingReviews()).map((one) => {
+  const codings = (await store.codingReviews()).filter(({ coding }) => ofSource(coding.source))
+  const coded = codings.map((one) => {
     const { source, frame, target } = one.coding
     return { path: `/sources/${source}`, of: `frame: ${one.status}, ${frame} of ${target}`, ...one }
   })

@@ -5,6 +5,8 @@ import type { Desk } from './desk.ts'
 
 /** What every answer of the desk is made from. `person` decides; `read` gives the desk as it stands now. */
 export interface Site {
+  /** The collection that is looked at; null for all sources. `store` then gives what stands within it. */
+  readonly collection: string | null
   readonly store: Store
   /** The store with all that anybody said: for what is written down, never for what is shown. */
   readonly whole: Store

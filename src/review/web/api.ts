@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Problem } from '../contract/index.ts'
+import { withinCollection } from './collection.ts'
 
 /** The server answered that it can't: its words say what to do. */
 export class Refused extends Error {
@@ -16,13 +17,16 @@ const answered = async <T>(response: Response): Promise<T> => {
   return response.json()
 }
 
+/** Where the desk answers for a path: within the collection that is looked at; a path from "/api/" on is whole already. */
+export const apiPath = (path: string): string => (path.startsWith('/api/') ? path : withinCollection(`/api${path}`))
+
 /** Reads from the desk; throws `Refused`, or a TypeError where the server is gone. */
-const get = async <T>(path: string): Promise<T> => answered<T>(await fetch(`/api${path}`))
+const get = async <T>(path: string): Promise<T> => answered<T>(await fetch(apiPath(path)))
 
 /** Asks the desk to write something down; throws as `get` does. */
 export const post = async <T>(path: string, body: unknown): Promise<T> =>
   answered<T>(
-    await fetch(`/api${path}`, {
+    await fetch(apiPath(path), {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(body),
@@ -45,7 +49,7 @@ const remembered = new Map<string, unknown>()
 
 /** Reads paths that will be asked for next. */
 export const fetchAhead = (paths: readonly string[]): void => {
-  for (const path of paths)
+  for (const path of paths.map(apiPath))
     if (!remembered.has(path))
       get(path).then(
         (value) => remembered.set(path, value),
@@ -57,7 +61,8 @@ const known = <T>(path: string | null): T | null =>
   path === null ? null : ((remembered.get(path) as T | undefined) ?? null)
 
 /** Reads a path, and again whenever it changes or `reload` is called. */
-export const useLoaded = <T>(path: string | null): Loaded<T> => {
+export const useLoaded = <T>(asked: string | null): Loaded<T> => {
+  const path = asked === null ? null : apiPath(asked)
   const [read, set] = useState<{ path: string | null; value: T | null; error: string | null }>({
     ...{ path: null, value: null, error: null },
   })

@@ -1,11 +1,15 @@
 import { useState } from 'preact/hooks'
 import { LocationProvider, Route, Router, useLocation } from 'preact-iso'
-import type { DeskShown } from '../contract/index.ts'
+import type { CollectionRow, DeskShown } from '../contract/index.ts'
 import { useLoaded } from './api.ts'
+import { collectionOf } from './collection.ts'
 import { useGoing, useKeys } from './keys.ts'
 import { PAGES } from './pages/index.ts'
+import { CollectionPicker } from './parts/collection-picker.tsx'
 import { KeySheet } from './parts/key-sheet.tsx'
+import { NoSuchCollection } from './parts/no-such-collection.tsx'
 import { TopBar } from './parts/top-bar.tsx'
+import { WithinCollection } from './within-collection.tsx'
 
 const Missing = () => (
   <main class="plain">
@@ -20,19 +24,32 @@ const GOING = new Map(PAGES.flatMap(({ go, path }) => (go === null ? [] : [[go, 
 
 const HOME = ROUTES[0]?.[1] ?? Missing
 
-const Shell = () => {
+interface DeskOf {
+  readonly collection: string | null
+  readonly collections: readonly CollectionRow[]
+}
+
+/** What stands above a page: all keys, or the list of collections. */
+type Sheet = 'keys' | 'collections' | null
+
+const Shell = ({ collection, collections }: DeskOf) => {
   const { url, route } = useLocation()
-  const [sheet, showSheet] = useState(false)
+  const [sheet, show] = useState<Sheet>(null)
   const desk = useLoaded<DeskShown>('/desk')
   const props = { desk: desk.value, onDecided: desk.reload }
+  const choose = collections.length === 0 ? null : () => show('collections')
   useGoing(GOING, route)
-  useKeys({ '?': () => showSheet(true), '/': () => document.getElementById('search')?.focus() })
+  useKeys({
+    '?': () => show('keys'),
+    '/': () => document.getElementById('search')?.focus(),
+    ...(choose !== null && { b: choose }),
+  })
   return (
     <>
       <a class="skip" href="#main">
         Skip to the content
       </a>
-      <TopBar desk={desk.value} path={url} onKeys={() => showSheet(true)} />
+      <TopBar desk={desk.value} path={url} {...{ collection, onCollections: choose }} onKeys={() => show('keys')} />
       <Router>
         <Route path="/" component={HOME} {...props} />
         {ROUTES.map(([path, component]) => (
@@ -40,14 +57,30 @@ const Shell = () => {
         ))}
         <Route default component={Missing} />
       </Router>
-      {sheet && <KeySheet onClose={() => showSheet(false)} />}
+      {sheet === 'keys' && <KeySheet onClose={() => show(null)} />}
+      {sheet === 'collections' && <CollectionPicker {...{ collection, collections }} onClose={() => show(null)} />}
     </>
   )
 }
 
-/** The review desk. What is open, and how it is filtered, stands in the address. */
+/** The desk of the collection in the address, begun anew for each. */
+const DeskOfCollection = () => {
+  const collection = collectionOf(useLocation().url)
+  const { value, error } = useLoaded<readonly CollectionRow[]>('/api/collections')
+  if (collection !== null && value === null && error === null) return null
+  const collections = value ?? []
+  if (collection !== null && value !== null && !collections.some(({ name }) => name === collection))
+    return <NoSuchCollection {...{ collection, collections }} />
+  return (
+    <WithinCollection>
+      <Shell key={collection ?? ''} {...{ collection, collections }} />
+    </WithinCollection>
+  )
+}
+
+/** The review desk. What is open, of which collection, and how it is filtered, stands in the address. */
 export const App = () => (
   <LocationProvider>
-    <Shell />
+    <DeskOfCollection />
   </LocationProvider>
 )

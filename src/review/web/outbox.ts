@@ -1,4 +1,4 @@
-import { post, Refused } from './api.ts'
+import { apiPath, post, Refused } from './api.ts'
 
 /** How far a decision has come: on its way, on disk, or waiting in this tab for a server that does not answer. */
 export type Progress = 'saving' | 'saved' | 'waiting'
@@ -62,7 +62,8 @@ export const outbox = (tell: (sent: Sent) => void) => {
   }
   return {
     send: (asked: Asked): void => {
-      keep([...stored(), asked])
+      // It goes where it was said, also from a page of another collection.
+      keep([...stored(), { ...asked, path: apiPath(asked.path) }])
       report(asked.subject, 'saving')
       void work()
     },

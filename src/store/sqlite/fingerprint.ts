@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Database } from 'better-sqlite3'
 import type { ComparedStory, Stamp } from '../store.ts'
 import { CORRECTED, REJECTED } from './claim-reviews.ts'
+import { MEMBERS } from './collections.ts'
 import { prepared } from './prepared.ts'
 import { TERM_IDS } from './same-terms.ts'
 
@@ -14,7 +15,7 @@ const COMPARED = `SELECT r.id, c.path, r.content,
 /** What people decided of things is read too; a decision that is withdrawn is answered by another. */
 const DECIDED = `SELECT id FROM decisions WHERE kind <> 'review' ORDER BY decided_at, id`
 
-/** A hash of all that comparing reads: the current sources, decisions of things, rejected and corrected claims, words that mean the same; null where there are no sources. */
+/** A hash of all that comparing reads: the current sources, decisions of things, rejected and corrected claims, words that mean the same, collections; null where there are no sources. */
 export const fingerprint = (database: Database): string | null => {
   const hash = createHash('sha256')
   let sources = 0
@@ -26,6 +27,7 @@ export const fingerprint = (database: Database): string | null => {
   for (const id of database.prepare<[], string>(REJECTED).pluck().iterate()) hash.update(`rejected ${id}\n`)
   for (const id of database.prepare<[], string>(TERM_IDS).pluck().iterate()) hash.update(`term ${id}\n`)
   for (const row of database.prepare(CORRECTED).raw().iterate()) hash.update(`corrected ${JSON.stringify(row)}\n`)
+  for (const row of database.prepare(MEMBERS).raw().iterate()) hash.update(`member ${JSON.stringify(row)}\n`)
   return sources === 0 ? null : hash.digest('hex')
 }
 

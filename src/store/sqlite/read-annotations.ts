@@ -4,6 +4,7 @@ import { convertBody } from '../inner-spans.ts'
 import type { Stored, StoredClaim, StoredLayer } from '../store.ts'
 import { claimsAsLeft, type KnownClaimRow } from './claim-as-left.ts'
 import { REJECTED } from './claim-reviews.ts'
+import { COLLECTIONS_OF_REVISION } from './collections.ts'
 import { toUnits } from './offsets.ts'
 import { prepared } from './prepared.ts'
 
@@ -74,6 +75,7 @@ interface ComparedRow {
   readonly outlet: string | null
   readonly author: string | null
   readonly published: string | null
+  readonly collections: string
 }
 
 /** All current sources as compare reads them, ordered by id: claims as people left them, without those they rejected. */
@@ -83,12 +85,14 @@ export const readComparedSources = (database: Database): readonly ComparedSource
   return database
     .prepare<[], ComparedRow>(
       `SELECT r.id, c.path, r.text, r.title, r.publisher, r.author, r.published,
-         CASE WHEN json_extract(r.metadata, '$.publisher.said') THEN r.publisher END AS outlet
+         CASE WHEN json_extract(r.metadata, '$.publisher.said') THEN r.publisher END AS outlet,
+         ${COLLECTIONS_OF_REVISION} AS collections
        FROM current_revisions AS c JOIN revisions AS r ON r.revision = c.revision ORDER BY r.id`,
     )
     .all()
-    .map((row) => ({
+    .map(({ collections, ...row }) => ({
       ...row,
+      ...(collections !== '[]' && { collections: JSON.parse(collections) }),
       claims: readClaims(database, row.id, claimOf)
         .filter(({ id }) => !rejected.has(id))
         .map(({ id, source, span, body, left }) => ({ id, source, span, body, ...(left !== undefined && { left }) })),

@@ -9,6 +9,7 @@ import type {
   StoredDocument,
   StoredMessage,
 } from '../store.ts'
+import { COLLECTIONS_OF_REVISION } from './collections.ts'
 import { originToUnits } from './offsets.ts'
 
 interface SummaryRow {
@@ -18,6 +19,7 @@ interface SummaryRow {
   readonly format: Format
   readonly metadata: string
   readonly paths: string
+  readonly collections: string
 }
 
 interface DocumentRow extends SummaryRow {
@@ -28,7 +30,8 @@ interface DocumentRow extends SummaryRow {
 }
 
 const SUMMARY = `SELECT r.id, c.path, r.sha256, r.format, r.metadata,
-    (SELECT json_group_array(DISTINCT n.path) FROM names AS n WHERE n.revision = r.revision) AS paths`
+    (SELECT json_group_array(DISTINCT n.path) FROM names AS n WHERE n.revision = r.revision) AS paths,
+    ${COLLECTIONS_OF_REVISION} AS collections`
 const FROM = 'FROM current_revisions AS c JOIN revisions AS r ON r.revision = c.revision'
 
 const summary = (row: SummaryRow): SourceSummary => {
@@ -37,6 +40,7 @@ const summary = (row: SummaryRow): SourceSummary => {
   return {
     ...{ id: row.id, path: row.path, sha256: row.sha256, format: row.format, metadata },
     aliases: paths.filter((path) => path !== row.path).sort(),
+    collections: JSON.parse(row.collections),
   }
 }
 
@@ -46,7 +50,7 @@ export const readSources = (database: Database): readonly SourceSummary[] =>
 
 /** Asks the names of one revision alone: the view of current revisions would gather those of all. */
 const DOCUMENT = `SELECT r.id, min(c.path) AS path, r.sha256, r.format, r.metadata, r.text, r.raw, r.origin, r.content,
-    json_group_array(DISTINCT c.path) AS paths
+    json_group_array(DISTINCT c.path) AS paths, ${COLLECTIONS_OF_REVISION} AS collections
   FROM revisions AS r JOIN names AS c ON c.revision = r.revision WHERE r.id = ? GROUP BY r.revision`
 
 /** One current source with its texts; offsets in UTF-16 units. */

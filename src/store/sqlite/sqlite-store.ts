@@ -3,6 +3,7 @@ import type { Reader, Store } from '../store.ts'
 import { readByHand, writeByHand } from './by-hand.ts'
 import { readClaimReviews, writeClaimReviews } from './claim-reviews.ts'
 import { readCodingReviews, writeCodingReviews } from './coding-reviews.ts'
+import { changeMembers } from './collections.ts'
 import { counts } from './counts.ts'
 import { readDecisions, writeDecision } from './decisions.ts'
 import { durable, gone, unmoved } from './durable.ts'
@@ -120,6 +121,7 @@ export const openStore = async ({ file, create = false, timeout = 5000 }: StoreO
     revision: (sha256) => run((inside) => readRevision(inside, sha256)),
     putSource: (entry) => atomically((inside) => writeSource(inside, entry)),
     putName: (key, name) => atomically((inside) => writeName(inside, key, name)),
+    changeMembers: (change) => durably((inside) => changeMembers(inside, change)),
     putDecision: (decision) => durably((inside) => writeDecision(inside, decision)),
     putJudgement: (judgement) => durably((inside) => writeJudgement(inside, judgement)),
     putCodingReviews: (reviews) => durably((inside) => writeCodingReviews(inside, reviews)),

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import type { Change, FileName } from '../store.ts'
+import { joinAll } from './collections.ts'
 import { forgetComparisons } from './forget-comparisons.ts'
 import { prepared } from './prepared.ts'
 
@@ -38,8 +39,10 @@ const place = (database: Database, name: NameRow & { readonly path: string; read
 }
 
 /** Notes which revision a file name holds; to be run inside a transaction. */
-export const writeName = (database: Database, run: number, { path, identity, sha256 }: FileName): Change => {
+export const writeName = (database: Database, run: number, file: FileName): Change => {
+  const { path, identity, sha256, collections = [] } = file
   const name = { path, run, source: sourceOf(database, identity), revision: revisionOf(database, sha256) }
+  joinAll(database, { source: name.source, run, collections })
   if (
     prepared(database, 'SELECT 1 FROM names WHERE path = @path AND source = @source AND revision = @revision').get(name)
   )

@@ -113,7 +113,7 @@ const writeMessages = (database: Database, revision: number, entry: SourceEntry)
 
 /** Writes all that was made of a file and its name; to be run inside one transaction. */
 export const writeSource = (database: Database, entry: SourceEntry): Change => {
-  const { source, identity, run } = entry
+  const { source, identity, run, collections = [] } = entry
   const known = prepared(database, 'SELECT revision FROM revisions WHERE sha256 = ?').pluck().get(source.sha256)
   const redone = known !== undefined && isHeld(database, Number(known))
   if (known !== undefined) clearRevision(database, Number(known), entry)
@@ -122,6 +122,6 @@ export const writeSource = (database: Database, entry: SourceEntry): Change => {
   layAgain(database, source.sha256)
   writeMessages(database, revision, entry)
   writeAllDecisions(database, entry.carried)
-  const change = writeName(database, run, { path: source.path, identity, sha256: source.sha256 })
+  const change = writeName(database, run, { path: source.path, identity, sha256: source.sha256, collections })
   return redone && (change === 'unchanged' || change === 'alias') ? 'redone' : change
 }

@@ -8,7 +8,7 @@ import { countOf } from '../../../telling/count-of.ts'
 import { someSourcesLike } from '../../known-source.ts'
 import { wrapped } from '../../layout/wrap.ts'
 import { UsageError } from '../../plain-error.ts'
-import { readFrom } from '../../read-from.ts'
+import { readIn } from '../../read-from.ts'
 import type { Terminal } from '../../terminal.ts'
 import { wholeNumber } from '../../whole-number.ts'
 import { writeJson } from '../../write-json.ts'
@@ -31,6 +31,7 @@ published.csv, spoken.csv, shift.csv and keyness.csv. Files of these names in th
 
 interface Options extends FramingQuery {
   readonly db: string
+  readonly collection?: string
   readonly out: string
   readonly title: string
   readonly targets: number
@@ -58,7 +59,7 @@ const write = async (folder: string, files: ReadonlyMap<string, string>): Promis
 }
 
 const run = async (options: Options, terminal: Terminal): Promise<void> => {
-  const material = await readFrom(options.db, (reader) => read(reader, options))
+  const material = await readIn(options, (reader) => read(reader, options))
   const { framings } = material
   if (framings.length === 0)
     throw new UsageError('No sentence frames a country so: there is nothing to report. "variorum frames" lists all.')

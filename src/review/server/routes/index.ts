@@ -2,6 +2,7 @@ import type { Hono } from 'hono'
 import type { Site } from '../site.ts'
 import { annotationRoutes } from './annotations.ts'
 import { claimRoutes } from './claims.ts'
+import { collectionRoutes } from './collections.ts'
 import { deskRoutes } from './desk.ts'
 import { disputeRoutes } from './disputes.ts'
 import { entityRoutes } from './entities.ts'
@@ -19,6 +20,7 @@ export const ROUTES: readonly ((site: Site) => Hono)[] = [
   deskRoutes,
   disputeRoutes,
   claimRoutes,
+  collectionRoutes,
   annotationRoutes,
   entityRoutes,
   frameRoutes,

@@ -3,6 +3,7 @@ import { useLocation } from 'preact-iso'
 import type { TodayShown } from '../../contract/index.ts'
 import { addressOf } from '../address.ts'
 import { useLoaded } from '../api.ts'
+import { collectionOf } from '../collection.ts'
 import { useKeys } from '../keys.ts'
 import type { DeskPage } from '../page.ts'
 import { Key } from '../parts/key.tsx'
@@ -10,7 +11,8 @@ import { Section } from '../parts/today/changes.tsx'
 import { FirstRun } from '../parts/today/first-run.tsx'
 import { Ingest } from '../parts/today/ingest.tsx'
 
-const SEEN = 'variorum.seen'
+/** The last run that was seen of a collection, and of all sources. */
+const seenKey = (): string => ['variorum.seen', collectionOf(window.location.pathname) ?? []].flat().join(' ')
 
 /** "2031-05-14 08:15" in the time of the reader. */
 const moment = (iso: string): string =>
@@ -29,8 +31,8 @@ const moment = (iso: string): string =>
 const useLastLook = (shown: TodayShown | null, onSince: (run: number) => void, isAsked: boolean): void => {
   useEffect(() => {
     if (shown === null) return
-    const seen = Number(localStorage.getItem(SEEN) ?? Number.NaN)
-    localStorage.setItem(SEEN, `${Math.max(shown.to, Number.isNaN(seen) ? 0 : seen)}`)
+    const seen = Number(localStorage.getItem(seenKey()) ?? Number.NaN)
+    localStorage.setItem(seenKey(), `${Math.max(shown.to, Number.isNaN(seen) ? 0 : seen)}`)
     if (!isAsked && seen < shown.from) onSince(seen)
   }, [shown])
 }

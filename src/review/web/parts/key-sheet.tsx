@@ -9,6 +9,7 @@ const EVERYWHERE: KeyGroup = {
     ['?', 'these keys'],
     ['/', 'search'],
     ...PAGES.flatMap(({ go, name }) => (go === null ? [] : [[`g ${go}`, name.toLowerCase()] as const])),
+    ['b', 'another collection, where there are any'],
     ['u', 'take your last decision back'],
     ['Esc', 'close'],
   ],

@@ -1,12 +1,16 @@
 import type { DeskShown } from '../../contract/index.ts'
 import type { DeskPage } from '../page.ts'
 import { PAGES } from '../pages/index.ts'
+import { nameOf } from './collection-picker.tsx'
 import { Key } from './key.tsx'
 import { SearchField } from './search-field.tsx'
 
 interface TopBarProps {
   readonly desk: DeskShown | null
   readonly path: string
+  readonly collection: string | null
+  /** Opens the list of collections; null where there are none. */
+  readonly onCollections: (() => void) | null
   readonly onKeys: () => void
 }
 
@@ -17,11 +21,16 @@ const isAt = (address: string, page: DeskPage): boolean => {
 }
 
 /** The bar above every page; counts beside a name are open work. */
-export const TopBar = ({ desk, path, onKeys }: TopBarProps) => (
+export const TopBar = ({ desk, path, collection, onCollections, onKeys }: TopBarProps) => (
   <header class="top">
     <a class="wordmark" href="/">
       Variorum
     </a>
+    {onCollections !== null && (
+      <button type="button" class="quiet collection" aria-haspopup="dialog" onClick={onCollections}>
+        <Key of="b" /> <span class="clip">{nameOf(collection)}</span>
+      </button>
+    )}
     <nav aria-label="Pages">
       {PAGES.filter(({ go }) => go !== null).map((page) => (
         <a key={page.path} href={page.path} aria-current={isAt(path, page) ? 'page' : undefined}>
