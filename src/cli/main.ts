@@ -11,6 +11,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   sources: async () => (await import('./sources.ts')).sourcesCommand,
   show: async () => (await import('./show/index.ts')).showCommand,
   conflicts: async () => (await import('./conflicts/index.ts')).conflictsCommand,
+  brief: async () => (await import('./brief.ts')).briefCommand,
   review: async () => (await import('./review.ts')).reviewCommand,
   reviews: async () => (await import('./reviews.ts')).reviewsCommand,
   entities: async () => (await import('./entities/index.ts')).entitiesCommand,

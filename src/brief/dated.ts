@@ -1,0 +1,27 @@
+import type { StoredClaim } from '../store/index.ts'
+import { sourceName } from '../telling/source-name.ts'
+import { valueInShort } from '../telling/value-in-short.ts'
+import type { Dated } from './brief.ts'
+import type { Material } from './material.ts'
+
+/** Fewer figures are seen at once without a chart. */
+const FEWEST = 3
+
+const datedFrom = (claim: StoredClaim, { board }: Material): readonly Dated[] => {
+  const { value, time } = claim.body
+  const source = board.sources.get(claim.source)
+  const day = time?.to ?? source?.metadata.published?.value
+  if (value.type !== 'interval' || value.value === null || day === undefined || source === undefined) return []
+  return [{ day, figure: value.value, label: valueInShort(value), source: sourceName(source) }]
+}
+
+/** Figures of one unit in the order of the days that they are of, each once; none where too few of them tell a day. */
+export const datedOf = (claims: readonly StoredClaim[], material: Material): readonly Dated[] => {
+  const units = new Set(claims.map(({ body: { value } }) => (value.type === 'interval' ? value.unit : null)))
+  if (units.size !== 1 || units.has(null)) return []
+  const all = claims.flatMap((claim) => datedFrom(claim, material))
+  const distinct = [...new Map(all.map((one) => [`${one.day} ${one.figure}`, one])).values()]
+  const isFlat =
+    new Set(distinct.map(({ day }) => day)).size < 2 || new Set(distinct.map(({ figure }) => figure)).size < FEWEST
+  return isFlat ? [] : distinct.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.figure - b.figure))
+}

@@ -1,0 +1,55 @@
+import type { Comparison } from '../../domain/index.ts'
+import { onPaper } from '../../telling/on-paper.ts'
+import type { Explained, Part } from '../brief.ts'
+import { claimsOf, type Material, nameOf, partOf } from '../material.ts'
+import { subjectOf } from '../subject.ts'
+import { voicesOf } from '../voices.ts'
+import { differenceOf, type Judged } from './disputed.ts'
+
+type Told = { readonly comparison: Comparison } | { readonly judged: Judged }
+
+/** A dispute of which a person said that it is none. */
+const byPerson = async (judged: Judged, material: Material): Promise<Explained> => {
+  const { subject, sides, ruled, why } = await differenceOf(judged, material)
+  return { subject, arithmetic: null, why, voices: sides.flatMap(({ voices }) => voices), ruled }
+}
+
+const byRule = async ({ thing, slot, claims, expression, explanation }: Comparison, material: Material) => {
+  const ids = expression === null ? claims : [...expression.terms, expression.result].map(({ claim }) => claim)
+  const { claims: used } = await material.reader.claims({ ids: [...new Set([...ids, ...claims])] })
+  const voices = await voicesOf(used, material)
+  return {
+    ...{ subject: subjectOf({ name: nameOf(thing, material), slot, voices }), why: explanation, voices, ruled: [] },
+    arithmetic: expression === null ? null : onPaper(expression),
+  }
+}
+
+/** One amount is told once, however many pairs of claims it explains. */
+const distinct = (comparisons: readonly Comparison[], material: Material): readonly Comparison[] => {
+  const key = ({ rule, claims, expression }: Comparison): string => {
+    if (expression !== null) return `${rule} ${onPaper(expression)}`
+    const values = claimsOf(claims, material).map(({ source, body }) => `${source} ${JSON.stringify(body.value)}`)
+    return `${rule} ${values.sort().join(' ')}`
+  }
+  return [...new Map(comparisons.toReversed().map((one) => [key(one), one])).values()].reverse()
+}
+
+/** What a person explained, then what arithmetic, units, times or scope do, but for what stands in a series. */
+export const explainedOf = async (
+  settledByPeople: readonly Judged[],
+  inSeries: ReadonlySet<string>,
+  material: Material,
+): Promise<Part<Explained>> => {
+  const { settled } = material.board
+  const rest = settled.filter(({ id, verdict }) => verdict === 'reconciled' && !inSeries.has(id))
+  // What the texts only leave room for explains nothing: it is counted, and listed elsewhere.
+  const compatible = settled.filter(({ verdict }) => verdict === 'compatible').length
+  const all: readonly Told[] = [
+    ...settledByPeople.map((judged) => ({ judged })),
+    ...distinct(rest, material).map((comparison) => ({ comparison })),
+  ]
+  const { items, more } = await partOf(all, material.limit, (one) =>
+    'judged' in one ? byPerson(one.judged, material) : byRule(one.comparison, material),
+  )
+  return { items, more: more + compatible }
+}

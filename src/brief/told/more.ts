@@ -1,0 +1,9 @@
+import { countOf } from '../../telling/count-of.ts'
+import { type Block, plain } from './page.ts'
+
+/** What a part leaves out, and which command lists it; nothing where it leaves nothing out. */
+export const moreBlock = (more: number, one: string, command: string, several?: string): readonly Block[] => {
+  if (more === 0) return []
+  const count = countOf(more, `more ${one}`, several === undefined ? undefined : `more ${several}`)
+  return [{ kind: 'quiet', line: [plain(`${count} not shown here; the command “${command}” lists all.`)] }]
+}
