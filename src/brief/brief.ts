@@ -150,8 +150,12 @@ export interface Brief {
   readonly resting: Resting
   readonly agreed: Part<Agreement>
   readonly disputed: Part<Difference>
+  /** On how many of all disputes people have decided. */
+  readonly decided: number
   readonly series: Part<Sequence>
   readonly explained: Part<Explained>
+  /** How many pairs of claims differ in words that leave room for both: these explain nothing, and are not told. */
+  readonly compatible: number
   readonly single: Part<Cited>
   readonly framed: Part<Framed>
   readonly sources: Part<BriefSource>

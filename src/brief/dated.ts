@@ -7,10 +7,13 @@ import type { Material } from './material.ts'
 /** Fewer figures are seen at once without a chart. */
 const FEWEST = 3
 
-const datedFrom = (claim: StoredClaim, { board }: Material): readonly Dated[] => {
-  const { value, time } = claim.body
-  const source = board.sources.get(claim.source)
-  const day = time?.to ?? source?.metadata.published?.value
+/** The last day that a claim speaks of, else the day on which its source was published. */
+export const dayOf = ({ source, body }: StoredClaim, { board }: Material): string | undefined =>
+  body.time?.to ?? board.sources.get(source)?.metadata.published?.value
+
+const datedFrom = (claim: StoredClaim, material: Material): readonly Dated[] => {
+  const { value } = claim.body
+  const [source, day] = [material.board.sources.get(claim.source), dayOf(claim, material)]
   if (value.type !== 'interval' || value.value === null || day === undefined || source === undefined) return []
   return [{ day, figure: value.value, label: valueInShort(value), source: sourceName(source) }]
 }

@@ -1,8 +1,8 @@
 import type { Span } from '../domain/index.ts'
 import type { Block, Line, Page, Piece } from './told/page.ts'
 
-/** Signs that mean something anywhere in a line. */
-const SIGNS = /[\\`*_[\]<>|~#]|&(?=#?\w+;)|!(?=\[)/g
+/** Signs that mean something anywhere in a line; an address in the midst of words would take the next words along. */
+const SIGNS = /[\\`*_[\]<>|~#]|&(?=#?\w+;)|!(?=\[)|:(?=\/\/)/g
 
 const escaped = (text: string): string => text.replaceAll(/\s+/g, ' ').replaceAll(SIGNS, (sign) => `\\${sign}`)
 

@@ -25,11 +25,12 @@ const restingOf = async (reader: Reader, made: string): Promise<Resting> => {
   return { made, ingested: lastRun?.finished ?? null, comparedFrom: await reader.fingerprint(), isCompared: compared }
 }
 
-/** All sources, or those of the claims that the brief is about. */
-const sourcesIn = async ({ reader, board, scope }: Material): Promise<readonly SourceSummary[]> => {
+/** All sources; or those of the claims that the brief is about, and what is cited beside them. */
+const sourcesIn = async (material: Material, cited: ReadonlySet<string>): Promise<readonly SourceSummary[]> => {
+  const { reader, board, scope } = material
   if (scope.claims === null) return [...board.sources.values()]
   const { claims } = await reader.claims({ ids: [...scope.claims] })
-  return [...new Set(claims.map(({ source }) => source))].flatMap((id) => board.sources.get(id) ?? [])
+  return [...new Set([...claims.map(({ source }) => source), ...cited])].flatMap((id) => board.sources.get(id) ?? [])
 }
 
 type Parts = Omit<Brief, 'title' | 'things' | 'topic' | 'resting' | 'sources'>
@@ -40,15 +41,15 @@ const partsOf = async (material: Material): Promise<Parts> => {
   const judged = board.disputes.map((dispute) => ({ dispute, verdict: verdict(dispute) }))
   const series = await seriesOf(reader, board)
   const inSeries = new Set(series.flatMap(({ comparisons }) => comparisons.map(({ id }) => id)))
-  const isExplained = (one: (typeof judged)[number]): boolean => one.verdict.isExplained
+  const explained = judged.filter((one) => one.verdict.isExplained)
+  const open = judged.filter((one) => !one.verdict.isExplained)
   return {
     agreed: await agreedOf(material),
-    disputed: await disputedOf(
-      judged.filter((one) => !isExplained(one)),
-      material,
-    ),
+    disputed: await disputedOf(open, material),
+    decided: open.filter(({ verdict: { state } }) => state === 'decided').length,
     series: await seriesPart(series, material),
-    explained: await explainedOf(judged.filter(isExplained), inSeries, material),
+    explained: await explainedOf(explained, inSeries, material),
+    compatible: board.settled.filter(({ verdict: is }) => is === 'compatible').length,
     single: await singleOf(material),
     framed: await framedPart(material),
   }
@@ -71,13 +72,14 @@ export const citedIn = (parts: Parts): readonly Cited[] => [
 export const readBrief = async (reader: Reader, { title, limit, made, ...asked }: BriefQuery): Promise<Brief> => {
   const scope = await scopeOf(reader, asked)
   const material = await materialOf(reader, scope, limit)
-  const sources = await sourcesIn(material)
   const parts = await partsOf(material)
+  const cited = new Set(citedIn(parts).map(({ source }) => source))
+  const sources = await sourcesIn(material, cited)
   const things = scope.topic === null ? (scope.things?.map(({ id, name }) => ({ id, name })) ?? null) : null
   return {
     ...{ title: title ?? (await titleOf(reader, scope, sources.length)), things, topic: scope.topic },
     resting: await restingOf(reader, made),
     ...parts,
-    sources: sourcesOf(sources, new Set(citedIn(parts).map(({ source }) => source))),
+    sources: sourcesOf(sources, cited),
   }
 }

@@ -1,3 +1,4 @@
+import { isPlural, singularOf } from '../lexicon/plurals.ts'
 import { stem } from '../lexicon/stem.ts'
 import { inQuestion } from '../telling/question.ts'
 import type { Cited } from './brief.ts'
@@ -23,19 +24,26 @@ export const quoted = (text: string): string => (/^["“].*["”]$/.test(text) ?
 
 const capital = (text: string): string => text.replace(/^\p{Ll}/u, (first) => first.toUpperCase())
 
+const wordsIn = ({ voices }: About): readonly string[] =>
+  voices.flatMap(({ sentence }) => sentence.text.match(/\p{L}+/gu) ?? [])
+
+/** What is counted, in the plural that a source uses. */
+const inPlural = (about: About): string =>
+  wordsIn(about).find((word) => word !== about.name && isPlural(word) && singularOf(word) === about.name) ?? about.name
+
 /** The event of a slot ("open" of "open.time") is told only where a source uses the word. */
-const withoutUnsaid = (question: string, { slot, voices }: About): string => {
+const withoutUnsaid = (question: string, about: About): string => {
+  const { slot } = about
   const group = slot.slice(0, Math.max(0, slot.lastIndexOf('.')))
-  const words = new Set(
-    voices.flatMap(({ sentence }) => sentence.text.match(/\p{L}+/gu) ?? []).map((word) => stem(word)),
-  )
+  const words = new Set(wordsIn(about).map((word) => stem(word)))
   return words.has(stem(group)) ? question : question.replace(` (${group})`, '')
 }
 
 /** What claims of a slot are about: "Tunnel, when (open)". */
 export const subjectOf = (about: About): string => {
   const question = inQuestion(about, about.slot).slice(about.name.length + 2)
-  return `${capital(about.name)}, ${withoutUnsaid(question, about)}`
+  const name = question.startsWith('how many') ? inPlural(about) : about.name
+  return `${capital(name)}, ${withoutUnsaid(question, about)}`
 }
 
 /** "PORT ASEL — ", "VELM, 3 May – " at the head of an article. */

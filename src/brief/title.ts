@@ -15,9 +15,13 @@ const capital = (text: string): string => text.replace(/^\p{Ll}/u, (first) => fi
 
 const sourcesOf = ({ names }: Entity): number => new Set(names.flatMap(({ sources }) => sources)).size
 
-/** Whom and what more than half of the sources name. */
+const mentionsOf = ({ names }: Entity): number => names.reduce((sum, { mentions }) => sum + mentions, 0)
+
+/** The places and bodies that more than half of the sources name, the most named first. */
 const titleOfAll = async (reader: Reader, sources: number): Promise<string> => {
-  const named = (await entitiesIn(reader)).filter((entity) => sourcesOf(entity) * 2 > sources)
+  const named = (await entitiesIn(reader))
+    .filter((entity) => entity.label !== 'PERSON' && sourcesOf(entity) * 2 > sources)
+    .toSorted((a, b) => mentionsOf(b) - mentionsOf(a))
   const names = named.slice(0, NAMES).map(({ name }) => name)
   return names.length === 0 ? `What ${countOf(sources, 'source')} ${sources === 1 ? 'says' : 'say'}` : inARow(names)
 }

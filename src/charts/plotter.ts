@@ -138,8 +138,13 @@ const overTime = ({ Plot, drawn }: Pen, { label, look, colour, figures }: Figure
 export const plotter = async (): Promise<Plotter> => {
   const [Plot, { JSDOM: Page }] = await Promise.all([import('@observablehq/plot'), import('jsdom')])
   const { document } = new Page('').window
-  const drawn = (options: PlotOptions): string =>
-    Plot.plot({ document, style: { fontSize: '12px', background: 'none' }, ...options }).outerHTML
+  const drawn = (options: PlotOptions): string => {
+    const chart = Plot.plot({ document, style: { fontSize: '12px', background: 'none' }, ...options })
+    // One picture with one name: names of its marks would be read aloud between the two.
+    for (const mark of chart.querySelectorAll('[aria-label]')) mark.removeAttribute('aria-label')
+    chart.setAttribute('role', 'img')
+    return chart.outerHTML
+  }
   const pen = { Plot, drawn }
   return {
     stackedBars: (bars) => both((width) => stackedBars(pen, bars, width)),

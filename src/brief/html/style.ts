@@ -29,9 +29,9 @@ ul.plain{list-style:none;padding:0;margin:.75rem 0}
 ul.plain>li{padding:.6rem 0;border-top:1px solid var(--rule)}
 ul.plain>li:first-child{border-top:0}
 sup{font-size:.72em;line-height:0;font-variant-numeric:tabular-nums}
-sup a{text-decoration:none;padding:.35em .2em;margin:0 -.05em}
+sup a{display:inline-block;text-decoration:none;padding:.35em .2em;margin:0 -.05em}
 sup a:hover{text-decoration:underline}
-a.source{color:inherit;text-decoration-color:var(--rule)}
+a.source{color:inherit;text-decoration-color:var(--ink-3)}
 a.source:hover{text-decoration-color:currentcolor}
 .wide{overflow-x:auto;margin:.75rem 0}
 table{border-collapse:collapse;width:100%;font-size:.875rem}
@@ -48,7 +48,7 @@ figure svg{display:block;max-width:100%;height:auto;overflow:visible;font-family
 .notes li::marker,.sources li::marker{color:var(--ink-3);font-variant-numeric:tabular-nums}
 .notes a,.sources a{overflow-wrap:anywhere}
 :target{background:var(--sunk);outline:.4rem solid var(--sunk);border-radius:1px}
-.back{text-decoration:none}
+.back{display:inline-block;text-decoration:none}
 @media screen and (max-width:44rem){
 main{padding:1.5rem 1rem 3rem}
 h1{font-size:1.6rem}

@@ -1,10 +1,10 @@
 import { clusters } from '../../compare/clusters.ts'
 import type { Comparison } from '../../domain/index.ts'
 import type { StoredClaim } from '../../store/index.ts'
-import { boundedInShort } from '../bounded-in-short.ts'
 import type { Agreement, Part } from '../brief.ts'
 import { claimsOf, type Material, nameOf, oneEach, partOf } from '../material.ts'
 import { subjectOf } from '../subject.ts'
+import { valueInWords } from '../value-in-words.ts'
 import { voicesOf } from '../voices.ts'
 
 /** Claims that say the same, with a comparison that says so. */
@@ -42,9 +42,7 @@ const agreeing = (material: Material): readonly Agreeing[] => {
 const valueIn = ({ claims }: Agreeing): string => {
   const exact = claims.find(({ body: { value } }) => value.type !== 'interval' || value.approx === 'exact')
   const claim = exact ?? claims[0]
-  if (claim === undefined) return ''
-  const { value } = claim.body
-  return value.type === 'truth' ? (value.holds ? 'it is so' : 'it is not so') : boundedInShort(value)
+  return claim === undefined ? '' : valueInWords(claim.body.value)
 }
 
 /** What independent sources agree on, the best witnessed first. */

@@ -1,9 +1,10 @@
 import type { Position } from '../../domain/index.ts'
 import type { StoredClaim } from '../../store/index.ts'
 import type { Disputed } from '../../telling/board.ts'
-import { daysInShort, valueInShort } from '../../telling/value-in-short.ts'
+import { valueInShort } from '../../telling/value-in-short.ts'
 import type { Cited, Difference, Part, Side } from '../brief.ts'
 import { datedOf } from '../dated.ts'
+import { daysInWords } from '../day-in-words.ts'
 import { claimsOf, type Material, oneEach, partOf } from '../material.ts'
 import { ruledOf, type Verdict } from '../ruled.ts'
 import { clauseInQuestion, inShort, quoted, subjectOf } from '../subject.ts'
@@ -19,7 +20,7 @@ export interface Judged {
 const inOwnWords = ({ body: { value } }: StoredClaim, { words }: Cited): string => {
   const said = quoted(inShort(words.map(({ text }) => text).join(' … ')))
   if (value.type !== 'date') return said
-  const days = daysInShort(value)
+  const days = daysInWords(value)
   return said.includes(days) ? said : `${said} (${days})`
 }
 

@@ -1,4 +1,4 @@
-import type { Comparison } from '../../domain/index.ts'
+import type { Comparison, Expression } from '../../domain/index.ts'
 import { onPaper } from '../../telling/on-paper.ts'
 import type { Explained, Part } from '../brief.ts'
 import { claimsOf, type Material, nameOf, partOf } from '../material.ts'
@@ -20,14 +20,17 @@ const byRule = async ({ thing, slot, claims, expression, explanation }: Comparis
   const voices = await voicesOf(used, material)
   return {
     ...{ subject: subjectOf({ name: nameOf(thing, material), slot, voices }), why: explanation, voices, ruled: [] },
-    arithmetic: expression === null ? null : onPaper(expression),
+    arithmetic: expression === null ? null : arithmeticOf(expression),
   }
 }
+
+/** On paper; how much the words round is told by "≈" alone. */
+const arithmeticOf = (expression: Expression): string => onPaper(expression).replace(/ \(± [^)]*\)$/, '')
 
 /** One amount is told once, however many pairs of claims it explains. */
 const distinct = (comparisons: readonly Comparison[], material: Material): readonly Comparison[] => {
   const key = ({ rule, claims, expression }: Comparison): string => {
-    if (expression !== null) return `${rule} ${onPaper(expression)}`
+    if (expression !== null) return `${rule} ${arithmeticOf(expression)}`
     const values = claimsOf(claims, material).map(({ source, body }) => `${source} ${JSON.stringify(body.value)}`)
     return `${rule} ${values.sort().join(' ')}`
   }
@@ -35,21 +38,17 @@ const distinct = (comparisons: readonly Comparison[], material: Material): reado
 }
 
 /** What a person explained, then what arithmetic, units, times or scope do, but for what stands in a series. */
-export const explainedOf = async (
+export const explainedOf = (
   settledByPeople: readonly Judged[],
   inSeries: ReadonlySet<string>,
   material: Material,
 ): Promise<Part<Explained>> => {
-  const { settled } = material.board
-  const rest = settled.filter(({ id, verdict }) => verdict === 'reconciled' && !inSeries.has(id))
-  // What the texts only leave room for explains nothing: it is counted, and listed elsewhere.
-  const compatible = settled.filter(({ verdict }) => verdict === 'compatible').length
+  const rest = material.board.settled.filter(({ id, verdict }) => verdict === 'reconciled' && !inSeries.has(id))
   const all: readonly Told[] = [
     ...settledByPeople.map((judged) => ({ judged })),
     ...distinct(rest, material).map((comparison) => ({ comparison })),
   ]
-  const { items, more } = await partOf(all, material.limit, (one) =>
+  return partOf(all, material.limit, (one) =>
     'judged' in one ? byPerson(one.judged, material) : byRule(one.comparison, material),
   )
-  return { items, more: more + compatible }
 }

@@ -1,17 +1,17 @@
 import type { StoredClaim } from '../../store/index.ts'
 import { inFigures, inTurn, type Series } from '../../telling/series.ts'
-import { boundedInShort } from '../bounded-in-short.ts'
 import type { Figure, Part, Sequence } from '../brief.ts'
-import { datedOf } from '../dated.ts'
+import { datedOf, dayOf } from '../dated.ts'
 import { type Material, nameOf, oneEach, partOf } from '../material.ts'
 import { subjectOf } from '../subject.ts'
+import { valueInWords } from '../value-in-words.ts'
 import { voicesOf } from '../voices.ts'
 
 /** The claims of each figure, in the order of the series. */
 const byFigure = (members: readonly StoredClaim[]): ReadonlyMap<string, readonly StoredClaim[]> => {
   const groups = new Map<string, StoredClaim[]>()
   for (const claim of members) {
-    const value = boundedInShort(claim.body.value)
+    const value = valueInWords(claim.body.value)
     groups.set(value, [...(groups.get(value) ?? []), claim])
   }
   return groups
@@ -30,15 +30,31 @@ const figuresOf = async (series: Series, material: Material): Promise<readonly F
   return figures
 }
 
+/** Of a series with sums, the figures that are not only parts of these, by their days; else all. */
+const running = ({ sums, members, comparisons }: Series, material: Material): readonly StoredClaim[] => {
+  if (sums.length === 0) return members
+  const ids = comparisons.filter(({ rule }) => rule === 'running-total').flatMap(({ claims }) => claims)
+  const day = (claim: StoredClaim): string => dayOf(claim, material) ?? ''
+  return members
+    .filter(({ id }) => ids.includes(id))
+    .toSorted((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0))
+}
+
+const isCourse = (members: readonly StoredClaim[]): boolean => {
+  const figures = members.map(figureIn)
+  return new Set(figures).size > 1 && figures.every((figure, at) => figure >= (figures[at - 1] ?? figure))
+}
+
 const sequenceOf = async (series: Series, material: Material): Promise<Sequence> => {
   const figures = await figuresOf(series, material)
-  const name = nameOf(series.thing, material)
-  const isSum = series.sums.length > 0
+  const members = running(series, material)
+  const hasCourse = series.sums.length === 0 || isCourse(members)
+  const voices = figures.flatMap((figure) => figure.voices)
   return {
-    subject: subjectOf({ name, slot: series.slot, voices: figures.flatMap(({ voices }) => voices) }),
-    arithmetic: isSum ? series.sums.map(inFigures) : [inTurn(series)],
+    subject: subjectOf({ name: nameOf(series.thing, material), slot: series.slot, voices }),
+    arithmetic: [...series.sums.map(inFigures), ...(hasCourse ? [inTurn({ ...series, members })] : [])],
     figures,
-    chart: isSum ? [] : datedOf(series.members, material),
+    chart: hasCourse ? datedOf(members, material) : [],
   }
 }
 

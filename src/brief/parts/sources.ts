@@ -8,8 +8,14 @@ import type { BriefSource, Part } from '../brief.ts'
 const LISTED = 60
 
 /** The name of each source: its outlet where no other source has the same, else what parts it from those. */
+/** A long title is called by what stands before its colon. */
+const shortName = (source: SourceSummary): string => {
+  const name = sourceName(source)
+  return source.metadata.publisher === undefined ? (name.split(/[:–—] /)[0]?.trim() ?? name) : name
+}
+
 const namesOf = (sources: readonly SourceSummary[]): ReadonlyMap<string, string> => {
-  const short = sources.map(sourceName)
+  const short = sources.map(shortName)
   const full = sourceNames(sources)
   return new Map(
     sources.map((source, at) => {

@@ -1,5 +1,5 @@
 import type { Dated } from '../brief.ts'
-import { dayInWords } from './day-in-words.ts'
+import { dayInWords } from '../day-in-words.ts'
 import type { Block, ChartLook } from './page.ts'
 
 /** A chart of figures over time; its label tells in words all that it shows. */

@@ -1,7 +1,7 @@
 import { countOf } from '../../telling/count-of.ts'
 import type { Cited, Difference, Ruled, Side, State } from '../brief.ts'
+import { dayInWords } from '../day-in-words.ts'
 import { chartOf } from './chart-of.ts'
-import { dayInWords } from './day-in-words.ts'
 import { moreBlock } from './more.ts'
 import { type Block, heading, joined, type Line, paragraph, part, plain, strong } from './page.ts'
 import { sentenceOf, type Telling, voicesIn } from './telling.ts'

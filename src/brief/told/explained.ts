@@ -16,13 +16,18 @@ const itemOf = ({ subject, arithmetic, why, voices, ruled }: Explained, telling:
   return [strong(`${subject}:`), plain(' '), ...reason, ...placesOf(voices, why, telling)]
 }
 
+const COMMAND = 'variorum conflicts --all'
+
 /** What differs with an innocent reason. */
 export const explainedBlocks = (telling: Telling): readonly Block[] => {
-  const { items, more } = telling.brief.explained
-  if (items.length === 0) return []
+  const { explained, compatible } = telling.brief
+  const { items, more } = explained
+  if (items.length === 0 && compatible === 0) return []
+  const list = { kind: 'list' as const, items: items.map((one) => itemOf(one, telling)) }
   return [
     part('What differs and is explained', 'explained'),
-    { kind: 'list', items: items.map((one) => itemOf(one, telling)) },
-    ...moreBlock(more, 'explained difference', 'variorum conflicts --all'),
+    ...(items.length === 0 ? [] : [list]),
+    ...moreBlock(more, 'explained difference', COMMAND),
+    ...moreBlock(compatible, 'pair whose words leave room for both', COMMAND, 'pairs whose words leave room for both'),
   ]
 }

@@ -1,6 +1,6 @@
 import type { FrameCell, Framed } from '../brief.ts'
 import { moreBlock } from './more.ts'
-import { type Block, heading, type Line, paragraph, part, plain, strong } from './page.ts'
+import { type Block, heading, type Line, paragraph, part, plain, strong, table } from './page.ts'
 import { sentenceOf, type Telling } from './telling.ts'
 
 const COMMAND = 'variorum frames matrix --rows holder --columns frame'
@@ -8,14 +8,14 @@ const COMMAND = 'variorum frames matrix --rows holder --columns frame'
 /** "threat-vector" → "threat vector". */
 const inWords = (frame: string): string => frame.replaceAll('-', ' ')
 
-const tableOf = ({ frames, holders }: Framed): Block => ({
-  kind: 'table',
-  head: ['holder', ...frames.map(inWords)],
-  rows: holders.items.map(({ holder, cells }) => [
-    holder,
-    ...frames.map((frame) => `${cells.find((cell) => cell.frame === frame)?.count ?? '·'}`),
-  ]),
-})
+const tableOf = ({ frames, holders }: Framed): Block =>
+  table(
+    ['holder', ...frames.map(inWords)],
+    holders.items.map(({ holder, cells }) => [
+      holder,
+      ...frames.map((frame) => `${cells.find((cell) => cell.frame === frame)?.count ?? '·'}`),
+    ]),
+  )
 
 const exampleLine = (holder: string, { frame, example }: Omit<FrameCell, 'count'>, { note }: Telling): Line => [
   strong(`${holder}, ${inWords(frame)}:`),

@@ -5,5 +5,6 @@ import { type Block, plain } from './page.ts'
 export const moreBlock = (more: number, one: string, command: string, several?: string): readonly Block[] => {
   if (more === 0) return []
   const count = countOf(more, `more ${one}`, several === undefined ? undefined : `more ${several}`)
-  return [{ kind: 'quiet', line: [plain(`${count} not shown here; the command “${command}” lists all.`)] }]
+  const line = [plain(`${count} ${more === 1 ? 'is' : 'are'} not shown here; the command “${command}” lists all.`)]
+  return [{ kind: 'quiet', line }]
 }

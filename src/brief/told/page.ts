@@ -43,7 +43,7 @@ export interface Page {
 const UNSEEN = /(?![\u00ad\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029\ufffe\uffff]/gu
 
 /** The text with a space in the place of each such sign; offsets stay true. */
-const seen = (text: string): string => text.replaceAll(UNSEEN, (sign) => ' '.repeat(sign.length))
+export const seen = (text: string): string => text.replaceAll(UNSEEN, (sign) => ' '.repeat(sign.length))
 
 export const plain = (text: string): Piece => ({ kind: 'plain', text: seen(text) })
 export const strong = (text: string): Piece => ({ kind: 'strong', text: seen(text) })
@@ -53,6 +53,11 @@ export const link = (text: string, url: string): Piece => ({ kind: 'link', text:
 
 export const part = (text: string, tone: Tone = 'plain'): Block => ({ kind: 'part', line: [plain(text)], tone })
 export const heading = (text: string): Block => ({ kind: 'heading', line: [plain(text)] })
+export const table = (head: readonly string[], rows: readonly (readonly string[])[]): Block => ({
+  kind: 'table',
+  head: head.map(seen),
+  rows: rows.map((row) => row.map(seen)),
+})
 export const paragraph = (...line: Line): Block => ({ kind: 'paragraph', line })
 
 /** Lines one after the other, with this between them. */

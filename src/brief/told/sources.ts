@@ -1,5 +1,5 @@
 import type { BriefSource } from '../brief.ts'
-import { dayInWords } from './day-in-words.ts'
+import { dayInWords } from '../day-in-words.ts'
 import { moreBlock } from './more.ts'
 import { type Block, type Line, link, part, plain, quiet, strong } from './page.ts'
 import type { Telling } from './telling.ts'

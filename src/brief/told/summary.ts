@@ -1,7 +1,7 @@
 import { countOf } from '../../telling/count-of.ts'
 import type { Brief, Part } from '../brief.ts'
+import { dayInWords } from '../day-in-words.ts'
 import { inARow } from '../title.ts'
-import { dayInWords } from './day-in-words.ts'
 import { type Block, paragraph, plain } from './page.ts'
 
 const sum = ({ items, more }: Part<unknown>): number => items.length + more
@@ -26,10 +26,9 @@ const outlets = ({ sources }: Brief): string => {
 }
 
 /** "7 are disputed; people have decided on 2 of them". */
-const disputes = ({ disputed }: Brief): string => {
+const disputes = ({ disputed, decided }: Brief): string => {
   const count = sum(disputed)
   if (count === 0) return 'Nothing is disputed.'
-  const decided = disputed.items.filter(({ state }) => state === 'decided').length
   const of = `${countOf(count, 'point')} ${count === 1 ? 'is' : 'are'} disputed`
   if (decided === count) return `${of}, and people have decided on ${count === 1 ? 'it' : 'all of them'}.`
   return decided === 0

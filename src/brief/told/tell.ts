@@ -3,7 +3,7 @@ import { agreedBlocks } from './agreed.ts'
 import { disputedBlocks } from './disputed.ts'
 import { explainedBlocks } from './explained.ts'
 import { framedBlocks } from './framed.ts'
-import type { Page } from './page.ts'
+import { type Page, seen } from './page.ts'
 import { seriesBlocks } from './series.ts'
 import { singleBlocks } from './single.ts'
 import { sourcesBlocks } from './sources.ts'
@@ -17,5 +17,5 @@ const PARTS = [agreedBlocks, disputedBlocks, seriesBlocks, explainedBlocks, sing
 export const tell = (brief: Brief): Page => {
   const telling = tellingOf(brief)
   const parts = PARTS.flatMap((part) => part(telling))
-  return { title: brief.title, blocks: [...summaryBlocks(brief), ...parts], notes: telling.notes() }
+  return { title: seen(brief.title), blocks: [...summaryBlocks(brief), ...parts], notes: telling.notes() }
 }

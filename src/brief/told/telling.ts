@@ -1,6 +1,6 @@
 import { codePointOffsets, type Span } from '../../domain/index.ts'
 import type { Brief, BriefSource, Cited } from '../brief.ts'
-import { dayInWords } from './day-in-words.ts'
+import { dayInWords } from '../day-in-words.ts'
 import { joined, type Line, link, type Note, type Piece, plain, quiet, said } from './page.ts'
 
 /** Puts a brief into words: names its sources and gives a number to each place that is cited. */
