@@ -1,8 +1,7 @@
 import type { StoredClaim } from '../store/index.ts'
-import { sourceName } from '../telling/source-name.ts'
-import { valueInShort } from '../telling/value-in-short.ts'
 import type { Dated } from './brief.ts'
 import type { Material } from './material.ts'
+import { valueInWords } from './value-in-words.ts'
 
 /** Fewer figures are seen at once without a chart. */
 const FEWEST = 3
@@ -13,9 +12,9 @@ export const dayOf = ({ source, body }: StoredClaim, { board }: Material): strin
 
 const datedFrom = (claim: StoredClaim, material: Material): readonly Dated[] => {
   const { value } = claim.body
-  const [source, day] = [material.board.sources.get(claim.source), dayOf(claim, material)]
+  const [source, day] = [material.names.get(claim.source), dayOf(claim, material)]
   if (value.type !== 'interval' || value.value === null || day === undefined || source === undefined) return []
-  return [{ day, figure: value.value, label: valueInShort(value), source: sourceName(source) }]
+  return [{ day, figure: value.value, label: valueInWords(value), source }]
 }
 
 /** Figures of one unit in the order of the days that they are of, each once; none where too few of them tell a day. */

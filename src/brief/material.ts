@@ -4,6 +4,7 @@ import { type Board, readBoard } from '../telling/board.ts'
 import type { Part } from './brief.ts'
 import { type Citer, citerOf } from './citing.ts'
 import type { Scope } from './scope.ts'
+import { namesInText } from './source-names.ts'
 
 /** What the parts of a brief are made from; the board holds what belongs to the scope alone. */
 export interface Material {
@@ -11,6 +12,8 @@ export interface Material {
   readonly scope: Scope
   readonly board: Board
   readonly citer: Citer
+  /** What the text calls each source, by id. */
+  readonly names: ReadonlyMap<string, string>
   /** At most so many items stand in each part. */
   readonly limit: number
 }
@@ -26,10 +29,11 @@ const within = (board: Board, { claims }: Scope): Board => {
 }
 
 /** Reads what a brief of this scope is made from. */
-export const materialOf = async (reader: Reader, scope: Scope, limit: number): Promise<Material> => ({
-  ...{ reader, scope, limit, citer: citerOf(reader) },
-  board: within(await readBoard(reader, {}), scope),
-})
+export const materialOf = async (reader: Reader, scope: Scope, limit: number): Promise<Material> => {
+  const board = await readBoard(reader, {})
+  const names = namesInText([...board.sources.values()])
+  return { reader, scope, limit, names, citer: citerOf(reader), board: within(board, scope) }
+}
 
 /** The claims of these ids that comparing knows. */
 export const claimsOf = (ids: readonly string[], { board }: Material): readonly StoredClaim[] =>

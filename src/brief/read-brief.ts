@@ -80,6 +80,6 @@ export const readBrief = async (reader: Reader, { title, limit, made, ...asked }
     ...{ title: title ?? (await titleOf(reader, scope, sources.length)), things, topic: scope.topic },
     resting: await restingOf(reader, made),
     ...parts,
-    sources: sourcesOf(sources, cited),
+    sources: sourcesOf(sources, cited, material),
   }
 }

@@ -116,14 +116,14 @@ const overTime = ({ Plot, drawn }: Pen, { label, look, colour, figures }: Figure
   const at = { x: 'when', y: 'figure' } as const
   return drawn({
     ...{ width, height: 200, marginTop: 28, marginLeft: ROOM.side, marginRight: ROOM.side, ariaLabel: label },
-    x: { type: 'utc', label: null, ticks: Math.floor(width / ROOM.tick) },
+    x: { type: 'utc', label: null, insetLeft: 24, ticks: Math.floor(width / ROOM.tick) },
     y: {
       label: null,
       grid: true,
       zero: true,
       nice: true,
       ticks: 4,
-      tickFormat: (figure: number) => figure.toLocaleString('en-US'),
+      tickFormat: (figure: number) => figure.toLocaleString('en-US', { notation: 'compact' }),
     },
     marks: [
       Plot.ruleY([0]),

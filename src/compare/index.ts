@@ -41,7 +41,7 @@ export interface Comparisons {
 }
 
 /** Raise it whenever the same claims give other comparisons: stored comparisons are then made anew. */
-export const COMPARE_VERSION = 8
+export const COMPARE_VERSION = 9
 
 interface Input {
   readonly sources: readonly ComparedSource[]

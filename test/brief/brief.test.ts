@@ -83,6 +83,8 @@ describe('a brief of the samples', () => {
     )
     expect(brief.series.items.flatMap(({ arithmetic }) => arithmetic)).toContain('21 + 27 = 48')
     expect(brief.explained.items.map(({ arithmetic }) => arithmetic)).toContain('5 tonnes × (1 + 28%) = 6.4 tonnes')
+    // "Held the flight up as proof that two old neighbors …" takes back no figure.
+    expect(brief.explained.items.map(({ why }) => why).join()).not.toContain("took the other's place")
     const alone = brief.single.items.map(({ sentence }) => sentence.text)
     expect(alone).toContainEqual(expect.stringContaining('Under the extradition treaty'))
     expect(brief.framed.items[0]?.target).toBe('Belmora')

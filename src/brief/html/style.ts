@@ -29,8 +29,7 @@ ul.plain{list-style:none;padding:0;margin:.75rem 0}
 ul.plain>li{padding:.6rem 0;border-top:1px solid var(--rule)}
 ul.plain>li:first-child{border-top:0}
 sup{font-size:.72em;line-height:0;font-variant-numeric:tabular-nums}
-sup a{display:inline-block;text-decoration:none;padding:.35em .2em;margin:0 -.05em}
-sup a:hover{text-decoration:underline}
+sup a{padding:.35em .1em;text-decoration-color:color-mix(in srgb,currentcolor 45%,transparent)}
 a.source{color:inherit;text-decoration-color:var(--ink-3)}
 a.source:hover{text-decoration-color:currentcolor}
 .wide{overflow-x:auto;margin:.75rem 0}

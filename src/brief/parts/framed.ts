@@ -1,7 +1,6 @@
 import { type Framing, isDenied, judged, readFramings } from '../../coding/framings.ts'
 import { groupBy } from '../../compare/group-by.ts'
 import { groupsOf } from '../../framing/matrix.ts'
-import { sourceName } from '../../telling/source-name.ts'
 import type { Cited, Framed, FrameHolder, Part } from '../brief.ts'
 import { type Material, partOf } from '../material.ts'
 
@@ -22,8 +21,10 @@ const framingsOf = async ({ reader, board, scope }: Material): Promise<readonly 
 }
 
 /** Who frames: an author by the name of the source. */
-const holderIn = ({ source, found: { body } }: Framing): string =>
-  body.holder === 'author' ? `the author (${sourceName(source)})` : body.holder
+const holderIn =
+  ({ names }: Material) =>
+  ({ source, found: { body } }: Framing): string =>
+    body.holder === 'author' ? `the author (${names.get(source.id) ?? source.path})` : body.holder
 
 const citedFrom = ({ source, found }: Framing, { citer }: Material): Promise<Cited> =>
   citer.place(source.id, found.span, found.body.cues)
@@ -42,14 +43,15 @@ const holderOf = async (holder: string, framings: readonly Framing[], material: 
 }
 
 const framedOf = async (target: string, framings: readonly Framing[], material: Material): Promise<Framed> => {
+  const holderOfFraming = holderIn(material)
   const [denied, asserted] = [framings.filter(isDenied), framings.filter((one) => !isDenied(one))]
-  const holders = groupsOf(asserted, { keyOf: holderIn, inOrder: false })
+  const holders = groupsOf(asserted, { keyOf: holderOfFraming, inOrder: false })
   const frames = groupsOf(asserted, { keyOf: ({ found }) => found.body.frame, inOrder: false })
   return {
     ...{ target, frames: frames.map(({ key }) => key) },
     holders: await partOf(holders, HOLDERS, ({ key, items }) => holderOf(key, items, material)),
     denied: await partOf(denied, HOLDERS, async (framing) => ({
-      ...{ holder: holderIn(framing), frame: framing.found.body.frame },
+      ...{ holder: holderOfFraming(framing), frame: framing.found.body.frame },
       example: await citedFrom(framing, material),
     })),
   }
