@@ -25,6 +25,7 @@ const GREY = '636A73'
 
 /** The list of sources, and room in twentieths of a point. */
 const SOURCES = 'sources'
+const PAGE = 9000
 const ROOM = { quote: 400, item: { left: 500, hanging: 500 }, after: 120 }
 
 const anchorOf = (number: number): string => `source-${number}`
@@ -75,6 +76,10 @@ const cellOf = (text: string, at: number, bold: boolean): TableCell =>
     ],
   })
 
+/** A third of a page for what a row is called, the rest in equal parts. */
+const widthsOf = (columns: number): number[] =>
+  Array.from({ length: columns }, (_, at) => Math.round(at === 0 ? PAGE / 3 : ((2 / 3) * PAGE) / (columns - 1)))
+
 const rowOf = (cells: readonly string[], isHead: boolean): TableRow =>
   new TableRow({ tableHeader: isHead, cantSplit: true, children: cells.map((cell, at) => cellOf(cell, at, isHead)) })
 
@@ -103,7 +108,8 @@ const blockOf = (block: Block): readonly (Paragraph | Table)[] => {
       return block.items.map(sourceOf)
     case 'table': {
       const rows = [rowOf(block.head, true), ...block.rows.map((row) => rowOf(row, false))]
-      return [new Table({ width: { size: 100, type: WidthType.PERCENTAGE }, rows }), new Paragraph('')]
+      const width = { size: 100, type: WidthType.PERCENTAGE }
+      return [new Table({ width, columnWidths: widthsOf(block.head.length), rows }), new Paragraph('')]
     }
     case 'chart':
       return []

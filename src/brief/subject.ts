@@ -40,7 +40,7 @@ const withoutUnsaid = (question: string, about: About): string => {
 }
 
 /** What claims of a slot are about: "Tunnel, when (open)". */
-export const subjectOf = (about: About): string => {
+export const subjectInWords = (about: About): string => {
   const question = inQuestion(about, about.slot).slice(about.name.length + 2)
   const name = question.startsWith('how many') ? inPlural(about) : about.name
   return `${capital(name)}, ${withoutUnsaid(question, about)}`

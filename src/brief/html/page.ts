@@ -38,12 +38,28 @@ const tableOf = (head: readonly string[], rows: readonly (readonly string[])[]):
   return html`<div class="wide" tabindex="0" role="region" aria-label="${head.join(', ')}"><table><thead><tr>${heads}</tr></thead><tbody>${body}</tbody></table></div>`
 }
 
+type PartBlock = Block & { readonly kind: 'part' }
+
 const items = (lines: readonly Line[]): readonly Html[] => lines.map((line) => html`<li>${lineOf(line)}</li>\n`)
+
+/** "what-is-agreed": the heading of a part as an anchor. */
+const anchorOf = ({ line }: PartBlock): string =>
+  line
+    .map((piece) => ('text' in piece ? piece.text : ''))
+    .join('')
+    .toLowerCase()
+    .replaceAll(/[^a-z]+/g, '-')
+
+const contentsOf = (blocks: readonly Block[]): Html => {
+  const parts = blocks.flatMap((block) => (block.kind === 'part' ? [block] : []))
+  const links = parts.map((part) => html`<li><a href="#${anchorOf(part)}">${lineOf(part.line)}</a></li>`)
+  return html`<nav aria-label="Contents"><ul>${links}</ul></nav>\n`
+}
 
 const blockOf = (block: Block, charts: Charts): Html => {
   switch (block.kind) {
     case 'part':
-      return html`<h2>${lineOf(block.line)}</h2>`
+      return html`<h2 id="${anchorOf(block)}">${lineOf(block.line)}</h2>`
     case 'heading':
       return html`<h3>${lineOf(block.line)}</h3>`
     case 'paragraph':
@@ -84,7 +100,7 @@ const notesOf = (notes: readonly Note[]): Html =>
 /** A page that needs nothing else: no script, no network. What draws charts is loaded only where there is one. */
 export const htmlOf = async (page: Page): Promise<string> => {
   const charts = await chartsOf(page.blocks)
-  const sections = sectionsOf(page.blocks).map((blocks) => sectionOf(blocks, charts))
+  const [summary, ...sections] = sectionsOf(page.blocks).map((blocks) => sectionOf(blocks, charts))
   return html`<!doctype html>
 <html lang="en">
 <head>
@@ -97,7 +113,7 @@ export const htmlOf = async (page: Page): Promise<string> => {
 <body>
 <main>
 <h1>${page.title}</h1>
-${sections}${notesOf(page.notes)}
+${summary ?? ''}${contentsOf(page.blocks)}${sections}${notesOf(page.notes)}
 </main>
 </body>
 </html>

@@ -17,6 +17,7 @@ h3{font-size:1.05rem;line-height:1.4;margin:2rem 0 .4rem}
 p{margin:.5rem 0}
 a{color:var(--explained);text-underline-offset:.15em;text-decoration-thickness:1px}
 :focus-visible{outline:2px solid var(--ink);outline-offset:2px;border-radius:2px}
+nav ul{list-style:none;display:flex;flex-wrap:wrap;gap:.35rem 1.25rem;padding:0;margin:1.25rem 0 0;font-size:.875rem}
 .said{font-family:var(--serif);font-size:1.05em}
 .quiet{color:var(--ink-3);font-size:.875rem}
 blockquote{margin:.35rem 0 1rem;padding:.1rem 0 .1rem 1rem;border-left:3px solid var(--rule)}
@@ -30,7 +31,7 @@ ul.plain>li{padding:.6rem 0;border-top:1px solid var(--rule)}
 ul.plain>li:first-child{border-top:0}
 sup{font-size:.72em;line-height:0;font-variant-numeric:tabular-nums}
 sup a{padding:.35em .1em;text-decoration-color:color-mix(in srgb,currentcolor 45%,transparent)}
-a.source{color:inherit;text-decoration-color:var(--ink-3)}
+a.source{color:inherit;text-decoration-color:color-mix(in srgb,currentcolor 30%,transparent)}
 a.source:hover{text-decoration-color:currentcolor}
 .wide{overflow-x:auto;margin:.75rem 0}
 table{border-collapse:collapse;width:100%;font-size:.875rem}
@@ -56,10 +57,10 @@ h1{font-size:1.6rem}
 }
 @media print{
 :root{color-scheme:light;${LIGHT}}
-body{font-size:10pt}
+html{font-size:10pt}
 main{max-width:none;padding:0}
 a{color:inherit;text-decoration:none}
-.back{display:none}
+.back,nav{display:none}
 blockquote,li,figure,tr{break-inside:avoid}
 h2,h3{break-after:avoid}
 mark{print-color-adjust:exact;-webkit-print-color-adjust:exact}

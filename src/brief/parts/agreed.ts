@@ -2,8 +2,8 @@ import { clusters } from '../../compare/clusters.ts'
 import type { Comparison } from '../../domain/index.ts'
 import type { StoredClaim } from '../../store/index.ts'
 import type { Agreement, Part } from '../brief.ts'
-import { claimsOf, type Material, nameOf, oneEach, partOf } from '../material.ts'
-import { subjectOf } from '../subject.ts'
+import { claimsOf, type Material, oneEach, partOf } from '../material.ts'
+import { subjectOf } from '../subject-of.ts'
 import { valueInWords } from '../value-in-words.ts'
 import { voicesOf } from '../voices.ts'
 
@@ -49,7 +49,6 @@ const valueIn = ({ claims }: Agreeing): string => {
 export const agreedOf = (material: Material): Promise<Part<Agreement>> =>
   partOf(agreeing(material), material.limit, async (one) => {
     const voices = await voicesOf(oneEach(one.claims), material)
-    const { thing, slot } = one.comparison
-    const subject = subjectOf({ name: nameOf(thing, material), slot, voices })
+    const subject = await subjectOf(one.comparison, one.claims, voices, material)
     return { subject, value: valueIn(one), witnesses: witnessesOf(one), voices }
   })

@@ -7,7 +7,8 @@ import { datedOf } from '../dated.ts'
 import { daysInWords } from '../day-in-words.ts'
 import { claimsOf, type Material, oneEach, partOf } from '../material.ts'
 import { ruledOf, type Verdict } from '../ruled.ts'
-import { clauseInQuestion, inShort, quoted, subjectOf } from '../subject.ts'
+import { inShort, quoted } from '../subject.ts'
+import { subjectOf } from '../subject-of.ts'
 import { voicesOf } from '../voices.ts'
 
 /** A dispute with how far people are with it. */
@@ -33,7 +34,7 @@ const labelOf = (
   if (claim === undefined || cited === undefined) return position.value
   const { value, speaker } = claim.body
   if (kind === 'attribution') return speaker ?? 'nobody named'
-  if (value.type === 'truth') return value.holds ? SO : 'It is not so'
+  if (value.type === 'truth' && position.value !== '') return value.holds ? SO : 'It is not so'
   if (value.type === 'wording') return quoted(inShort(value.words))
   if (value.type === 'entity' || value.type === 'place') return position.value
   return value.type === 'term' ? valueInShort(value) : inOwnWords(claim, cited)
@@ -60,20 +61,21 @@ const sideOf = async (position: Position, dispute: Disputed, material: Material)
   return { value, witnesses: position.witnesses, voices }
 }
 
-/** The clause that affirms, or the first one there is. */
-const clauseOf = async ({ positions }: Disputed, material: Material): Promise<string> => {
-  const all = positions.flatMap(({ claims }) => claimsOf(claims, material))
-  const claim = all.find(({ body: { value } }) => value.type === 'truth' && value.holds) ?? all[0]
-  if (claim === undefined) return ''
-  const { words } = await material.citer.place(claim.source, claim.span, [claim.span])
-  return words[0]?.text ?? ''
+const subjectOfDispute = (dispute: Disputed, sides: readonly Side[], material: Material): Promise<string> | string => {
+  const { thing, slot, comparisons, positions } = dispute
+  const voices = sides.flatMap((side) => side.voices)
+  if (comparisons[0].kind === 'attribution') return `Who said ${quoted(inShort(voices[0]?.words[0]?.text ?? ''))}`
+  const claims = claimsOf(
+    positions.flatMap((position) => position.claims),
+    material,
+  )
+  return subjectOf({ thing: thing.id, slot }, claims, voices, material)
 }
 
-const subjectOfDispute = async (dispute: Disputed, sides: readonly Side[], material: Material): Promise<string> => {
-  const [{ kind }] = dispute.comparisons
-  if (kind === 'attribution') return `Who said ${quoted(inShort(sides[0]?.voices[0]?.words[0]?.text ?? ''))}`
-  if (dispute.slot.endsWith('.truth')) return clauseInQuestion(await clauseOf(dispute, material))
-  return subjectOf({ name: dispute.thing.name, slot: dispute.slot, voices: sides.flatMap(({ voices }) => voices) })
+/** Where both sides affirm what excludes the other ("grow", "cut"), each claim is a side by itself. */
+const sidesOf = ({ positions, comparisons: [lead] }: Disputed, material: Material): readonly Position[] => {
+  if (positions.length > 1) return positions.toSorted(byWitnesses)
+  return claimsOf(lead.claims, material).map(({ id, source }) => ({ value: '', claims: [id], witnesses: [source] }))
 }
 
 /** The best witnessed value first; of a yes and a no the yes. */
@@ -82,7 +84,7 @@ const byWitnesses = (a: Position, b: Position): number =>
 
 /** Tells a dispute with each of its values. */
 export const differenceOf = async ({ dispute, verdict }: Judged, material: Material): Promise<Difference> => {
-  const positions = dispute.positions.toSorted(byWitnesses)
+  const positions = sidesOf(dispute, material)
   const sides: Side[] = []
   for (const position of positions) sides.push(await sideOf(position, dispute, material))
   const told = new Map(positions.map(({ value }, at) => [value, sides[at]?.value ?? value]))

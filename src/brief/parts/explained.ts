@@ -1,8 +1,8 @@
 import type { Comparison, Expression } from '../../domain/index.ts'
 import { onPaper } from '../../telling/on-paper.ts'
 import type { Explained, Part } from '../brief.ts'
-import { claimsOf, type Material, nameOf, partOf } from '../material.ts'
-import { subjectOf } from '../subject.ts'
+import { type Material, partOf } from '../material.ts'
+import { subjectOf } from '../subject-of.ts'
 import { voicesOf } from '../voices.ts'
 import { differenceOf, type Judged } from './disputed.ts'
 
@@ -14,12 +14,13 @@ const byPerson = async (judged: Judged, material: Material): Promise<Explained> 
   return { subject, arithmetic: null, why, voices: sides.flatMap(({ voices }) => voices), ruled }
 }
 
-const byRule = async ({ thing, slot, claims, expression, explanation }: Comparison, material: Material) => {
+const byRule = async (comparison: Comparison, material: Material): Promise<Explained> => {
+  const { claims, expression, explanation } = comparison
   const ids = expression === null ? claims : [...expression.terms, expression.result].map(({ claim }) => claim)
   const { claims: used } = await material.reader.claims({ ids: [...new Set([...ids, ...claims])] })
   const voices = await voicesOf(used, material)
   return {
-    ...{ subject: subjectOf({ name: nameOf(thing, material), slot, voices }), why: explanation, voices, ruled: [] },
+    ...{ subject: await subjectOf(comparison, used, voices, material), why: explanation, voices, ruled: [] },
     arithmetic: expression === null ? null : arithmeticOf(expression),
   }
 }
@@ -28,11 +29,10 @@ const byRule = async ({ thing, slot, claims, expression, explanation }: Comparis
 const arithmeticOf = (expression: Expression): string => onPaper(expression).replace(/ \(± [^)]*\)$/, '')
 
 /** One amount is told once, however many pairs of claims it explains. */
-const distinct = (comparisons: readonly Comparison[], material: Material): readonly Comparison[] => {
-  const key = ({ rule, claims, expression }: Comparison): string => {
+const distinct = (comparisons: readonly Comparison[]): readonly Comparison[] => {
+  const key = ({ rule, explanation, expression }: Comparison): string => {
     if (expression !== null) return `${rule} ${arithmeticOf(expression)}`
-    const values = claimsOf(claims, material).map(({ source, body }) => `${source} ${JSON.stringify(body.value)}`)
-    return `${rule} ${values.sort().join(' ')}`
+    return `${rule} ${explanation}`
   }
   return [...new Map(comparisons.toReversed().map((one) => [key(one), one])).values()].reverse()
 }
@@ -46,7 +46,7 @@ export const explainedOf = (
   const rest = material.board.settled.filter(({ id, verdict }) => verdict === 'reconciled' && !inSeries.has(id))
   const all: readonly Told[] = [
     ...settledByPeople.map((judged) => ({ judged })),
-    ...distinct(rest, material).map((comparison) => ({ comparison })),
+    ...distinct(rest).map((comparison) => ({ comparison })),
   ]
   return partOf(all, material.limit, (one) =>
     'judged' in one ? byPerson(one.judged, material) : byRule(one.comparison, material),

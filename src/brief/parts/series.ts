@@ -2,8 +2,8 @@ import type { StoredClaim } from '../../store/index.ts'
 import { inFigures, inTurn, type Series } from '../../telling/series.ts'
 import type { Figure, Part, Sequence } from '../brief.ts'
 import { datedOf, dayOf } from '../dated.ts'
-import { type Material, nameOf, oneEach, partOf } from '../material.ts'
-import { subjectOf } from '../subject.ts'
+import { type Material, oneEach, partOf } from '../material.ts'
+import { subjectOf } from '../subject-of.ts'
 import { valueInWords } from '../value-in-words.ts'
 import { voicesOf } from '../voices.ts'
 
@@ -51,7 +51,7 @@ const sequenceOf = async (series: Series, material: Material): Promise<Sequence>
   const hasCourse = series.sums.length === 0 || isCourse(members)
   const voices = figures.flatMap((figure) => figure.voices)
   return {
-    subject: subjectOf({ name: nameOf(series.thing, material), slot: series.slot, voices }),
+    subject: await subjectOf(series, series.members, voices, material),
     arithmetic: [...series.sums.map(inFigures), ...(hasCourse ? [inTurn({ ...series, members })] : [])],
     figures,
     chart: hasCourse ? datedOf(members, material) : [],

@@ -1,8 +1,16 @@
 import type { Cited, Explained } from '../brief.ts'
+import { dayInWords } from '../day-in-words.ts'
 import { ruledLine } from './disputed.ts'
 import { moreBlock } from './more.ts'
 import { type Block, joined, type Line, part, plain, strong } from './page.ts'
 import { type Telling, voicesIn } from './telling.ts'
+
+/** A reason with its days in words; what it quotes stays as it is. */
+const inWords = (why: string): string =>
+  why
+    .split(/(“[^”]*”)/)
+    .map((piece, at) => (at % 2 === 1 ? piece : piece.replaceAll(/\b\d{4}-\d\d-\d\d\b/g, dayInWords)))
+    .join('')
 
 /** Where the reason quotes all of the words, their footnotes are enough. */
 const placesOf = (voices: readonly Cited[], why: string, telling: Telling): Line =>
@@ -12,7 +20,8 @@ const placesOf = (voices: readonly Cited[], why: string, telling: Telling): Line
 
 const itemOf = ({ subject, arithmetic, why, voices, ruled }: Explained, telling: Telling): Line => {
   const people = joined(ruled.map(ruledLine), ' ')
-  const reason = ruled.length > 0 ? people : [plain(arithmetic === null ? why : `${arithmetic}. ${why}`)]
+  const reason =
+    ruled.length > 0 ? people : [plain(arithmetic === null ? inWords(why) : `${arithmetic}. ${inWords(why)}`)]
   return [strong(`${subject}:`), plain(' '), ...reason, ...placesOf(voices, why, telling)]
 }
 

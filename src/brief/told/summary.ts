@@ -61,8 +61,8 @@ const clock = (iso: string): string => iso.slice(11, 16)
 const STATE = 8
 
 const made = ({ resting: { made: when, ingested, comparedFrom, isCompared } }: Brief): string => {
-  const state = comparedFrom === null ? '' : `, state ${comparedFrom.replace(/^[a-z]+_/, '').slice(0, STATE)}`
-  const last = ingested === null ? '' : ` of ${dayInWords(ingested)}, ${clock(ingested)} UTC`
+  const state = comparedFrom === null ? '' : `; its state is ${comparedFrom.replace(/^[a-z]+_/, '').slice(0, STATE)}`
+  const last = ingested === null ? '' : ` as the ingest of ${dayInWords(ingested)}, ${clock(ingested)} UTC, left it`
   const stale = isCompared ? '' : ' Sources have changed since they were last compared: run “variorum ingest” again.'
   return `Made on ${dayInWords(when)}, ${clock(when)} UTC, from the database${last}${state}. Quotations are word for word; each footnote gives the place.${stale}`
 }

@@ -15,7 +15,7 @@ export interface Telling {
 }
 
 /** Where the words stand in their sentence, in UTF-16 units. */
-export const marksOf = ({ sentence, words }: Cited): readonly Span[] => {
+const marksOf = ({ sentence, words }: Cited): readonly Span[] => {
   const { toUnit } = codePointOffsets(sentence.text)
   return words.map(({ start, end }) => ({ start: toUnit(start - sentence.start), end: toUnit(end - sentence.start) }))
 }
@@ -33,7 +33,7 @@ export const sentenceOf = (cited: Cited): Piece => {
 }
 
 /** The words alone, in quotation marks. */
-export const wordsOf = ({ words }: Cited): Piece => said(`“${words.map(({ text }) => text).join(' … ')}”`)
+const wordsOf = ({ words }: Cited): Piece => said(`“${words.map(({ text }) => text).join(' … ')}”`)
 
 /** "characters 512–524 of its text; line 9, column 14 of wire.md". */
 const placeOf = ({ words: [first, ...others], sentence, line, column }: Cited, path: string): string => {
