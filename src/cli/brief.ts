@@ -16,7 +16,6 @@ import { UsageError } from './plain-error.ts'
 import { readFrom } from './read-from.ts'
 import type { Terminal } from './terminal.ts'
 import { wholeNumber } from './whole-number.ts'
-import { writeJson } from './write-json.ts'
 
 const FORMATS = ['markdown', 'html', 'docx'] as const
 
@@ -98,20 +97,21 @@ const read = async (reader: Reader, { thing = [], topic, title, limit }: Options
   }
 }
 
+/** The brief as data, or as a page of this format. */
+const contentOf = async (brief: Brief, format: Format | null): Promise<string | Uint8Array> =>
+  format === null ? `${JSON.stringify(brief, null, 2)}\n` : WRITTEN[format](tell(brief))
+
 const run = async (options: Options, terminal: Terminal): Promise<void> => {
   const { out, json } = options
-  const format = formatOf(options)
+  const format = json ? null : formatOf(options)
   await refuseToReplace(options)
   const brief = await readFrom(options.db, (reader) => read(reader, options))
-  if (json && out === undefined) return writeJson(terminal, brief)
-  if (brief.sources.items.length === 0) return terminal.write(NO_SOURCES)
-  const page = tell(brief)
-  const content = json ? `${JSON.stringify(brief, null, 2)}\n` : await WRITTEN[format](page)
+  const sources = brief.sources.items.length
+  if (sources === 0 && format !== null) return terminal.write(NO_SOURCES)
+  const content = await contentOf(brief, format)
   if (out === undefined) return terminal.write(content.toString())
   await save(out, content, options)
-  await terminal.write(
-    `${out}: ${countOf(brief.sources.items.length, 'source')}, ${countOf(page.notes.length, 'footnote')}.\n`,
-  )
+  await terminal.write(`${out}: what ${countOf(sources, 'source')} ${sources === 1 ? 'says' : 'say'}.\n`)
 }
 
 /** `variorum brief`: what is known of a subject, with a footnote for each figure, as a page that can be sent on. */

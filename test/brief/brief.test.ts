@@ -1,6 +1,7 @@
 import { copyFileSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
+import type { Brief } from '../../src/brief/brief.ts'
 import { citedIn } from '../../src/brief/read-brief.ts'
 import type { Piece } from '../../src/brief/told/page.ts'
 import { tell } from '../../src/brief/told/tell.ts'
@@ -12,7 +13,13 @@ import { briefOf, folderOfFile, ingestSamples, inStore } from './samples.ts'
 const folder = folderOfFile()
 const db = join(folder, 'transfers.db')
 
-beforeAll(() => ingestSamples('prisoner-transfers', db))
+/** The whole of it, with no part cut. */
+let all: Brief
+
+beforeAll(async () => {
+  await ingestSamples('prisoner-transfers', db)
+  all = await briefOf(db, { limit: 100 })
+})
 
 /** A copy of the database, in which a test may decide what it likes. */
 const copyFor = (name: string): string => {
@@ -36,7 +43,7 @@ const judge = (file: string, dispute: string, said: { readonly ruling: Ruling; r
 
 describe('a brief of the samples', () => {
   it('leads from each figure and quotation to a place that holds its words', async () => {
-    const cited = citedIn(await briefOf(db))
+    const cited = citedIn(all)
     expect(cited.length).toBeGreaterThan(40)
     await inStore(db, async (store) => {
       for (const { source, sentence, words, line } of cited) {
@@ -48,8 +55,8 @@ describe('a brief of the samples', () => {
     })
   })
 
-  it('gives the place in the file, where a person can look it up', async () => {
-    const { disputed, sources } = await briefOf(db)
+  it('gives the place in the file, where a person can look it up', () => {
+    const { disputed, sources } = all
     const [quote] = disputed.items[0]?.sides[0]?.voices ?? []
     const path = sources.items.find(({ id }) => id === quote?.source)?.path ?? ''
     const lines = readFileSync(join('sources', 'prisoner-transfers', path), 'utf8').split('\n')
@@ -58,8 +65,8 @@ describe('a brief of the samples', () => {
     expect(quote?.address).toMatch(/^https:\/\/justice-kestria\.example\.org\/.+#:~:text=Eleven%20of%20the%2026,/)
   })
 
-  it('numbers footnotes in the order of the page, each with its words', async () => {
-    const { blocks, notes } = tell(await briefOf(db))
+  it('numbers footnotes in the order of the page, each with its words', () => {
+    const { blocks, notes } = tell(all)
     const lines = blocks.flatMap((block) => ('line' in block ? [block.line] : 'items' in block ? block.items : []))
     const numbers = lines.flat().flatMap((piece) => (piece.kind === 'note' ? [piece.number] : []))
     expect(numbers).toEqual(notes.map(({ number }) => number))
@@ -68,12 +75,11 @@ describe('a brief of the samples', () => {
     expect(notes.every(({ line }) => line.some(saysSo))).toBe(true)
   })
 
-  it('tells apart what is agreed, disputed, summed up, explained and said by one', async () => {
-    const brief = await briefOf(db, { limit: 100 })
-    expect(brief.agreed.items).toContainEqual(
+  it('tells apart what is agreed, disputed, summed up, explained and said by one', () => {
+    expect(all.agreed.items).toContainEqual(
       expect.objectContaining({ subject: 'Attorney general, who', value: 'Helena Corvin', witnesses: 2 }),
     )
-    const subjects = brief.disputed.items.map(({ subject }) => subject)
+    const subjects = all.disputed.items.map(({ subject }) => subject)
     expect(subjects).toEqual(
       expect.arrayContaining([
         'Prisoners, how many',
@@ -81,17 +87,17 @@ describe('a brief of the samples', () => {
         'Who said “A border is only as honest as the people who guard it”',
       ]),
     )
-    expect(brief.series.items.flatMap(({ arithmetic }) => arithmetic)).toContain('21 + 27 = 48')
-    expect(brief.explained.items.map(({ arithmetic }) => arithmetic)).toContain('5 tonnes × (1 + 28%) = 6.4 tonnes')
+    expect(all.series.items.flatMap(({ arithmetic }) => arithmetic)).toContain('21 + 27 = 48')
+    expect(all.explained.items.map(({ arithmetic }) => arithmetic)).toContain('5 tonnes × (1 + 28%) = 6.4 tonnes')
     // "Held the flight up as proof that two old neighbors …" takes back no figure.
-    expect(brief.explained.items.map(({ why }) => why).join()).not.toContain("took the other's place")
-    const alone = brief.single.items.map(({ sentence }) => sentence.text)
+    expect(all.explained.items.map(({ why }) => why).join()).not.toContain("took the other's place")
+    const alone = all.single.items.map(({ sentence }) => sentence.text)
     expect(alone).toContainEqual(expect.stringContaining('Under the extradition treaty'))
-    expect(brief.framed.items[0]?.target).toBe('Belmora')
+    expect(all.framed.items[0]?.target).toBe('Belmora')
   })
 
   it('counts what a limit leaves out', async () => {
-    const [all, few] = [await briefOf(db, { limit: 100 }), await briefOf(db, { limit: 2 })]
+    const few = await briefOf(db, { limit: 2 })
     for (const part of ['agreed', 'disputed', 'explained', 'single', 'framed'] as const) {
       expect([part, few[part].items.length]).toEqual([part, 2])
       expect([part, few[part].more]).toEqual([part, all[part].items.length + all[part].more - 2])

@@ -34,13 +34,11 @@ const labelOf = (
   if (claim === undefined || cited === undefined) return position.value
   const { value, speaker } = claim.body
   if (kind === 'attribution') return speaker ?? 'nobody named'
-  if (value.type === 'truth' && position.value !== '') return value.holds ? SO : 'It is not so'
+  if (value.type === 'truth' && position.value !== '') return value.holds ? 'It is so' : 'It is not so'
   if (value.type === 'wording') return quoted(inShort(value.words))
   if (value.type === 'entity' || value.type === 'place') return position.value
   return value.type === 'term' ? valueInShort(value) : inOwnWords(claim, cited)
 }
-
-const SO = 'It is so'
 
 /** The claims of a position, those of the surest comparison before the rest. */
 const inOrder = (
@@ -61,15 +59,17 @@ const sideOf = async (position: Position, dispute: Disputed, material: Material)
   return { value, witnesses: position.witnesses, voices }
 }
 
-const subjectOfDispute = (dispute: Disputed, sides: readonly Side[], material: Material): Promise<string> | string => {
-  const { thing, slot, comparisons, positions } = dispute
-  const voices = sides.flatMap((side) => side.voices)
-  if (comparisons[0].kind === 'attribution') return `Who said ${quoted(inShort(voices[0]?.words[0]?.text ?? ''))}`
-  const claims = claimsOf(
-    positions.flatMap((position) => position.claims),
+const claimsIn = ({ positions }: Disputed, material: Material): readonly StoredClaim[] =>
+  claimsOf(
+    positions.flatMap(({ claims }) => claims),
     material,
   )
-  return subjectOf({ thing: thing.id, slot }, claims, voices, material)
+
+const subjectOfDispute = (dispute: Disputed, sides: readonly Side[], material: Material): Promise<string> | string => {
+  const { thing, slot, comparisons } = dispute
+  const voices = sides.flatMap((side) => side.voices)
+  if (comparisons[0].kind === 'attribution') return `Who said ${quoted(inShort(voices[0]?.words[0]?.text ?? ''))}`
+  return subjectOf({ thing: thing.id, slot }, claimsIn(dispute, material), voices, material)
 }
 
 /** Where both sides affirm what excludes the other ("grow", "cut"), each claim is a side by itself. */
@@ -90,22 +90,10 @@ export const differenceOf = async ({ dispute, verdict }: Judged, material: Mater
   const told = new Map(positions.map(({ value }, at) => [value, sides[at]?.value ?? value]))
   const [{ kind, band, explanation }] = dispute.comparisons
   return {
-    ...{
-      id: dispute.id,
-      subject: await subjectOfDispute(dispute, sides, material),
-      kind,
-      band,
-      sides,
-      why: explanation,
-    },
-    ...{ state: verdict.state, ruled: verdict.judgements.map((each) => ruledOf(each, told)) },
-    chart: datedOf(
-      claimsOf(
-        dispute.positions.flatMap(({ claims }) => claims),
-        material,
-      ),
-      material,
-    ),
+    ...{ id: dispute.id, kind, band, sides, why: explanation, state: verdict.state },
+    subject: await subjectOfDispute(dispute, sides, material),
+    ruled: verdict.judgements.map((each) => ruledOf(each, told)),
+    chart: datedOf(claimsIn(dispute, material), material),
   }
 }
 
