@@ -13,6 +13,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   conflicts: async () => (await import('./conflicts/index.ts')).conflictsCommand,
   brief: async () => (await import('./brief.ts')).briefCommand,
   review: async () => (await import('./review.ts')).reviewCommand,
+  check: async () => (await import('./check/index.ts')).checkCommand,
   reviews: async () => (await import('./reviews.ts')).reviewsCommand,
   entities: async () => (await import('./entities/index.ts')).entitiesCommand,
   things: async () => (await import('./things/index.ts')).thingsCommand,

@@ -1,6 +1,7 @@
 import type { Annotation, BlockBody } from './layers.ts'
 
-export type Format = 'markdown' | 'text' | 'html'
+/** `docx` is no text: nothing leads from the canonical text back into such a file, `raw` is empty, and paragraphs tell its places. */
+export type Format = 'markdown' | 'text' | 'html' | 'docx'
 
 /** A piece of metadata with how it is known: stated by the file, or guessed from its opening lines or name. */
 export interface Known<T> {

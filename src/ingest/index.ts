@@ -1,4 +1,5 @@
 export { type Analysed, analyse, type Job } from './analyse.ts'
+export { analyseFile } from './analyse-file.ts'
 export { type Analyst, analystHere } from './analyst.ts'
 export { analysts } from './analysts.ts'
 export { carriedToRevisions, carryOver, type Left } from './carry/index.ts'

@@ -7,17 +7,21 @@ import { decodeWindows1252, fitsWindows1252, isWindows1252Label } from './window
 const MAX_BYTES = 10_000_000
 
 /** What a file's bytes say: its text without byte-order mark, or why they say none. */
-export type Decoded = { readonly raw: string } | { readonly refusal: Refusal }
+export type Decoded = { readonly raw: string } | Refused
+
+interface Refused {
+  readonly refusal: Refusal
+}
 
 /** The bytes of a file with what its name tells. */
 export interface Received {
   readonly path: string
   readonly bytes: Uint8Array
   readonly format: Format
-  readonly maxBytes?: number
+  readonly maxBytes?: number | undefined
 }
 
-const refuse = (path: string, rule: string, reason: string, remedy: string): Decoded => ({
+const refuse = (path: string, rule: string, reason: string, remedy: string): Refused => ({
   refusal: { path, rule, reason, remedy },
 })
 
@@ -27,7 +31,7 @@ const lineOf = (bytes: Uint8Array, offset: number): number => {
   return line
 }
 
-const tooLarge = (path: string, size: number, limit: number): Decoded =>
+const tooLarge = (path: string, size: number, limit: number): Refused =>
   refuse(
     path,
     'too-large',
@@ -35,7 +39,7 @@ const tooLarge = (path: string, size: number, limit: number): Decoded =>
     'Split it into its articles, one file each.',
   )
 
-const empty = (path: string): Decoded =>
+const empty = (path: string): Refused =>
   refuse(path, 'empty', 'The file holds nothing but white space.', 'Fetch the article again, or leave the file out.')
 
 const binary = (path: string, what: string): Decoded =>
@@ -125,14 +129,20 @@ const decodeBytes = (received: Received): Decoded => {
   return binary(path, `byte ${offset} (line ${lineOf(bytes, offset)}) is a control character`)
 }
 
+/** Refuses a file that is too large to be read, or empty. */
+export const refusalOfSize = ({ path, bytes, maxBytes = MAX_BYTES }: Omit<Received, 'format'>): Refused | null => {
+  if (bytes.length > maxBytes) return tooLarge(path, bytes.length, maxBytes)
+  return bytes.length === 0 ? empty(path) : null
+}
+
 /**
  * The text that a file's bytes hold: UTF-8 with or without mark, UTF-16, Windows-1252, or what a web page declares.
  * Nothing is replaced or guessed away: bytes that are damaged are refused with their place.
  */
 export const decode = (received: Received): Decoded => {
-  const { path, bytes, maxBytes = MAX_BYTES } = received
-  if (bytes.length > maxBytes) return tooLarge(path, bytes.length, maxBytes)
-  if (bytes.length === 0) return empty(path)
+  const { path } = received
+  const refusal = refusalOfSize(received)
+  if (refusal !== null) return refusal
   const decoded = decodeBytes(received)
   return 'raw' in decoded && !/[^\s\ufeff]/.test(decoded.raw) ? empty(path) : decoded
 }

@@ -1,5 +1,8 @@
 import type { Format } from '../domain/index.ts'
 
+/** The formats whose files are text. */
+export type TextFormat = Exclude<Format, 'docx'>
+
 const FORMATS: Readonly<Record<string, Format>> = {
   md: 'markdown',
   markdown: 'markdown',
@@ -8,6 +11,7 @@ const FORMATS: Readonly<Record<string, Format>> = {
   html: 'html',
   htm: 'html',
   xhtml: 'html',
+  docx: 'docx',
 }
 
 /** The format that a file's name promises, or null for a type that is not read ("notes.md" → markdown). */
@@ -17,5 +21,5 @@ export const formatOf = (path: string): Format | null => {
 }
 
 /** The format that the text itself shows: a whole web page under another name is still a web page. */
-export const formatWithin = (raw: string, named: Format): Format =>
+export const formatWithin = (raw: string, named: TextFormat): TextFormat =>
   named !== 'html' && /^\s{0,200}(?:<!doctype html\b|<html[\s>])/i.test(raw.slice(0, 400)) ? 'html' : named

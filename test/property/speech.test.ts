@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { contains, isInside, quote } from '../../src/domain/index.ts'
+import { isInside, quote } from '../../src/domain/index.ts'
 import { read } from '../stages/speech-document.ts'
 
 const LONGEST_CLAUSE = 400
@@ -59,13 +59,13 @@ describe('speech, for any text', () => {
     )
   })
 
-  it('never gives the same words twice', () => {
+  it('never gives the same words twice to one speaker', () => {
     fc.assert(
       fc.property(texts, (text) => {
-        const { speech } = read(text)
-        const spans = speech.map(({ span }) => span)
-        expect(spans.every((one, at) => spans.slice(at + 1).every((other) => !contains(one, other)))).toBe(true)
+        const told = read(text).speech.map(({ span, body }) => `${span.start} ${span.end} ${body.speaker} ${body.cue}`)
+        expect(told).toEqual([...new Set(told)])
       }),
+      { examples: [[' 40  says according to  the bridge was shut']] },
     )
   })
 

@@ -17,16 +17,19 @@ const lineStarts = (text: string): readonly number[] => [
 export const fileShown = async (id: string, span: Span, desk: Desk): Promise<FileShown | null> => {
   if (!desk.board.sources.has(id)) return null
   const { document } = await desk.open(id)
-  const places = span.start < span.end ? rawPieces(document, span) : []
-  const starts = lineStarts(document.raw)
+  // Of a file that is no text, its paragraphs are shown.
+  const isText = document.raw !== ''
+  const shown = isText ? document.raw : document.text
+  const places = span.start >= span.end ? [] : isText ? rawPieces(document, span) : [span]
+  const starts = lineStarts(shown)
   const lineOf = (offset: number): number => starts.findLastIndex((start) => start <= offset)
   const first = Math.max(0, lineOf(places[0]?.start ?? 0) - AROUND)
   const last = Math.min(starts.length, lineOf(places.at(-1)?.end ?? 0) + AROUND + 1)
   const lines = starts.slice(first, last).map((start, at) => {
-    const end = (starts[first + at + 1] ?? document.raw.length + 1) - 1
+    const end = (starts[first + at + 1] ?? shown.length + 1) - 1
     const marks = places.filter((place) => place.start < end && start < place.end)
     return {
-      text: visible(document.raw.slice(start, end)),
+      text: visible(shown.slice(start, end)),
       marks: marks.map((place) => ({ start: Math.max(0, place.start - start), end: Math.min(end, place.end) - start })),
     }
   })
