@@ -6,6 +6,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { COMMAND, openBrowser, openDesk } from './open-desk.mjs'
 
 const ROOT = join(import.meta.dirname, '..')
@@ -60,10 +61,33 @@ const take = async (
   await page.close()
 }
 
+/** The brief of one topic, as it is looked at. */
+const BRIEFS = [
+  { name: 'brief', colorScheme: 'light', viewport: DESKTOP },
+  { name: 'brief-dark', colorScheme: 'dark', viewport: DESKTOP },
+  { name: 'brief-phone', colorScheme: 'light', viewport: PHONE },
+]
+
+/** @param {import('playwright-core').Browser} browser @param {string} folder where its database and file may lie */
+const takeBriefs = async (browser, folder) => {
+  const [db, out] = [join(folder, 'transfers.db'), join(folder, 'brief.html')]
+  const run = (/** @type {string[]} */ ...args) =>
+    execFileSync(process.execPath, [COMMAND, ...args, '--db', db], { stdio: 'ignore' })
+  run('ingest', join(ROOT, 'sources', 'prisoner-transfers'))
+  run('brief', '--title', 'Prisoners transferred from Belmora to Kestria', '--out', out)
+  for (const { name, ...how } of BRIEFS) {
+    const page = await browser.newPage(how)
+    await page.goto(pathToFileURL(out).href)
+    await page.screenshot({ path: join(ROOT, 'docs', `${name}.png`) })
+    await page.close()
+  }
+}
+
 const scratch = mkdtempSync(join(tmpdir(), 'variorum-pictures-'))
 const browser = await openBrowser()
 try {
   mkdirSync(join(ROOT, 'docs'), { recursive: true })
+  await takeBriefs(browser, scratch)
   const db = join(scratch, 'samples.db')
   execFileSync(process.execPath, [COMMAND, 'ingest', join(ROOT, 'sources'), '--db', db], { stdio: 'ignore' })
   const desk = await openDesk(db)

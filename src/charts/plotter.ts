@@ -10,6 +10,7 @@ export interface Chart {
 export interface Plotter {
   readonly stackedBars: (bars: Bars) => Chart
   readonly intervals: (intervals: Intervals) => Chart
+  readonly overTime: (figures: FiguresOverTime) => Chart
 }
 
 /** A part of a bar. */
@@ -42,6 +43,21 @@ interface Intervals {
   readonly left: string
   readonly right: string
   readonly rows: readonly IntervalRow[]
+}
+
+/** A figure of an ISO day, as it is told. */
+interface DatedFigure {
+  readonly day: string
+  readonly figure: number
+  readonly label: string
+}
+
+/** Figures from zero over the days that they are of. `steps` hang together as one count; those that are `apart` do not. */
+interface FiguresOverTime {
+  readonly label: string
+  readonly look: 'steps' | 'apart'
+  readonly colour: string
+  readonly figures: readonly DatedFigure[]
 }
 
 const WIDTHS = { wide: 720, narrow: 340 }
@@ -92,15 +108,47 @@ const intervals = ({ Plot, drawn }: Pen, { label, left, right, rows }: Intervals
     ],
   })
 
+/** Room for the labels of figures at both sides, and for each tick of the days. */
+const ROOM = { side: 48, tick: 110 }
+
+const overTime = ({ Plot, drawn }: Pen, { label, look, colour, figures }: FiguresOverTime, width: number): string => {
+  const points = figures.map(({ day, ...rest }) => ({ ...rest, when: new Date(day) }))
+  const at = { x: 'when', y: 'figure' } as const
+  return drawn({
+    ...{ width, height: 200, marginTop: 28, marginLeft: ROOM.side, marginRight: ROOM.side, ariaLabel: label },
+    x: { type: 'utc', label: null, insetLeft: 24, ticks: Math.floor(width / ROOM.tick) },
+    y: {
+      label: null,
+      grid: true,
+      zero: true,
+      nice: true,
+      ticks: 4,
+      tickFormat: (figure: number) => figure.toLocaleString('en-US', { notation: 'compact' }),
+    },
+    marks: [
+      Plot.ruleY([0]),
+      ...(look === 'steps' ? [Plot.line(points, { ...at, stroke: colour, curve: 'step-after' })] : []),
+      Plot.dot(points, { ...at, fill: colour, r: 5, symbol: look === 'steps' ? 'circle' : 'diamond' }),
+      Plot.text(points, { ...at, text: 'label', dy: -14, fontWeight: 600 }),
+    ],
+  })
+}
+
 /** Loads what draws, which takes a third of a second, and gives what draws with it. */
 export const plotter = async (): Promise<Plotter> => {
   const [Plot, { JSDOM: Page }] = await Promise.all([import('@observablehq/plot'), import('jsdom')])
   const { document } = new Page('').window
-  const drawn = (options: PlotOptions): string =>
-    Plot.plot({ document, style: { fontSize: '12px', background: 'none' }, ...options }).outerHTML
+  const drawn = (options: PlotOptions): string => {
+    const chart = Plot.plot({ document, style: { fontSize: '12px', background: 'none' }, ...options })
+    // One picture with one name: names of its marks would be read aloud between the two.
+    for (const mark of chart.querySelectorAll('[aria-label]')) mark.removeAttribute('aria-label')
+    chart.setAttribute('role', 'img')
+    return chart.outerHTML
+  }
   const pen = { Plot, drawn }
   return {
     stackedBars: (bars) => both((width) => stackedBars(pen, bars, width)),
     intervals: (given) => both((width) => intervals(pen, given, width)),
+    overTime: (given) => both((width) => overTime(pen, given, width)),
   }
 }

@@ -16,6 +16,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
 >>>>>>> collections
   show: async () => (await import('./show/index.ts')).showCommand,
   conflicts: async () => (await import('./conflicts/index.ts')).conflictsCommand,
+  brief: async () => (await import('./brief.ts')).briefCommand,
   review: async () => (await import('./review.ts')).reviewCommand,
   check: async () => (await import('./check/index.ts')).checkCommand,
   reviews: async () => (await import('./reviews.ts')).reviewsCommand,

@@ -1,6 +1,7 @@
 import { bySpan, codePointOffsets, type Place, quote, type Span } from '../domain/index.ts'
 import type { Reader, SourceSummary, StoredClaim, StoredDocument } from '../store/index.ts'
 import { correctedBy } from '../telling/corrected-by.ts'
+import { wholeSentences } from '../telling/whole-sentences.ts'
 
 /** Words of a source: the whole sentences around a place, and where in them the words that matter stand. */
 export interface Quote {
@@ -26,13 +27,6 @@ const open = async (reader: Reader, source: string): Promise<Opened> => {
   const document = await reader.document(source)
   const sentences = (await reader.annotations(source, 'sentence')).map(({ span }) => span)
   return { document, sentences: sentences.toSorted(bySpan), toCodePoint: codePointOffsets(document.text).toCodePoint }
-}
-
-/** The place grown to whole sentences. */
-const wholeSentences = (sentences: readonly Span[], { start, end }: Span): Span => {
-  const first = sentences.findLast((sentence) => sentence.start <= start && sentence.end > start)
-  const last = sentences.find((sentence) => sentence.end >= end && sentence.start < end)
-  return { start: Math.min(start, first?.start ?? start), end: Math.max(end, last?.end ?? end) }
 }
 
 /** A quoter that opens each source once. */

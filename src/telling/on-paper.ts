@@ -3,7 +3,7 @@ import { evaluate } from '../exchange/index.ts'
 import { amountInShort } from './value-in-short.ts'
 
 /** So many digits are worth reading of a result, of a factor and of a tolerance. */
-const DIGITS = { result: 10, factor: 7, slack: 3 }
+const DIGITS = { result: 6, factor: 7, slack: 3 }
 
 /** "1.609344", "0.000000001": factors may be small. */
 const factorInShort = (factor: number): string =>
@@ -12,7 +12,7 @@ const factorInShort = (factor: number): string =>
 const amount = ({ value, unit }: Pick<Told, 'value' | 'unit'>): string =>
   amountInShort(value, unit === 'percentage-point' ? 'points' : unit)
 
-/** "46", "£4.5 million", "31 mile × 1.609344". */
+/** "46", "£4.5 million", "31 miles × 1.609344". */
 const factored = (operand: Operand): string =>
   Math.abs(operand.factor) === 1 ? amount(operand) : `${amount(operand)} × ${factorInShort(operand.factor)}`
 
@@ -34,7 +34,7 @@ const left = ({ kind, terms }: Expression): string => {
 /** Floats do not meet to the last digit. */
 const TINY = 1e-9
 
-/** An expression as one does it on paper: "132 + 46 = 178", "31 mile × 1.609344 = 49.889664 ≈ 50 kilometer (± 0.805)". */
+/** An expression as one does it on paper: "132 + 46 = 178", "31 miles × 1.609344 = 49.8897 kilometers ≈ 50 kilometers (± 0.805)". */
 export function onPaper(expression: Expression): string {
   const { result, slack } = expression
   const made = evaluate(expression)

@@ -1,4 +1,5 @@
 import type { DateInterval, Interval, Value } from '../domain/index.ts'
+import { unitFor } from './unit-for.ts'
 
 /** Whether a day is the last of its month. */
 const endsMonth = (day: string): boolean => new Date(Date.parse(day) + DAY).getUTCDate() === 1
@@ -27,14 +28,14 @@ const MILLION = 1_000_000
 const signOf = (currency: string): string =>
   (0).toLocaleString('en-US', { style: 'currency', currency, maximumFractionDigits: 0 }).replace('0', '')
 
-/** One figure with its unit: "1,040", "£3.45 million", "12%", "6.4 tonne". */
+/** One figure with its unit: "1,040", "£3.45 million", "12%", "6.4 tonnes". */
 export const amountInShort = (figure: number, unit: string): string => {
   const isMoney = CURRENCY.test(unit)
   const large = isMoney && Math.abs(figure) >= MILLION && ({ notation: 'compact', compactDisplay: 'long' } as const)
   const plain = figure.toLocaleString('en-US', { maximumFractionDigits: 6, ...large })
   if (isMoney) return `${signOf(unit)}${plain}`
   if (unit === 'count') return plain
-  return unit === 'percent' ? `${plain}%` : `${plain} ${unit}`
+  return unit === 'percent' ? `${plain}%` : `${plain} ${unitFor(figure, unit)}`
 }
 
 /** The same for what the words allow: the ends of a range are parted by two full stops, "70..", "12%..15%". */

@@ -45,6 +45,6 @@ describe('the arithmetic of a comparison', () => {
         'Ash covers roughly 3,200 hectares of pasture in the valley of the Velm.',
         'Ash covers about 7,900 acres of pasture in the valley of the Velm.',
       ),
-    ).toEqual([expect.stringMatching(/^7,900 acre × 0\.4046856 = 3,197\.016\d* hectare ≈ 3,200 hectare \(± 48\)$/)])
+    ).toEqual([expect.stringMatching(/^7,900 acres × 0\.4046856 = 3,197\.02 hectares ≈ 3,200 hectares \(± 48\)$/)])
   })
 })

@@ -28,11 +28,11 @@ describe('an expression on paper', () => {
     ],
     ['58.9% + 5.3 points = 64.2%', written('points', [percent(58.9), [5.3, 'percentage-point']], percent(64.2))],
     [
-      '9,800,000,000 cubic meter × 0.000000001 = 9.8 cubic kilometer',
+      '9,800,000,000 cubic meters × 0.000000001 = 9.8 cubic kilometers',
       written('units', [[9.8e9, 'cubic meter', 1e-9]], [9.8, 'cubic kilometer']),
     ],
     ['3,150 × $400 = $1.26 million', written('product', [count(3150), [400, 'USD']], [1.26e6, 'USD'])],
-    ['30,000 tonne × 12 = 360,000 tonne', written('product', [[30_000, 'tonne', 12]], [360_000, 'tonne'])],
+    ['30,000 tonnes × 12 = 360,000 tonnes', written('product', [[30_000, 'tonne', 12]], [360_000, 'tonne'])],
     [
       '£4.5 million × $1.36 = $6.12 million ≈ $6.1 million (± 91,800)',
       written(

@@ -7,7 +7,11 @@ it.each([
   [2500, 'USD', '$2,500'],
   [1_020_000_000, 'EUR', '€1.02 billion'],
   [12.5, 'percent', '12.5%'],
-  [6.4, 'tonne', '6.4 tonne'],
+  [6.4, 'tonne', '6.4 tonnes'],
+  [1, 'tonne', '1 tonne'],
+  [21, 'foot', '21 feet'],
+  [300, 'cubic foot per second', '300 cubic feet per second'],
+  [4, 'millimeter of mercury', '4 millimeters of mercury'],
 ])('writes %d %s as %s', (figure, unit, words) => {
   expect(amountInShort(figure, unit)).toBe(words)
 })

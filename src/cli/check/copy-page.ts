@@ -1,6 +1,6 @@
 import { contains } from '../../domain/index.ts'
+import { type Html, html, trusted } from '../../exchange/html.ts'
 import type { Memo } from '../../memos/index.ts'
-import { type Html, html, trusted } from '../frames/report/html.ts'
 import type { Checked, Placed } from './checked.ts'
 import { BEARING_IN_WORDS, leadOf, STATUS_IN_WORDS } from './in-words.ts'
 import { PAGE_STYLE } from './page-style.ts'

@@ -5,7 +5,9 @@ import { digitsOf, type Term, type Terms } from './term.ts'
 /** Words by which a source tells that one figure took the place of another. */
 const REPLACED = new RegExp(
   [
-    String.raw`\b(?:corrected|revised|restated|updated|adjusted|recalculated|amended|reduced|lowered|raised|cut|brought|down|up) (?:(?:that|this|the|its|it) )?(?:(?:number|figure|toll|count|total|estimate) )?(?:down |up )?(?:from|to|as|by)\b`,
+    String.raw`\b(?:corrected|revised|restated|updated|adjusted|recalculated|amended|reduced|lowered|raised|cut|brought) (?:(?:that|this|the|its|it) )?(?:(?:number|figure|toll|count|total|estimate) )?(?:down |up )?(?:from|to|as|by)\b`,
+    // "Held up as proof", "up to 60": these tell of no other figure.
+    String.raw`\b(?:down (?:from|to|by)|up (?:from|by))\b`,
     String.raw`\b(?:rose|risen|rises|fell|fallen|grew|grown|climbed|gone|went|jumped|increased|changed) (?:\p{L}+ )?from\b`,
     String.raw`\bearlier (?:version|figure|count|estimate|report)\b`,
     String.raw`\b(?:had|has|have) (?:first |at first |initially |originally )?(?:put|given|said|spoken|estimated|reported|announced)\b[^.]{0,60}\bnow\b`,

@@ -1,5 +1,5 @@
 import type { Chart } from '../../../charts/plotter.ts'
-import { type Html, html, trusted } from './html.ts'
+import { type Html, html, trusted } from '../../../exchange/html.ts'
 
 /** A chart with what its colours mean. */
 export const chartFigure = ({ wide, narrow }: Chart, colours: ReadonlyMap<string, string>): Html => {

@@ -1,9 +1,9 @@
 import type { Framing } from '../../../coding/framings.ts'
 import { cueWordsOf, deniedAmong, type FramingTable } from '../../../coding/tables.ts'
+import { type Html, html, joined, withWholeDates } from '../../../exchange/html.ts'
 import type { Group, MatrixRow } from '../../../framing/matrix.ts'
 import { coloursOf } from './colours.ts'
 import type { Content } from './content.ts'
-import { type Html, html, joined, withWholeDates } from './html.ts'
 import { references } from './references.ts'
 
 /** So many words of a cell stand open; the others unfold. */

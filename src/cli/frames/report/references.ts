@@ -1,7 +1,7 @@
 import type { Framing } from '../../../coding/framings.ts'
 import { isDenied } from '../../../coding/framings.ts'
+import { type Html, html, joined } from '../../../exchange/html.ts'
 import type { Content } from './content.ts'
-import { type Html, html, joined } from './html.ts'
 
 /** So many references stand open; the others unfold. */
 const OPEN = 8

@@ -1,9 +1,9 @@
 import { type Framing, isDenied } from '../../../coding/framings.ts'
 import { groupBy } from '../../../compare/group-by.ts'
 import { quote, type Span } from '../../../domain/index.ts'
+import { type Html, html, withWholeDates } from '../../../exchange/html.ts'
 import { coloursOf } from './colours.ts'
 import type { Content, Entry } from './content.ts'
-import { type Html, html, withWholeDates } from './html.ts'
 
 /** A sentence with its cues marked. */
 const marked = ({ sentence, found }: Framing): Html => {

@@ -1,11 +1,11 @@
 import type { Plotter } from '../../../charts/plotter.ts'
+import { type Html, html } from '../../../exchange/html.ts'
 import { countOf } from '../../../telling/count-of.ts'
 import { pointsInShort, shareInShort } from '../shift-in-short.ts'
 import { type FramedSide, notesOnShift } from '../shift-of-sides.ts'
 import { chartFigure } from './chart-figure.ts'
 import { coloursOf } from './colours.ts'
 import type { Content, TargetPart } from './content.ts'
-import { type Html, html } from './html.ts'
 import { references } from './references.ts'
 
 const inPoints = (share: number): number => Math.round(share * 1000) / 10

@@ -1,11 +1,11 @@
 import type { Plotter } from '../../../charts/plotter.ts'
 import { UNDATED } from '../../../coding/dimensions.ts'
 import type { FramingTable } from '../../../coding/tables.ts'
+import { type Html, html } from '../../../exchange/html.ts'
 import { periodsBetween } from '../../../framing/period.ts'
 import { chartFigure } from './chart-figure.ts'
 import { coloursOf } from './colours.ts'
 import type { Content, TargetPart } from './content.ts'
-import { type Html, html } from './html.ts'
 import { matrixTable, numbersBody } from './matrix-section.ts'
 
 const chart = (table: FramingTable, label: string, content: Content, plotter: Plotter): Html => {

@@ -1,8 +1,8 @@
+import { type Html, html } from '../../../exchange/html.ts'
 import { timesMore, usedInShort } from '../key-word-in-short.ts'
 import { coloursOf } from './colours.ts'
 import type { Content } from './content.ts'
 import type { FrameWords } from './frame-words.ts'
-import { type Html, html } from './html.ts'
 import { references } from './references.ts'
 
 /** So many words of a frame are shown; the file beside the page has all. */

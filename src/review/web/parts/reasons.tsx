@@ -1,26 +1,27 @@
 import { useState } from 'preact/hooks'
 import type { Reason } from '../../../domain/index.ts'
+import { REASON_WORDS } from '../../../telling/reason-words.ts'
 import { useKeys } from '../keys.ts'
 import { Dialog } from './dialog.tsx'
 import { Key } from './key.tsx'
 import { SameTerm } from './same-term.tsx'
 
-/** Why a dispute is none: key, reason, words. */
-const REASONS: readonly (readonly [key: string, reason: Reason, words: string])[] = [
-  ['t', 'time', 'they speak of different times'],
-  ['s', 'scope', 'of different places, people or scope'],
-  ['p', 'part', 'one is a part of the other'],
-  ['r', 'unit', 'units, rounding or arithmetic explain it'],
-  ['d', 'other', 'they speak of different things'],
-  ['m', 'same-term', 'the words mean the same here'],
-  ['v', 'corrected', 'a source corrected itself'],
-  ['q', 'cited', 'one is only quoted or rejected'],
-  ['e', 'misread', 'wrongly read out of the text'],
-  ['o', 'own', 'another reason, in the note'],
+/** Why a dispute is none, each with its key. */
+const REASONS: readonly (readonly [key: string, reason: Reason])[] = [
+  ['t', 'time'],
+  ['s', 'scope'],
+  ['p', 'part'],
+  ['r', 'unit'],
+  ['d', 'other'],
+  ['m', 'same-term'],
+  ['v', 'corrected'],
+  ['q', 'cited'],
+  ['e', 'misread'],
+  ['o', 'own'],
 ]
 
 /** A reason in words. */
-export const reasonInWords = (reason: Reason): string => REASONS.find(([, name]) => name === reason)?.[2] ?? reason
+export const reasonInWords = (reason: Reason): string => REASON_WORDS[reason]
 
 interface ReasonsProps {
   readonly dispute: string
@@ -40,14 +41,14 @@ export const Reasons = ({ dispute, onChoose, onClose }: ReasonsProps) => {
     <Dialog title="Not a conflict, because" onClose={onClose}>
       <div class="because">
         <ul class="reasons">
-          {REASONS.map(([key, reason, words]) => (
+          {REASONS.map(([key, reason]) => (
             <li key={reason}>
               <button
                 type="button"
                 onClick={() => choose(reason)}
                 aria-pressed={reason === 'same-term' ? asksWords : undefined}
               >
-                <Key of={key} /> {words}
+                <Key of={key} /> {REASON_WORDS[reason]}
               </button>
             </li>
           ))}
