@@ -3,6 +3,7 @@ import type { Status, Value } from '../domain/index.ts'
 import type { ClaimQuery, Reader, StoredClaim } from '../store/index.ts'
 import { countOf } from '../telling/count-of.ts'
 import { daysInShort, valueInShort } from '../telling/value-in-short.ts'
+import { asOfOption, readAsOf } from './as-of.ts'
 import { correctionRecord } from './correction-record.ts'
 import { databaseOption } from './database-option.ts'
 import { someSourcesLike } from './known-source.ts'
@@ -11,7 +12,6 @@ import { wrapped } from './layout/wrap.ts'
 import { NO_SOURCES } from './no-sources.ts'
 import { quoteRecord } from './quote-record.ts'
 import { claimQuote, type Quoter, quoter } from './quotes.ts'
-import { readFrom } from './read-from.ts'
 import { origin, saidLines } from './said-lines.ts'
 import type { Terminal } from './terminal.ts'
 import { wholeNumber } from './whole-number.ts'
@@ -28,6 +28,7 @@ Examples:
   variorum claims --slot office.holder             who holds which office, in the words of each source
   variorum claims --source harbour --kind interval every figure in sources with "harbour" in their names
   variorum claims --speaker marchetti --json
+  variorum claims --as-of 2026-03-01               as the database stood at the end of that day
 
 A slot is asked for whole ("die.count") or by one side ("die", "count"). Without --limit, ${SHOWN} claims are shown;
 --json gives all.`
@@ -40,6 +41,7 @@ interface Options {
   readonly kind?: Value['type']
   readonly speaker?: string
   readonly status?: Status
+  readonly asOf?: string
   readonly limit?: number
   readonly json?: true
 }
@@ -125,11 +127,12 @@ export const claimsCommand = (program: Command, terminal: Terminal): void => {
     .option('--speaker <name>', 'only what somebody with this in their name said')
     .addOption(new Option('--status <status>', 'only as people reviewed them').choices(STATUSES))
     .addOption(new Option('--limit <count>', 'show at most so many').argParser(wholeNumber))
+    .addOption(asOfOption())
     .addOption(databaseOption())
     .option('--json', 'print a JSON array')
     .addHelpText('after', EXAMPLES)
     .action((options: Options) =>
-      readFrom(options.db, async (reader) => {
+      readAsOf(options, terminal, async (reader) => {
         const query = await queryOf(reader, options)
         if (options.json) await writeJson(terminal, await records(reader, query))
         else await terminal.write(await inWords(reader, query, terminal))

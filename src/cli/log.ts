@@ -1,9 +1,10 @@
-import { type Command, InvalidArgumentError } from 'commander'
+import type { Command } from 'commander'
 import { NAMES, SORTS } from '../exchange/index.ts'
 import type { AllDecisions, Reader, Run } from '../store/index.ts'
 import { countOf } from '../telling/count-of.ts'
 import { SAID_IN_WORDS } from '../telling/said-in-words.ts'
 import { databaseOption } from './database-option.ts'
+import { dayOrTime } from './day-or-time.ts'
 import { indented } from './layout/indented.ts'
 import { wrapped } from './layout/wrap.ts'
 import { readFrom } from './read-from.ts'
@@ -36,12 +37,6 @@ interface Entry {
   readonly note: string
   readonly words: string
   readonly withdraws: string | null
-}
-
-const dayOrTime = (given: string): string => {
-  if (/^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?)?$/.test(given) && !Number.isNaN(Date.parse(given)))
-    return given
-  throw new InvalidArgumentError('Expected a day (2026-03-01) or a time (2026-03-01T09:30Z).')
 }
 
 const KINDS = ['new', 'changed', 'redone', 'alias', 'refused'] as const

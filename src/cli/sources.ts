@@ -2,12 +2,12 @@ import type { Command } from 'commander'
 import type { Reader, SourceFigures, SourceSummary } from '../store/index.ts'
 import { countOf } from '../telling/count-of.ts'
 import { publishedOn } from '../telling/source-name.ts'
+import { asOfOption, readAsOf } from './as-of.ts'
 import { databaseOption } from './database-option.ts'
 import { shortId, someSourcesLike } from './known-source.ts'
 import { type Column, table } from './layout/table.ts'
 import { wrapped } from './layout/wrap.ts'
 import { NO_SOURCES } from './no-sources.ts'
-import { readFrom } from './read-from.ts'
 import { type Standing, standings } from './standing.ts'
 import type { Terminal } from './terminal.ts'
 import { writeJson } from './write-json.ts'
@@ -17,6 +17,7 @@ Examples:
   variorum sources
   variorum sources --source harbour        only those with "harbour" in path, title or outlet
   variorum sources --standing              how often each stands alone in a dispute, and how often with most
+  variorum sources --as-of 2026-03-01      those that were there at the end of that day
   variorum sources --json
 
 A date after "~" was guessed from the opening lines or the name of the file; all others are stated by the file.`
@@ -25,6 +26,7 @@ interface Options {
   readonly db: string
   readonly source?: string
   readonly standing?: true
+  readonly asOf?: string
   readonly json?: true
 }
 
@@ -126,12 +128,15 @@ export const sourcesCommand = (program: Command, terminal: Terminal): void => {
     .description('list the sources with their words, claims and conflicts')
     .option('--source <name>', 'only those with this in path, title, outlet or id')
     .option('--standing', 'show how often each source stands alone against the rest')
+    .addOption(asOfOption())
     .addOption(databaseOption())
     .option('--json', 'print a JSON array')
     .addHelpText('after', EXAMPLES)
-    .action(async (options: Options) => {
-      const rows = await readFrom(options.db, (reader) => rowsOf(reader, options))
-      if (options.json) await writeJson(terminal, rows.map(record))
-      else await terminal.write(inWords(rows, terminal))
-    })
+    .action((options: Options) =>
+      readAsOf(options, terminal, async (reader) => {
+        const rows = await rowsOf(reader, options)
+        if (options.json) await writeJson(terminal, rows.map(record))
+        else await terminal.write(inWords(rows, terminal))
+      }),
+    )
 }

@@ -2,10 +2,10 @@ import { type Command, Option } from 'commander'
 import type { Reader } from '../../store/index.ts'
 import { BANDS, type Board, KINDS, readBoard, type Wanted } from '../../telling/board.ts'
 import { seriesOf } from '../../telling/series.ts'
+import { asOfOption, readAsOf } from '../as-of.ts'
 import { databaseOption } from '../database-option.ts'
 import { someSourcesLike } from '../known-source.ts'
 import { quoter } from '../quotes.ts'
-import { readFrom } from '../read-from.ts'
 import type { Terminal } from '../terminal.ts'
 import { wholeNumber } from '../whole-number.ts'
 import { writeJson } from '../write-json.ts'
@@ -21,6 +21,7 @@ Examples:
   variorum conflicts --source harbour --series the figures that fit together as well
   variorum conflicts --explain 4f09ab          how a dispute came about: pairing, check, every settler tried
   variorum conflicts --all --json              all comparisons with their reasons, for programs
+  variorum conflicts --as-of 2026-03-01        as the database stood at the end of that day
 
 Bands: "sure" can't both be true, "likely" deserves reading, "look" is worth a glance.`
 
@@ -31,6 +32,7 @@ interface Options extends Omit<Wanted, 'sources'> {
   readonly series?: true
   readonly limit?: number
   readonly explain?: string
+  readonly asOf?: string
   readonly json?: true
 }
 
@@ -56,7 +58,7 @@ const boardOf = async (reader: Reader, { source, ...wanted }: Options): Promise<
 }
 
 const run = (options: Options, terminal: Terminal): Promise<void> =>
-  readFrom(options.db, async (reader) => {
+  readAsOf(options, terminal, async (reader) => {
     if (options.explain !== undefined) return explainOne(reader, options.explain, options, terminal)
     const board = await boardOf(reader, options)
     if (options.json) await writeJson(terminal, await record(reader, board, options))
@@ -79,6 +81,7 @@ export const conflictsCommand = (program: Command, terminal: Terminal): void => 
     .option('--series', 'show the figures that fit together, with their arithmetic')
     .option('--all', 'show also what was reconciled, is compatible or agrees, with the reasons')
     .option('--explain <id>', 'walk through how a dispute or comparison came about')
+    .addOption(asOfOption())
     .addOption(databaseOption())
     .option('--json', 'print a JSON document')
     .addHelpText('after', EXAMPLES)
