@@ -18,7 +18,7 @@ export interface ChangeRow {
 
 /** What changed in one way; `total` counts those too that are not shown. */
 export interface ChangeSection {
-  readonly name: 'new' | 'widened' | 'settled' | 'series' | 'explained' | 'supported' | 'single'
+  readonly name: 'new' | 'widened' | 'settled' | 'gone' | 'series' | 'explained' | 'supported' | 'single' | 'framing'
   readonly total: number
   readonly rows: readonly ChangeRow[]
 }

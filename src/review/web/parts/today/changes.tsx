@@ -6,10 +6,12 @@ const NAMES: Readonly<Record<ChangeSection['name'], string>> = {
   new: 'New disputes',
   widened: 'Disputes widened',
   settled: 'Disputes settled by decision',
+  gone: 'Disputes that stand no more',
   series: 'Series that went on',
   explained: 'Now explained',
   supported: 'Better supported',
   single: 'Rests on one source',
+  framing: 'Framing that shifted',
 }
 
 /** What stands between the pieces of a row. */
