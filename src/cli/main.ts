@@ -11,6 +11,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   sources: async () => (await import('./sources.ts')).sourcesCommand,
   show: async () => (await import('./show/index.ts')).showCommand,
   conflicts: async () => (await import('./conflicts/index.ts')).conflictsCommand,
+  changes: async () => (await import('./changes/index.ts')).changesCommand,
   review: async () => (await import('./review.ts')).reviewCommand,
   reviews: async () => (await import('./reviews.ts')).reviewsCommand,
   entities: async () => (await import('./entities/index.ts')).entitiesCommand,

@@ -16,9 +16,10 @@ export interface ChangeRow {
   readonly note: string
 }
 
-/** What changed in one way; `total` counts those too that are not shown. */
+/** What changed in one way, under its heading; `total` counts those too that are not shown. */
 export interface ChangeSection {
   readonly name: 'new' | 'widened' | 'settled' | 'gone' | 'series' | 'explained' | 'supported' | 'single' | 'framing'
+  readonly heading: string
   readonly total: number
   readonly rows: readonly ChangeRow[]
 }

@@ -24,20 +24,8 @@ export interface Change {
   readonly note: string
 }
 
-/** The ways in which something changes, in the order in which they are to be looked at. */
-export const SECTIONS = [
-  ...(['new', 'widened', 'settled', 'gone', 'series', 'explained', 'supported', 'single', 'framing'] as const),
-]
-
-/** What changed in one way; `total` counts those too that are not told. */
-export interface Section {
-  readonly name: (typeof SECTIONS)[number]
-  readonly total: number
-  readonly rows: readonly Change[]
-}
-
-/** Each way to change as a heading. */
-export const HEADINGS: Readonly<Record<Section['name'], string>> = {
+/** The ways in which something changes, in the order in which they are to be looked at, each with its heading. */
+export const HEADINGS = {
   new: 'New disputes',
   widened: 'Disputes widened',
   settled: 'Disputes settled by decision',
@@ -47,6 +35,13 @@ export const HEADINGS: Readonly<Record<Section['name'], string>> = {
   supported: 'Better supported',
   single: 'Rests on one source',
   framing: 'Framing that shifted',
+} as const
+
+/** What changed in one way; `total` counts those too that are not told. */
+export interface Section {
+  readonly name: keyof typeof HEADINGS
+  readonly total: number
+  readonly rows: readonly Change[]
 }
 
 /** How many rows of a section are told, and how many claims that rest on one source. */

@@ -1,4 +1,4 @@
-import type { Change, Place, Section } from '../../../telling/changes/index.ts'
+import { type Change, HEADINGS, type Place, type Section } from '../../../telling/changes/index.ts'
 import type { ChangeRow, ChangeSection } from '../../contract/index.ts'
 import { visible } from '../words.ts'
 
@@ -15,5 +15,5 @@ export const rowShown = ({ id, at, sign, title, pieces, note }: Change): ChangeR
 
 /** A section as the page shows it. */
 export const sectionShown = ({ name, total, rows }: Section): ChangeSection => ({
-  ...{ name, total, rows: rows.map(rowShown) },
+  ...{ name, heading: HEADINGS[name], total, rows: rows.map(rowShown) },
 })
