@@ -8,6 +8,7 @@ type AddCommand = (program: Command, terminal: Terminal, exit: (code: number) =>
 /** Every command, in the order of --help, with what loads it: most need few of the modules that all need together. */
 const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   ingest: async () => (await import('./ingest.ts')).ingestCommand,
+  watch: async () => (await import('./watch/index.ts')).watchCommand,
   sources: async () => (await import('./sources.ts')).sourcesCommand,
   show: async () => (await import('./show/index.ts')).showCommand,
   conflicts: async () => (await import('./conflicts/index.ts')).conflictsCommand,

@@ -30,6 +30,7 @@ export interface Desk {
   readonly analyst: Analyst
   readonly run: number
   readonly taken: Map<string, { readonly file: string; readonly sha256: string }>
+  readonly signal?: AbortSignal
 }
 
 /** A file that was read: with its analysis, or with its identity alone where nothing is left to do. */
@@ -122,7 +123,7 @@ export const takeIn = async (
   for (const found of files) {
     await writer.onSizeLessThan(WAITING)
     // A fault of the store concerns all files, so that the rest is not tried.
-    if (troubles.length > 0) break
+    if (troubles.length > 0 || desk.signal?.aborted) break
     const preparing = Promise.allSettled([readers.add(() => prepare(desk, found))])
     const writing = writer.add(async () => {
       const [prepared] = await preparing
