@@ -8,7 +8,7 @@ import { databaseOption } from './database-option.ts'
 import { dayOrTime, endOf, startOf } from './day-or-time.ts'
 import { indented } from './layout/indented.ts'
 import { wrapped } from './layout/wrap.ts'
-import { readFrom } from './read-from.ts'
+import { readFrom, readPast } from './read-from.ts'
 import type { Terminal } from './terminal.ts'
 import { writeJson } from './write-json.ts'
 
@@ -85,10 +85,10 @@ const standing = (entries: readonly Entry[]): number => {
 }
 
 /** What changed in the time that is asked for, in one line, and the command that tells all of it. */
-const changedIn = async (reader: Reader, { since, until }: Options): Promise<readonly string[]> => {
+const changedIn = async (reader: Reader, { db, since, until }: Options): Promise<readonly string[]> => {
   if (since === undefined) return []
-  const days = { since: startOf(since), ...(until !== undefined && { until: endOf(until) }) }
-  const headline = await headlineIn(reader, days)
+  const tell = (then: Reader) => headlineIn(then, { since: startOf(since) })
+  const headline = until === undefined ? await tell(reader) : await readPast(db, endOf(until), tell)
   const command = ['variorum changes --since', since, ...(until === undefined ? [] : ['--until', until])].join(' ')
   return headline === null ? [] : [`${headline}: see "${command}".`]
 }

@@ -18,7 +18,7 @@ export interface ChangeRow {
 
 /** What changed in one way, under its heading; `total` counts those too that are not shown. */
 export interface ChangeSection {
-  readonly name: 'new' | 'widened' | 'settled' | 'gone' | 'series' | 'explained' | 'supported' | 'single' | 'framing'
+  readonly name: 'new' | 'widened' | 'settled' | 'gone' | 'series' | 'explained' | 'supported' | 'single'
   readonly heading: string
   readonly total: number
   readonly rows: readonly ChangeRow[]

@@ -14,7 +14,7 @@ export interface Piece {
 /** Where a change is seen: a dispute, or a source with the claim in it. */
 export type Place = { readonly dispute: string } | { readonly source: string; readonly claim: string | null }
 
-/** Something that changed. `id` is that of its dispute, comparison, claim or framing. */
+/** Something that changed. `id` is that of its dispute, comparison or claim. */
 export interface Change {
   readonly id: string
   readonly at: Place
@@ -34,7 +34,6 @@ export const HEADINGS = {
   explained: 'Now explained',
   supported: 'Better supported',
   single: 'Rests on one source',
-  framing: 'Framing that shifted',
 } as const
 
 /** What changed in one way; `total` counts those too that are not told. */

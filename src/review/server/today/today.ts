@@ -67,7 +67,7 @@ const untoldOf = (period: Period, fresh: number): readonly string[] => {
   return [
     ...(gone > 0
       ? [
-          `${countOf(gone, 'dispute')} of before ${gone === 1 ? 'is' : 'are'} gone or joined to others. Only their number is kept, so they can't be listed.`,
+          `${countOf(gone, 'dispute')} of before ${gone === 1 ? 'is' : 'are'} gone or joined to others. "variorum changes" lists them.`,
         ]
       : []),
     ...(broken ? ['A run was broken off: run "variorum ingest" again.'] : []),
