@@ -1,6 +1,6 @@
 import { basename, relative, resolve, sep } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { watch } from 'chokidar'
+import { type FSWatcher, watch } from 'chokidar'
 import { formatOf } from '../../read/index.ts'
 import { type Rested, restingPlace } from './at-rest.ts'
 
@@ -27,45 +27,62 @@ const passedOver = (folders: readonly string[]) => (path: string, stats?: { read
   )
 }
 
+/** Wakes whoever waits; a ring that nobody waits for is lost. */
+const doorbell = () => {
+  let ring = (): void => undefined
+  const rung = (): Promise<void> =>
+    new Promise((done) => {
+      ring = done
+    })
+  return { ring: () => ring(), rung }
+}
+
+interface Told {
+  readonly seen: (path: string) => void
+  readonly failed: (error: unknown) => void
+}
+
+/** Begins to watch; resolves once all that is there has been told, or it failed, or it is stopped. */
+const begin = async (roots: readonly string[], signal: AbortSignal, { seen, failed }: Told): Promise<FSWatcher> => {
+  const watcher = watch([...roots], { ignored: passedOver(roots) })
+  for (const event of ['add', 'change', 'unlink'] as const) watcher.on(event, seen)
+  watcher.on('error', failed)
+  await new Promise<void>((done) => {
+    watcher.once('ready', done)
+    watcher.once('error', () => done())
+    signal.addEventListener('abort', () => done(), { once: true })
+  })
+  return watcher
+}
+
 /** Watches folders, and gives files once they have not changed for `settle` milliseconds. */
 export const arrivalsIn = async (
   folders: readonly string[],
   settle: number,
   signal: AbortSignal,
 ): Promise<Arrivals> => {
-  const roots = folders.map((folder) => resolve(folder))
   const { note, rested, isEmpty, isWaiting } = restingPlace(settle)
-  const watcher = watch(roots, { ignored: passedOver(roots) })
-  let [wake, failed] = [() => {}, null as Error | null]
+  const { ring, rung } = doorbell()
+  const faults: unknown[] = []
   const seen = (path: string): void => {
     note(path, performance.now())
-    wake()
+    ring()
   }
-  for (const event of ['add', 'change', 'unlink'] as const) watcher.on(event, seen)
-  watcher.on('error', (error) => {
-    failed = error instanceof Error ? error : new Error(String(error))
-    wake()
-  })
-  signal.addEventListener('abort', () => wake(), { once: true })
-  await new Promise<void>((done) => {
-    watcher.once('ready', done)
-    watcher.once('error', () => done())
-    signal.addEventListener('abort', () => done(), { once: true })
-  })
+  const failed = (error: unknown): void => {
+    faults.push(error)
+    ring()
+  }
+  signal.addEventListener('abort', ring, { once: true })
+  const roots = folders.map((folder) => resolve(folder))
+  const watcher = await begin(roots, signal, { seen, failed })
   let isFirst = true
   const next = async (): Promise<Rested | null> => {
     while (!signal.aborted) {
-      if (failed !== null) throw failed
+      if (faults.length > 0) throw faults[0]
       const found = isFirst && isEmpty() ? { files: [], gone: [] } : rested(performance.now())
-      if (found !== null) {
-        isFirst = false
-        return found
-      }
-      if (isEmpty())
-        await new Promise<void>((done) => {
-          wake = done
-        })
-      else await pause(settle / 2, undefined, { signal }).catch(() => undefined)
+      isFirst = isFirst && found === null
+      if (found !== null) return found
+      await (isEmpty() ? rung() : pause(settle / 2, undefined, { signal }).catch(() => undefined))
     }
     return null
   }

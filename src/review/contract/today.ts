@@ -1,7 +1,7 @@
 import type { Sign, SourceInShort } from './text.ts'
 
 /** A figure or words of a row, and whether a new source says them. */
-export interface Piece {
+interface Piece {
   readonly text: string
   readonly isNew: boolean
 }
@@ -25,7 +25,7 @@ export interface ChangeSection {
 }
 
 /** A run that brought sources: a moment since which one may ask what changed. `started` is an ISO time, UTC. */
-export interface RunChoice {
+interface RunChoice {
   readonly run: number
   readonly started: string
   readonly sources: number

@@ -7,7 +7,7 @@ import { type News, newsIn } from './news.ts'
 import { type Period, type PeriodAsked, periodOf } from './period.ts'
 import { sectionsOf } from './sections.ts'
 
-export { type Change, HEADINGS, type Most, type Piece, type Place, type Section, type Telling } from './change.ts'
+export { type Change, HEADINGS, type Most, type Place, type Section, type Telling } from './change.ts'
 export { goneSection } from './gone.ts'
 export { headlineOf } from './headline.ts'
 export { type News, newsIn } from './news.ts'
