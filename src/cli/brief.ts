@@ -11,9 +11,10 @@ import { tell } from '../brief/told/tell.ts'
 import type { Reader } from '../store/index.ts'
 import { countOf } from '../telling/count-of.ts'
 import { databaseOption } from './database-option.ts'
+import { collectionOption } from './known-collection.ts'
 import { NO_SOURCES } from './no-sources.ts'
 import { UsageError } from './plain-error.ts'
-import { readFrom } from './read-from.ts'
+import { readIn } from './read-from.ts'
 import type { Terminal } from './terminal.ts'
 import { wholeNumber } from './whole-number.ts'
 
@@ -41,6 +42,7 @@ Each figure and quotation has a footnote that leads to its words. Without --form
 
 interface Options {
   readonly db: string
+  readonly collection?: string
   readonly thing?: readonly string[]
   readonly topic?: string
   readonly title?: string
@@ -105,7 +107,7 @@ const run = async (options: Options, terminal: Terminal): Promise<void> => {
   const { out, json } = options
   const format = json ? null : formatOf(options)
   await refuseToReplace(options)
-  const brief = await readFrom(options.db, (reader) => read(reader, options))
+  const brief = await readIn(options, (reader) => read(reader, options))
   const sources = brief.sources.items.length
   if (sources === 0 && format !== null) return terminal.write(NO_SOURCES)
   const content = await contentOf(brief, format)
@@ -130,6 +132,7 @@ export const briefCommand = (program: Command, terminal: Terminal): void => {
     .addOption(new Option('--format <format>', 'what to write').choices(FORMATS))
     .option('--out <file>', 'write to this file')
     .option('--force', 'replace a file that is there')
+    .addOption(collectionOption())
     .addOption(databaseOption())
     .option('--json', 'print the same as a JSON document')
     .addHelpText('after', EXAMPLES)

@@ -6,6 +6,7 @@ import { lineageOfClaims, type Witness } from '../telling/lineage.ts'
 import { witnessInShort } from '../telling/lineage-in-words.ts'
 import { lineageRecord } from '../telling/lineage-record.ts'
 import { daysInShort, valueInShort } from '../telling/value-in-short.ts'
+import { asOfOption, readAsOf } from './as-of.ts'
 import { correctionRecord } from './correction-record.ts'
 import { databaseOption } from './database-option.ts'
 import { collectionOption } from './known-collection.ts'
@@ -15,7 +16,6 @@ import { wrapped } from './layout/wrap.ts'
 import { NO_SOURCES } from './no-sources.ts'
 import { quoteRecord } from './quote-record.ts'
 import { claimQuote, type Quoter, quoter } from './quotes.ts'
-import { readIn } from './read-from.ts'
 import { origin, saidLines } from './said-lines.ts'
 import type { Terminal } from './terminal.ts'
 import { wholeNumber } from './whole-number.ts'
@@ -33,6 +33,7 @@ Examples:
   variorum claims --source harbour --kind interval every figure in sources with "harbour" in their names
   variorum claims --witnesses 1                    what rests on one source, though others were held against it
   variorum claims --speaker marchetti --json
+  variorum claims --as-of 2026-03-01               as the database stood at the end of that day
 
 A slot is asked for whole ("die.count") or by one side ("die", "count"). Without --limit, ${SHOWN} claims are shown;
 --json gives all.`
@@ -49,6 +50,7 @@ interface Options {
   readonly speaker?: string
   readonly status?: Status
   readonly witnesses?: number
+  readonly asOf?: string
   readonly limit?: number
   readonly json?: true
 }
@@ -165,11 +167,12 @@ export const claimsCommand = (program: Command, terminal: Terminal): void => {
     .addOption(new Option('--witnesses <count>', 'only with so many independent witnesses').argParser(wholeNumber))
     .addOption(new Option('--limit <count>', 'show at most so many').argParser(wholeNumber))
     .addOption(collectionOption())
+    .addOption(asOfOption())
     .addOption(databaseOption())
     .option('--json', 'print a JSON array')
     .addHelpText('after', EXAMPLES)
     .action((options: Options) =>
-      readIn(options, async (reader) => {
+      readAsOf(options, terminal, async (reader) => {
         const query = await queryOf(reader, options)
         if (options.json) await writeJson(terminal, await records(reader, query))
         else await terminal.write(await inWords(reader, query, terminal))

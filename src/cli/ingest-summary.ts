@@ -74,8 +74,12 @@ const failureLines = ({ failures }: IngestResult, paint: Paint): readonly string
     ),
   )
 
+/** The headline of what changed, and the command that tells all of it; null where no source came or changed. */
+const changedLine = (headline: string | null): readonly string[] =>
+  headline === null ? [] : [`Changed    ${headline}: see "variorum changes"`]
+
 /** What an ingest changed, for a person. */
-export const ingestSummary = (result: IngestResult, paint: Paint): string =>
+export const ingestSummary = (result: IngestResult, headline: string | null, paint: Paint): string =>
   [
     sourcesLine(result),
     ...filledLine(result),
@@ -84,6 +88,7 @@ export const ingestSummary = (result: IngestResult, paint: Paint): string =>
     conflictsLine(result, paint),
     `Settled    ${result.newlySettled} newly settled (${result.settled} in all)`,
     ...carriedLine(result, paint),
+    ...changedLine(headline),
     ...failureLines(result, paint),
     ...refusedLines(result, paint),
     '',

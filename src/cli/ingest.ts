@@ -1,17 +1,13 @@
-import { availableParallelism } from 'node:os'
-import { fileURLToPath } from 'node:url'
-import { type Command, Option } from 'commander'
+import type { Command } from 'commander'
 import { COMPARE_VERSION, compareSources } from '../compare/index.ts'
-import { type Analyst, analystHere, analysts, type IngestResult, ingest } from '../ingest/index.ts'
-import type { Pipeline } from '../pipeline/index.ts'
+import { type IngestResult, ingest } from '../ingest/index.ts'
 import { openStore } from '../store/index.ts'
-import { databaseOption } from './database-option.ts'
+import { headlineIn } from '../telling/changes/index.ts'
 import { ingestSummary } from './ingest-summary.ts'
-import { newCollection } from './new-collection.ts'
+import { analystOf, type IntakeOptions, withIntakeOptions } from './intake-options.ts'
 import { pipelineNamed } from './pipeline-file.ts'
 import { progressBar } from './progress-bar.ts'
 import type { Terminal } from './terminal.ts'
-import { wholeNumber } from './whole-number.ts'
 
 const EXAMPLES = `
 Examples:
@@ -27,30 +23,17 @@ Files of unknown types in a folder are skipped and counted. A file that can't be
 while the others are kept, as is one that takes longer or more memory than --seconds and --megabytes allow. The exit
 code is 1 where anything was refused, failed or stands in no sentence.`
 
-interface Options {
-  readonly db: string
-  readonly collection?: string
-  readonly pipeline: string
-  readonly threads: number
-  readonly seconds: number
-  readonly megabytes: number
+interface Options extends IntakeOptions {
   readonly json?: true
 }
 
-/** `src` and `dist` lie equally deep below the root; threads run what is built. */
-const MODULE = fileURLToPath(new URL('../../dist/cli/analysing.js', import.meta.url))
+/** What an ingest gave, and what it changed in one line. */
+interface Taken {
+  readonly result: IngestResult
+  readonly headline: string | null
+}
 
-/** More threads than this wait for the one that writes. */
-const MOST_THREADS = 8
-const SECONDS = 300
-const MEGABYTES = 2048
-
-const threadsOf = (given: string): number => (given === '0' ? 0 : wholeNumber(given))
-
-const analystOf = ({ threads, seconds, megabytes, pipeline }: Options, loaded: Pipeline): Analyst =>
-  threads === 0 ? analystHere(loaded) : analysts({ module: MODULE, pipeline, threads, seconds, megabytes })
-
-const run = async (paths: readonly string[], options: Options, terminal: Terminal): Promise<IngestResult> => {
+const run = async (paths: readonly string[], options: Options, terminal: Terminal): Promise<Taken> => {
   const { collection } = options
   const pipeline = pipelineNamed(options.pipeline)
   const store = await openStore({ file: options.db, create: true })
@@ -58,7 +41,9 @@ const run = async (paths: readonly string[], options: Options, terminal: Termina
   const analyst = analystOf(options, pipeline)
   try {
     const compare = { compare: compareSources, compareVersion: COMPARE_VERSION }
-    return await ingest({ paths, collection, store, pipeline, ...compare, analyst, onProgress: bar.show })
+    const result = await ingest({ paths, collection, store, pipeline, ...compare, analyst, onProgress: bar.show })
+    const isChanged = result.changes.new + result.changes.changed > 0
+    return { result, headline: isChanged ? await headlineIn(store, {}) : null }
   } finally {
     bar.stop()
     await analyst.close()
@@ -72,25 +57,17 @@ const isWhole = ({ refusals, failures, reading }: IngestResult): boolean =>
 
 /** `variorum ingest`: takes in files and folders and compares all sources. */
 export const ingestCommand = (program: Command, terminal: Terminal, exit: (code: number) => void): void => {
-  program
+  const command = program
     .command('ingest')
     .description('take in articles and compare all sources')
-    .argument('<path...>', 'files and folders (.md, .txt, .html)')
-    .addOption(databaseOption())
-    .option('--collection <name>', 'the collection that all files join, in place of their folders', newCollection)
-    .option('--pipeline <name>', 'the name of a pipeline, or the path of its YAML file', 'news')
-    .addOption(
-      new Option('--threads <n>', 'files that are analysed at once; 0: one by one in this process, without limits')
-        .default(Math.min(availableParallelism(), MOST_THREADS))
-        .argParser(threadsOf),
-    )
-    .option('--seconds <n>', 'time that one file may take', wholeNumber, SECONDS)
-    .option('--megabytes <n>', 'memory that one file may take', wholeNumber, MEGABYTES)
+    .argument('<path...>', 'files and folders (.md, .txt, .html, .docx)')
+  withIntakeOptions(command)
     .option('--json', 'print the summary as JSON')
     .addHelpText('after', EXAMPLES)
     .action(async (paths: readonly string[], options: Options) => {
-      const result = await run(paths, options, terminal)
-      terminal.out(options.json ? `${JSON.stringify(result, null, 2)}\n` : ingestSummary(result, terminal.paint))
+      const { result, headline } = await run(paths, options, terminal)
+      const summary = ingestSummary(result, headline, terminal.paint)
+      terminal.out(options.json ? `${JSON.stringify(result, null, 2)}\n` : summary)
       exit(isWhole(result) ? 0 : 1)
     })
 }

@@ -1,19 +1,21 @@
-import { type Command, InvalidArgumentError } from 'commander'
+import type { Command } from 'commander'
 import { NAMES, SORTS } from '../exchange/index.ts'
 import type { AllDecisions, Reader, Run } from '../store/index.ts'
+import { headlineIn } from '../telling/changes/index.ts'
 import { countOf } from '../telling/count-of.ts'
 import { SAID_IN_WORDS } from '../telling/said-in-words.ts'
 import { databaseOption } from './database-option.ts'
+import { dayOrTime, endOf, startOf } from './day-or-time.ts'
 import { indented } from './layout/indented.ts'
 import { wrapped } from './layout/wrap.ts'
-import { readFrom } from './read-from.ts'
+import { readFrom, readPast } from './read-from.ts'
 import type { Terminal } from './terminal.ts'
 import { writeJson } from './write-json.ts'
 
 const EXAMPLES = `
 Examples:
   variorum log                            every ingest and every decision, the oldest first
-  variorum log --since 2026-03-01         what happened from this day on
+  variorum log --since 2026-03-01         what happened from this day on, and what it changed
   variorum log --until 2026-03-31 --json  all that was known at the end of this day
   variorum log --by "Anna Riis"           what she decided
 
@@ -36,12 +38,6 @@ interface Entry {
   readonly note: string
   readonly words: string
   readonly withdraws: string | null
-}
-
-const dayOrTime = (given: string): string => {
-  if (/^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?)?$/.test(given) && !Number.isNaN(Date.parse(given)))
-    return given
-  throw new InvalidArgumentError('Expected a day (2026-03-01) or a time (2026-03-01T09:30Z).')
 }
 
 const KINDS = ['new', 'changed', 'redone', 'alias', 'refused'] as const
@@ -88,12 +84,27 @@ const standing = (entries: readonly Entry[]): number => {
   return entries.filter(({ id, type, withdraws }) => type !== 'run' && withdraws === null && !withdrawn.has(id)).length
 }
 
-const inWords = (entries: readonly Entry[], options: Options, terminal: Terminal): string => {
+/** What changed in the time that is asked for, in one line, and the command that tells all of it. */
+const changedIn = async (reader: Reader, { db, since, until }: Options): Promise<readonly string[]> => {
+  if (since === undefined) return []
+  const tell = (then: Reader) => headlineIn(then, { since: startOf(since) })
+  const headline = until === undefined ? await tell(reader) : await readPast(db, endOf(until), tell)
+  const command = ['variorum changes --since', since, ...(until === undefined ? [] : ['--until', until])].join(' ')
+  return headline === null ? [] : [`${headline}: see "${command}".`]
+}
+
+const inWords = (
+  entries: readonly Entry[],
+  options: Options,
+  terminal: Terminal,
+  changed: readonly string[],
+): string => {
   const shown = entries.filter((entry) => isSince(entry, options.since))
   const runs = entries.filter(({ type }) => type === 'run').length
   const end = options.until === undefined ? 'So far' : `As of ${options.until}`
   const sum = `${end}: ${countOf(runs, 'ingest')}, ${countOf(entries.length - runs, 'decision')}, of which ${standing(entries)} stood.`
-  return `${[...shown.flatMap((entry) => lines(entry, terminal)), '', terminal.paint.bold(sum)].join('\n')}\n`
+  const told = changed.flatMap((line) => wrapped(line, terminal.columns))
+  return `${[...shown.flatMap((entry) => lines(entry, terminal)), '', terminal.paint.bold(sum), ...told].join('\n')}\n`
 }
 
 /** `variorum log`: every ingest and every decision in the order of time. */
@@ -110,7 +121,7 @@ export const logCommand = (program: Command, terminal: Terminal): void => {
     .action((options: Options) =>
       readFrom(options.db, async (reader) => {
         const entries = await entriesIn(reader, options)
-        if (!options.json) return terminal.write(inWords(entries, options, terminal))
+        if (!options.json) return terminal.write(inWords(entries, options, terminal, await changedIn(reader, options)))
         return writeJson(
           terminal,
           entries.filter((entry) => isSince(entry, options.since)),

@@ -8,15 +8,13 @@ type AddCommand = (program: Command, terminal: Terminal, exit: (code: number) =>
 /** Every command, in the order of --help, with what loads it: most need few of the modules that all need together. */
 const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   ingest: async () => (await import('./ingest.ts')).ingestCommand,
-<<<<<<< HEAD
+  watch: async () => (await import('./watch/index.ts')).watchCommand,
   sources: async () => (await import('./sources/index.ts')).sourcesCommand,
-=======
   collections: async () => (await import('./collections/index.ts')).collectionsCommand,
-  sources: async () => (await import('./sources.ts')).sourcesCommand,
->>>>>>> collections
   show: async () => (await import('./show/index.ts')).showCommand,
   conflicts: async () => (await import('./conflicts/index.ts')).conflictsCommand,
   brief: async () => (await import('./brief.ts')).briefCommand,
+  changes: async () => (await import('./changes/index.ts')).changesCommand,
   review: async () => (await import('./review.ts')).reviewCommand,
   check: async () => (await import('./check/index.ts')).checkCommand,
   reviews: async () => (await import('./reviews.ts')).reviewsCommand,

@@ -4,7 +4,7 @@ import type { Change, Compare, Store } from '../store/index.ts'
 import { type Analyst, analystHere } from './analyst.ts'
 import { type CarriedCounts, carryOver } from './carry/index.ts'
 import { type Compared, compareAll } from './compare-all.ts'
-import { expand, type FoundFile } from './expand.ts'
+import { type Expansion, expand, type FoundFile } from './expand.ts'
 import { planInWords, planOf } from './plan.ts'
 import { added, NOTHING_READ, type Reading } from './reading.ts'
 import { type Outcome, type StageFailure, takeIn } from './take-in.ts'
@@ -29,6 +29,10 @@ export interface IngestInput {
   /** Who analyses the files; in this process where nobody is named. */
   readonly analyst?: Analyst
   readonly onProgress?: (progress: Progress) => void
+  /** Of the files that the paths hold, only those for which it gives true; all others are as if they were not there. */
+  readonly only?: (file: string) => boolean
+  /** Once it is aborted no further file is begun; what was taken in is compared. */
+  readonly signal?: AbortSignal
 }
 
 /** All that an ingest has to tell. `claims` and `sources` are totals afterwards; `changes` counts files; `collections` are those that its files belong to, sorted. */
@@ -66,18 +70,34 @@ const add = (tally: Tally, outcome: Outcome): void => {
 }
 
 const takeInAll = async (input: IngestInput, run: number, files: readonly FoundFile[]): Promise<Tally> => {
-  const { store, pipeline, collection, onProgress, analyst = analystHere(pipeline) } = input
+  const { store, pipeline, collection, onProgress, signal, analyst = analystHere(pipeline) } = input
   const changes = { new: 0, changed: 0, alias: 0, redone: 0, unchanged: 0 }
   const tally: Tally = { changes, collections: new Set(), refusals: [], failures: [], reading: NOTHING_READ }
   let done = 0
   const tell = (path: string | null) => onProgress?.({ phase: 'files', done, total: files.length, path })
   tell(null)
-  await takeIn({ store, pipeline, analyst, run, collection, taken: new Map() }, files, (outcome, found) => {
-    add(tally, outcome)
-    done += 1
-    tell(found.path)
-  })
+  await takeIn(
+    { store, pipeline, analyst, run, collection, taken: new Map(), ...(signal && { signal }) },
+    files,
+    (outcome, found) => {
+      add(tally, outcome)
+      done += 1
+      tell(found.path)
+    },
+  )
   return tally
+}
+
+/** What the paths hold, as far as it is wanted. */
+const found = ({ paths, only }: IngestInput): Expansion => {
+  const all = expand(paths)
+  if (only === undefined) return all
+  const { files, refusals } = all
+  return {
+    files: files.filter(({ file }) => only(file)),
+    refusals: refusals.filter(({ path }) => only(path)),
+    skipped: 0,
+  }
 }
 
 const byPath = (a: Refusal, b: Refusal): number => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)
@@ -107,7 +127,7 @@ const totals = ({
  */
 export const ingest = async (input: IngestInput): Promise<IngestResult> => {
   const { store, pipeline } = input
-  const { files, skipped, refusals } = expand(input.paths)
+  const { files, skipped, refusals } = found(input)
   const [before, verdicts] = [await store.counts(), await store.verdicts()]
   const run = await store.startRun({ pipeline: pipeline.name, stages: planInWords(planOf(pipeline)) })
   const tally = await takeInAll(input, run, files)

@@ -37,6 +37,7 @@ export interface Desk {
   readonly run: number
   readonly collection: string | undefined
   readonly taken: Map<string, { readonly file: string; readonly sha256: string }>
+  readonly signal?: AbortSignal
 }
 
 /** A file that was read: with its analysis, or with its identity alone where nothing is left to do. */
@@ -136,7 +137,7 @@ export const takeIn = async (
   for (const found of files) {
     await writer.onSizeLessThan(WAITING)
     // A fault of the store concerns all files, so that the rest is not tried.
-    if (troubles.length > 0) break
+    if (troubles.length > 0 || desk.signal?.aborted) break
     const preparing = Promise.allSettled([readers.add(() => prepare(desk, found))])
     const writing = writer.add(async () => {
       const [prepared] = await preparing

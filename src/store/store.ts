@@ -15,7 +15,7 @@ import type {
   Verdict,
   Witnessed,
 } from '../domain/index.ts'
-import type { ComparedStory, Comparisons, Stamp } from './comparing.ts'
+import type { ComparedStory, Comparer, Comparisons, Stamp } from './comparing.ts'
 import type {
   Arrival,
   ClaimQuery,
@@ -123,10 +123,21 @@ export interface Reader {
   readonly faults: () => Promise<readonly string[]>
 }
 
+/** A moment that is past, an ISO time, UTC; and how the sources of then are compared. */
+export interface Past {
+  readonly at: string
+  readonly comparer: Comparer
+}
+
 /** The contract of every store: asynchronous, so that a database server can stand behind it. */
 export interface Store extends Reader {
   /** Runs `work` on one unchanging state of the store, whatever is written meanwhile. */
   readonly snapshot: <T>(work: (reader: Reader) => Promise<T>) => Promise<T>
+  /**
+   * Runs `work` on the state of a moment: the revisions that were current, and what people had decided. They are compared
+   * anew by `comparer`, and stages count as they last read them, so that it is what this program would have shown then.
+   */
+  readonly past: <T>(then: Past, work: (reader: Reader) => Promise<T>) => Promise<T>
   readonly startRun: (run: { readonly pipeline: string; readonly stages: readonly string[] }) => Promise<number>
   readonly finishRun: (run: number, counts: Readonly<Record<string, number>>) => Promise<void>
   readonly refuse: (run: number, refusals: readonly Refusal[]) => Promise<void>

@@ -78,6 +78,15 @@ describe('what changed', () => {
     expect((await ask('/api/today?from=yesterday')).status).toBe(400)
   })
 
+  it('can be asked of any two days', async () => {
+    const { get, store } = await deskOn(copyOf(second))
+    const [first, last] = (await store.runs()).map(({ started }) => started.slice(0, 10))
+    const all: TodayShown = await get(`/today?from=${first}&to=${last}`)
+    expect(all.headline).toBe('Three new sources, one new dispute')
+    const before: TodayShown = await get('/today?from=2020-01-01&to=2020-12-31')
+    expect([before.headline, before.sections]).toEqual(['No new source, no new dispute', []])
+  })
+
   it('tells which decisions new evidence touches', async () => {
     const db = copyOf(first)
     const { get, post } = await deskOn(db)

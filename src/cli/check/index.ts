@@ -2,9 +2,10 @@ import { existsSync, writeFileSync } from 'node:fs'
 import type { Command } from 'commander'
 import type { Pipeline } from '../../pipeline/index.ts'
 import { databaseOption } from '../database-option.ts'
+import { collectionOption } from '../known-collection.ts'
 import { pipelineNamed } from '../pipeline-file.ts'
 import { UsageError } from '../plain-error.ts'
-import { readFrom } from '../read-from.ts'
+import { readIn } from '../read-from.ts'
 import type { Terminal } from '../terminal.ts'
 import { writeJson } from '../write-json.ts'
 import { type Checked, checkFile, isSound, type Outcome } from './checked.ts'
@@ -26,6 +27,7 @@ found, so that it can guard what you publish. What no source tells is not found,
 
 interface Options {
   readonly db: string
+  readonly collection?: string
   readonly pipeline: string
   readonly all?: true
   readonly lines?: true
@@ -56,7 +58,7 @@ const tell = (outcome: Outcome, options: Options, terminal: Terminal): Promise<v
 }
 
 const checkAll = async (drafts: readonly string[], pipeline: Pipeline, options: Options): Promise<readonly Outcome[]> =>
-  readFrom(options.db, async (reader) => {
+  readIn(options, async (reader) => {
     const outcomes: Outcome[] = []
     for (const file of drafts) outcomes.push(await checkFile(file, pipeline, reader))
     return outcomes
@@ -84,6 +86,7 @@ export const checkCommand = (program: Command, terminal: Terminal, exit: (code: 
     .option('--copy <file>', 'write a copy of the draft with its findings as notes (.md or .html)')
     .option('--force', 'let --copy replace a file')
     .option('--pipeline <name>', 'how the draft is read: the name of a pipeline, or the path of its YAML file', 'news')
+    .addOption(collectionOption())
     .addOption(databaseOption())
     .option('--json', 'print a JSON array, one record a draft')
     .addHelpText('after', EXAMPLES)

@@ -4,12 +4,12 @@ import { acrossCollections } from '../../telling/across-collections.ts'
 import { BANDS, type Board, KINDS, readBoard, type Wanted } from '../../telling/board.ts'
 import { lineageIn } from '../../telling/lineage.ts'
 import { seriesOf } from '../../telling/series.ts'
+import { asOfOption, readAsOf } from '../as-of.ts'
 import { databaseOption } from '../database-option.ts'
 import { collectionOption } from '../known-collection.ts'
 import { someSourcesLike } from '../known-source.ts'
 import { UsageError } from '../plain-error.ts'
 import { quoter } from '../quotes.ts'
-import { readIn } from '../read-from.ts'
 import type { Terminal } from '../terminal.ts'
 import { wholeNumber } from '../whole-number.ts'
 import { writeJson } from '../write-json.ts'
@@ -27,6 +27,7 @@ Examples:
   variorum conflicts --across                  what sources of different collections contradict each other in
   variorum conflicts --explain 4f09ab          how a dispute came about: pairing, check, every settler tried
   variorum conflicts --all --json              all comparisons with their reasons, for programs
+  variorum conflicts --as-of 2026-03-01        as the database stood at the end of that day
 
 Bands: "sure" can't both be true, "likely" deserves reading, "look" is worth a glance.`
 
@@ -39,6 +40,7 @@ interface Options extends Omit<Wanted, 'sources'> {
   readonly series?: true
   readonly limit?: number
   readonly explain?: string
+  readonly asOf?: string
   readonly json?: true
 }
 
@@ -73,7 +75,7 @@ const acrossAll = async (reader: Reader, { collection }: Options): Promise<Reade
 }
 
 const run = (options: Options, terminal: Terminal): Promise<void> =>
-  readIn(options, async (whole) => {
+  readAsOf(options, terminal, async (whole) => {
     const reader = options.across ? await acrossAll(whole, options) : whole
     if (options.explain !== undefined) return explainOne(reader, options.explain, options, terminal)
     const board = await boardOf(reader, options)
@@ -101,6 +103,7 @@ export const conflictsCommand = (program: Command, terminal: Terminal): void => 
     .option('--all', 'show also what was reconciled, is compatible or agrees, with the reasons')
     .option('--explain <id>', 'walk through how a dispute or comparison came about')
     .addOption(collectionOption())
+    .addOption(asOfOption())
     .addOption(databaseOption())
     .option('--json', 'print a JSON document')
     .addHelpText('after', EXAMPLES)

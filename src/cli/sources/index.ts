@@ -1,5 +1,4 @@
 import type { Command } from 'commander'
-<<<<<<< HEAD:src/cli/sources/index.ts
 import { framedBy } from '../../coding/framed-by.ts'
 import type { Reader, SourceFigures, SourceSummary } from '../../store/index.ts'
 import { countOf } from '../../telling/count-of.ts'
@@ -7,32 +6,18 @@ import { profileOf } from '../../telling/profile.ts'
 import { readBefore } from '../../telling/read-before.ts'
 import { kindOf, publishedOn } from '../../telling/source-name.ts'
 import { type StandingCounts, standingCounts, standings } from '../../telling/standing.ts'
+import { asOfOption, readAsOf } from '../as-of.ts'
 import { databaseOption } from '../database-option.ts'
+import { collectionOption } from '../known-collection.ts'
 import { oneSourceLike, shortId, someSourcesLike } from '../known-source.ts'
 import { type Column, table } from '../layout/table.ts'
 import { wrapped } from '../layout/wrap.ts'
 import { NO_SOURCES } from '../no-sources.ts'
 import { UsageError } from '../plain-error.ts'
-import { readFrom } from '../read-from.ts'
 import type { Terminal } from '../terminal.ts'
 import { writeJson } from '../write-json.ts'
 import { profileLines } from './profile-lines.ts'
 import { profileRecord } from './profile-record.ts'
-=======
-import type { Reader, SourceFigures, SourceSummary } from '../store/index.ts'
-import { countOf } from '../telling/count-of.ts'
-import { publishedOn } from '../telling/source-name.ts'
-import { databaseOption } from './database-option.ts'
-import { collectionOption } from './known-collection.ts'
-import { shortId, someSourcesLike } from './known-source.ts'
-import { type Column, table } from './layout/table.ts'
-import { wrapped } from './layout/wrap.ts'
-import { NO_SOURCES } from './no-sources.ts'
-import { readIn } from './read-from.ts'
-import { type Standing, standings } from './standing.ts'
-import type { Terminal } from './terminal.ts'
-import { writeJson } from './write-json.ts'
->>>>>>> collections:src/cli/sources.ts
 
 const EXAMPLES = `
 Examples:
@@ -40,6 +25,7 @@ Examples:
   variorum sources --source harbour        only those with "harbour" in path, title or outlet
   variorum sources --standing              how often each stands alone in a dispute, and how often with most
   variorum sources coastal-press           how one stands among the others, each count with its items
+  variorum sources --as-of 2026-03-01      those that were there at the end of that day
   variorum sources --json
 
 A date after "~" was guessed from the opening lines or the name of the file, a kind (primary, wire, analysis, opinion) from
@@ -50,6 +36,7 @@ interface Options {
   readonly collection?: string
   readonly source?: string
   readonly standing?: true
+  readonly asOf?: string
   readonly json?: true
 }
 
@@ -150,7 +137,7 @@ const record = ({ id, path, aliases, collections, sha256, format, metadata, stan
 })
 
 const list = (options: Options, terminal: Terminal): Promise<void> =>
-  readFrom(options.db, async (reader) => {
+  readAsOf(options, terminal, async (reader) => {
     const rows = await rowsOf(reader, options)
     if (options.json) return writeJson(terminal, rows.map(record))
     const older = readBefore(await reader.coverage())
@@ -158,8 +145,9 @@ const list = (options: Options, terminal: Terminal): Promise<void> =>
     return terminal.write(inWords(rows, terminal) + note)
   })
 
-const one = (wanted: string, { db, source, standing, json }: Options, terminal: Terminal): Promise<void> =>
-  readFrom(db, async (reader) => {
+const one = (wanted: string, options: Options, terminal: Terminal): Promise<void> =>
+  readAsOf(options, terminal, async (reader) => {
+    const { source, standing, json } = options
     if (source !== undefined || standing)
       throw new UsageError('Name one source, or list several by --source and --standing; not both.')
     const known = await reader.sources()
@@ -179,18 +167,11 @@ export const sourcesCommand = (program: Command, terminal: Terminal): void => {
     .option('--source <name>', 'only those with this in path, title, outlet or id')
     .option('--standing', 'show how often each source stands alone against the rest')
     .addOption(collectionOption())
+    .addOption(asOfOption())
     .addOption(databaseOption())
     .option('--json', 'print a JSON array, of one source an object')
     .addHelpText('after', EXAMPLES)
-<<<<<<< HEAD:src/cli/sources/index.ts
     .action((wanted: string | undefined, options: Options) =>
       wanted === undefined ? list(options, terminal) : one(wanted, options, terminal),
     )
-=======
-    .action(async (options: Options) => {
-      const rows = await readIn(options, (reader) => rowsOf(reader, options))
-      if (options.json) await writeJson(terminal, rows.map(record))
-      else await terminal.write(inWords(rows, terminal))
-    })
->>>>>>> collections:src/cli/sources.ts
 }

@@ -1,9 +1,9 @@
 import type { Command } from 'commander'
+import { asOfOption, readAsOf } from '../as-of.ts'
 import { databaseOption } from '../database-option.ts'
 import { collectionOption } from '../known-collection.ts'
 import { wrapped } from '../layout/wrap.ts'
 import { NO_SOURCES } from '../no-sources.ts'
-import { readIn } from '../read-from.ts'
 import type { Terminal } from '../terminal.ts'
 import { writeJson } from '../write-json.ts'
 import { coverageLines } from './coverage-lines.ts'
@@ -12,11 +12,13 @@ import { type Family, type Figures, readFigures } from './figures.ts'
 const EXAMPLES = `
 Examples:
   variorum stats
+  variorum stats --as-of 2026-03-01    as the database stood at the end of that day
   variorum stats --db topic.db --json`
 
 interface Options {
   readonly db: string
   readonly collection?: string
+  readonly asOf?: string
   readonly json?: true
 }
 
@@ -73,13 +75,15 @@ export const statsCommand = (program: Command, terminal: Terminal): void => {
     .command('stats')
     .description('count sources, annotations, claims and comparisons, and tell what was done')
     .addOption(collectionOption())
+    .addOption(asOfOption())
     .addOption(databaseOption())
     .option('--json', 'print a JSON document')
     .addHelpText('after', EXAMPLES)
-    .action(async (options: Options) => {
-      const { db, json } = options
-      const figures = await readIn(options, (reader) => readFigures(reader, db))
-      if (json) await writeJson(terminal, figures)
-      else await terminal.write(figures.counts.source === 0 ? NO_SOURCES : inWords(figures, db, terminal))
-    })
+    .action((options: Options) =>
+      readAsOf(options, terminal, async (reader) => {
+        const figures = await readFigures(reader, options.db)
+        if (options.json) await writeJson(terminal, figures)
+        else await terminal.write(figures.counts.source === 0 ? NO_SOURCES : inWords(figures, options.db, terminal))
+      }),
+    )
 }

@@ -1,7 +1,7 @@
 import type { Sign, SourceInShort } from './text.ts'
 
 /** A figure or words of a row, and whether a new source says them. */
-export interface Piece {
+interface Piece {
   readonly text: string
   readonly isNew: boolean
 }
@@ -16,15 +16,16 @@ export interface ChangeRow {
   readonly note: string
 }
 
-/** What changed in one way; `total` counts those too that are not shown. */
+/** What changed in one way, under its heading; `total` counts those too that are not shown. */
 export interface ChangeSection {
-  readonly name: 'new' | 'widened' | 'settled' | 'series' | 'explained' | 'supported' | 'single'
+  readonly name: 'new' | 'widened' | 'settled' | 'gone' | 'series' | 'explained' | 'supported' | 'single'
+  readonly heading: string
   readonly total: number
   readonly rows: readonly ChangeRow[]
 }
 
 /** A run that brought sources: a moment since which one may ask what changed. `started` is an ISO time, UTC. */
-export interface RunChoice {
+interface RunChoice {
   readonly run: number
   readonly started: string
   readonly sources: number

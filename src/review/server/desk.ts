@@ -1,16 +1,8 @@
-import {
-  type Annotation,
-  type BlockBody,
-  type Comparison,
-  type Judgement,
-  type Standing,
-  standingJudgements,
-  standingOf,
-  type Verdict,
-} from '../../domain/index.ts'
+import type { Annotation, BlockBody, Comparison, Judgement, Standing, Verdict } from '../../domain/index.ts'
 import type { Reader, StoredDocument } from '../../store/index.ts'
 import { type Board, type Disputed, readBoard } from '../../telling/board.ts'
 import { type Lineage, lineageIn, lineageOfClaims, type Witness } from '../../telling/lineage.ts'
+import { pairsOf, standingIn } from '../../telling/standing-in.ts'
 
 /** An article with its paragraphs. */
 export interface Opened {
@@ -35,9 +27,6 @@ export interface Desk {
   readonly lineageOf: Lineage
   readonly witnessesOf: (claim: string) => Promise<readonly Witness[]>
 }
-
-const pairsOf = ({ comparisons }: Disputed): readonly (readonly [string, string])[] =>
-  comparisons.map(({ claims }) => claims)
 
 /** The pairs that a judgement of this dispute is of, sorted, so that the same dispute gives the same. */
 export const pairsToJudge = (dispute: Disputed): Judgement['pairs'] =>
@@ -89,19 +78,6 @@ const SHOWN: readonly Verdict[] = ['conflict', 'reconciled', 'compatible']
 /** What changes only when sources are compared anew. */
 interface Compared extends Pick<Desk, 'board' | 'explained' | 'open' | 'lineageOf' | 'witnessesOf'> {
   readonly stamp: string
-}
-
-/** Finds what stands of a dispute, once: several counts of one answer ask for it, and a dispute may have many pairs. */
-const standingIn = (judgements: readonly Judgement[]): Desk['standing'] => {
-  const find = standingOf(standingJudgements(judgements))
-  const known = new Map<Disputed, Standing | null>()
-  return (dispute) => {
-    const before = known.get(dispute)
-    if (before !== undefined) return before
-    const standing = find(pairsOf(dispute))
-    known.set(dispute, standing)
-    return standing
-  }
 }
 
 /**

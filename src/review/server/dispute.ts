@@ -3,7 +3,7 @@ import { type Comparison, type Judgement, type Position, standingJudgements } fr
 import type { Store, StoredClaim } from '../../store/index.ts'
 import type { Disputed } from '../../telling/board.ts'
 import { onPaper } from '../../telling/on-paper.ts'
-import { RULINGS } from '../../telling/said-in-words.ts'
+import { rulingInWords } from '../../telling/ruling-in-words.ts'
 import type { DisputeShown, ExplainedShown, HistoryLine, PersonsWord, PositionShown } from '../contract/index.ts'
 import type { Desk } from './desk.ts'
 import { paneOf, type Signed } from './pane.ts'
@@ -62,11 +62,7 @@ const distinct = (explained: readonly ExplainedShown[]): readonly ExplainedShown
 ]
 
 /** A judgement in words, as history and undo tell it. */
-export const judgementInWords = ({ ruling, reason, right, noneRight }: Judgement): string => {
-  if (ruling === null) return 'took the last one back'
-  const more = [reason, right === null ? null : `right: ${right}`, noneRight ? 'none is right' : null]
-  return visible([RULINGS[ruling], ...more.flatMap((part) => part ?? [])].join(', '))
-}
+export const judgementInWords = (judgement: Judgement): string => visible(rulingInWords(judgement))
 
 /** Whose words an adjudication overrules. */
 const over = ({ overrules = [] }: Judgement, all: readonly Judgement[]): string => {

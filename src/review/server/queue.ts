@@ -1,9 +1,9 @@
 import type { Position, Standing } from '../../domain/index.ts'
 import type { SourceSummary, StoredClaim } from '../../store/index.ts'
 import type { Board, Disputed } from '../../telling/board.ts'
+import { positionLabel } from '../../telling/position-label.ts'
 import { inQuestion } from '../../telling/question.ts'
 import { sourceName } from '../../telling/source-name.ts'
-import { valueInShort } from '../../telling/value-in-short.ts'
 import type { QueueRow, Ruled, SourceInShort } from '../contract/index.ts'
 import type { Desk } from './desk.ts'
 import { visible } from './words.ts'
@@ -27,17 +27,8 @@ export const wordsOf = async (claim: StoredClaim, { open }: Desk): Promise<strin
   return visible(document.text.slice(claim.body.words.start, claim.body.words.end)).replace(/\s+/g, ' ')
 }
 
-const LONGEST_LABEL = 90
-
-/** A value as a heading: what is right or not is said in words, a quotation in its own, a figure with its unit. */
-export const labelOf = ({ value, claims }: Position, { board }: Desk): string => {
-  const claim = claims.flatMap((id) => board.claims.get(id) ?? [])[0]
-  if (claim === undefined) return visible(value)
-  const { value: body } = claim.body
-  if (body.type === 'truth') return body.holds ? 'it is so' : 'it is not so'
-  const told = body.type === 'entity' || body.type === 'place' ? value : valueInShort(body)
-  return visible(told.length > LONGEST_LABEL ? `${told.slice(0, LONGEST_LABEL)}…` : told)
-}
+/** A value as a heading. */
+export const labelOf = (position: Position, { board }: Desk): string => visible(positionLabel(position, board))
 
 const ruledOf = (standing: Standing | null): Ruled | null => {
   if (standing === null || standing.judgement.ruling === null) return null

@@ -7,7 +7,7 @@ import { judgementInWords } from './dispute.ts'
 import { placeOf } from './pane.ts'
 import { sourceInShort, wordsOf } from './queue.ts'
 import type { Site } from './site.ts'
-import { claimTitle } from './source.ts'
+import { titleOfClaim } from './source.ts'
 import { visible } from './words.ts'
 
 /** So many of each sort are shown; sentences among which claims are looked for are more. */
@@ -60,7 +60,7 @@ const claimFound = async (claim: StoredClaim, desk: Desk): Promise<ClaimFound> =
   return {
     path: `/sources/${claim.source}?claim=${claim.id}`,
     source: sourceInShort(opened.document),
-    title: claimTitle(claim, opened, desk),
+    title: titleOfClaim(claim, opened, desk),
     value: visible(valueInShort(claim.body.value)),
     words: await wordsOf(claim, desk),
   }

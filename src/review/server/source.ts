@@ -1,5 +1,5 @@
 import type { Store, StoredClaim } from '../../store/index.ts'
-import { inQuestion } from '../../telling/question.ts'
+import { claimTitle } from '../../telling/claim-title.ts'
 import { sourceName } from '../../telling/source-name.ts'
 import { valueInShort } from '../../telling/value-in-short.ts'
 import type { Sign, SourceRow, SourceShown } from '../contract/index.ts'
@@ -45,14 +45,11 @@ const wordsIn = ({ document }: Opened, { body: { words } }: StoredClaim): string
   document.text.slice(words.start, words.end)
 
 /** What a claim is about, as a heading. */
-export const claimTitle = (claim: StoredClaim, opened: Opened, desk: Desk): string => {
-  const thing = claim.thing === null ? undefined : desk.board.things.get(claim.thing)
-  const name = thing?.name ?? claim.body.subject.head ?? claim.body.subject.names[0] ?? ''
-  return visible(name === '' ? wordsIn(opened, claim) : inQuestion({ name }, claim.body.slot))
-}
+export const titleOfClaim = (claim: StoredClaim, opened: Opened, { board }: Desk): string =>
+  visible(claimTitle(claim, wordsIn(opened, claim), board))
 
 const claimShown = (claim: StoredClaim, opened: Opened, desk: Desk): SourceShown['claims'][number] => ({
-  ...{ id: claim.id, ...outcomeOf(claim, desk), title: claimTitle(claim, opened, desk) },
+  ...{ id: claim.id, ...outcomeOf(claim, desk), title: titleOfClaim(claim, opened, desk) },
   ...correctedKey(claim),
   value: visible(valueInShort(claim.body.value)),
   ...{ block: blockOf(opened, claim.span), start: claim.span.start, end: claim.span.end },

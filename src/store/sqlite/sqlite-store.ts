@@ -1,5 +1,6 @@
 import Database from 'better-sqlite3'
-import type { Reader, Store } from '../store.ts'
+import type { Past, Reader, Store } from '../store.ts'
+import { openAsOf } from './as-of.ts'
 import { readByHand, writeByHand } from './by-hand.ts'
 import { readClaimReviews, writeClaimReviews } from './claim-reviews.ts'
 import { readCodingReviews, writeCodingReviews } from './coding-reviews.ts'
@@ -102,6 +103,25 @@ const snapshot = async <T>(file: string, timeout: number, work: (reader: Reader)
   }
 }
 
+/** The same on the state of a moment that is past. */
+const past = async <T>(
+  file: string,
+  timeout: number,
+  { at, comparer }: Past,
+  work: (reader: Reader) => Promise<T>,
+): Promise<T> => {
+  const known = await snapshot(file, timeout, async (reader) => ({
+    stories: await reader.stories(),
+    comparisons: await reader.comparisons(),
+  }))
+  const database = plainly(file, () => openAsOf(file, timeout, { at, comparer, known }))
+  try {
+    return await work(reader(runner(database, file)))
+  } finally {
+    database.close()
+  }
+}
+
 /** Opens a store in one SQLite file. */
 export const openStore = async ({ file, create = false, timeout = 5000 }: StoreOptions): Promise<Store> => {
   const database = openDatabase({ file, create, timeout })
@@ -115,6 +135,7 @@ export const openStore = async ({ file, create = false, timeout = 5000 }: StoreO
   return {
     ...reader(run),
     snapshot: (work) => snapshot(file, timeout, work),
+    past: (then, work) => past(file, timeout, then, work),
     startRun: ({ pipeline, stages }) => atomically((inside) => startRun(inside, pipeline, stages)),
     finishRun: (key, totals) => durably((inside) => finishRun(inside, key, totals)),
     refuse: (key, refusals) => atomically((inside) => writeRefusals(inside, key, refusals)),

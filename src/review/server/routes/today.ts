@@ -1,14 +1,25 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
+import type { PeriodAsked } from '../../../telling/changes/index.ts'
 import { type Site, UNKNOWN } from '../site.ts'
 import { todayShown } from '../today/today.ts'
 
-const RUN = z.coerce.number().int().min(0).optional()
-const QUERY = z.object({ from: RUN, to: RUN })
+const RUN = z.coerce.number().int().min(0)
+const DAY = z.iso.date()
+const END = z.union([RUN, DAY]).optional()
+const QUERY = z.object({ from: END, to: END })
 
-/** What changed between two runs of ingest; null where nothing was ever taken in. */
+const DAY_LONG = 86_400_000
+
+/** Either end is a run or a day, UTC: from the beginning of the one day to the end of the other. */
+const periodAsked = ({ from, to }: z.infer<typeof QUERY>): PeriodAsked => ({
+  ...(typeof from === 'string' ? { since: new Date(from).toISOString() } : { from }),
+  ...(typeof to === 'string' ? { until: new Date(Date.parse(to) + DAY_LONG).toISOString() } : { to }),
+})
+
+/** What changed between two runs of ingest, or two days; null where nothing was ever taken in. */
 export const todayRoutes = (site: Site): Hono =>
   new Hono().get('/today', async ({ req, json }) => {
     const asked = QUERY.safeParse(req.query())
-    return asked.success ? json(await todayShown(asked.data, site)) : json(UNKNOWN, 400)
+    return asked.success ? json(await todayShown(periodAsked(asked.data), site)) : json(UNKNOWN, 400)
   })

@@ -1,12 +1,34 @@
 import type { Run } from '../../../store/index.ts'
+import {
+  bringing,
+  disputeRow,
+  headlineOf,
+  type News,
+  newsIn,
+  type Period,
+  type PeriodAsked,
+  periodOf,
+  sectionsOf,
+  type Telling,
+} from '../../../telling/changes/index.ts'
+import { countOf } from '../../../telling/count-of.ts'
 import type { ChangeRow, TodayShown } from '../../contract/index.ts'
+import type { Desk } from '../desk.ts'
 import { sourceInShort } from '../queue.ts'
 import type { Site } from '../site.ts'
 import { visible } from '../words.ts'
-import { disputesIn, sectionsOf } from './changes.ts'
-import { headlineOf, plural } from './headline.ts'
-import { type Period, type PeriodAsked, periodOf } from './period.ts'
-import { disputeRow, type Making } from './rows.ts'
+import { rowShown, sectionShown } from './shown.ts'
+
+/** So many rows of a section are shown, and of claims that rest on one source. */
+const MOST = { rows: 10, claims: 5 }
+
+/** What the page is made from: the changes of a period, with the desk as it stands. */
+interface Making {
+  readonly desk: Desk
+  readonly site: Site
+  readonly period: Period
+  readonly telling: Telling
+}
 
 const KINDS: readonly (readonly [key: string, name: string])[] = [
   ['new', 'New sources'],
@@ -18,11 +40,9 @@ const KINDS: readonly (readonly [key: string, name: string])[] = [
   ['refused', 'Refused'],
 ]
 
-const within = ({ runs, from, to }: Period): readonly Run[] => runs.filter(({ run }) => from < run && run <= to)
-
 const ingestOf = (period: Period): TodayShown['ingest'] =>
   KINDS.map(([key, name]) => ({
-    ...{ name, count: within(period).reduce((sum, { counts }) => sum + (counts[key] ?? 0), 0) },
+    ...{ name, count: period.within.reduce((sum, { counts }) => sum + (counts[key] ?? 0), 0) },
   })).filter(({ name, count }) => count > 0 || name === 'New sources' || name === 'Refused')
 
 const TOTALS = [
@@ -43,11 +63,11 @@ const totalsOf = (period: Period): TodayShown['totals'] => {
 const untoldOf = (period: Period, fresh: number): readonly string[] => {
   const disputes = totalsOf(period).find(({ name }) => name === 'Disputes')
   const gone = disputes === undefined ? 0 : disputes.before + fresh - disputes.after
-  const broken = within(period).some(({ finished }) => finished === null)
+  const broken = period.within.some(({ finished }) => finished === null)
   return [
     ...(gone > 0
       ? [
-          `${plural(gone, 'dispute')} of before ${gone === 1 ? 'is' : 'are'} gone or joined to others. Only their number is kept, so they can't be listed.`,
+          `${countOf(gone, 'dispute')} of before ${gone === 1 ? 'is' : 'are'} gone or joined to others. "variorum changes" lists them.`,
         ]
       : []),
     ...(broken ? ['A run was broken off: run "variorum ingest" again.'] : []),
@@ -55,14 +75,15 @@ const untoldOf = (period: Period, fresh: number): readonly string[] => {
 }
 
 /** Disputes that were decided before and have new evidence since, and how many decisions nothing new speaks of. */
-const decisionsOf = async (
-  making: Making,
-): Promise<{ readonly touched: readonly ChangeRow[]; readonly untouched: number }> => {
-  const { board, standing } = making.desk
+const decisionsOf = async ({
+  desk,
+  telling,
+}: Making): Promise<{ readonly touched: readonly ChangeRow[]; readonly untouched: number }> => {
+  const { board, standing } = desk
   const decided = board.disputes.filter((dispute) => standing(dispute)?.judgement.ruling != null)
   const touched = decided.filter((dispute) => standing(dispute)?.isWidened)
   return {
-    touched: await Promise.all(touched.map((dispute) => disputeRow(dispute, making))),
+    touched: (await Promise.all(touched.map((dispute) => disputeRow(dispute, telling)))).map(rowShown),
     untouched: decided.length - touched.length,
   }
 }
@@ -85,7 +106,7 @@ const notesOf = async ({ desk, site, period }: Making): Promise<TodayShown['note
 }
 
 /** The one thing to do next. */
-const actionOf = ({ desk }: Making, { fresh, widened }: ReturnType<typeof disputesIn>): TodayShown['action'] => {
+const actionOf = ({ desk }: Making, { fresh, widened }: News): TodayShown['action'] => {
   const rows = desk.board.disputes.filter((dispute) => {
     const standing = desk.standing(dispute)
     return standing === null || standing.isWidened || standing.isDivided || standing.judgement.ruling === 'later'
@@ -94,29 +115,40 @@ const actionOf = ({ desk }: Making, { fresh, widened }: ReturnType<typeof disput
   const changed = rows.filter(({ id }) => isChanged.has(id))
   const [first] = changed.length > 0 ? changed : rows
   if (first === undefined) return null
-  const what = changed.length > 0 ? plural(changed.length, 'changed dispute') : plural(rows.length, 'open dispute')
-  const name = changed.length > 0 && widened.length === 0 ? plural(changed.length, 'new dispute') : what
+  const what = changed.length > 0 ? countOf(changed.length, 'changed dispute') : countOf(rows.length, 'open dispute')
+  const name = changed.length > 0 && widened.length === 0 ? countOf(changed.length, 'new dispute') : what
   return {
     words: `Review ${changed.length === 1 ? 'the' : ''} ${name}`.replace('  ', ' '),
     path: `/disputes/${first.id}`,
   }
 }
 
+const makingOf = async (period: Period, site: Site): Promise<Making> => {
+  const desk = await site.read()
+  const { board, standing, open } = desk
+  const textOf = async (source: string): Promise<string> => (await open(source)).document.text
+  return { desk, site, period, telling: { reader: site.store, board, standing, textOf, period, most: MOST } }
+}
+
+const choicesOf = (period: Period): TodayShown['runs'] =>
+  bringing(period).map(({ run, started }) => ({
+    ...{ run, started, sources: period.arrivals.filter((arrival) => arrival.run === run).length },
+  }))
+
 /** What is new between two runs; null where nothing was ever taken in. */
 export const todayShown = async (asked: PeriodAsked, site: Site): Promise<TodayShown | null> => {
   const period = await periodOf(site.store, asked)
   if (period === null) return null
-  const making: Making = { desk: await site.read(), site, period }
-  const fresh = [...making.desk.board.sources.values()].filter(({ id }) => period.isNew(id))
-  const disputes = disputesIn(making)
+  const making = await makingOf(period, site)
+  const news = newsIn(making.desk.board, period)
+  const sections = await sectionsOf(making.telling, news)
   return {
-    ...{ from: period.from, to: period.to, runs: period.choices },
-    headline: headlineOf({ sources: fresh.length, fresh: disputes.fresh.length, widened: disputes.widened.length }),
-    articles: fresh.slice(0, MOST_ARTICLES).map(sourceInShort),
-    action: actionOf(making, disputes),
-    sections: await sectionsOf(making, disputes),
+    ...{ from: period.from, to: period.to, runs: choicesOf(period), headline: headlineOf(news) },
+    articles: news.sources.slice(0, MOST_ARTICLES).map(sourceInShort),
+    action: actionOf(making, news),
+    sections: sections.filter(({ total }) => total > 0).map(sectionShown),
     ...{ ingest: ingestOf(period), totals: totalsOf(period), notes: await notesOf(making) },
-    refused: within(period).flatMap(({ refusals }) =>
+    refused: period.within.flatMap(({ refusals }) =>
       refusals.map(({ path, reason, remedy }) => ({
         path: visible(path),
         reason: visible(reason),
@@ -124,6 +156,6 @@ export const todayShown = async (asked: PeriodAsked, site: Site): Promise<TodayS
       })),
     ),
     ...(await decisionsOf(making)),
-    untold: untoldOf(period, disputes.fresh.length),
+    untold: untoldOf(period, news.fresh.length),
   }
 }

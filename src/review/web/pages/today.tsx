@@ -140,7 +140,7 @@ const News = ({ shown }: PartProps) => {
   return (
     <main id="main" class="today">
       <div class="today-main">
-        <Period {...{ shown, until: query.to ?? '', onFrom: since, onTo: until }} />
+        <Period {...{ shown, until: query.to === undefined ? '' : `${shown.to}`, onFrom: since, onTo: until }} />
         <h1>{shown.headline}</h1>
         <Articles shown={shown} />
         <Actions shown={shown} />

@@ -1,17 +1,6 @@
 import type { ChangeRow, ChangeSection } from '../../../contract/index.ts'
 import { Sign } from '../sign.tsx'
 
-/** Each way to change as a heading. */
-const NAMES: Readonly<Record<ChangeSection['name'], string>> = {
-  new: 'New disputes',
-  widened: 'Disputes widened',
-  settled: 'Disputes settled by decision',
-  series: 'Series that went on',
-  explained: 'Now explained',
-  supported: 'Better supported',
-  single: 'Rests on one source',
-}
-
 /** What stands between the pieces of a row. */
 const BETWEEN = { conflict: '≠', explained: '·', claim: '', agrees: '' } as const
 
@@ -67,7 +56,7 @@ export const ChangeRows = ({
 export const Section = ({ section }: { readonly section: ChangeSection }) => (
   <section class="change" aria-labelledby={`change-${section.name}`}>
     <div>
-      <h2 id={`change-${section.name}`}>{NAMES[section.name]}</h2>
+      <h2 id={`change-${section.name}`}>{section.heading}</h2>
       <p class="meta">
         {section.total.toLocaleString('en-US')}
         {section.rows.length < section.total && `, ${section.rows.length} shown`}

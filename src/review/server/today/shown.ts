@@ -1,0 +1,19 @@
+import { type Change, HEADINGS, type Place, type Section } from '../../../telling/changes/index.ts'
+import type { ChangeRow, ChangeSection } from '../../contract/index.ts'
+import { visible } from '../words.ts'
+
+const pathOf = (at: Place): string => {
+  if ('dispute' in at) return `/disputes/${at.dispute}?state=all`
+  return at.claim === null ? `/sources/${at.source}` : `/sources/${at.source}?claim=${at.claim}`
+}
+
+/** A change as the page shows it. */
+export const rowShown = ({ id, at, sign, title, pieces, note }: Change): ChangeRow => ({
+  ...{ id, path: pathOf(at), sign, title: visible(title), note: visible(note) },
+  pieces: pieces.map(({ text, isNew }) => ({ text: visible(text), isNew })),
+})
+
+/** A section as the page shows it. */
+export const sectionShown = ({ name, total, rows }: Section): ChangeSection => ({
+  ...{ name, heading: HEADINGS[name], total, rows: rows.map(rowShown) },
+})
