@@ -2,10 +2,12 @@ import { type Explanation, explain } from '../../compare/explain.ts'
 import type { Comparison } from '../../domain/index.ts'
 import type { Reader } from '../../store/index.ts'
 import { readBoard } from '../../telling/board.ts'
+import { type Noted, readNoted } from '../../telling/noted.ts'
 import { onPaper } from '../../telling/on-paper.ts'
 import { shortIdOf } from '../known-id.ts'
 import { indented } from '../layout/indented.ts'
 import { wrapped } from '../layout/wrap.ts'
+import { noteLines, noteRecord } from '../notes/note-lines.ts'
 import { UsageError } from '../plain-error.ts'
 import { quoter } from '../quotes.ts'
 import type { Terminal } from '../terminal.ts'
@@ -33,11 +35,31 @@ async function comparisonsOf(reader: Reader, wanted: string): Promise<readonly C
 }
 
 /** Walks through pairing, check and settlers of each comparison once more. */
-export async function explanations(reader: Reader, wanted: string): Promise<readonly Explanation[]> {
+async function explanations(reader: Reader, wanted: string): Promise<readonly Explanation[]> {
   const comparisons = await comparisonsOf(reader, wanted)
   const sources = await reader.comparedSources()
   const decided = { decisions: await reader.decisions(), terms: await reader.terms() }
   return comparisons.flatMap((each) => explain(sources, each, decided) ?? [])
+}
+
+/** Finds what people noted on a comparison: on its claims, or on a dispute that holds it. */
+const notesOf = async (reader: Reader) => {
+  const noted = await readNoted(reader, await readBoard(reader, { verdicts: ['conflict'] }))
+  const disputes = new Map((await reader.disputes()).map(({ id, comparisons }) => [id, new Set(comparisons)] as const))
+  return ({ id, claims }: Comparison): readonly Noted[] =>
+    noted.filter(
+      ({ on }) =>
+        (on?.on === 'claim' && claims.includes(on.id)) || (on?.on === 'dispute' && disputes.get(on.id)?.has(id)),
+    )
+}
+
+/** The explanations for programs, each with what people noted on it. */
+export async function explanationRecords(reader: Reader, wanted: string) {
+  const notes = await notesOf(reader)
+  return (await explanations(reader, wanted)).map((each) => ({
+    ...each,
+    notes: notes(each.comparison).map(noteRecord),
+  }))
 }
 
 /** "seat (noun), open (event), crane": what the likeness rests on. */
@@ -72,7 +94,8 @@ export async function explained(reader: Reader, wanted: string, terminal: Termin
   const { claims } = await readBoard(reader, {})
   const quoteOf = quoter(reader)
   const inner = { ...terminal, columns: columns - INDENT }
-  const blocks = (await explanations(reader, wanted)).map(async (each) => {
+  const found = await explanations(reader, wanted)
+  const blocks = found.map(async (each) => {
     const { id, verdict, kind, band } = each.comparison
     const quotes = quotePairs(await quotesOf(each.comparison, claims, quoteOf), inner)
     const steps = stepsOf(each).flatMap((step, at) => {
@@ -82,5 +105,9 @@ export async function explained(reader: Reader, wanted: string, terminal: Termin
     const heading = paint.bold(`${shortIdOf(id)}: ${verdict}`) + paint.dim(` · ${kind} · ${band}`)
     return [heading, ...indented([...quotes, '', ...steps], INDENT)].join('\n')
   })
-  return `${(await Promise.all(blocks)).join('\n\n')}\n`
+  const notes = await notesOf(reader)
+  const noted = [...new Set(found.flatMap(({ comparison }) => notes(comparison)))]
+  const lines = noted.map((one) => noteLines(one, terminal, { withWords: true }).join('\n'))
+  const told = lines.length === 0 ? [] : [[paint.bold('Notes'), ...lines].join('\n')]
+  return `${[...(await Promise.all(blocks)), ...told].join('\n\n')}\n`
 }

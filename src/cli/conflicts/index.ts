@@ -9,7 +9,7 @@ import { readFrom } from '../read-from.ts'
 import type { Terminal } from '../terminal.ts'
 import { wholeNumber } from '../whole-number.ts'
 import { writeJson } from '../write-json.ts'
-import { explained, explanations } from './explain.ts'
+import { explained, explanationRecords } from './explain.ts'
 import { comparisonRecord, disputeRecord, seriesRecord } from './records.ts'
 import { report } from './report.ts'
 import { tally } from './tally.ts'
@@ -64,7 +64,9 @@ const run = (options: Options, terminal: Terminal): Promise<void> =>
   })
 
 const explainOne = async (reader: Reader, id: string, { json }: Options, terminal: Terminal): Promise<void> =>
-  json ? writeJson(terminal, await explanations(reader, id)) : terminal.write(await explained(reader, id, terminal))
+  json
+    ? writeJson(terminal, await explanationRecords(reader, id))
+    : terminal.write(await explained(reader, id, terminal))
 
 /** `variorum conflicts`: where sources can't both be right, with both quotes. */
 export const conflictsCommand = (program: Command, terminal: Terminal): void => {
