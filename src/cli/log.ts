@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError } from 'commander'
+import { type Note, standingNotes } from '../domain/index.ts'
 import { NAMES, SORTS } from '../exchange/index.ts'
 import type { AllDecisions, Reader, Run } from '../store/index.ts'
 import { countOf } from '../telling/count-of.ts'
@@ -82,17 +83,26 @@ const lines = ({ at, person, words, note }: Entry, { paint, columns }: Terminal)
   return [`${paint.dim(at.slice(0, 16).replace('T', ' '))}  ${first}`, ...indented([...more, ...why], 18)]
 }
 
-/** What stood at the end: decisions that no later one took back. */
-const standing = (entries: readonly Entry[]): number => {
+/** What stood at the end: decisions that no later one took back; of a note, its last version. */
+const standing = (entries: readonly Entry[], notes: readonly Note[]): number => {
+  const ids = new Set(entries.map(({ id }) => id))
   const withdrawn = new Set(entries.flatMap(({ withdraws }) => withdraws ?? []))
-  return entries.filter(({ id, type, withdraws }) => type !== 'run' && withdraws === null && !withdrawn.has(id)).length
+  const others = entries.filter(
+    ({ id, type, withdraws }) =>
+      type !== 'run' && type !== SORTS.notes.type && withdraws === null && !withdrawn.has(id),
+  )
+  return others.length + standingNotes(notes.filter(({ id }) => ids.has(id))).length
 }
 
-const inWords = (entries: readonly Entry[], options: Options, terminal: Terminal): string => {
+const inWords = (
+  { entries, notes }: { readonly entries: readonly Entry[]; readonly notes: readonly Note[] },
+  options: Options,
+  terminal: Terminal,
+): string => {
   const shown = entries.filter((entry) => isSince(entry, options.since))
   const runs = entries.filter(({ type }) => type === 'run').length
   const end = options.until === undefined ? 'So far' : `As of ${options.until}`
-  const sum = `${end}: ${countOf(runs, 'ingest')}, ${countOf(entries.length - runs, 'decision')}, of which ${standing(entries)} stood.`
+  const sum = `${end}: ${countOf(runs, 'ingest')}, ${countOf(entries.length - runs, 'decision')}, of which ${standing(entries, notes)} stood.`
   return `${[...shown.flatMap((entry) => lines(entry, terminal)), '', terminal.paint.bold(sum)].join('\n')}\n`
 }
 
@@ -110,7 +120,7 @@ export const logCommand = (program: Command, terminal: Terminal): void => {
     .action((options: Options) =>
       readFrom(options.db, async (reader) => {
         const entries = await entriesIn(reader, options)
-        if (!options.json) return terminal.write(inWords(entries, options, terminal))
+        if (!options.json) return terminal.write(inWords({ entries, notes: await reader.notes() }, options, terminal))
         return writeJson(
           terminal,
           entries.filter((entry) => isSince(entry, options.since)),

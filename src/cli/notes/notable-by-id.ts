@@ -10,12 +10,10 @@ const begins = (id: string, wanted: string): boolean => id.startsWith(wanted) ||
 /** So many are listed where an id means several. */
 const LISTED = 6
 
-const several = (wanted: string, found: readonly Notable[]): UsageError => {
+const several = (wanted: string, found: readonly Notable[], count: number): UsageError => {
   const list = found.slice(0, LISTED).map(({ on, id, title }) => `  ${bareId(id)}  ${on}: ${title.slice(0, 60)}`)
-  const more = found.length > LISTED ? [`  and ${found.length - LISTED} more`] : []
-  return new UsageError(
-    [`"${wanted}" is the beginning of ${found.length} ids; give more of it:`, ...list, ...more].join('\n'),
-  )
+  const more = count > LISTED ? [`  and ${count - LISTED} more`] : []
+  return new UsageError([`"${wanted}" is the beginning of ${count} ids; give more of it:`, ...list, ...more].join('\n'))
 }
 
 /** The one source, claim or dispute that an id or its beginning names. */
@@ -33,6 +31,7 @@ export const notableById = async (reader: Reader, wanted: string): Promise<Notab
     throw new UsageError(
       `No source, claim or dispute has an id that begins with "${wanted}". "variorum sources --json", "variorum claims --json" and "variorum conflicts" show the ids.`,
     )
-  if (found.length > 1) throw several(wanted, found)
+  const unlisted = Math.max(0, named.length - LISTED)
+  if (found.length > 1) throw several(wanted, found, found.length + unlisted)
   return only
 }

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks'
-import type { QueueRow } from '../../contract/index.ts'
+import { byThing, type QueueRow } from '../../contract/index.ts'
 import type { Progress } from '../outbox.ts'
 import { Sign } from './sign.tsx'
 import { VirtualList } from './virtual-list.tsx'
@@ -20,17 +20,6 @@ interface QueueProps {
   readonly selected: string | null
   readonly progress: ReadonlyMap<string, Progress>
   readonly onSelect: (id: string) => void
-}
-
-/** Rows under the heading of their thing; rows of one thing stand together in the order of the surest of them. */
-export const byThing = (rows: readonly QueueRow[]): readonly (readonly QueueRow[])[] => {
-  const groups = new Map<string, QueueRow[]>()
-  for (const row of rows) {
-    const group = groups.get(row.thing.id)
-    if (group === undefined) groups.set(row.thing.id, [row])
-    else group.push(row)
-  }
-  return [...groups.values()]
 }
 
 interface RowProps extends Pick<QueueProps, 'onSelect'> {
