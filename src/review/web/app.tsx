@@ -6,6 +6,7 @@ import { useGoing, useKeys } from './keys.ts'
 import { PAGES } from './pages/index.ts'
 import { KeySheet } from './parts/key-sheet.tsx'
 import { TopBar } from './parts/top-bar.tsx'
+import { useNotes } from './use-notes.ts'
 
 const Missing = () => (
   <main class="plain">
@@ -24,9 +25,18 @@ const Shell = () => {
   const { url, route } = useLocation()
   const [sheet, showSheet] = useState(false)
   const desk = useLoaded<DeskShown>('/desk')
-  const props = { desk: desk.value, onDecided: desk.reload }
+  const { notes, reload, goToNext } = useNotes()
+  const onDecided = (): void => {
+    desk.reload()
+    reload()
+  }
+  const props = { desk: desk.value, notes, onDecided }
   useGoing(GOING, route)
-  useKeys({ '?': () => showSheet(true), '/': () => document.getElementById('search')?.focus() })
+  useKeys({
+    '?': () => showSheet(true),
+    '/': () => document.getElementById('search')?.focus(),
+    'shift+n': () => void goToNext(),
+  })
   return (
     <>
       <a class="skip" href="#main">

@@ -1,7 +1,7 @@
 import type { Note } from '../../../domain/index.ts'
 import { type Noted, readNoted } from '../../../telling/noted.ts'
 import type { NoteFound } from '../../contract/index.ts'
-import { addedInWords } from '../annotations/in-words.ts'
+import { saidInWords } from '../annotations/in-words.ts'
 import { reviewInWords } from '../claims/claim.ts'
 import type { Desk } from '../desk.ts'
 import { judgementInWords } from '../dispute.ts'
@@ -48,12 +48,14 @@ const decided = async ({ board }: Desk, { store }: Site): Promise<readonly Told[
     const path = source === undefined ? '/sources' : `/sources/${source}?at=${start}-${end}`
     return {
       path,
-      of: one.laid === null ? 'taken back' : `by hand: ${addedInWords({ ...one, laid: one.laid })}`,
+      of: one.laid === null ? 'taken back' : `by hand: ${saidInWords(one.laid)}`,
       ...one,
     }
   })
-  const terms = (await store.terms()).map((one) => ({ path: '/reviews', of: one.words.join(' = '), ...one }))
-  return [...coded, ...merged, ...added, ...terms]
+  // The reason of words that were said with a judgement is that of the judgement.
+  const terms = (await store.terms()).filter(({ judgement }) => judgement === null)
+  const same = terms.map((one) => ({ path: '/reviews', of: one.words.join(' = ') || 'taken back', ...one }))
+  return [...coded, ...merged, ...added, ...same]
 }
 
 /** All that people noted, and all reasons that they gave, with where each is seen. */

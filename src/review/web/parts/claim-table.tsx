@@ -1,5 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks'
 import type { ClaimRow } from '../../contract/index.ts'
+import type { Notes } from '../use-notes.ts'
+import { NoteMark } from './notes.tsx'
 import { Sign } from './sign.tsx'
 
 interface TableProps {
@@ -7,6 +9,7 @@ interface TableProps {
   readonly selected: string | null
   readonly marked: ReadonlySet<string>
   readonly statuses: ReadonlyMap<string, string>
+  readonly notes: Notes
   readonly onSelect: (id: string) => void
   readonly onMark: (id: string, toHere: boolean) => void
 }
@@ -15,7 +18,7 @@ interface RowProps extends Omit<TableProps, 'rows'> {
   readonly row: ClaimRow
 }
 
-const Row = ({ row, selected, marked, statuses, onSelect, onMark }: RowProps) => {
+const Row = ({ row, selected, marked, statuses, notes, onSelect, onMark }: RowProps) => {
   const element = useRef<HTMLTableRowElement>(null)
   const isSelected = row.id === selected
   useEffect(() => {
@@ -43,7 +46,8 @@ const Row = ({ row, selected, marked, statuses, onSelect, onMark }: RowProps) =>
           }}
         >
           {row.slot}
-        </a>
+        </a>{' '}
+        <NoteMark of={row.id} notes={notes} />
       </td>
       <td class="clip">
         {row.edited === null ? row.value : <ins>{row.edited}</ins>} {row.edited !== null && <del>{row.value}</del>}

@@ -9,7 +9,9 @@ const EVERYWHERE: KeyGroup = {
     ['?', 'these keys'],
     ['/', 'search'],
     ...PAGES.flatMap(({ go, name }) => (go === null ? [] : [[`g ${go}`, name.toLowerCase()] as const])),
-    ['u', 'take your last decision back'],
+    ['n', 'note on the source, claim or dispute in view'],
+    ['⇧n', 'next note'],
+    ['u', 'take your last decision or note back'],
     ['Esc', 'close'],
   ],
 }
