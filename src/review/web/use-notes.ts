@@ -8,13 +8,14 @@ import { useOutbox } from './use-outbox.ts'
 /** A note is sent once its writer pauses for so long, in milliseconds. */
 const PAUSE = 600
 
-/** The notes of the desk, for all pages: what has one, and what is on its way. */
+/** The notes of the desk, for all pages. What changes is plain data: the router shows a page anew when its JSON changes. */
 export interface Notes {
-  readonly has: (id: string) => boolean
+  /** Ids of all that has a note. */
+  readonly noted: readonly string[]
   /** Changes whenever notes may have. */
   readonly turn: number
-  /** How far the note on something has come; undefined where none was written here. */
-  readonly progress: (id: string) => Progress | undefined
+  /** How far the note on something has come, by its id, where one was written here. */
+  readonly progress: Readonly<Record<string, Progress>>
   readonly said: string
   /** Keeps what is written: soon, or at once where its writer is done. */
   readonly write: (asked: Omit<NoteAsked, 'decidedAt'>, isDone: boolean) => void
@@ -33,9 +34,8 @@ export const useNotes = () => {
     next((count) => count + 1)
   }
   const { progress, said, sendLast } = useOutbox(reload, 'variorum.notes')
-  const noted = new Set((places.value ?? []).map(({ id }) => id))
   const notes: Notes = {
-    ...{ has: (id) => noted.has(id), turn, progress: (id) => progress.get(id), said },
+    ...{ noted: (places.value ?? []).map(({ id }) => id), turn, progress: Object.fromEntries(progress), said },
     write: (asked, isDone) => {
       const body: NoteAsked = { ...asked, decidedAt: new Date().toISOString() }
       sendLast({ subject: asked.id, path: '/notes', body }, isDone ? 0 : PAUSE)

@@ -35,7 +35,7 @@ interface NotesProps extends NotePlace {
 
 /** What is typed, from the first letter on until what is saved has been read again; null while nothing is. */
 const useDraft = ({ on, id, notes }: NotesProps) => {
-  const state = notes.progress(id)
+  const state = notes.progress[id]
   const loaded = useLoaded<readonly NoteShown[]>(`/notes/${on}/${id}`)
   const [draft, setDraft] = useState<string | null>(null)
   const [isOpen, open] = useState(false)
@@ -136,7 +136,7 @@ export const NotesPart = (props: NotesProps) => {
 
 /** The mark of a row of a list that has a note. */
 export const NoteMark = ({ of, notes }: { readonly of: string; readonly notes: Notes }) =>
-  notes.has(of) ? (
+  notes.noted.includes(of) ? (
     <span class="note-mark" role="img" aria-label="has a note" title="has a note">
       ✎
     </span>
