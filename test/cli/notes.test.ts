@@ -26,7 +26,7 @@ const desk = async () => {
   await ingest()
   const [dispute] = (await read('conflicts')).disputes
   const source = (await read('sources')).find(({ path }: { path: string }) => path === 'a.md')
-  const claims: readonly { id: string; quote: { text: string } }[] = (await read('claims')).claims
+  const claims: readonly { id: string; quote: { text: string } }[] = await read('claims')
   const claim = claims.find(({ quote }) => quote.text === COST)
   if (claim === undefined) throw new Error('no claim tells the cost')
   return { run, read, call, write, ingest, folder, db, dispute, source, claim }
@@ -100,15 +100,18 @@ describe('variorum notes', () => {
     expect([await read('orphans'), (await run('verify')).code]).toEqual([[], 0])
   })
 
-  it.each([
-    ['an id that there is not', ['add', 'zzz', 'x'], /No source, claim or dispute has an id/],
-    ['an id that means several', ['add', 'claim_', 'x'], /beginning of \d+ ids; give more of it:\n .*claim: /],
-    ['no words', ['add', 'zzz', '  '], /A note has words/],
-    ['a note that there is not', ['undo', 'zzz'], /No note has an id/],
-  ])('refuses %s', async (_, argv, words) => {
+  it('refuses what it cannot note, and says what to do', async () => {
     const { call } = await desk()
-    const { code, error } = await call(...argv, ...ANNA)
-    expect([code, error]).toEqual([2, expect.stringMatching(words)])
+    const cases: readonly (readonly [readonly string[], RegExp])[] = [
+      [['add', 'zzz', 'x'], /No source, claim or dispute has an id/],
+      [['add', 'claim_', 'x'], /beginning of \d+ ids; give more of it:\n .*claim: /],
+      [['add', 'zzz', '  '], /A note has words/],
+      [['undo', 'zzz'], /No note has an id/],
+    ]
+    for (const [argv, words] of cases) {
+      const { code, error } = await call(...argv, ...ANNA)
+      expect([code, error]).toEqual([2, expect.stringMatching(words)])
+    }
   })
 
   it('is plain about an empty database', async () => {

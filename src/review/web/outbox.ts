@@ -39,6 +39,16 @@ const shelf = (name: string) => {
   return { stored, keep, drop }
 }
 
+/** What the desk says of a decision; null where it does not answer. */
+const answerTo = async ({ path, body }: Asked): Promise<Pick<Sent, 'refused'> | null> => {
+  try {
+    await post(path, body)
+    return { refused: null }
+  } catch (error) {
+    return error instanceof Refused ? { refused: error.message } : null
+  }
+}
+
 /**
  * Sends decisions in their order, one after the other. They stand in local storage until the server has them on disk, so
  * that a closed tab loses none; where the server does not answer, it is tried again. `name` is where they stand.
@@ -53,19 +63,14 @@ export const outbox = (tell: (sent: Sent) => void, name = 'variorum.outbox') => 
     if (isBusy) return
     isBusy = true
     for (let [first] = stored(); first !== undefined; [first] = stored()) {
-      try {
-        await post(first.path, first.body)
-        drop(first)
-        report(first.subject, 'saved')
-      } catch (error) {
-        if (!(error instanceof Refused)) {
-          report(first.subject, 'waiting')
-          setTimeout(work, AGAIN)
-          break
-        }
-        drop(first)
-        report(first.subject, 'saved', error.message)
+      const answer = await answerTo(first)
+      if (answer === null) {
+        report(first.subject, 'waiting')
+        setTimeout(work, AGAIN)
+        break
       }
+      drop(first)
+      report(first.subject, 'saved', answer.refused)
     }
     isBusy = false
   }

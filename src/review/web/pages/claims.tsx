@@ -136,7 +136,8 @@ const Turn = ({ claims }: { readonly claims: Work['claims'] }) => {
 /** The table of claims beside the one that is open. */
 const Claims = (props: PageProps) => {
   const work = useWork(props)
-  const { claims, marks, statuses, said, edits, edit, bulk, askBulk, confirm, save } = work
+  const { claims, marks, statuses, said, edits, edit, bulk, askBulk, confirm, save, readOnly } = work
+  const { notes } = props
   const { list, rows, selected, open, error, select } = claims
   return (
     <main id="main" class="claims">
@@ -153,17 +154,13 @@ const Claims = (props: PageProps) => {
             rows={rows}
             onSelect={select}
             onMark={marks.toggle}
-            {...{ selected, statuses, marked: marks.marked, notes: props.notes }}
+            {...{ selected, statuses, marked: marks.marked, notes }}
           />
         </section>
         <Turn claims={claims} />
       </div>
       {open !== null && (
-        <ClaimPane
-          key={open.id}
-          shown={open}
-          notes={<NotesPart on="claim" id={open.id} notes={props.notes} readOnly={work.readOnly} />}
-        >
+        <ClaimPane key={open.id} shown={open} notes={<NotesPart on="claim" id={open.id} {...{ notes, readOnly }} />}>
           {edits === open.id ? <ClaimEditor shown={open} onSave={save} onClose={() => edit(null)} /> : null}
         </ClaimPane>
       )}

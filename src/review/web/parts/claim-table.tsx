@@ -25,6 +25,10 @@ const Row = ({ row, selected, marked, statuses, notes, onSelect, onMark }: RowPr
     if (isSelected) element.current?.scrollIntoView({ block: 'nearest' })
   }, [isSelected])
   const status = statuses.get(row.id) ?? row.status
+  const select = (event: MouseEvent): void => {
+    event.preventDefault()
+    onSelect(row.id)
+  }
   return (
     <tr ref={element} class={`is-${status}`} aria-selected={isSelected}>
       <td>
@@ -37,14 +41,7 @@ const Row = ({ row, selected, marked, statuses, notes, onSelect, onMark }: RowPr
       </td>
       <td>
         <Sign of={row.sign} />
-        <a
-          href={`/claims/${row.id}`}
-          aria-current={isSelected ? 'true' : undefined}
-          onClick={(event) => {
-            event.preventDefault()
-            onSelect(row.id)
-          }}
-        >
+        <a href={`/claims/${row.id}`} aria-current={isSelected ? 'true' : undefined} onClick={select}>
           {row.slot}
         </a>{' '}
         <NoteMark of={row.id} notes={notes} />
