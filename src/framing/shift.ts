@@ -22,6 +22,9 @@ export interface Shift {
   readonly high: number
 }
 
+/** Whether a share moved by more than chance: its interval does not hold 0. */
+export const isSure = ({ low, high }: Shift): boolean => low > 0 || high < 0
+
 /** How many times the sources and sentences are drawn anew. */
 export const DRAWS = 2000
 
