@@ -45,7 +45,7 @@ export const ChangeRows = ({
   readonly rows: readonly ChangeRow[]
   readonly section: RowProps['section']
 }) => (
-  <ul class="changes">
+  <ul class="today-rows">
     {rows.map((row) => (
       <Row key={row.id} row={row} section={section} />
     ))}

@@ -79,10 +79,8 @@ export const Period = ({ shown: { runs, from, to } }: { readonly shown: TodaySho
           onChoose={choose('to')}
         />
       )}
-      <span class="days">
-        <Day id="first-day" name="or from the day" value={dayIn(query.from)} onChoose={choose('from')} />
-        <Day id="last-day" name="to" value={dayIn(query.to)} onChoose={choose('to')} />
-      </span>
+      <Day id="first-day" name="or from the day" value={dayIn(query.from)} onChoose={choose('from')} />
+      <Day id="last-day" name="to" value={dayIn(query.to)} onChoose={choose('to')} />
     </p>
   )
 }
