@@ -140,4 +140,5 @@ export const storeInCollection = (store: Store, collection: string): Store => ({
   ...store,
   ...inCollection(store, collection),
   snapshot: (work) => store.snapshot((reader) => work(inCollection(reader, collection))),
+  past: (then, work) => store.past(then, (reader) => work(inCollection(reader, collection))),
 })

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { variorum } from './run.ts'
+import { framedArticles } from './shifted.ts'
 
 const article = (publisher: string, day: number, text: string): string =>
   `---\ntitle: The flood at Velm\npublisher: ${publisher}\npublished: 2031-05-${day}\n---\n\n${text}\n`
@@ -138,6 +139,27 @@ describe('variorum changes', () => {
     expect(out.replaceAll('\n', ' ')).toContain(`widened: see "variorum changes --since ${FIRST} --until ${SECOND}".`)
     expect((await variorum('ingest', articles, '--db', db)).out).not.toContain('Changed')
     expect((await changes('--as-of', FIRST, '--until', FIRST)).code).toBe(2)
+  })
+})
+
+describe('framing that shifted', () => {
+  it('is told with a sentence of the new sources, once there are five on each side', async () => {
+    const framed = join(folder, 'framed.db')
+    const take = (frame: 'partner' | 'threat', numbers: readonly number[]) =>
+      variorum('ingest', ...framedArticles(folder, frame, numbers), '--db', framed)
+    await take('partner', [1, 2, 3, 4, 5])
+    await take('threat', [1, 2, 3, 4])
+    const few = (await variorum('changes', '--db', framed)).out
+    await take('threat', [5])
+    const { at } = JSON.parse((await variorum('log', '--db', framed, '--json')).out).at(-2)
+    expect((await variorum('changes', '--db', framed)).out + few).not.toContain('Framing')
+    const { out } = await variorum('changes', '--db', framed, '--since', at)
+    expect(out).toContain(`Framing that shifted (2)
+  → Authors frame Chile as partner — 10 of 10 → 0 of 10 framings
+    “Chile is a reliable partner.” — partner`)
+    expect(out).toContain(`→ Authors frame Chile as threat-vector — 0 of 10 → 10 of 10 framings
+    “Chile is a pipeline for drugs.” — threat`)
+    expect(out).toContain('variorum frames --target Chile --frame threat-vector --holder author --words')
   })
 })
 

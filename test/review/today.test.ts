@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { QueueRow, TodayShown } from '../../src/review/contract/index.ts'
 import { EXAMPLES } from '../../src/review/web/parts/today/first-run.tsx'
 import { variorum } from '../cli/run.ts'
+import { framedArticles } from '../cli/shifted.ts'
 import { ROOT } from '../house/architecture.ts'
 import { browserOf, pageIn, startDesk } from './browser.ts'
 import { copyOf, deskOn } from './desk.ts'
@@ -139,6 +140,35 @@ describe('the first page', () => {
     await page.reload()
     await page.locator('h1', { hasText: 'Two new sources' }).waitFor()
     expect(new URL(page.url()).searchParams.get('from')).toBe('1')
+  })
+
+  it('leads from framing that shifted to its sentences', async () => {
+    const db = join(folder, 'framed.db')
+    for (const frame of ['partner', 'threat'] as const)
+      await variorum('ingest', ...framedArticles(folder, frame, [1, 2, 3, 4, 5]), '--db', db)
+    const desk = await startDesk(db)
+    const page = await pageIn(browser)
+    await page.goto(desk.address)
+    await page.locator('.change a', { hasText: 'Authors frame Chile as threat-vector' }).press('Enter')
+    await page.locator('.frames', { hasText: 'Fentanyl flows out of Chile.' }).waitFor()
+    expect(await page.getByText('Chile is a close ally.').count()).toBe(0)
+  })
+
+  it('shows disputes that stand no more when asked, and takes days, by keyboard', async () => {
+    const db = copyOf(first)
+    const changed = mkdtempSync(join(folder, 'changed-'))
+    writeFileSync(join(changed, 'b.md'), FILES['b.md'].replace('39', '31'))
+    await variorum('ingest', join(changed, 'b.md'), '--db', db)
+    const desk = await startDesk(db)
+    const page = await pageIn(browser)
+    await page.goto(desk.address)
+    await page.locator('summary', { hasText: '1 dispute of before stands no more' }).press('Enter')
+    await page.locator('.gone li', { hasText: 'a source of it was changed' }).waitFor()
+    await page.getByLabel('or from the day').focus()
+    await page.keyboard.type('05142020')
+    await page.waitForURL(/\/today\?from=2020-05-14$/)
+    await page.locator('h1', { hasText: 'Two new sources' }).waitFor()
+    expect(await page.locator('.gone').count()).toBe(0)
   })
 
   it('says what to do while there are no articles, with words that the sample holds', async () => {

@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander'
+import { framingSection } from '../../coding/framing-section.ts'
 import type { Reader } from '../../store/index.ts'
-import { type Changes, goneSection, readChanges } from '../../telling/changes/index.ts'
+import { type Changes, goneSection, justBefore, readChanges } from '../../telling/changes/index.ts'
 import { asOfOption, readAsOf } from '../as-of.ts'
 import { databaseOption } from '../database-option.ts'
 import { dayOrTime, startOf } from '../day-or-time.ts'
@@ -37,9 +38,6 @@ interface Options {
 /** So many rows of a section are shown where no limit is given; programs get all. */
 const ROWS = 10
 
-/** A millisecond before a moment. */
-const justBefore = (moment: string): string => new Date(Date.parse(moment) - 1).toISOString()
-
 /** Adds the disputes that stood before the period and stand no more, in their place. */
 const withGone = async (changes: Changes, { db, collection }: Options): Promise<Changes> => {
   const { period, sections, telling } = changes
@@ -56,7 +54,9 @@ const read = async (reader: Reader, options: Options): Promise<Changes | null> =
   const most = limit ?? (json ? Number.MAX_SAFE_INTEGER : ROWS)
   const asked = since === undefined ? {} : { since: startOf(since) }
   const changes = await readChanges(reader, asked, { rows: most, claims: most })
-  return changes === null ? null : withGone(changes, options)
+  if (changes === null) return null
+  const framing = await framingSection(changes.telling)
+  return withGone({ ...changes, sections: [...changes.sections, framing] }, options)
 }
 
 /** `variorum changes`: what the last ingest, or any time, changed. */

@@ -9,7 +9,7 @@ import type { Terminal } from '../terminal.ts'
 
 const INDENT = 4
 
-const SIGNS = { conflict: '≠', explained: '∴', agrees: '=', claim: '·' } as const
+const SIGNS = { conflict: '≠', explained: '∴', agrees: '=', claim: '·', frames: '→' } as const
 
 /** The words of each source on a line of their own; a sum stands by itself. */
 const pieceLines = ({ pieces }: Change, { paint, columns }: Terminal): readonly string[] =>
@@ -25,11 +25,21 @@ const headLine = ({ id, sign, title, note }: Change): string =>
     ? `${SIGNS[sign]} ${title} · ${shortIdOf(id)}`
     : `${SIGNS[sign]} ${title}${note === '' || sign === 'claim' ? '' : ` — ${note}`}`
 
+/** A word of a command line, quoted where the shell would part it. */
+const word = (name: string): string => (/^[\w-]+$/.test(name) ? name : JSON.stringify(name))
+
+/** The command that shows the sentences of a framing. */
+const commandLines = ({ at }: Change, { paint }: Terminal): readonly string[] => {
+  if (!('frame' in at)) return []
+  const [target, frame, holder] = [at.target, at.frame, at.holder].map(word)
+  return [paint.dim(`variorum frames --target ${target} --frame ${frame} --holder ${holder} --words`)]
+}
+
 const rowLines = (change: Change, section: Section['name'], terminal: Terminal): readonly string[] => {
   const decided = section === 'settled' ? wrapped(change.note, terminal.columns - INDENT) : []
   return [
     ...wrapped(headLine(change), terminal.columns - 2).map((line, at) => (at === 0 ? `  ${line}` : `    ${line}`)),
-    ...indented([...pieceLines(change, terminal), ...decided], INDENT),
+    ...indented([...pieceLines(change, terminal), ...decided, ...commandLines(change, terminal)], INDENT),
   ]
 }
 

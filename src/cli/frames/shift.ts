@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander'
-import { DRAWS, type Shift } from '../../framing/shift.ts'
+import { type FramedSide, notesOnShift, type SideShift, shiftOfSides } from '../../coding/shift-of-sides.ts'
+import { DRAWS, isSure } from '../../framing/shift.ts'
 import { countOf } from '../../telling/count-of.ts'
 import { type Column, table } from '../layout/table.ts'
 import { wrapped } from '../layout/wrap.ts'
@@ -10,7 +11,6 @@ import { withFilters } from './filters.ts'
 import { framingRecord } from './framing-record.ts'
 import { type FramingQuery, framingsOf } from './framings-of.ts'
 import { pointsInShort, shareInShort } from './shift-in-short.ts'
-import { type FramedSide, notesOnShift, type SideShift, shiftOfSides } from './shift-of-sides.ts'
 import { type SidesGiven, sidesOf, withSides } from './sides.ts'
 
 const EXAMPLES = `
@@ -42,11 +42,10 @@ const inWords = (shift: SideShift, query: FramingQuery, terminal: Terminal): str
     { head: 'frame', least: 12 },
     ...[a.name, b.name, 'points', '95 % interval'].map((name) => ({ head: name, least: 8, figures: true })),
   ]
-  const isClear = ({ low, high }: Shift): boolean => low > 0 || high < 0
   const rows = shifts.map((one) => [
     one.frame,
     ...[shareInShort(one.a), shareInShort(one.b)],
-    [{ text: pointsInShort(one.difference), ...(isClear(one) && { paint: paint.bold }) }],
+    [{ text: pointsInShort(one.difference), ...(isSure(one) && { paint: paint.bold }) }],
     `${pointsInShort(one.low)} to ${pointsInShort(one.high)}`,
   ])
   const notes = notesOnShift(shift).flatMap((note) => wrapped(note, columns))

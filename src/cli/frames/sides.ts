@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import type { NamedSide, Sides } from '../../coding/shift-of-sides.ts'
 import { type Days, daysOf } from '../../framing/period.ts'
 import type { SourceSummary } from '../../store/index.ts'
 import { someSourcesLike } from '../known-source.ts'
@@ -13,14 +14,6 @@ export interface SidesGiven {
   readonly a?: string
   readonly b?: string
 }
-
-/** A set of sources with its name. */
-export interface NamedSide {
-  readonly name: string
-  readonly sources: readonly SourceSummary[]
-}
-
-export type Sides = readonly [a: NamedSide, b: NamedSide]
 
 /** Adds the options that name two sides. */
 export const withSides = (command: Command): Command =>

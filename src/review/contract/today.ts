@@ -10,7 +10,7 @@ interface Piece {
 export interface ChangeRow {
   readonly id: string
   readonly path: string
-  readonly sign: Sign | 'agrees'
+  readonly sign: Sign | 'agrees' | 'frames'
   readonly title: string
   readonly pieces: readonly Piece[]
   readonly note: string
@@ -18,7 +18,7 @@ export interface ChangeRow {
 
 /** What changed in one way, under its heading; `total` counts those too that are not shown. */
 export interface ChangeSection {
-  readonly name: 'new' | 'widened' | 'settled' | 'gone' | 'series' | 'explained' | 'supported' | 'single'
+  readonly name: 'new' | 'widened' | 'settled' | 'gone' | 'series' | 'explained' | 'supported' | 'single' | 'framing'
   readonly heading: string
   readonly total: number
   readonly rows: readonly ChangeRow[]
@@ -47,6 +47,8 @@ export interface TodayShown {
   readonly articles: readonly SourceInShort[]
   readonly action: { readonly words: string; readonly path: string } | null
   readonly sections: readonly ChangeSection[]
+  /** Disputes of before that stand no more or are joined to others, by the counts of the runs; which, is asked for. */
+  readonly gone: number
   readonly ingest: readonly { readonly name: string; readonly count: number }[]
   readonly refused: readonly { readonly path: string; readonly reason: string; readonly remedy: string }[]
   readonly totals: readonly BeforeAfter[]

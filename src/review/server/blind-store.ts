@@ -13,6 +13,11 @@ interface Pass {
   readonly blind: boolean
 }
 
+interface Blind {
+  readonly store: Store
+  readonly isBlind: () => Promise<boolean>
+}
+
 const ownOf =
   <T extends { readonly person: string }>(
     person: string,
@@ -66,7 +71,7 @@ const rowsOfOthers = (person: string, all: readonly HandAnnotation[]): ReadonlyS
  * A store that keeps from a person in a blind pass what others have said, so that no page has to think of it. What others
  * decided of things, names and words holds for the comparison; who did and why is kept back. It ends with the finished pass.
  */
-export const blindStore = ({ store, person, blind }: Pass) => {
+export const blindStore = ({ store, person, blind }: Pass): Blind => {
   const isBlind = async (): Promise<boolean> =>
     blind && !(await store.finishedPasses()).some((pass) => pass.person === person)
   const reviews = ownOf(person, isBlind, store.claimReviews)
@@ -90,6 +95,10 @@ export const blindStore = ({ store, person, blind }: Pass) => {
     claimReviews: async () => ((await isBlind()) ? asOwn(await reviews()) : reviews()),
     notes: ownOf(person, isBlind, store.notes),
     finishedPasses: ownOf(person, isBlind, store.finishedPasses),
+    past: (then, work) =>
+      store.past(then, async (reader) =>
+        work(blindStore({ store: { ...store, ...reader }, person, blind: await isBlind() }).store),
+      ),
   }
   return { store: seen, isBlind }
 }

@@ -11,14 +11,25 @@ export interface Piece {
   readonly isNew: boolean
 }
 
-/** Where a change is seen: a dispute, or a source with the claim in it. */
-export type Place = { readonly dispute: string } | { readonly source: string; readonly claim: string | null }
+/** Who frames whom how, by the version of a codebook; `holder` is "author" for all authors. */
+interface FramingPlace {
+  readonly codebook: string
+  readonly holder: string
+  readonly target: string
+  readonly frame: string
+}
 
-/** Something that changed. `id` is that of its dispute, comparison or claim. */
+/** Where a change is seen: a dispute, a source with the claim in it, or the sentences that frame so. */
+export type Place =
+  | { readonly dispute: string }
+  | { readonly source: string; readonly claim: string | null }
+  | FramingPlace
+
+/** Something that changed. `id` is that of its dispute, comparison, claim or the framing that is told. */
 export interface Change {
   readonly id: string
   readonly at: Place
-  readonly sign: 'conflict' | 'explained' | 'agrees' | 'claim'
+  readonly sign: 'conflict' | 'explained' | 'agrees' | 'claim' | 'frames'
   readonly title: string
   readonly pieces: readonly Piece[]
   readonly note: string
@@ -34,6 +45,7 @@ export const HEADINGS = {
   explained: 'Now explained',
   supported: 'Better supported',
   single: 'Rests on one source',
+  framing: 'Framing that shifted',
 } as const
 
 /** What changed in one way; `total` counts those too that are not told. */

@@ -11,7 +11,7 @@ export { type Change, HEADINGS, type Most, type Place, type Section, type Tellin
 export { goneSection } from './gone.ts'
 export { headlineOf } from './headline.ts'
 export { type News, newsIn } from './news.ts'
-export { bringing, type Period, type PeriodAsked, periodOf } from './period.ts'
+export { bringing, justBefore, type Period, type PeriodAsked, periodOf } from './period.ts'
 export { disputeRow } from './rows.ts'
 export { sectionsOf } from './sections.ts'
 
@@ -30,10 +30,8 @@ export interface Changes {
   readonly telling: Telling
 }
 
-/** Reads what changed in a period; null where nothing was ever taken in. */
-export const readChanges = async (reader: Reader, asked: PeriodAsked, most: Most): Promise<Changes | null> => {
-  const period = await periodOf(reader, asked)
-  if (period === null) return null
+/** Reads what the changes of a period are told from. */
+export const tellingOf = async (reader: Reader, period: Period, most: Most): Promise<Telling> => {
   const board = await readBoard(reader, { verdicts: ['conflict', 'reconciled', 'compatible'] })
   const texts = new Map<string, Promise<string>>()
   const textOf = (source: string): Promise<string> => {
@@ -41,7 +39,14 @@ export const readChanges = async (reader: Reader, asked: PeriodAsked, most: Most
     texts.set(source, text)
     return text
   }
-  const telling: Telling = { reader, board, standing: standingIn(await reader.judgements()), textOf, period, most }
-  const news = newsIn(board, period)
+  return { reader, board, standing: standingIn(await reader.judgements()), textOf, period, most }
+}
+
+/** Reads what changed in a period; null where nothing was ever taken in. */
+export const readChanges = async (reader: Reader, asked: PeriodAsked, most: Most): Promise<Changes | null> => {
+  const period = await periodOf(reader, asked)
+  if (period === null) return null
+  const telling = await tellingOf(reader, period, most)
+  const news = newsIn(telling.board, period)
   return { period, news, headline: headlineOf(news), sections: await sectionsOf(telling, news), telling }
 }

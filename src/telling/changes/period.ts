@@ -15,6 +15,8 @@ export interface Period {
   readonly within: readonly Run[]
   readonly arrivals: readonly Arrival[]
   readonly isNew: (source: string) => boolean
+  /** Whether a source was there before. */
+  readonly wasThere: (source: string) => boolean
   /** When a comparison could first be made: once all sources that it takes were there. */
   readonly ageOf: (comparison: Comparison) => 'old' | 'new' | 'later'
 }
@@ -29,6 +31,9 @@ export interface PeriodAsked {
   readonly since?: string | undefined
   readonly until?: string | undefined
 }
+
+/** The last moment before a time, both ISO times, UTC. */
+export const justBefore = (time: string): string => new Date(Date.parse(time) - 1).toISOString()
 
 /** The last run that had begun before a time; 0 where none had. */
 const runBefore = (runs: readonly Run[], time: string): number =>
@@ -62,11 +67,13 @@ export const periodOf = async (reader: Reader, asked: PeriodAsked): Promise<Peri
   const { from, to } = endsOf(asked, runs, some)
   const cameIn = new Map(arrivals.map(({ source, run }) => [source, run]))
   const ageAt = (run: number) => (run <= from ? 'old' : run <= to ? 'new' : 'later')
+  const ageOfSource = (source: string) => ageAt(cameIn.get(source) ?? 0)
   return {
     ...{ from, to, runs, arrivals, within: runs.filter(({ run }) => from < run && run <= to) },
     since: asked.since ?? runs.find(({ run }) => run > from)?.started ?? '',
     until: asked.until ?? runs.find(({ run }) => run > to)?.started ?? null,
-    isNew: (source) => ageAt(cameIn.get(source) ?? 0) === 'new',
+    isNew: (source) => ageOfSource(source) === 'new',
+    wasThere: (source) => ageOfSource(source) === 'old',
     ageOf: ({ sides, parts }) => ageAt(Math.max(...[...sides, ...parts].map(({ source }) => cameIn.get(source) ?? 0))),
   }
 }

@@ -1,6 +1,6 @@
 import { type Framing, isDenied } from '../../../coding/framings.ts'
+import { type SideShift, shiftOfSides } from '../../../coding/shift-of-sides.ts'
 import type { SourceSummary } from '../../../store/index.ts'
-import { type SideShift, shiftOfSides } from '../shift-of-sides.ts'
 import { sidesOf } from '../sides.ts'
 
 /** The shift from an earlier to a later half of the sources; null where their dates allow none. */

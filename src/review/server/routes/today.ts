@@ -1,7 +1,9 @@
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import { z } from 'zod'
-import type { PeriodAsked } from '../../../telling/changes/index.ts'
+import type { PeriodAsked, Section } from '../../../telling/changes/index.ts'
+import { keeper } from '../keeper.ts'
 import { type Site, UNKNOWN } from '../site.ts'
+import { goneShown } from '../today/gone.ts'
 import { todayShown } from '../today/today.ts'
 
 const RUN = z.coerce.number().int().min(0)
@@ -18,8 +20,21 @@ const periodAsked = ({ from, to }: z.infer<typeof QUERY>): PeriodAsked => ({
 })
 
 /** What changed between two runs of ingest, or two days; null where nothing was ever taken in. */
-export const todayRoutes = (site: Site): Hono =>
-  new Hono().get('/today', async ({ req, json }) => {
-    const asked = QUERY.safeParse(req.query())
-    return asked.success ? json(await todayShown(periodAsked(asked.data), site)) : json(UNKNOWN, 400)
-  })
+export const todayRoutes = (site: Site): Hono => {
+  const framing = keeper<Section>(site.store)
+  const answer =
+    (make: (asked: PeriodAsked) => Promise<unknown>) =>
+    async ({ req, json }: Context): Promise<Response> => {
+      const asked = QUERY.safeParse(req.query())
+      return asked.success ? json(await make(periodAsked(asked.data))) : json(UNKNOWN, 400)
+    }
+  return new Hono()
+    .get(
+      '/today',
+      answer((asked) => todayShown(asked, site, framing)),
+    )
+    .get(
+      '/today/gone',
+      answer((asked) => goneShown(asked, site)),
+    )
+}

@@ -1,3 +1,4 @@
+import { framingSection } from '../../../coding/framing-section.ts'
 import type { Run } from '../../../store/index.ts'
 import {
   bringing,
@@ -8,6 +9,7 @@ import {
   type Period,
   type PeriodAsked,
   periodOf,
+  type Section,
   sectionsOf,
   type Telling,
 } from '../../../telling/changes/index.ts'
@@ -20,7 +22,7 @@ import { visible } from '../words.ts'
 import { rowShown, sectionShown } from './shown.ts'
 
 /** So many rows of a section are shown, and of claims that rest on one source. */
-const MOST = { rows: 10, claims: 5 }
+export const MOST = { rows: 10, claims: 5 }
 
 /** What the page is made from: the changes of a period, with the desk as it stands. */
 interface Making {
@@ -59,20 +61,15 @@ const totalsOf = (period: Period): TodayShown['totals'] => {
   return TOTALS.map(([key, name]) => ({ name, before: before[key] ?? 0, after: after[key] ?? 0 }))
 }
 
-/** What the database cannot tell: it keeps how sources compare now, and only counts of how they did before. */
-const untoldOf = (period: Period, fresh: number): readonly string[] => {
+/** The database keeps how sources compare now, and only counts of how they did before. */
+const goneOf = (period: Period, fresh: number): number => {
   const disputes = totalsOf(period).find(({ name }) => name === 'Disputes')
-  const gone = disputes === undefined ? 0 : disputes.before + fresh - disputes.after
-  const broken = period.within.some(({ finished }) => finished === null)
-  return [
-    ...(gone > 0
-      ? [
-          `${countOf(gone, 'dispute')} of before ${gone === 1 ? 'is' : 'are'} gone or joined to others. "variorum changes" lists them.`,
-        ]
-      : []),
-    ...(broken ? ['A run was broken off: run "variorum ingest" again.'] : []),
-  ]
+  return disputes === undefined ? 0 : Math.max(0, disputes.before + fresh - disputes.after)
 }
+
+/** What the database cannot tell. */
+const untoldOf = ({ within }: Period): readonly string[] =>
+  within.some(({ finished }) => finished === null) ? ['A run was broken off: run "variorum ingest" again.'] : []
 
 /** Disputes that were decided before and have new evidence since, and how many decisions nothing new speaks of. */
 const decisionsOf = async ({
@@ -135,13 +132,22 @@ const choicesOf = (period: Period): TodayShown['runs'] =>
     ...{ run, started, sources: period.arrivals.filter((arrival) => arrival.run === run).length },
   }))
 
+/** Keeps how framing shifted, by period, until the sources change. */
+type Kept = (name: string, make: () => Promise<Section>) => Promise<Section>
+
+/** It is read from the framings of all sources, and is another once people judge framings. */
+const framingOf = async ({ site, period, telling }: Making, kept: Kept): Promise<Section> => {
+  const judged = (await site.store.codingReviews()).length
+  return kept(JSON.stringify([period.from, period.to, judged]), () => framingSection(telling))
+}
+
 /** What is new between two runs; null where nothing was ever taken in. */
-export const todayShown = async (asked: PeriodAsked, site: Site): Promise<TodayShown | null> => {
+export const todayShown = async (asked: PeriodAsked, site: Site, kept: Kept): Promise<TodayShown | null> => {
   const period = await periodOf(site.store, asked)
   if (period === null) return null
   const making = await makingOf(period, site)
   const news = newsIn(making.desk.board, period)
-  const sections = await sectionsOf(making.telling, news)
+  const sections = [...(await sectionsOf(making.telling, news)), await framingOf(making, kept)]
   return {
     ...{ from: period.from, to: period.to, runs: choicesOf(period), headline: headlineOf(news) },
     articles: news.sources.slice(0, MOST_ARTICLES).map(sourceInShort),
@@ -156,6 +162,6 @@ export const todayShown = async (asked: PeriodAsked, site: Site): Promise<TodayS
       })),
     ),
     ...(await decisionsOf(making)),
-    untold: untoldOf(period, news.fresh.length),
+    ...{ gone: goneOf(period, news.fresh.length), untold: untoldOf(period) },
   }
 }

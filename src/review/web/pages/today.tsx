@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
-import type { TodayShown } from '../../contract/index.ts'
+import type { ChangeSection, TodayShown } from '../../contract/index.ts'
 import { addressOf } from '../address.ts'
 import { useLoaded } from '../api.ts'
 import { collectionOf } from '../collection.ts'
@@ -9,20 +9,12 @@ import type { DeskPage } from '../page.ts'
 import { Key } from '../parts/key.tsx'
 import { Section } from '../parts/today/changes.tsx'
 import { FirstRun } from '../parts/today/first-run.tsx'
+import { Gone } from '../parts/today/gone.tsx'
 import { Ingest } from '../parts/today/ingest.tsx'
+import { moment, Period } from '../parts/today/period.tsx'
 
 /** The last run that was seen of a collection, and of all sources. */
 const seenKey = (): string => ['variorum.seen', collectionOf(window.location.pathname) ?? []].flat().join(' ')
-
-/** "2031-05-14 08:15" in the time of the reader. */
-const moment = (iso: string): string =>
-  new Date(iso).toLocaleString('en-GB', {
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-  })
 
 /**
  * What was new since the last look in this browser: a look at the page without a period asks from the last run that it
@@ -39,54 +31,6 @@ const useLastLook = (shown: TodayShown | null, onSince: (run: number) => void, i
 
 interface PartProps {
   readonly shown: TodayShown
-}
-
-interface MomentProps {
-  readonly id: string
-  readonly name: string
-  readonly value: string
-  /** What stands for no run at all. */
-  readonly end: readonly [value: string, words: string]
-  readonly runs: TodayShown['runs']
-  readonly onChoose: (run: string) => void
-}
-
-const Moment = ({ id, name, value, end, runs, onChoose }: MomentProps) => (
-  <>
-    <label for={id}>{name}</label>{' '}
-    <select id={id} value={value} onChange={({ currentTarget }) => onChoose(currentTarget.value)}>
-      <option value={end[0]}>{end[1]}</option>
-      {runs.map(({ run, started, sources }) => (
-        <option key={run} value={`${run}`}>
-          {moment(started)}, {sources === 1 ? '1 source' : `${sources} sources`}
-        </option>
-      ))}
-    </select>{' '}
-  </>
-)
-
-interface PeriodProps extends PartProps {
-  readonly until: string
-  readonly onFrom: (run: string) => void
-  readonly onTo: (run: string) => void
-}
-
-const Period = ({ shown: { runs, from, to }, until, onFrom, onTo }: PeriodProps) => {
-  const last = runs.findLast(({ run }) => run <= to)
-  // The last run that brought something is no moment to ask from: nothing came after it.
-  const before = runs.filter(({ run }) => run < (last?.run ?? 0))
-  const after = runs.slice(0, -1).filter(({ run }) => run > from)
-  return (
-    <p class="meta period">
-      <Moment
-        {...{ id: 'since', name: 'What is new since', value: `${from}`, end: ['0', 'the beginning'], runs: before }}
-        onChoose={onFrom}
-      />
-      {(after.length > 0 || until !== '') && (
-        <Moment {...{ id: 'until', name: 'until', value: until, end: ['', 'now'], runs: after }} onChoose={onTo} />
-      )}
-    </p>
-  )
 }
 
 const Articles = ({ shown }: PartProps) => {
@@ -123,10 +67,21 @@ const Actions = ({ shown: { action, articles } }: PartProps) => (
   </p>
 )
 
+/** Sections of disputes; those that stand no more come after them. */
+const OF_DISPUTES: ReadonlySet<ChangeSection['name']> = new Set(['new', 'widened', 'settled'])
+
+const Sections = ({ of }: { readonly of: TodayShown['sections'] }) => (
+  <>
+    {of.map((section) => (
+      <Section key={section.name} section={section} />
+    ))}
+  </>
+)
+
 const News = ({ shown }: PartProps) => {
   const { route, query } = useLocation()
-  const since = (run: number | string): void => route(addressOf('/today', query, { from: `${run}` }), true)
-  const until = (run: string): void => route(addressOf('/today', query, { to: run }), true)
+  const since = (run: number): void => route(addressOf('/today', query, { from: `${run}` }), true)
+  const gonePath = addressOf('/today/gone', {}, { from: query.from, to: query.to })
   useLastLook(shown, since, query.from !== undefined)
   useKeys({
     Enter: (event) => {
@@ -140,13 +95,13 @@ const News = ({ shown }: PartProps) => {
   return (
     <main id="main" class="today">
       <div class="today-main">
-        <Period {...{ shown, until: query.to === undefined ? '' : `${shown.to}`, onFrom: since, onTo: until }} />
+        <Period shown={shown} />
         <h1>{shown.headline}</h1>
         <Articles shown={shown} />
         <Actions shown={shown} />
-        {shown.sections.map((section) => (
-          <Section key={section.name} section={section} />
-        ))}
+        <Sections of={shown.sections.filter(({ name }) => OF_DISPUTES.has(name))} />
+        {shown.gone > 0 && <Gone key={gonePath} count={shown.gone} path={gonePath} />}
+        <Sections of={shown.sections.filter(({ name }) => !OF_DISPUTES.has(name))} />
         {shown.sections.length === 0 && <p class="empty">Nothing that is compared has changed.</p>}
       </div>
       <Ingest shown={shown} />

@@ -2,7 +2,7 @@ import type { ChangeRow, ChangeSection } from '../../../contract/index.ts'
 import { Sign } from '../sign.tsx'
 
 /** What stands between the pieces of a row. */
-const BETWEEN = { conflict: '≠', explained: '·', claim: '', agrees: '' } as const
+const BETWEEN = { conflict: '≠', explained: '·', claim: '', agrees: '', frames: '' } as const
 
 const separator = ({ sign }: ChangeRow, section: ChangeSection['name'] | null): string =>
   section === 'series' ? '→' : BETWEEN[sign]
@@ -16,9 +16,9 @@ interface RowProps {
 const Row = ({ row, section }: RowProps) => (
   <li>
     <a href={row.path}>
-      {row.sign === 'agrees' ? (
-        <span class="sign" role="img" aria-label="agrees">
-          =
+      {row.sign === 'agrees' || row.sign === 'frames' ? (
+        <span class="sign" role="img" aria-label={row.sign}>
+          {row.sign === 'agrees' ? '=' : '→'}
         </span>
       ) : (
         <Sign of={row.sign} />
@@ -45,7 +45,7 @@ export const ChangeRows = ({
   readonly rows: readonly ChangeRow[]
   readonly section: RowProps['section']
 }) => (
-  <ul class="changes">
+  <ul class="today-rows">
     {rows.map((row) => (
       <Row key={row.id} row={row} section={section} />
     ))}

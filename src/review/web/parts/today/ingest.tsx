@@ -6,7 +6,7 @@ const figure = (count: number): string => count.toLocaleString('en-US')
 const Figures = ({ shown }: { readonly shown: TodayShown }) => (
   <section>
     <h2>{shown.from === 0 ? 'Taken in so far' : 'This ingest'}</h2>
-    <dl class="figures">
+    <dl class="run-counts">
       {shown.ingest.map(({ name, count }) => (
         <div key={name}>
           <dt>{name}</dt>
@@ -14,7 +14,7 @@ const Figures = ({ shown }: { readonly shown: TodayShown }) => (
         </div>
       ))}
     </dl>
-    <dl class="figures">
+    <dl class="run-counts">
       {shown.totals.map(({ name, before, after }) => (
         <div key={name}>
           <dt>{name}</dt>

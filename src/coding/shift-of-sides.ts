@@ -1,7 +1,16 @@
-import { type Framing, isDenied } from '../../coding/framings.ts'
-import { groupBy } from '../../compare/group-by.ts'
-import { type Shift, type Side, shiftsOf } from '../../framing/shift.ts'
-import type { NamedSide, Sides } from './sides.ts'
+import { groupsOf } from '../framing/matrix.ts'
+import { type Shift, type Side, shiftsOf } from '../framing/shift.ts'
+import type { SourceSummary } from '../store/index.ts'
+import { type Framing, isDenied } from './framings.ts'
+
+/** A set of sources with its name. */
+export interface NamedSide {
+  readonly name: string
+  readonly sources: readonly SourceSummary[]
+}
+
+/** The two sets of sources that are held against each other. */
+export type Sides = readonly [a: NamedSide, b: NamedSide]
 
 /** One side of a shift: its framings that are asserted, how many more are denied, and its sources with any. */
 export interface FramedSide {
@@ -28,15 +37,13 @@ const framedSide = (framings: readonly Framing[], { name, sources }: NamedSide):
   }
 }
 
-/** The frames of each sentence of each source, sources by path: the order of ids would change the intervals. */
+/** The frames of each sentence of each source, both in an order that is always the same: another changes the intervals. */
 const drawable = ({ framings }: FramedSide): Side =>
-  [...groupBy(framings, ({ source }) => source.path)]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, ofSource]) =>
-      [...groupBy(ofSource, ({ found }) => `${found.span.start}`).values()].map((ofSentence) =>
-        ofSentence.map(({ found }) => found.body.frame),
-      ),
-    )
+  groupsOf(framings, { keyOf: ({ source }) => source.path, inOrder: true }).map(({ items: ofSource }) =>
+    groupsOf(ofSource, { keyOf: ({ found }) => `${found.span.start}`, inOrder: true }).map(({ items: ofSentence }) =>
+      ofSentence.map(({ found }) => found.body.frame),
+    ),
+  )
 
 /** The shift of each frame from one side to the other; denied framings say the contrary and are left out. */
 export const shiftOfSides = (framings: readonly Framing[], sides: Sides): SideShift => {
@@ -46,7 +53,7 @@ export const shiftOfSides = (framings: readonly Framing[], sides: Sides): SideSh
 }
 
 /** Below so many sources a side, the interval tells little of what other articles would say. */
-const FEW_SOURCES = 5
+export const FEW_SOURCES = 5
 
 /** What the figures are, and what they can't tell, in plain sentences. */
 export const notesOnShift = ({ a, b }: SideShift): readonly string[] => {
