@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { bySpan, type Refusal, type Span } from '../../domain/index.ts'
 import {
   checkMemo,
@@ -58,7 +59,8 @@ export const checkShown = async (draft: Draft, site: Site): Promise<CheckShown |
   const memo = await site.readDraft(draft, dayOfMemo(await store.sources()))
   if ('refusal' in memo) return visible(`${memo.refusal.reason} ${remedyOf(memo.refusal)}`)
   const show = saidShower(await site.read(), store)
-  const findings = await checkMemo(store, memo)
+  // One item at a time, so that other requests have their turn.
+  const findings = await checkMemo(store, memo, () => setImmediate())
   return {
     ...{ name: visible(draft.name), sum: sumOf(findings) },
     blocks: textBlocks({ document: memo.source, blocks: memo.source.blocks }),

@@ -4,8 +4,8 @@ import { type CheckShown, LARGEST_DRAFT } from '../contract/index.ts'
 import { apiPath, handIn, wordsOfError } from './api.ts'
 import { draftText, keepChecked, keepDraftText, lastChecked } from './draft-kept.ts'
 
-/** The name of text that is pasted; its ending says that it is read as Markdown. */
-const PASTED = 'draft.md'
+/** The file name of text that is pasted, whose ending says that it is read as Markdown, and how it is called. */
+const [PASTED, OWN] = ['draft.md', 'Your draft']
 
 /** Where the findings of the last check are. */
 export const FINDINGS = '/check?show=look'
@@ -29,7 +29,8 @@ export const useCheck = () => {
     setBusy(true)
     setError(null)
     try {
-      const shown = await handIn<CheckShown>(`/check?name=${encodeURIComponent(name)}`, draft)
+      const answer = await handIn<CheckShown>(`/check?name=${encodeURIComponent(name)}`, draft)
+      const shown = name === PASTED ? { ...answer, name: OWN } : answer
       keepChecked({ asked, shown })
       setLast({ asked, shown })
       route(FINDINGS)

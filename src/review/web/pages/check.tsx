@@ -24,10 +24,10 @@ const Head = ({ shown: { name, sum, findings }, isAll }: { readonly shown: Check
     {findings.length > 0 && (
       <p class="tabs">
         <a href="/check?show=look" aria-current={isAll ? undefined : 'true'}>
-          needs a look
+          Needs a look
         </a>
         <a href="/check?show=all" aria-current={isAll ? 'true' : undefined}>
-          all
+          All
         </a>
       </p>
     )}

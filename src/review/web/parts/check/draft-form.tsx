@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { FINDINGS, type useCheck } from '../../use-check.ts'
 import { Key } from '../key.tsx'
 
@@ -6,24 +6,28 @@ interface DraftProps {
   readonly check: ReturnType<typeof useCheck>
 }
 
-const Field = ({ check: { text, write, checkText } }: DraftProps) => (
-  <textarea
-    id="draft"
-    rows={14}
-    spellcheck={false}
-    dir="auto"
-    // biome-ignore lint/a11y/noAutofocus: the page is there to be given a draft.
-    autofocus
-    value={text}
-    onInput={({ currentTarget }) => write(currentTarget.value)}
-    onKeyDown={(event) => {
-      if (event.key === 'Escape') event.currentTarget.blur()
-      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
-      event.preventDefault()
-      checkText()
-    }}
-  />
-)
+/** The field has the focus at once: the page is there to be given a draft. */
+const Field = ({ check: { text, write, checkText } }: DraftProps) => {
+  const field = useRef<HTMLTextAreaElement>(null)
+  useLayoutEffect(() => field.current?.focus(), [])
+  return (
+    <textarea
+      ref={field}
+      id="draft"
+      rows={14}
+      spellcheck={false}
+      dir="auto"
+      value={text}
+      onInput={({ currentTarget }) => write(currentTarget.value)}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') event.currentTarget.blur()
+        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+        event.preventDefault()
+        checkText()
+      }}
+    />
+  )
+}
 
 const FileChooser = ({ check: { isBusy, checkFile } }: DraftProps) => {
   const field = useRef<HTMLInputElement>(null)
