@@ -7,7 +7,7 @@ interface DraftProps {
 }
 
 /** The field has the focus at once: the page is there to be given a draft. */
-const Field = ({ check: { text, write, checkText } }: DraftProps) => {
+const Field = ({ check: { text, isBusy, write, checkText } }: DraftProps) => {
   const field = useRef<HTMLTextAreaElement>(null)
   useLayoutEffect(() => field.current?.focus(), [])
   return (
@@ -17,6 +17,7 @@ const Field = ({ check: { text, write, checkText } }: DraftProps) => {
       rows={14}
       spellcheck={false}
       dir="auto"
+      readOnly={isBusy}
       value={text}
       onInput={({ currentTarget }) => write(currentTarget.value)}
       onKeyDown={(event) => {
