@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { type Note, standingNotes } from '../domain/index.ts'
 import { NAMES, SORTS } from '../exchange/index.ts'
 import type { AllDecisions, Reader, Run } from '../store/index.ts'
 import { headlineIn } from '../telling/changes/index.ts'
@@ -78,10 +79,15 @@ const lines = ({ at, person, words, note }: Entry, { paint, columns }: Terminal)
   return [`${paint.dim(at.slice(0, 16).replace('T', ' '))}  ${first}`, ...indented([...more, ...why], 18)]
 }
 
-/** What stood at the end: decisions that no later one took back. */
-const standing = (entries: readonly Entry[]): number => {
+/** What stood at the end: decisions that no later one took back; of a note, its last version. */
+const standing = (entries: readonly Entry[], notes: readonly Note[]): number => {
+  const ids = new Set(entries.map(({ id }) => id))
   const withdrawn = new Set(entries.flatMap(({ withdraws }) => withdraws ?? []))
-  return entries.filter(({ id, type, withdraws }) => type !== 'run' && withdraws === null && !withdrawn.has(id)).length
+  const others = entries.filter(
+    ({ id, type, withdraws }) =>
+      type !== 'run' && type !== SORTS.notes.type && withdraws === null && !withdrawn.has(id),
+  )
+  return others.length + standingNotes(notes.filter(({ id }) => ids.has(id))).length
 }
 
 /** What changed in the time that is asked for, in one line, and the command that tells all of it. */
@@ -94,7 +100,7 @@ const changedIn = async (reader: Reader, { db, since, until }: Options): Promise
 }
 
 const inWords = (
-  entries: readonly Entry[],
+  { entries, notes }: { readonly entries: readonly Entry[]; readonly notes: readonly Note[] },
   options: Options,
   terminal: Terminal,
   changed: readonly string[],
@@ -102,7 +108,7 @@ const inWords = (
   const shown = entries.filter((entry) => isSince(entry, options.since))
   const runs = entries.filter(({ type }) => type === 'run').length
   const end = options.until === undefined ? 'So far' : `As of ${options.until}`
-  const sum = `${end}: ${countOf(runs, 'ingest')}, ${countOf(entries.length - runs, 'decision')}, of which ${standing(entries)} stood.`
+  const sum = `${end}: ${countOf(runs, 'ingest')}, ${countOf(entries.length - runs, 'decision')}, of which ${standing(entries, notes)} stood.`
   const told = changed.flatMap((line) => wrapped(line, terminal.columns))
   return `${[...shown.flatMap((entry) => lines(entry, terminal)), '', terminal.paint.bold(sum), ...told].join('\n')}\n`
 }
@@ -121,7 +127,10 @@ export const logCommand = (program: Command, terminal: Terminal): void => {
     .action((options: Options) =>
       readFrom(options.db, async (reader) => {
         const entries = await entriesIn(reader, options)
-        if (!options.json) return terminal.write(inWords(entries, options, terminal, await changedIn(reader, options)))
+        if (!options.json) {
+          const told = { entries, notes: await reader.notes() }
+          return terminal.write(inWords(told, options, terminal, await changedIn(reader, options)))
+        }
         return writeJson(
           terminal,
           entries.filter((entry) => isSince(entry, options.since)),

@@ -21,6 +21,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   entities: async () => (await import('./entities/index.ts')).entitiesCommand,
   things: async () => (await import('./things/index.ts')).thingsCommand,
   terms: async () => (await import('./terms/index.ts')).termsCommand,
+  notes: async () => (await import('./notes/index.ts')).notesCommand,
   claims: async () => (await import('./claims.ts')).claimsCommand,
   frames: async () => (await import('./frames/index.ts')).framesCommand,
   search: async () => (await import('./search.ts')).searchCommand,

@@ -46,6 +46,7 @@ const orphansOf = async (reader: Reader): Promise<readonly Orphan[]> => {
     ...(await reader.claimReviews()),
     ...(await reader.codingReviews()),
     ...(await reader.byHand()),
+    ...(await reader.notes()),
   ]
   const known = new Map(all.map((one) => [one.id, one] as const))
   return left.flatMap((one) => {
@@ -62,6 +63,7 @@ const SORTS = {
   claim: 'claim',
   framing: 'framing',
   annotation: 'annotation',
+  note: 'note',
 } as const
 
 const orphanLines = (orphan: Orphan, path: string, { paint, columns }: Terminal): readonly string[] => {

@@ -50,5 +50,5 @@ export interface Source {
 }
 
 /** A source's identity: its canonical URL where it states one, else its path relative to what was ingested. */
-export const identity = (source: Source): string =>
+export const identity = (source: Pick<Source, 'path' | 'metadata'>): string =>
   source.metadata.url?.said ? source.metadata.url.value : source.path

@@ -9,6 +9,7 @@ import type {
   HandAnnotation,
   Judgement,
   NameInSource,
+  Note,
   Refusal,
   SameTerm,
   Thing,
@@ -60,11 +61,13 @@ export interface AllDecisions {
   readonly byHand: readonly HandAnnotation[]
   readonly finishedPasses: readonly FinishedPass[]
   readonly terms: readonly SameTerm[]
+  readonly notes: readonly Note[]
 }
 
 /** None of any sort. */
 export const NO_DECISIONS: AllDecisions = {
   ...{ decisions: [], judgements: [], codingReviews: [], claimReviews: [], byHand: [], finishedPasses: [], terms: [] },
+  notes: [],
 }
 
 /** Reading a store. Offsets of all results are UTF-16 units; lists are ordered by source id, place and id. */
@@ -99,6 +102,8 @@ export interface Reader {
   readonly claimReviews: () => Promise<readonly ClaimReview[]>
   /** All that people said of words that mean the same, in the order in which they did. */
   readonly terms: () => Promise<readonly SameTerm[]>
+  /** All versions of what people noted on sources, claims and disputes, in the order in which they wrote them. */
+  readonly notes: () => Promise<readonly Note[]>
   /** All that people added by hand to what was read, in the order in which they did. */
   readonly byHand: () => Promise<readonly HandAnnotation[]>
   /** The stories that the stored comparisons were made from, by key. */

@@ -1,4 +1,4 @@
-import type { ClaimReview, CodingReview, Decision, HandAnnotation, Judgement, SameTerm } from '../domain/index.ts'
+import type { ClaimReview, CodingReview, Decision, HandAnnotation, Judgement, Note, SameTerm } from '../domain/index.ts'
 import type { AllDecisions } from '../store/index.ts'
 import { valueInShort } from './value-in-short.ts'
 
@@ -37,8 +37,13 @@ const annotation = ({ laid, text }: HandAnnotation): string =>
 const term = ({ words }: SameTerm): string =>
   words.length === 0 ? BACK : `the same here: ${words.map((word) => `“${word}”`).join(', ')}`
 
+const note = ({ subject, words, text, replaces, withdraws }: Note): string => {
+  if (withdraws !== null) return `took back a note on a ${subject.on}, “${words}”`
+  return `${replaces === null ? 'note' : 'note changed'} on a ${subject.on}, “${words}”: ${text}`
+}
+
 /** What a person said, in words, by sort. */
 export const SAID_IN_WORDS: InWords = {
   ...{ decisions: merge, judgements: judgement, codingReviews: framing, claimReviews: claim, byHand: annotation },
-  ...{ finishedPasses: () => 'finished a blind pass', terms: term },
+  ...{ finishedPasses: () => 'finished a blind pass', terms: term, notes: note },
 }

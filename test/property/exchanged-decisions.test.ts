@@ -11,6 +11,8 @@ import {
   handAnnotationOf,
   type Judgement,
   judgementOf,
+  type Note,
+  noteOf,
   REASONS,
   type SameTerm,
   sameTermOf,
@@ -18,6 +20,7 @@ import {
   standingClaimReviews,
   standingDecisions,
   standingJudgements,
+  standingNotes,
   standingOf,
   standingReviews,
   standingTerms,
@@ -50,6 +53,7 @@ const said = fc.record({
     'term',
     'by hand',
     'undo by hand',
+    'note',
   ),
   claims: fc.uniqueArray(fc.constantFrom(...CLAIMS), { minLength: 2, maxLength: 2 }),
   ruling: fc.constantFrom('conflict' as const, 'no-conflict' as const, 'later' as const),
@@ -108,6 +112,17 @@ const added = ({ by, right, claims: [name = 'claim_a'] }: Said): HandAnnotation 
   return handAnnotationOf({ sha256: 'b'.repeat(64), words, text: 'Velm', laid, withdraws: null, ...by })
 }
 
+/** Some take back another, some stand in its place. */
+const noted = ({ by, claims: [a = 'claim_a', b = 'claim_b'], right, isBlind, pick }: Said, { notes }: Made): Note => {
+  const other = notes[pick % Math.max(1, notes.length * 2)]
+  const subject: Note['subject'] = isBlind ? { on: 'claim', claim: a } : { on: 'dispute', pairs: [[a, b]] }
+  const takes = other !== undefined && right === null
+  return noteOf({
+    ...{ subject, words: 'Velm', text: takes ? '' : `Ask ${right}.`, act: `act_${pick % 3}`, ...by },
+    ...{ replaces: takes ? null : (other?.id ?? null), withdraws: takes ? other.id : null },
+  })
+}
+
 const add = (one: Said, made: Made): void => {
   const judgement = made.judgements[one.pick % Math.max(1, made.judgements.length)]
   const decision = made.decisions[one.pick % Math.max(1, made.decisions.length)]
@@ -127,6 +142,7 @@ const add = (one: Said, made: Made): void => {
     const { id, sha256, words, text } = byHand
     made.byHand.push(handAnnotationOf({ sha256, words, text, laid: null, withdraws: id, ...one.by }))
   }
+  if (one.sort === 'note') made.notes.push(noted(one, made))
   if (one.sort === 'pass') made.finishedPasses.push(finishedPassOf({ finished: true, ...one.by }))
 }
 
@@ -143,6 +159,7 @@ const allOf = (all: readonly Said[]): AllDecisions => {
     byHand: [],
     finishedPasses: [],
     terms: [],
+    notes: [],
   }
   for (const one of all) add(one, made)
   return {
@@ -150,6 +167,7 @@ const allOf = (all: readonly Said[]): AllDecisions => {
     ...{ codingReviews: distinct(made.codingReviews), finishedPasses: distinct(made.finishedPasses) },
     ...{ claimReviews: distinct(made.claimReviews), byHand: distinct(made.byHand) },
     terms: distinct(made.terms),
+    notes: distinct(made.notes),
   }
 }
 
@@ -171,6 +189,7 @@ const standingIn = async (store: Store) => {
     decisions: standingDecisions(await store.decisions()),
     reviews: standingReviews(await store.codingReviews()),
     terms: standingTerms(await store.terms()),
+    notes: standingNotes(await store.notes()),
     claims: standingClaimReviews(await store.claimReviews()),
     byHand: standingByHand(await store.byHand()),
   }

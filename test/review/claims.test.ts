@@ -274,7 +274,7 @@ describe('hostile words', () => {
     await page.locator('td', { hasText: '<script>alert(1)</script>' }).first().waitFor()
     await page.locator('td.words', { hasText: '␣dam␣ is' }).click()
     await page.locator('.claim-open .prose', { hasText: '␣dam␣ is' }).waitFor()
-    await page.locator('#note').fill('<img src=x onerror=alert(1)>')
+    await page.locator('#why').fill('<img src=x onerror=alert(1)>')
     await page.keyboard.press('Escape')
     await page.keyboard.press('a')
     await page.locator('.history .note', { hasText: '<img src=x onerror=alert(1)>' }).waitFor()

@@ -103,7 +103,7 @@ describe('the desk by keyboard alone', () => {
     await expect.poll(() => selected(page)).not.toBe(first)
     await page.keyboard.press('k')
     await expect.poll(() => selected(page)).toBe(first)
-    await page.keyboard.press('n')
+    await page.keyboard.press('w')
     await page.keyboard.type('clearly x or l')
     await page.keyboard.press('Escape')
     await page.keyboard.press('c')

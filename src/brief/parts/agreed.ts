@@ -28,9 +28,12 @@ const sourcesOf = ({ claims }: Agreeing): number => new Set(claims.map(({ source
 const agreeing = (material: Material): readonly Agreeing[] => {
   const agrees = material.board.settled.filter(({ verdict }) => verdict === 'agrees')
   const told = isTold(material)
+  const byFirst = new Map(agrees.toReversed().map((one) => [one.claims[0], one] as const))
+  const places = new Map(agrees.map((one, at) => [one, at] as const))
+  const placeOf = (one: Comparison): number => places.get(one) ?? 0
   return clusters(agrees.map(({ claims }) => claims))
     .flatMap((ids) => {
-      const comparison = agrees.find(({ claims: [id] }) => ids.includes(id))
+      const [comparison] = ids.flatMap((id) => byFirst.get(id) ?? []).sort((a, b) => placeOf(a) - placeOf(b))
       if (comparison === undefined || ids.some(told)) return []
       return [{ claims: claimsOf(ids, material), comparison }]
     })

@@ -5,11 +5,13 @@ import { type Board, readBoard } from '../../telling/board.ts'
 import { lineageOfClaims, type Witness } from '../../telling/lineage.ts'
 import { originInWords, witnessInShort } from '../../telling/lineage-in-words.ts'
 import { lineageRecord } from '../../telling/lineage-record.ts'
+import { type Noted, readNoted } from '../../telling/noted.ts'
 import { onPaper } from '../../telling/on-paper.ts'
 import { valueInShort } from '../../telling/value-in-short.ts'
 import { shortIdOf } from '../known-id.ts'
 import { indented } from '../layout/indented.ts'
 import { wrapped } from '../layout/wrap.ts'
+import { noteLines, noteRecord } from '../notes/note-lines.ts'
 import { UsageError } from '../plain-error.ts'
 import { quoter } from '../quotes.ts'
 import type { Terminal } from '../terminal.ts'
@@ -53,12 +55,26 @@ async function explanations(reader: Reader, wanted: string): Promise<readonly Ex
   )
 }
 
-/** The same for programs. */
-export const explanationRecords = async (reader: Reader, wanted: string) =>
-  (await explanations(reader, wanted)).map(({ witnesses, ...each }) => ({
+/** Finds what people noted on a comparison: on its claims, or on a dispute that holds it. */
+const notesOf = async (reader: Reader) => {
+  const noted = await readNoted(reader, await readBoard(reader, { verdicts: ['conflict'] }))
+  const disputes = new Map((await reader.disputes()).map(({ id, comparisons }) => [id, new Set(comparisons)] as const))
+  return ({ id, claims }: Comparison): readonly Noted[] =>
+    noted.filter(
+      ({ on }) =>
+        (on?.on === 'claim' && claims.includes(on.id)) || (on?.on === 'dispute' && disputes.get(on.id)?.has(id)),
+    )
+}
+
+/** The explanations for programs, each with the witnesses of both claims and what people noted on it. */
+export const explanationRecords = async (reader: Reader, wanted: string) => {
+  const notes = await notesOf(reader)
+  return (await explanations(reader, wanted)).map(({ witnesses, ...each }) => ({
     ...each,
     witnesses: witnesses.map(lineageRecord),
+    notes: notes(each.comparison).map(noteRecord),
   }))
+}
 
 /** The witnesses of a claim in a line each, and why several sources count as one. */
 const witnessLines = (claim: StoredClaim | undefined, witnesses: readonly Witness[], sources: Board['sources']) => {
@@ -125,5 +141,9 @@ export async function explained(reader: Reader, wanted: string, terminal: Termin
   const who = allWitnessLines(found, board).flatMap((line) =>
     wrapped(line.trimStart(), columns - INDENT).map((part) => `${line.startsWith(' ') ? '   ' : ''}${part}`),
   )
-  return `${[...(await Promise.all(blocks)), who.join('\n')].join('\n\n')}\n`
+  const notes = await notesOf(reader)
+  const noted = [...new Set(found.flatMap(({ comparison }) => notes(comparison)))]
+  const lines = noted.map((one) => noteLines(one, terminal, { withWords: true }).join('\n'))
+  const told = lines.length === 0 ? [] : [[paint.bold('Notes'), ...lines].join('\n')]
+  return `${[...(await Promise.all(blocks)), who.join('\n'), ...told].join('\n\n')}\n`
 }

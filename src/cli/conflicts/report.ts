@@ -88,7 +88,10 @@ export const report = async (reader: Reader, board: Board, parts: Parts, termina
     ...disputeBlocks,
     ...section('Series: figures that fit together', seriesBlocks, terminal),
     ...(parts.all ? await settledBlocks(board.settled, shown) : []),
-    [...(await notes(reader, board, disputes.length)), ...summary(board, parts, terminal)],
+    [
+      ...(await notes(reader, board, disputes.length)).flatMap((note) => wrapped(note, terminal.columns)),
+      ...summary(board, parts, terminal),
+    ],
   ]
   return `${blocks.map((block) => block.join('\n')).join('\n\n')}\n`
 }

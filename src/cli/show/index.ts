@@ -1,10 +1,13 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { bySpan, type Role } from '../../domain/index.ts'
 import type { Reader, StoredDocument } from '../../store/index.ts'
+import { readBoard } from '../../telling/board.ts'
+import { type Noted, readNoted } from '../../telling/noted.ts'
 import { kindOf, publishedOn } from '../../telling/source-name.ts'
 import { databaseOption } from '../database-option.ts'
 import { oneSourceLike } from '../known-source.ts'
 import { wrapped } from '../layout/wrap.ts'
+import { noteLines, noteRecord } from '../notes/note-lines.ts'
 import { readFrom } from '../read-from.ts'
 import type { Terminal } from '../terminal.ts'
 import { writeJson } from '../write-json.ts'
@@ -17,7 +20,7 @@ Examples:
   variorum show coastal-press                     part of a path or title is enough, if only one source has it
   variorum show 5d84d9 --layers claim,speech      what it claims and whom it quotes
   variorum show coastal-press --layers none --roles
-  variorum show coastal-press --json              its text, blocks and annotations
+  variorum show coastal-press --json              its text, blocks, annotations and notes
 
 Layers: ${SHOWN_LAYERS.join(', ')}, all, none. Without colours, [words|note] marks what was found.`
 
@@ -71,6 +74,21 @@ const notesIn = async (reader: Reader, source: string, layers: readonly ShownLay
   return found.flat().sort((a, b) => bySpan(a.span, b.span))
 }
 
+/** What people noted on a source and on its claims, the newest first. */
+const notedOn = async (reader: Reader, source: string): Promise<readonly Noted[]> => {
+  const noted = await readNoted(reader, await readBoard(reader, { verdicts: ['conflict'] }))
+  return noted.filter(({ on }) => on !== null && on.on !== 'dispute' && on.sources.includes(source)).toReversed()
+}
+
+const notedLines = (noted: readonly Noted[], terminal: Terminal): readonly string[] =>
+  noted.length === 0
+    ? []
+    : [
+        terminal.paint.bold('Notes'),
+        ...noted.flatMap((one) => noteLines(one, terminal, { withWords: one.on?.on === 'claim' })),
+        '',
+      ]
+
 const inWords = async (
   reader: Reader,
   document: StoredDocument,
@@ -88,7 +106,10 @@ const inWords = async (
     },
     terminal,
   )
-  return [...headLines(document, terminal), '', ...lines, '', ...legend(options.layers, terminal), ''].join('\n')
+  const notes = notedLines(await notedOn(reader, document.id), terminal)
+  return [...headLines(document, terminal), '', ...lines, '', ...notes, ...legend(options.layers, terminal), ''].join(
+    '\n',
+  )
 }
 
 /** `variorum show`: the text of a source with what was found in it. */
@@ -110,7 +131,11 @@ export const showCommand = (program: Command, terminal: Terminal): void => {
       readFrom(options.db, async (reader) => {
         const { id } = oneSourceLike(await reader.sources(), wanted)
         const document = await reader.document(id)
-        if (options.json) await writeJson(terminal, await documentRecord(reader, document, options.layers))
+        if (options.json)
+          await writeJson(terminal, {
+            ...(await documentRecord(reader, document, options.layers)),
+            notes: (await notedOn(reader, id)).map(noteRecord),
+          })
         else await terminal.write(await inWords(reader, document, options, terminal))
       }),
     )

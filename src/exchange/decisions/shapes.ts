@@ -9,6 +9,8 @@ import type {
   Decision,
   FinishedPass,
   Judgement,
+  Note,
+  NoteSubject,
   SameTerm,
   Span,
   Value,
@@ -92,3 +94,21 @@ export const SAME_TERM: z.ZodType<Omit<SameTerm, 'id'>> = z
   .refine(({ words, withdraws }) => words.length === 0 || withdraws === null, 'an undo has no words')
   .refine(({ words, withdraws }) => words.length > 1 || withdraws !== null, 'at least two words mean the same')
   .refine(({ words }) => termsOf(words).join('\n') === words.join('\n'), 'words are in lower case, sorted, each once')
+
+const PAIRS = z.array(z.tuple([id, id])).min(1)
+
+const SUBJECT: z.ZodType<NoteSubject> = z.discriminatedUnion('on', [
+  z.strictObject({ on: z.literal('source'), source: id }),
+  z.strictObject({ on: z.literal('claim'), claim: id }),
+  z.strictObject({ on: z.literal('dispute'), pairs: PAIRS }),
+])
+
+/** A version of a note on a source, a claim or a dispute. */
+export const NOTE: z.ZodType<Omit<Note, 'id'>> = z
+  .strictObject({
+    ...{ decidedAt: SIGNED.decidedAt, person: SIGNED.person, subject: SUBJECT, words: z.string(), text: z.string() },
+    ...{ replaces: id.nullable(), withdraws: id.nullable(), act: id, note: SIGNED.note },
+    carried: CARRIED.exactOptional(),
+  })
+  .refine(({ text, withdraws }) => (text === '') === (withdraws !== null), 'only a withdrawal has no text')
+  .refine(({ replaces, withdraws }) => replaces === null || withdraws === null, 'a withdrawal replaces nothing')

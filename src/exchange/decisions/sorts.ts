@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { AllDecisions, Reader } from '../../store/index.ts'
 import { BY_HAND } from './by-hand-shape.ts'
-import { CLAIM_REVIEW, CODING_REVIEW, DECISION, FINISHED_PASS, JUDGEMENT, SAME_TERM } from './shapes.ts'
+import { CLAIM_REVIEW, CODING_REVIEW, DECISION, FINISHED_PASS, JUDGEMENT, NOTE, SAME_TERM } from './shapes.ts'
 
 /** A sort of decisions in files: the file that holds them, what each line calls its type, its shape, and who reads it. */
 interface Sort<One> {
@@ -34,6 +34,7 @@ export const SORTS: { readonly [Name in keyof AllDecisions]: Sort<AllDecisions[N
     read: (reader) => reader.finishedPasses(),
   },
   terms: { file: 'terms.jsonl', type: 'same-term', shape: SAME_TERM, read: (reader) => reader.terms() },
+  notes: { file: 'notes.jsonl', type: 'note', shape: NOTE, read: (reader) => reader.notes() },
 }
 
 /** The names of all sorts, in the order of the files. */

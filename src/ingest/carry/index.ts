@@ -1,17 +1,11 @@
-import { codePointOffsets, inPoints, standingByHand } from '../../domain/index.ts'
+import { claimsNoted, codePointOffsets, inPoints, standingByHand } from '../../domain/index.ts'
 import { annotationId, convertBody, handRowId, type Reader, type Store, sourceId } from '../../store/index.ts'
 import type { Analysis } from '../analyse.ts'
-import {
-  type ByHand,
-  type CarriedOver,
-  carriedDecisions,
-  type Decided,
-  type Left,
-  type Passage,
-} from './carried-decisions.ts'
+import { type CarriedOver, carriedDecisions, type Decided } from './carried-decisions.ts'
 import { continued, type Reading } from './continued.ts'
+import type { ByHand, Left, Passage } from './fate.ts'
 
-export type { Left } from './carried-decisions.ts'
+export type { Left } from './fate.ts'
 
 /** A reading with the id of its revision; the later one of two also with the sha256 of its bytes. */
 interface ReadSource extends Reading {
@@ -54,7 +48,7 @@ const passage = (earlier: ReadSource, later: LaterSource, byHand: ByHand | null 
   return { ...found, points, byHand, from: { source: earlier.source, gone }, to: { source, sha256 } }
 }
 
-const NONE: Decided = { decisions: [], judgements: [], codingReviews: [], claimReviews: [], byHand: [] }
+const NONE: Decided = { decisions: [], judgements: [], codingReviews: [], claimReviews: [], byHand: [], notes: [] }
 
 const decided = async (reader: Reader): Promise<Decided> => ({
   decisions: await reader.decisions(),
@@ -62,14 +56,16 @@ const decided = async (reader: Reader): Promise<Decided> => ({
   codingReviews: await reader.codingReviews(),
   claimReviews: await reader.claimReviews(),
   byHand: await reader.byHand(),
+  notes: await reader.notes(),
 })
 
 /** The claims and sources that people spoke of. */
-const spokenOf = ({ decisions, judgements, codingReviews, claimReviews, byHand }: Decided) => ({
+const spokenOf = ({ decisions, judgements, codingReviews, claimReviews, byHand, notes }: Decided) => ({
   claims: [
     ...decisions.flatMap(({ parts }) => parts.flat()),
     ...judgements.flatMap(({ pairs }) => pairs.flat()),
     ...claimReviews.map(({ claim }) => claim),
+    ...notes.flatMap(({ subject }) => claimsNoted(subject)),
   ],
   sources: [...codingReviews.map(({ coding }) => coding.source), ...byHand.map(({ sha256 }) => sourceId(sha256))],
 })
@@ -92,6 +88,7 @@ const together = (a: Decided, b: Decided): Decided => ({
   codingReviews: [...a.codingReviews, ...b.codingReviews],
   claimReviews: [...a.claimReviews, ...b.claimReviews],
   byHand: [...a.byHand, ...b.byHand],
+  notes: [...a.notes, ...b.notes],
 })
 
 /**

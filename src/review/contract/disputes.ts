@@ -96,3 +96,14 @@ export interface JudgementAsked {
 /** Whether a dispute still asks for a judgement: none was made, it was put off, there is new evidence, or people differ. */
 export const isOpen = ({ ruled }: Pick<QueueRow, 'ruled'>): boolean =>
   ruled === null || ruled.isWidened || ruled.isDivided || ruled.ruling === 'later'
+
+/** Rows under the heading of their thing; rows of one thing stand together in the order of the surest of them. */
+export const byThing = (rows: readonly QueueRow[]): readonly (readonly QueueRow[])[] => {
+  const groups = new Map<string, QueueRow[]>()
+  for (const row of rows) {
+    const group = groups.get(row.thing.id)
+    if (group === undefined) groups.set(row.thing.id, [row])
+    else group.push(row)
+  }
+  return [...groups.values()]
+}

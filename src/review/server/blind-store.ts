@@ -88,6 +88,7 @@ export const blindStore = ({ store, person, blind }: Pass) => {
     judgements: ownOf(person, isBlind, store.judgements),
     codingReviews: ownOf(person, isBlind, store.codingReviews),
     claimReviews: async () => ((await isBlind()) ? asOwn(await reviews()) : reviews()),
+    notes: ownOf(person, isBlind, store.notes),
     finishedPasses: ownOf(person, isBlind, store.finishedPasses),
   }
   return { store: seen, isBlind }

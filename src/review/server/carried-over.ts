@@ -1,8 +1,10 @@
 import {
   type Carried,
+  claimsNoted,
   standingClaimReviews,
   standingDecisions,
   standingJudgements,
+  standingNotes,
   standingReviews,
 } from '../../domain/index.ts'
 import { type Store, sourceId } from '../../store/index.ts'
@@ -23,6 +25,7 @@ const standing = async (store: Store): Promise<readonly Spoken[]> => [
   ...spokenOf(standingClaimReviews(await store.claimReviews()), ({ sha256 }) => [sourceId(sha256)]),
   ...spokenOf(standingReviews(await store.codingReviews()), ({ coding }) => [coding.source]),
   ...spokenOf(standingJudgements(await store.judgements()), ({ pairs }) => pairs.flat()),
+  ...spokenOf(standingNotes(await store.notes()), ({ subject }) => claimsNoted(subject)),
   ...spokenOf(standingDecisions(await store.decisions()), ({ parts }) => parts.flat()),
 ]
 
@@ -33,6 +36,7 @@ const repeated = async (store: Store): Promise<ReadonlySet<string>> => {
     await store.codingReviews(),
     await store.judgements(),
     await store.decisions(),
+    await store.notes(),
   ]
   return new Set(all.flat().flatMap(({ carried }) => carried?.from ?? []))
 }

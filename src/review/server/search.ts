@@ -1,9 +1,9 @@
 import { contains, type Span } from '../../domain/index.ts'
 import type { SearchHit, StoredClaim } from '../../store/index.ts'
 import { valueInShort } from '../../telling/value-in-short.ts'
-import type { ClaimFound, NoteFound, Searched, SearchShown, SentenceFound, ThingFound } from '../contract/index.ts'
+import type { ClaimFound, Searched, SearchShown, SentenceFound, ThingFound } from '../contract/index.ts'
 import type { Desk } from './desk.ts'
-import { judgementInWords } from './dispute.ts'
+import { allNotes } from './notes/found.ts'
 import { placeOf } from './pane.ts'
 import { sourceInShort, wordsOf } from './queue.ts'
 import type { Site } from './site.ts'
@@ -77,45 +77,10 @@ const claims = async (looking: Looking) => {
 const holdsAll = (text: string, parts: readonly string[]): boolean =>
   parts.length > 0 && parts.every((part) => text.toLowerCase().includes(part.toLowerCase()))
 
-/** What was said of claims or sources of the collection that is looked at, if one is. */
-const saidHere = async ({ site, desk }: Looking) => {
-  const { collection, store } = site
-  const pairs = collection === null ? [] : desk.judgements.flatMap((one) => one.pairs.flat())
-  const known = new Set((await store.claims({ ids: pairs })).claims.map(({ id }) => id))
-  return {
-    ofClaims: (ids: readonly string[]): boolean => collection === null || ids.some((id) => known.has(id)),
-    ofSource: (source: string): boolean => collection === null || desk.board.sources.has(source),
-  }
-}
-
-/** Every note on a dispute, a coding, a thing or a name, with where it is seen. */
-const allNotes = async (looking: Looking): Promise<readonly NoteFound[]> => {
-  const { desk, site } = looking
-  const { store } = site
-  const { ofClaims, ofSource } = await saidHere(looking)
-  const judgements = desk.judgements.filter(({ pairs }) => ofClaims(pairs.flat()))
-  const judged = judgements.map((one) => ({
-    ...{ path: `/disputes/${one.dispute}?state=all`, of: `dispute: ${judgementInWords(one)}`, ...one },
-  }))
-  const codings = (await store.codingReviews()).filter(({ coding }) => ofSource(coding.source))
-  const coded = codings.map((one) => {
-    const { source, frame, target } = one.coding
-    return { path: `/sources/${source}`, of: `frame: ${one.status}, ${frame} of ${target}`, ...one }
-  })
-  const decided = (await store.decisions()).map((one) => {
-    const claim = one.parts.flat().flatMap((id) => desk.board.claims.get(id) ?? [])[0]
-    const path = claim === undefined ? '/entities' : `/sources/${claim.source}?claim=${claim.id}`
-    return { path, of: one.kind, ...one }
-  })
-  return [...judged, ...coded, ...decided].map(({ path, of, note, person, decidedAt }) => ({
-    ...{ path, of: visible(of), note: visible(note), person: visible(person), decidedAt },
-  }))
-}
-
-const notes = async (looking: Looking) =>
+const notes = async ({ site, desk, parts }: Looking) =>
   some(
-    (await allNotes(looking))
-      .filter(({ note }) => note !== '' && holdsAll(note, looking.parts))
+    (await allNotes(desk, site))
+      .filter(({ note }) => note !== '' && holdsAll(note, parts))
       .toSorted((a, b) => (a.decidedAt < b.decidedAt ? 1 : -1)),
   )
 

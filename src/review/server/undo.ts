@@ -4,6 +4,7 @@ import { lastClaimAct } from './claims/review.ts'
 import { lastCoding } from './frames/code.ts'
 import { lastJudgement } from './judge.ts'
 import { lastMerge } from './merges/merge.ts'
+import { lastNote } from './notes/save.ts'
 import type { Site } from './site.ts'
 import { lastTerm } from './terms/said.ts'
 
@@ -21,6 +22,7 @@ const LAST: readonly ((site: Site) => Promise<Act | null>)[] = [
   lastMerge,
   lastTerm,
   lastAnnotation,
+  lastNote,
 ]
 
 /** Takes back the last thing that the person said, wherever it was. */

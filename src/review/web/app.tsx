@@ -9,6 +9,7 @@ import { CollectionPicker } from './parts/collection-picker.tsx'
 import { KeySheet } from './parts/key-sheet.tsx'
 import { NoSuchCollection } from './parts/no-such-collection.tsx'
 import { TopBar } from './parts/top-bar.tsx'
+import { useNotes } from './use-notes.ts'
 import { WithinCollection } from './within-collection.tsx'
 
 const Missing = () => (
@@ -36,12 +37,18 @@ const Shell = ({ collection, collections }: DeskOf) => {
   const { url, route } = useLocation()
   const [sheet, show] = useState<Sheet>(null)
   const desk = useLoaded<DeskShown>('/desk')
-  const props = { desk: desk.value, onDecided: desk.reload }
+  const { notes, reload, goToNext } = useNotes()
+  const onDecided = (): void => {
+    desk.reload()
+    reload()
+  }
+  const props = { desk: desk.value, notes, onDecided }
   const choose = collections.length === 0 ? null : () => show('collections')
   useGoing(GOING, route)
   useKeys({
     '?': () => show('keys'),
     '/': () => document.getElementById('search')?.focus(),
+    'shift+n': () => void goToNext(),
     ...(choose !== null && { b: choose }),
   })
   return (

@@ -1,9 +1,11 @@
 import type { ComponentType } from 'preact'
 import type { DeskShown } from '../contract/index.ts'
+import type { Notes } from './use-notes.ts'
 
-/** What every page is given: the head of the desk (null until it is read), and whom to tell that open work changed. */
+/** What every page is given: the head of the desk (null until it is read), its notes, and whom to tell that open work changed. */
 export interface PageProps {
   readonly desk: DeskShown | null
+  readonly notes: Notes
   readonly onDecided: () => void
 }
 

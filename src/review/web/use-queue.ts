@@ -1,9 +1,8 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks'
 import { useLocation, useRoute } from 'preact-iso'
-import { type DisputeShown, isOpen, type QueueRow } from '../contract/index.ts'
+import { byThing, type DisputeShown, isOpen, type QueueRow } from '../contract/index.ts'
 import { addressOf } from './address.ts'
 import { fetchAhead, useLoaded } from './api.ts'
-import { byThing } from './parts/queue.tsx'
 
 /** Which disputes a queue shows. */
 export const STATES = ['open', 'decided', 'all'] as const

@@ -13,6 +13,7 @@ import { fingerprint, readStamp, readStories } from './fingerprint.ts'
 import { readFinishedPasses } from './finished-passes.ts'
 import { readJudgements, writeJudgement } from './judgements.ts'
 import { mend } from './mend.ts'
+import { readNotes } from './notes.ts'
 import { openDatabase } from './open.ts'
 import { plainly } from './plainly.ts'
 import { readAnnotations, readComparedSources } from './read-annotations.ts'
@@ -70,6 +71,7 @@ const reader = (run: Run): Reader => ({
   finishedPasses: () => run(readFinishedPasses),
   claimReviews: () => run(readClaimReviews),
   terms: () => run(readTerms),
+  notes: () => run(readNotes),
   byHand: () => run(readByHand),
   stories: () => run(readStories),
   comparedSources: () => run(readComparedSources),

@@ -6,6 +6,7 @@ import { writeCodingReviews } from './coding-reviews.ts'
 import { writeDecision } from './decisions.ts'
 import { writeFinishedPass } from './finished-passes.ts'
 import { writeJudgement } from './judgements.ts'
+import { writeNote } from './notes.ts'
 import { writeTerm } from './same-terms.ts'
 
 /** Adds decisions of any sorts. */
@@ -17,4 +18,5 @@ export const writeAllDecisions = (database: Database, all: Partial<AllDecisions>
   writeByHand(database, all.byHand ?? [])
   for (const pass of all.finishedPasses ?? []) writeFinishedPass(database, pass)
   for (const term of all.terms ?? []) writeTerm(database, term)
+  for (const note of all.notes ?? []) writeNote(database, note)
 }

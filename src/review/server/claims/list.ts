@@ -95,22 +95,28 @@ export const claimRow = async (
   }
 }
 
+/** Claims by what a decision would change: those in open disputes, those that rest on one source, the others. */
+export const inOrderOfWork = (claims: readonly StoredClaim[], desk: Desk): readonly StoredClaim[] => {
+  const open = openClaims(desk)
+  const rank = ({ id, witnesses }: StoredClaim): number => (open.has(id) ? 0 : witnesses === 1 ? 1 : 2)
+  return claims.toSorted((a, b) => rank(a) - rank(b))
+}
+
 /** Lists claims by what a decision would change. What a query finds is kept until sources change or are compared anew. */
 export const claimLister = (store: Store) => {
   const kept = keeper<readonly StoredClaim[]>(store)
   const find = (query: ClaimQuery): Promise<readonly StoredClaim[]> =>
     kept(JSON.stringify(query), async () => (await store.claims(query)).claims)
   return async (asked: ClaimsAsked, desk: Desk): Promise<ClaimsShown> => {
-    const [open, signs, last] = [openClaims(desk), signsIn(desk), lastReviews(await store.claimReviews())]
+    const [signs, last] = [signsIn(desk), lastReviews(await store.claimReviews())]
     const { status, witnesses, date, offset, limit } = asked
-    const rank = ({ id, witnesses: count }: StoredClaim): number => (open.has(id) ? 0 : count === 1 ? 1 : 2)
     const fitting = (await find(queryOf(asked, desk))).filter(
       (claim) =>
         (status === undefined || (last.get(claim.id)?.status ?? 'unreviewed') === status) &&
         (witnesses === undefined || claim.witnesses === witnesses) &&
         (date === undefined || speaksOf(claim, date)),
     )
-    const sorted = fitting.toSorted((a, b) => rank(a) - rank(b))
+    const sorted = inOrderOfWork(fitting, desk)
     const rows = sorted
       .slice(offset, offset + limit)
       .map((claim) => claimRow(claim, desk, { sign: signs.get(claim.id) ?? 'claim', review: last.get(claim.id) }))

@@ -10,6 +10,7 @@ import { entityRoutes } from './entities.ts'
 import { frameRoutes } from './frames.ts'
 import { ledgerRoutes } from './ledger.ts'
 import { mergeRoutes } from './merges.ts'
+import { noteRoutes } from './notes.ts'
 import { reviewRoutes } from './reviews.ts'
 import { searchRoutes } from './search.ts'
 import { sourceRoutes } from './sources.ts'
@@ -28,6 +29,7 @@ export const ROUTES: readonly ((site: Site) => Hono)[] = [
   frameRoutes,
   ledgerRoutes,
   mergeRoutes,
+  noteRoutes,
   reviewRoutes,
   searchRoutes,
   sourceRoutes,

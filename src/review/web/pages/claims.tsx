@@ -9,6 +9,7 @@ import { ClaimFilters } from '../parts/claim-filters.tsx'
 import { ClaimPane } from '../parts/claim-pane.tsx'
 import { ClaimTable } from '../parts/claim-table.tsx'
 import { Key } from '../parts/key.tsx'
+import { NotesPart } from '../parts/notes.tsx'
 import { ROWS, useClaims, useReviews } from '../use-claims.ts'
 import { useMarked } from '../use-marked.ts'
 
@@ -65,7 +66,7 @@ const useWork = (props: PageProps) => {
     ...{ Home: () => select(rows[0]?.id), End: () => select(rows.at(-1)?.id) },
     ...{ a: () => decide('accepted'), r: () => decide('rejected'), e: startEdit, Escape: () => edit(null) },
     ...{ 'shift+a': () => all('accepted'), 'shift+r': () => all('rejected'), ' ': marks.press },
-    ...{ u: () => void undo(), 'ctrl+z': () => void undo(), n: () => document.getElementById('note')?.focus() },
+    ...{ u: () => void undo(), 'ctrl+z': () => void undo(), w: () => document.getElementById('why')?.focus() },
     o: () => open !== null && route(`/sources/${open.source.id}?claim=${open.id}`),
   })
   return { ...work, at, startEdit }
@@ -90,10 +91,10 @@ const Bar = ({
     </button>
     {marks.inView.length > 0 && <span class="place">{marks.inView.length} marked</span>}
     <span class="gap" />
-    <label class="note-line" for="note">
-      <Key of="n" /> Note{' '}
+    <label class="note-line" for="why">
+      <Key of="w" /> Why{' '}
       <input
-        id="note"
+        id="why"
         value={note}
         onInput={({ currentTarget }) => setNote(currentTarget.value)}
         onKeyDown={(event) => event.key === 'Escape' && event.currentTarget.blur()}
@@ -135,7 +136,8 @@ const Turn = ({ claims }: { readonly claims: Work['claims'] }) => {
 /** The table of claims beside the one that is open. */
 const Claims = (props: PageProps) => {
   const work = useWork(props)
-  const { claims, marks, statuses, said, edits, edit, bulk, askBulk, confirm, save } = work
+  const { claims, marks, statuses, said, edits, edit, bulk, askBulk, confirm, save, readOnly } = work
+  const { notes } = props
   const { list, rows, selected, open, error, select } = claims
   return (
     <main id="main" class="claims">
@@ -152,13 +154,13 @@ const Claims = (props: PageProps) => {
             rows={rows}
             onSelect={select}
             onMark={marks.toggle}
-            {...{ selected, statuses, marked: marks.marked }}
+            {...{ selected, statuses, marked: marks.marked, notes }}
           />
         </section>
         <Turn claims={claims} />
       </div>
       {open !== null && (
-        <ClaimPane key={open.id} shown={open}>
+        <ClaimPane key={open.id} shown={open} notes={<NotesPart on="claim" id={open.id} {...{ notes, readOnly }} />}>
           {edits === open.id ? <ClaimEditor shown={open} onSave={save} onClose={() => edit(null)} /> : null}
         </ClaimPane>
       )}
@@ -187,7 +189,7 @@ export const CLAIMS: DeskPage = {
         ['e', 'correct words and fields'],
         ['Space', 'mark; with ⇧ to here'],
         ['⇧a ⇧r', 'accept, reject all marked'],
-        ['n', 'note'],
+        ['w', 'why, kept with the next decision'],
         ['o', 'open the source there'],
       ],
     },

@@ -5,12 +5,14 @@ import type { DisputeShown, JudgementAsked } from '../../contract/index.ts'
 import { type Loaded, useLoaded } from '../api.ts'
 import { useKeys } from '../keys.ts'
 import { Key } from '../parts/key.tsx'
+import { NotesPart } from '../parts/notes.tsx'
 import { People } from '../parts/people.tsx'
 import { Positions } from '../parts/positions.tsx'
 import { Reasons, reasonInWords } from '../parts/reasons.tsx'
 import { Sign } from '../parts/sign.tsx'
 import { ValuesInTime } from '../parts/values-in-time.tsx'
 import { Witnesses } from '../parts/witnesses.tsx'
+import type { Notes } from '../use-notes.ts'
 
 const Ruled = ({ shown }: { readonly shown: DisputeShown }) => {
   const { ruled } = shown
@@ -128,7 +130,7 @@ const useDecisions = ({ shown, note, readOnly, onDecide }: BarProps) => {
     e: correct,
     x: () => !readOnly && askWhy(true),
     l: () => decide({ ruling: 'later' }),
-    n: () => document.getElementById('note')?.focus(),
+    w: () => document.getElementById('why')?.focus(),
     o: open,
     ...Object.fromEntries(shown.positions.slice(0, 9).map(({ value }, at) => [`${at + 1}`, () => conflict(value)])),
   })
@@ -192,10 +194,11 @@ const Head = ({ shown, error }: { readonly shown: DisputeShown; readonly error: 
 
 interface DisputeProps extends Pick<BarProps, 'readOnly' | 'place' | 'onDecide' | 'onUndo'> {
   readonly loaded: Loaded<DisputeShown>
+  readonly notes: Notes
 }
 
 /** A dispute: who says what in which words, what explains the rest, and the keys to decide. */
-export const DisputePane = ({ loaded, ...bar }: DisputeProps) => {
+export const DisputePane = ({ loaded, notes, ...bar }: DisputeProps) => {
   const [note, setNote] = useState('')
   const shown = loaded.value
   if (shown === null) return <div class="dispute">{loaded.error !== null && <p role="alert">{loaded.error}</p>}</div>
@@ -208,11 +211,12 @@ export const DisputePane = ({ loaded, ...bar }: DisputeProps) => {
           <div>
             <ValuesInTime key={shown.id} shown={shown} />
             <Explained shown={shown} />
-            <label class="note-field" for="note">
-              Note, kept with your next decision
+            <NotesPart on="dispute" id={shown.id} notes={notes} readOnly={bar.readOnly} />
+            <label class="note-field" for="why">
+              <Key of="w" /> Why, kept with your next decision
             </label>
             <textarea
-              id="note"
+              id="why"
               rows={2}
               value={note}
               onInput={({ currentTarget }) => setNote(currentTarget.value)}

@@ -65,7 +65,7 @@ const useWork = (queue: Queued, onDecided: () => void) => {
 }
 
 /** The queue of disputes beside the one that is open. */
-const Disputes = ({ onDecided, desk }: PageProps) => {
+const Disputes = ({ onDecided, desk, notes }: PageProps) => {
   const readOnly = desk?.readOnly ?? false
   const queue = useQueue()
   const { state, list, rows, at, selected, loaded, select } = queue
@@ -77,10 +77,18 @@ const Disputes = ({ onDecided, desk }: PageProps) => {
         <Tabs list={list} state={state} />
         {list.error !== null && <p role="alert">{list.error}</p>}
         {list.value !== null && rows.length === 0 && <p class="empty">{emptyWords(list.value, state)}</p>}
-        <Queue rows={rows} selected={selected} progress={progress} onSelect={select} />
+        <Queue rows={rows} selected={selected} progress={progress} notes={notes} onSelect={select} />
       </nav>
       {selected !== null && (
-        <DisputePane key={selected} loaded={loaded} place={place} readOnly={readOnly} onDecide={decide} onUndo={undo} />
+        <DisputePane
+          key={selected}
+          loaded={loaded}
+          notes={notes}
+          place={place}
+          readOnly={readOnly}
+          onDecide={decide}
+          onUndo={undo}
+        />
       )}
       <p class="said" role="status">
         {said}
@@ -112,7 +120,7 @@ export const DISPUTES: DeskPage = {
         ['0', 'conflict, and none is right'],
         ['x', 'not a conflict, and why'],
         ['l', 'look later'],
-        ['n', 'note'],
+        ['w', 'why, kept with the next decision'],
         ['y', 'what was tried to explain it'],
         ['e', 'correct the first claim'],
         ['v', 'chart or table'],

@@ -10,6 +10,7 @@ import { Annotate } from '../parts/annotate/annotate.tsx'
 import { ChosenBar } from '../parts/annotate/chosen-bar.tsx'
 import { LayerSwitches } from '../parts/layer-switches.tsx'
 import { Margin } from '../parts/margin.tsx'
+import { NotesPart } from '../parts/notes.tsx'
 import { Standing } from '../parts/standing.tsx'
 import { Prose } from '../prose.tsx'
 import { useAnnotating } from '../use-annotating.ts'
@@ -213,6 +214,7 @@ const Article = (props: ArticleProps) => {
     <main id="main" class="source">
       <div class="side">
         <MetaData shown={shown} />
+        <NotesPart on="source" id={shown.source.id} notes={props.notes} readOnly={reading.readOnly} />
         <LayerSwitches shown={shown} on={layers.on} onSwitch={layers.toggle} />
         <Standing source={shown.source.id} />
       </div>

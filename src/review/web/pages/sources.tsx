@@ -1,6 +1,7 @@
 import type { SourceRow } from '../../contract/index.ts'
 import { useLoaded } from '../api.ts'
-import type { DeskPage } from '../page.ts'
+import type { DeskPage, PageProps } from '../page.ts'
+import { NoteMark } from '../parts/notes.tsx'
 import { FilePage } from './file.tsx'
 import { RevisionsPage } from './revisions.tsx'
 import { SourcePage } from './source.tsx'
@@ -8,7 +9,7 @@ import { SourcePage } from './source.tsx'
 const figure = (count: number): string => count.toLocaleString('en-US')
 
 /** All sources, with how much there is of each. */
-const Sources = () => {
+const Sources = ({ notes }: PageProps) => {
   const { value, error } = useLoaded<readonly SourceRow[]>('/sources')
   return (
     <main id="main" class="plain">
@@ -31,7 +32,7 @@ const Sources = () => {
             {(value ?? []).map(({ id, name, title, path, kind, published, words, claims, conflicts }) => (
               <tr key={id}>
                 <td>
-                  <a href={`/sources/${id}`}>{name}</a>
+                  <a href={`/sources/${id}`}>{name}</a> <NoteMark of={id} notes={notes} />
                 </td>
                 <td class="words">{title ?? path}</td>
                 <td>{kind === null ? '' : `${kind.said ? '' : '~'}${kind.name}`}</td>

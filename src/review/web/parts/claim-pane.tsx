@@ -47,10 +47,12 @@ interface PaneProps {
   readonly shown: ClaimShown
   /** The editor, in the place of the words while the claim is corrected. */
   readonly children: ComponentChildren
+  /** What people noted on it; absent where that is not written here. */
+  readonly notes?: ComponentChildren
 }
 
 /** A claim: its words in their paragraph, what became of it, and what people said of it. */
-export const ClaimPane = ({ shown, children }: PaneProps) => (
+export const ClaimPane = ({ shown, children, notes }: PaneProps) => (
   <section class="claim-open" aria-label="The claim">
     <h2>
       {shown.slot}: {shown.edited ?? shown.value}
@@ -62,6 +64,7 @@ export const ClaimPane = ({ shown, children }: PaneProps) => (
       {shown.witnesses === 1 && shown.lineage[0]?.others.length === 0 && ' · rests on one source'}
     </p>
     {children ?? <Words shown={shown} />}
+    {notes}
     <Compared shown={shown} />
     {shown.lineage.length > 0 && <h2>Witnesses</h2>}
     <Witnesses witnesses={shown.lineage} />

@@ -1,5 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks'
 import type { ClaimRow } from '../../contract/index.ts'
+import type { Notes } from '../use-notes.ts'
+import { NoteMark } from './notes.tsx'
 import { Sign } from './sign.tsx'
 
 interface TableProps {
@@ -7,6 +9,7 @@ interface TableProps {
   readonly selected: string | null
   readonly marked: ReadonlySet<string>
   readonly statuses: ReadonlyMap<string, string>
+  readonly notes: Notes
   readonly onSelect: (id: string) => void
   readonly onMark: (id: string, toHere: boolean) => void
 }
@@ -15,13 +18,17 @@ interface RowProps extends Omit<TableProps, 'rows'> {
   readonly row: ClaimRow
 }
 
-const Row = ({ row, selected, marked, statuses, onSelect, onMark }: RowProps) => {
+const Row = ({ row, selected, marked, statuses, notes, onSelect, onMark }: RowProps) => {
   const element = useRef<HTMLTableRowElement>(null)
   const isSelected = row.id === selected
   useEffect(() => {
     if (isSelected) element.current?.scrollIntoView({ block: 'nearest' })
   }, [isSelected])
   const status = statuses.get(row.id) ?? row.status
+  const select = (event: MouseEvent): void => {
+    event.preventDefault()
+    onSelect(row.id)
+  }
   return (
     <tr ref={element} class={`is-${status}`} aria-selected={isSelected}>
       <td>
@@ -34,16 +41,10 @@ const Row = ({ row, selected, marked, statuses, onSelect, onMark }: RowProps) =>
       </td>
       <td>
         <Sign of={row.sign} />
-        <a
-          href={`/claims/${row.id}`}
-          aria-current={isSelected ? 'true' : undefined}
-          onClick={(event) => {
-            event.preventDefault()
-            onSelect(row.id)
-          }}
-        >
+        <a href={`/claims/${row.id}`} aria-current={isSelected ? 'true' : undefined} onClick={select}>
           {row.slot}
-        </a>
+        </a>{' '}
+        <NoteMark of={row.id} notes={notes} />
       </td>
       <td class="clip">
         {row.edited === null ? row.value : <ins>{row.edited}</ins>} {row.edited !== null && <del>{row.value}</del>}

@@ -10,7 +10,9 @@ const EVERYWHERE: KeyGroup = {
     ['/', 'search'],
     ...PAGES.flatMap(({ go, name }) => (go === null ? [] : [[`g ${go}`, name.toLowerCase()] as const])),
     ['b', 'another collection, where there are any'],
-    ['u', 'take your last decision back'],
+    ['n', 'note on the source, claim or dispute in view'],
+    ['⇧n', 'next note'],
+    ['u', 'take your last decision or note back'],
     ['Esc', 'close'],
   ],
 }

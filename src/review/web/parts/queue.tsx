@@ -1,6 +1,8 @@
 import { useMemo } from 'preact/hooks'
-import type { QueueRow } from '../../contract/index.ts'
+import { byThing, type QueueRow } from '../../contract/index.ts'
 import type { Progress } from '../outbox.ts'
+import type { Notes } from '../use-notes.ts'
+import { NoteMark } from './notes.tsx'
 import { Sign } from './sign.tsx'
 import { VirtualList } from './virtual-list.tsx'
 
@@ -19,27 +21,17 @@ interface QueueProps {
   readonly rows: readonly QueueRow[]
   readonly selected: string | null
   readonly progress: ReadonlyMap<string, Progress>
+  readonly notes: Notes
   readonly onSelect: (id: string) => void
 }
 
-/** Rows under the heading of their thing; rows of one thing stand together in the order of the surest of them. */
-export const byThing = (rows: readonly QueueRow[]): readonly (readonly QueueRow[])[] => {
-  const groups = new Map<string, QueueRow[]>()
-  for (const row of rows) {
-    const group = groups.get(row.thing.id)
-    if (group === undefined) groups.set(row.thing.id, [row])
-    else group.push(row)
-  }
-  return [...groups.values()]
-}
-
-interface RowProps extends Pick<QueueProps, 'onSelect'> {
+interface RowProps extends Pick<QueueProps, 'onSelect' | 'notes'> {
   readonly row: QueueRow
   readonly isSelected: boolean
   readonly progress: Progress | undefined
 }
 
-const Row = ({ row, isSelected, progress, onSelect }: RowProps) => {
+const Row = ({ row, isSelected, progress, notes, onSelect }: RowProps) => {
   const [first = '', second = ''] = row.words
   return (
     <a
@@ -54,6 +46,7 @@ const Row = ({ row, isSelected, progress, onSelect }: RowProps) => {
       <span class="row-title">
         <Sign of="conflict" />
         <span class="clip">{row.title}</span>
+        <NoteMark of={row.id} notes={notes} />
         <span class="row-state">{stateOf(row, progress)}</span>
       </span>
       <span class="row-words clip">
@@ -76,7 +69,7 @@ const linesOf = (rows: readonly QueueRow[]): readonly Line[] =>
 const ROW_HEIGHT = 52
 
 /** The queue of disputes, grouped by thing. */
-export const Queue = ({ rows, selected, progress, onSelect }: QueueProps) => {
+export const Queue = ({ rows, selected, progress, ...shared }: QueueProps) => {
   const lines = useMemo(() => linesOf(rows), [rows])
   const at = lines.findIndex(({ id }) => id === selected)
   return (
@@ -87,7 +80,7 @@ export const Queue = ({ rows, selected, progress, onSelect }: QueueProps) => {
             {line.heading} <span class="count">{line.count}</span>
           </h2>
         ) : (
-          <Row row={line} isSelected={line.id === selected} progress={progress.get(line.id)} onSelect={onSelect} />
+          <Row row={line} isSelected={line.id === selected} progress={progress.get(line.id)} {...shared} />
         )
       }
     </VirtualList>
