@@ -3,7 +3,7 @@
 //
 //   node scripts/screenshots.mjs
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -17,7 +17,10 @@ const PHONE = { width: 390, height: 844 }
 /** Keys that find a name and open it. @param {string} words */
 const find = (words) => ['t', 'Control+a', ...words, 'Enter']
 
-/** Each picture: the page, the keys that are pressed on it, and how it is looked at. */
+/** A draft of somebody who was not careful. */
+const DRAFT = readFileSync(join(ROOT, 'test', 'memos', 'flights-and-tunnel.md'), 'utf8')
+
+/** Each picture: the page, what is written in its field, the keys that are pressed on it, and how it is looked at. */
 const PICTURES = [
   { name: 'today', path: 'today' },
   { name: 'dispute', path: 'disputes', keys: ['j', 'j'] },
@@ -33,6 +36,7 @@ const PICTURES = [
   { name: 'frames', path: 'frames', keys: ['Enter'] },
   { name: 'sources', path: 'sources' },
   { name: 'search', path: 'search?q=flooded' },
+  { name: 'check', path: 'check', write: DRAFT, keys: ['Control+Enter'], wait: '.finding.selected' },
 ]
 
 /** What two people judge before the page Reviews is looked at: they differ on the second dispute. */
@@ -45,13 +49,14 @@ const JUDGED = [
 const take = async (
   browser,
   address,
-  { name, path, keys = [], first, wait, colorScheme = 'light', viewport = DESKTOP },
+  { name, path, write, keys = [], first, wait, colorScheme = 'light', viewport = DESKTOP },
 ) => {
   const page = await browser.newPage({ colorScheme, viewport })
   await page.goto(`${address}${path}`)
   await page.locator('main h1').first().waitFor()
   if (first !== undefined) await page.locator(first).first().click()
   await page.waitForLoadState('networkidle')
+  if (write !== undefined) await page.locator('textarea').fill(write)
   for (const key of keys) {
     await page.keyboard.press(key)
     await page.waitForLoadState('networkidle')

@@ -25,6 +25,9 @@ const MOST_THREADS = 8
 const SECONDS = 300
 const MEGABYTES = 2048
 
+/** A draft that somebody waits for may take this long. */
+const DRAFT_SECONDS = 60
+
 const threadsOf = (given: string): number => (given === '0' ? 0 : wholeNumber(given))
 
 /** Adds the options of commands that take articles in. */
@@ -40,6 +43,10 @@ export const withIntakeOptions = (command: Command): Command =>
     )
     .option('--seconds <n>', 'time that one file may take', wholeNumber, SECONDS)
     .option('--megabytes <n>', 'memory that one file may take', wholeNumber, MEGABYTES)
+
+/** Reads drafts for a desk in a thread of its own, which starts with the first one: pages are answered meanwhile. */
+export const draftAnalyst = (): Analyst =>
+  analysts({ module: MODULE, pipeline: 'news', threads: 1, seconds: DRAFT_SECONDS, megabytes: MEGABYTES })
 
 /** Who analyses the files: threads within these limits, or this process. */
 export const analystOf = ({ threads, seconds, megabytes, pipeline }: IntakeOptions, loaded: Pipeline): Analyst =>

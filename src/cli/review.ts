@@ -9,6 +9,8 @@ import { parseMeasure } from '../stages/quantities/index.ts'
 import { openStore, type Store } from '../store/index.ts'
 import { COMPARER } from '../telling/comparer.ts'
 import { databaseOption } from './database-option.ts'
+import { draftReader } from './draft-reader.ts'
+import { draftAnalyst } from './intake-options.ts'
 import { UsageError } from './plain-error.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -80,11 +82,13 @@ const open = async (options: Options): Promise<{ readonly desk: Desk; readonly c
   const store = await openStore({ file: options.db })
   try {
     const { soon, now, stop } = comparing(store)
-    const made = { measure: parseMeasure, compareSoon: soon, compareNow: now }
+    const analyst = draftAnalyst()
+    const made = { measure: parseMeasure, compareSoon: soon, compareNow: now, readDraft: draftReader(analyst) }
     const desk = await openDesk({ store, pages: PAGES, person, readOnly, blind, token, host, port, ...made })
     const close = async (): Promise<void> => {
       stop()
       await desk.close()
+      await analyst.close()
       await store.close()
     }
     return { desk, close }

@@ -1,14 +1,10 @@
-import { basename } from 'node:path'
 import type { Pipeline } from '../pipeline/index.ts'
 import { type Analysed, analyse } from './analyse.ts'
+import { draftJob } from './draft-job.ts'
 import { receive } from './receive.ts'
 
-/**
- * Analyses a file that is not to be stored, in this process; never throws. `day` (ISO) is that on which its relative dates
- * are reckoned where it tells none.
- */
+/** Analyses a file that is not to be stored, in this process; never throws. `day` is that of `draftJob`. */
 export const analyseFile = async (pipeline: Pipeline, file: string, day: string | null): Promise<Analysed> => {
   const received = await receive(file)
-  if ('refusal' in received) return received
-  return analyse(pipeline, { found: { file, path: basename(file) }, received, kept: new Map(), given: {}, day })
+  return 'refusal' in received ? received : analyse(pipeline, draftJob(file, received, day))
 }

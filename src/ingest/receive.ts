@@ -12,6 +12,11 @@ export interface Received {
   readonly sha256: string
 }
 
+/** Bytes as a file that was received. */
+export const receivedOf = (bytes: Uint8Array): Received => ({
+  ...{ bytes, sha256: createHash('sha256').update(bytes).digest('hex') },
+})
+
 const stateOf = async (handle: FileHandle): Promise<string> => {
   const { size, mtimeNs } = await handle.stat({ bigint: true })
   return `${size} ${mtimeNs}`
@@ -37,7 +42,7 @@ export const receive = async (file: string): Promise<Received | { readonly refus
     if (stats.size > MOST_BYTES) return { refusal: tooLarge(file, stats.size, MOST_BYTES) }
     const bytes = await unchanged(file)
     if (bytes === null) return { refusal: changing(file) }
-    return { bytes, sha256: createHash('sha256').update(bytes).digest('hex') }
+    return receivedOf(bytes)
   } catch (error) {
     return { refusal: unreadable(file, error) }
   }

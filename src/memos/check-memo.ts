@@ -92,13 +92,20 @@ const itemsOf = (memo: Memo): readonly Item[] => {
   return [...distinct.values()].sort((a, b) => bySpan(a.span, b.span) || (a.sort < b.sort ? -1 : 1))
 }
 
-/** Holds a memo against all that is stored: every figure, date, office, quotation and attribution in it. */
-export const checkMemo = async (reader: Reader, memo: Memo): Promise<readonly Finding[]> => {
+/**
+ * Holds a memo against all that is stored: every figure, date, office, quotation and attribution in it, one after the
+ * other; `rest` is waited for before each, so that others may have their turn.
+ */
+export const checkMemo = async (
+  reader: Reader,
+  memo: Memo,
+  rest: () => Promise<unknown> = async () => undefined,
+): Promise<readonly Finding[]> => {
   const known = await knownTo(reader, memo)
-  return Promise.all(
-    itemsOf(memo).map(async ({ sort, span, outcome }) => ({
-      ...{ sort, span, words: quote(memo.source.text, span) },
-      ...(await outcome(known)),
-    })),
-  )
+  const findings: Finding[] = []
+  for (const { sort, span, outcome } of itemsOf(memo)) {
+    await rest()
+    findings.push({ sort, span, words: quote(memo.source.text, span), ...(await outcome(known)) })
+  }
+  return findings
 }

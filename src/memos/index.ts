@@ -1,4 +1,5 @@
 export { checkMemo } from './check-memo.ts'
 export * from './finding.ts'
-export { dayOfMemo, type Memo, memoOf } from './memo.ts'
+export * from './in-words.ts'
+export { type Draft, dayOfMemo, type Memo, memoOf, type ReadDraft } from './memo.ts'
 export { placeIn } from './place-in.ts'

@@ -1,4 +1,4 @@
-import type { ComparedSource, Layers, PlacedClaim, Source } from '../domain/index.ts'
+import type { ComparedSource, Layers, PlacedClaim, Refusal, Source } from '../domain/index.ts'
 import type { SourceSummary } from '../store/index.ts'
 
 /** A memo that was read and analysed as an article is. */
@@ -11,6 +11,18 @@ export interface Memo {
   /** The memo in the form in which sources are compared. */
   readonly compared: ComparedSource
 }
+
+/** A memo as it arrives: its name, whose ending tells the format, and its bytes. */
+export interface Draft {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+/**
+ * Reads and analyses a memo that is not to be stored, or says why it can't; never throws. `day` (ISO) is that on which its
+ * relative dates are reckoned where it tells none.
+ */
+export type ReadDraft = (draft: Draft, day: string | null) => Promise<Memo | { readonly refusal: Refusal }>
 
 /** The id of a memo among sources, whose ids are hashes. */
 const MEMO = 'memo'

@@ -3,7 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Hono } from 'hono'
 import { afterAll, onTestFinished } from 'vitest'
-import { compareAll } from '../../src/ingest/index.ts'
+import { draftReader } from '../../src/cli/draft-reader.ts'
+import { pipelineNamed } from '../../src/cli/pipeline-file.ts'
+import { analystHere, compareAll } from '../../src/ingest/index.ts'
+import type { ReadDraft } from '../../src/memos/index.ts'
 import { reviewApp } from '../../src/review/server/index.ts'
 import { parseMeasure } from '../../src/stages/quantities/index.ts'
 import { openStore, type Store } from '../../src/store/index.ts'
@@ -31,6 +34,9 @@ export const copyOf = (database: string): string => {
 
 const HOST = '127.0.0.1:4173'
 
+/** Reads drafts in this process; the pipeline is loaded with the first one. */
+const readDraft: ReadDraft = (draft, day) => draftReader(analystHere(pipelineNamed('news')))(draft, day)
+
 /** A desk without a socket on a database; `get` and `post` ask it as its own page does. */
 export const deskOn = async (
   db: string,
@@ -46,7 +52,7 @@ export const deskOn = async (
   const { readOnly = false, token = null, by = 'Anna Riis', blind = false } = options
   const compareNow = async (): Promise<void> => void (await compareAll(store, COMPARER, new Map()))
   const app: Hono = reviewApp({
-    ...{ measure: parseMeasure, compareSoon: () => undefined, compareNow },
+    ...{ measure: parseMeasure, compareSoon: () => undefined, compareNow, readDraft },
     ...{ store, pages: PAGES, person: by, blind, hosts: new Set([HOST]), token, readOnly },
   })
   const ask = (path: string, init: RequestInit = {}) =>

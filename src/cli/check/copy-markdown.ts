@@ -1,6 +1,6 @@
 import { rawPieces } from '../../domain/index.ts'
+import { BEARING_IN_WORDS, leadOf, STATUS_IN_WORDS } from '../../memos/index.ts'
 import type { Checked, Placed } from './checked.ts'
-import { BEARING_IN_WORDS, leadOf, STATUS_IN_WORDS } from './in-words.ts'
 
 /** Words of a source or of ours, so that Markdown shows them as they are. */
 const plain = (words: string): string => words.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>#|~]/g, '\\$&')

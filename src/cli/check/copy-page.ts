@@ -1,10 +1,8 @@
 import { contains } from '../../domain/index.ts'
 import { type Html, html, trusted } from '../../exchange/html.ts'
-import type { Memo } from '../../memos/index.ts'
+import { BEARING_IN_WORDS, leadOf, type Memo, STATUS_IN_WORDS, sumOf } from '../../memos/index.ts'
 import type { Checked, Placed } from './checked.ts'
-import { BEARING_IN_WORDS, leadOf, STATUS_IN_WORDS } from './in-words.ts'
 import { PAGE_STYLE } from './page-style.ts'
-import { sumOf } from './report.ts'
 
 interface Numbered {
   readonly finding: Placed

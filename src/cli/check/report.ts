@@ -1,11 +1,9 @@
-import { STATUSES } from '../../memos/index.ts'
-import { countOf } from '../../telling/count-of.ts'
+import { BEARING_IN_WORDS, leadOf, STATUS_IN_WORDS, sumOf } from '../../memos/index.ts'
 import { indented } from '../layout/indented.ts'
 import { cut, wrapped } from '../layout/wrap.ts'
 import { origin, saidLines } from '../said-lines.ts'
 import type { Terminal } from '../terminal.ts'
 import type { Checked, Placed } from './checked.ts'
-import { BEARING_IN_WORDS, leadOf, STATUS_IN_WORDS } from './in-words.ts'
 
 const WIDEST = Math.max(...Object.values(STATUS_IN_WORDS).map((words) => words.length))
 
@@ -37,17 +35,6 @@ const findingLines = (finding: Placed, isWhole: boolean, terminal: Terminal): re
   if (finding.status === 'supported' && !isWhole) return [head]
   const why = wrapped(leadOf(finding), terminal.columns - INDENT).filter((line) => line !== '')
   return [head, ...indented([...why, ...quoteLines(finding, terminal)], INDENT), '']
-}
-
-/** "20 looked up: 10 supported, 4 disputed". */
-export const sumOf = (findings: readonly Placed[]): string => {
-  const counts = STATUSES.flatMap((status) => {
-    const count = findings.filter((one) => one.status === status).length
-    return count === 0 ? [] : [`${count} ${STATUS_IN_WORDS[status]}`]
-  })
-  return findings.length === 0
-    ? 'nothing in it to look up: no figure, date, office, quotation or attribution'
-    : `${countOf(findings.length, 'item')} looked up: ${counts.join(', ')}`
 }
 
 /** A checked draft for a person; `isWhole` shows the words behind what is supported too. */

@@ -1,4 +1,5 @@
 export * from './annotations.ts'
+export * from './check.ts'
 export * from './claims.ts'
 export * from './collections.ts'
 export * from './desk.ts'

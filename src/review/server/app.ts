@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import { Hono } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import type { Measure } from '../../domain/index.ts'
+import type { ReadDraft } from '../../memos/index.ts'
 import type { Store } from '../../store/index.ts'
 import { blindStore } from './blind-store.ts'
+import { withinBounds } from './bounds.ts'
 import { withinCollections } from './collections.ts'
 import { deskOf } from './desk.ts'
 import { type Gate, headers, onlyOwn, withToken } from './guard.ts'
@@ -21,6 +22,7 @@ export interface ReviewOptions extends Gate {
   readonly measure: Measure
   readonly compareSoon: () => void
   readonly compareNow: () => Promise<void>
+  readonly readDraft: ReadDraft
 }
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -29,8 +31,6 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
   '.html': 'text/html; charset=utf-8',
 }
-
-const LARGEST_BODY = 100_000
 
 const answers = (site: Site): Hono => ROUTES.reduce((app, routes) => app.route('/', routes(site)), new Hono())
 
@@ -56,7 +56,7 @@ export const reviewApp = (options: ReviewOptions): Hono =>
     .use(headers)
     .use(onlyOwn(options))
     .use(withToken(options))
-    .use(bodyLimit({ maxSize: LARGEST_BODY }))
+    .use(withinBounds)
     .route('/api', api(options))
     .get('/api/*', (context) => context.json(MISSING, 404))
     .get('/assets/:name{[A-Za-z0-9_.-]+}', ({ req }) => file(join(options.pages, 'assets', req.param('name'))))

@@ -12,15 +12,18 @@ export interface Signed {
   readonly sign: Sign
 }
 
+/** A text with its paragraphs: an article, or a draft that is not stored. */
+type Read = Pick<Opened, 'blocks'> & { readonly document: Pick<Opened['document'], 'text'> }
+
 /** The blocks of an article from one to another, half-open, as they read. */
-export const textBlocks = ({ document, blocks }: Opened, from = 0, to = blocks.length): readonly TextBlock[] =>
+export const textBlocks = ({ document, blocks }: Read, from = 0, to = blocks.length): readonly TextBlock[] =>
   blocks.slice(from, to).map(({ span, body }) => ({
     role: body.role,
     text: visible(document.text.slice(span.start, span.end)),
   }))
 
 /** The pieces of a span in these blocks; `first` is the number of the first block that is shown. */
-export const pieces = ({ blocks }: Opened, span: Span, first = 0): readonly Stretch[] =>
+export const pieces = ({ blocks }: Pick<Opened, 'blocks'>, span: Span, first = 0): readonly Stretch[] =>
   blocks.slice(first).flatMap(({ span: block }, index) => {
     const [start, end] = [Math.max(span.start, block.start), Math.min(span.end, block.end)]
     return start < end ? [{ block: index, start: start - block.start, end: end - block.start }] : []

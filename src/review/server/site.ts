@@ -1,4 +1,5 @@
 import type { Measure } from '../../domain/index.ts'
+import type { ReadDraft } from '../../memos/index.ts'
 import type { Store } from '../../store/index.ts'
 import type { Problem } from '../contract/index.ts'
 import type { Desk } from './desk.ts'
@@ -19,6 +20,7 @@ export interface Site {
   readonly compareSoon: () => void
   /** Compares anew; resolves when what is stored is what people have decided. */
   readonly compareNow: () => Promise<void>
+  readonly readDraft: ReadDraft
   readonly read: () => Promise<Desk>
 }
 

@@ -33,6 +33,16 @@ export const post = async <T>(path: string, body: unknown): Promise<T> =>
     }),
   )
 
+/** Hands the desk a file, of which it writes nothing down; throws as `get` does. */
+export const handIn = async <T>(path: string, file: Blob): Promise<T> =>
+  answered<T>(
+    await fetch(apiPath(path), {
+      method: 'POST',
+      headers: { 'content-type': 'application/octet-stream' },
+      body: file,
+    }),
+  )
+
 /** What is known of something on the server: the last content stays while new content comes. */
 export interface Loaded<T> {
   readonly value: T | null
@@ -43,6 +53,9 @@ export interface Loaded<T> {
 }
 
 const GONE = 'The desk does not answer. Start "variorum review" again; nothing that was shown as saved is lost.'
+
+/** What went wrong, in words for the person. */
+export const wordsOfError = (error: unknown): string => (error instanceof Refused ? error.message : GONE)
 
 /** What was read before, by path: shown at once, while it is read again. */
 const remembered = new Map<string, unknown>()
@@ -76,7 +89,7 @@ export const useLoaded = <T>(asked: string | null): Loaded<T> => {
         if (isCurrent) set({ path, value, error: null })
       })
       .catch((error: Error) => {
-        if (isCurrent) set((old) => ({ ...old, path, error: error instanceof Refused ? error.message : GONE }))
+        if (isCurrent) set((old) => ({ ...old, path, error: wordsOfError(error) }))
       })
     return () => {
       isCurrent = false

@@ -37,7 +37,7 @@ const highlightOf = (name: string): Highlight => {
 }
 
 /** A stretch of a block, and the name under which the style sheet knows how it looks. */
-type Drawn = Stretch & { readonly name: string }
+export type Drawn = Stretch & { readonly name: string }
 
 const drawnOf = (all: readonly Mark[], layers: readonly LayerMark[], found: readonly Stretch[]): readonly Drawn[] => {
   const marks = distinct(all)
@@ -73,6 +73,8 @@ interface ProseProps {
   readonly layers?: readonly LayerMark[]
   /** What was looked for. */
   readonly found?: readonly Stretch[]
+  /** What a page draws under names of its own. */
+  readonly own?: readonly Drawn[]
   /** The block that is brought into view. */
   readonly at?: number
 }
@@ -80,11 +82,11 @@ interface ProseProps {
 const NONE: readonly never[] = []
 
 /** The words of a source as they read, with marks on them. They are shown as text and never as markup. */
-export const Prose = ({ blocks, marks, layers = NONE, found = NONE, at }: ProseProps) => {
+export const Prose = ({ blocks, marks, layers = NONE, found = NONE, own = NONE, at }: ProseProps) => {
   const root = useRef<HTMLDivElement>(null)
   useEffect(
-    () => (root.current === null ? undefined : draw(root.current, drawnOf(marks, layers, found))),
-    [blocks, marks, layers, found],
+    () => (root.current === null ? undefined : draw(root.current, [...drawnOf(marks, layers, found), ...own])),
+    [blocks, marks, layers, found, own],
   )
   useEffect(() => {
     if (at !== undefined) root.current?.querySelector(`[data-block="${at}"]`)?.scrollIntoView({ block: 'center' })

@@ -1,6 +1,7 @@
 import type { Hono } from 'hono'
 import type { Site } from '../site.ts'
 import { annotationRoutes } from './annotations.ts'
+import { checkRoutes } from './check.ts'
 import { claimRoutes } from './claims.ts'
 import { collectionRoutes } from './collections.ts'
 import { deskRoutes } from './desk.ts'
@@ -20,6 +21,7 @@ import { todayRoutes } from './today.ts'
 export const ROUTES: readonly ((site: Site) => Hono)[] = [
   deskRoutes,
   disputeRoutes,
+  checkRoutes,
   claimRoutes,
   collectionRoutes,
   annotationRoutes,

@@ -1,4 +1,5 @@
-import type { Finding, Status } from '../../memos/index.ts'
+import { countOf } from '../telling/count-of.ts'
+import { type Finding, STATUSES, type Status } from './finding.ts'
 
 /** Statuses as people read them. */
 export const STATUS_IN_WORDS: Readonly<Record<Status, string>> = {
@@ -16,4 +17,15 @@ export const leadOf = ({ sort, status, explanation, witnesses }: Finding): strin
   if (status === 'supported' || status === 'reworded') return ''
   if (status === 'outdated') return sort === 'office' ? explanation : ''
   return witnesses.some(({ bearing }) => bearing === 'says-so') ? '' : 'No source says so.'
+}
+
+/** "20 items looked up: 10 supported, 4 disputed". */
+export const sumOf = (findings: readonly Pick<Finding, 'status'>[]): string => {
+  const counts = STATUSES.flatMap((status) => {
+    const count = findings.filter((one) => one.status === status).length
+    return count === 0 ? [] : [`${count} ${STATUS_IN_WORDS[status]}`]
+  })
+  return findings.length === 0
+    ? 'nothing in it to look up: no figure, date, office, quotation or attribution'
+    : `${countOf(findings.length, 'item')} looked up: ${counts.join(', ')}`
 }
