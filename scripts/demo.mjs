@@ -28,8 +28,10 @@ const NEXT = [
   ['variorum collections', 'the subjects that it is about: each folder of sources/ is one'],
   ['variorum conflicts --series', 'contradictions, and the figures that fit together'],
   ['variorum review', 'the review desk: judge them in the browser'],
+  ['variorum brief --out brief.html', 'what is agreed, disputed and explained, as a page to send on'],
+  ['variorum check DRAFT', 'your own memo: who says so, who says otherwise'],
   ['variorum show lantern', 'one article with names, figures, days and quotations marked'],
-  ['variorum ingest FOLDER --db topic.db', 'your own articles (.md, .txt, .html) in a database of their own'],
+  ['variorum ingest FOLDER --db topic.db', 'your own articles (.md, .txt, .html, .docx) in a database of their own'],
 ]
 
 process.chdir(ROOT)

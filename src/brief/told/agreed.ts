@@ -1,13 +1,14 @@
 import { countOf } from '../../telling/count-of.ts'
 import type { Agreement } from '../brief.ts'
 import { moreBlock } from './more.ts'
-import { type Block, type Line, part, plain, strong } from './page.ts'
-import { type Telling, voicesIn } from './telling.ts'
+import { type Block, paragraph, part, plain, strong } from './page.ts'
+import type { Telling } from './telling.ts'
+import { voicesBlocks } from './voices.ts'
 
-const itemOf = ({ subject, value, witnesses, voices }: Agreement, telling: Telling): Line => {
+const blocksOf = ({ subject, value, witnesses, voices }: Agreement, telling: Telling): readonly Block[] => {
   const copies = voices.length > witnesses ? `, of ${voices.length} that say so` : ''
-  const count = `${countOf(witnesses, 'independent source')}${copies}: `
-  return [strong(`${subject}: ${value}`), plain(` — ${count}`), ...voicesIn(voices, telling), plain('.')]
+  const count = ` — ${countOf(witnesses, 'independent source')}${copies}`
+  return [paragraph(strong(`${subject}: ${value}`), plain(count)), ...voicesBlocks(voices, telling)]
 }
 
 /** Values that independent sources share. */
@@ -16,7 +17,7 @@ export const agreedBlocks = (telling: Telling): readonly Block[] => {
   if (items.length === 0) return []
   return [
     part('What is agreed'),
-    { kind: 'list', items: items.map((one) => itemOf(one, telling)) },
+    ...items.flatMap((one) => blocksOf(one, telling)),
     ...moreBlock(more, 'agreed value', 'variorum conflicts --all'),
   ]
 }

@@ -1,10 +1,11 @@
 import { countOf } from '../../telling/count-of.ts'
-import type { Cited, Difference, Ruled, Side, State } from '../brief.ts'
+import type { Difference, Ruled, Side, State } from '../brief.ts'
 import { dayInWords } from '../day-in-words.ts'
 import { chartOf } from './chart-of.ts'
 import { moreBlock } from './more.ts'
 import { type Block, heading, joined, type Line, paragraph, part, plain, strong } from './page.ts'
-import { sentenceOf, type Telling, voicesIn } from './telling.ts'
+import type { Telling } from './telling.ts'
+import { voicesBlocks } from './voices.ts'
 
 const BANDS: Readonly<Record<Difference['band'], string>> = {
   sure: 'Sure',
@@ -29,13 +30,6 @@ export const ruledLine = ({ person, day, words, note }: Ruled): Line => [
   plain(`, ${dayInWords(day)}: ${words}.${note === '' ? '' : ` Note: “${note}”`}`),
 ]
 
-/** A sentence by itself, with its source. */
-const quoteOf = (cited: Cited, { named, note, source }: Telling): Block => {
-  const day = source(cited.source)?.day
-  const dated = day === null || day === undefined ? [] : [plain(`, ${dayInWords(day)}`)]
-  return { kind: 'quote', line: [sentenceOf(cited), note(cited), plain(' — '), named(cited.source), ...dated] }
-}
-
 const countedSources = ({ witnesses }: Side, { named }: Telling): Line => [
   plain(` — ${countOf(witnesses.length, 'source', 'independent sources')}: `),
   ...joined(
@@ -51,11 +45,8 @@ const sameOrigin = ({ witnesses, voices }: Side, { named }: Telling): Line => {
 }
 
 const sideBlocks = (side: Side, telling: Telling): readonly Block[] => {
-  const [lead, ...others] = side.voices
   const head = paragraph(strong(side.value), ...countedSources(side, telling), ...sameOrigin(side, telling))
-  const quote = lead === undefined ? [] : [quoteOf(lead, telling)]
-  const also = others.length === 0 ? [] : [paragraph(plain('Also '), ...voicesIn(others, telling), plain('.'))]
-  return [head, ...quote, ...also]
+  return [head, ...voicesBlocks(side.voices, telling)]
 }
 
 const blocksOf = (one: Difference, at: number, telling: Telling): readonly Block[] => {
