@@ -1,8 +1,9 @@
 import type { Comparison } from '../domain/index.ts'
+import { isVerb } from '../lexicon/wordnet.ts'
 import type { StoredClaim } from '../store/index.ts'
 import type { Cited } from './brief.ts'
 import { type Material, nameOf } from './material.ts'
-import { clauseInQuestion, subjectInWords } from './subject.ts'
+import { clauseInQuestion, clauseWhere, subjectInWords } from './subject.ts'
 
 /** What is counted, measured or paid: a figure is of this, whatever the thing is called that claims are joined in. */
 const COUNTED = /\.(?:count|measure|amount|share|change)$/
@@ -24,6 +25,12 @@ const clauseOf = async (claims: readonly StoredClaim[], { citer }: Material): Pr
   return words[0]?.text ?? ''
 }
 
+/** Whether a source uses a word as a noun, as its determiner shows: "the strike", "a flood". */
+const isNoun = (word: string, voices: readonly Cited[]): boolean =>
+  voices.some(({ sentence }) =>
+    new RegExp(`\\b(?:an?|the|this|that|its|their) (?:\\p{L}+ )?${word}\\b`, 'iu').test(sentence.text),
+  )
+
 /** What claims of one slot of a thing are about, in words. */
 export const subjectOf = async (
   { thing, slot }: Pick<Comparison, 'thing' | 'slot'>,
@@ -33,6 +40,9 @@ export const subjectOf = async (
 ): Promise<string> => {
   if (slot.endsWith('.truth')) return clauseInQuestion(await clauseOf(claims, material))
   const name = nameOf(thing, material)
+  // A thing that is called after a verb alone ("face life sentences") is told by the clause.
+  if (slot.endsWith('.at') && isVerb(name) && !isNoun(name, voices))
+    return clauseWhere(await clauseOf(claims, material))
   const counted = COUNTED.test(slot) ? mostCounted(claims, name) : null
   return subjectInWords({ name: counted ?? name, slot, voices })
 }

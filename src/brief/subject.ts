@@ -57,5 +57,11 @@ const bareClause = (clause: string): string => {
   return comma < LONGEST / 3 ? bare : bare.slice(0, comma)
 }
 
+/** A clause as a name. */
+const named = (clause: string): string => quoted(inShort(bareClause(clause)))
+
 /** A yes or no is about what is affirmed, in the words of its clause. */
-export const clauseInQuestion = (clause: string): string => `${quoted(inShort(bareClause(clause)))}: is it so`
+export const clauseInQuestion = (clause: string): string => `${named(clause)}: is it so`
+
+/** Where it is, of what nothing but the verb of its clause names. */
+export const clauseWhere = (clause: string): string => `${named(clause)}, where`
