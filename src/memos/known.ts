@@ -1,14 +1,8 @@
 import { type LookedUp, lookUp, type Meeting } from '../compare/look-up/index.ts'
-import {
-  type ComparedSource,
-  contains,
-  type Layers,
-  type PlacedClaim,
-  type Span,
-  standingJudgements,
-  standingOf,
-} from '../domain/index.ts'
+import { type ComparedSource, contains, type Layers, type PlacedClaim, type Span } from '../domain/index.ts'
 import type { Reader } from '../store/index.ts'
+import { readBoard } from '../telling/board.ts'
+import { standingIn } from '../telling/standing-in.ts'
 import type { Bearing, Witness } from './finding.ts'
 import type { Memo } from './memo.ts'
 
@@ -60,26 +54,16 @@ export const witness = ({ claim, source }: Said, bearing: Bearing): Witness => (
 })
 
 const disputesIn = async (reader: Reader, saidBy: (claim: string) => readonly Said[]) => {
-  const standing = standingOf(standingJudgements(await reader.judgements()))
-  const pairs = new Map((await reader.comparisons({ verdicts: ['conflict'] })).map(({ id, claims }) => [id, claims]))
+  const { disputes } = await readBoard(reader, { verdicts: ['conflict'] })
+  const standing = standingIn(await reader.judgements())
   const rivals = new Map<string, readonly Said[]>()
-  for (const { positions, comparisons } of await reader.disputes()) {
-    if (
-      standing(comparisons.flatMap((id) => [pairs.get(id) ?? []].flatMap(asPair)))?.judgement.ruling === 'no-conflict'
-    )
-      continue
-    for (const own of positions)
-      for (const claim of own.claims)
-        rivals.set(
-          claim,
-          positions.filter((one) => one !== own).flatMap(({ claims }) => claims.flatMap(saidBy)),
-        )
-  }
+  for (const dispute of disputes.filter((one) => standing(one)?.judgement.ruling !== 'no-conflict'))
+    for (const own of dispute.positions) {
+      const others = dispute.positions.filter((one) => one !== own).flatMap(({ claims }) => claims.flatMap(saidBy))
+      for (const claim of own.claims) rivals.set(claim, others)
+    }
   return (claim: string): readonly Said[] => rivals.get(claim) ?? []
 }
-
-const asPair = ([a, b]: readonly string[]): readonly (readonly [string, string])[] =>
-  a === undefined || b === undefined ? [] : [[a, b]]
 
 const successorsIn = async (reader: Reader, saidBy: (claim: string) => readonly Said[]) => {
   const after = new Map<string, Said[]>()
