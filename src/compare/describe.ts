@@ -1,19 +1,20 @@
 import type { ComparedSource, DateInterval } from '../domain/index.ts'
 import { monthRange, yearRange } from '../lexicon/iso-dates.ts'
 import { intervalOf } from './interval-of.ts'
-import type { Entry } from './ledger.ts'
+import type { Entry, Statement } from './ledger.ts'
 
 /** A title longer than this names a source no better than its path does. */
 const LONGEST_TITLE = 60
 
 /** The name by which a reader knows a source: its outlet, else its title, else its path. */
-export const outlet = ({ source }: Entry): string => source.publisher ?? titleOf(source) ?? source.path
+export const outlet = ({ source }: Pick<Statement, 'source'>): string =>
+  source.publisher ?? titleOf(source) ?? source.path
 
 const titleOf = ({ title }: ComparedSource): string | null =>
   title === null || title.length > LONGEST_TITLE ? null : `“${title}”`
 
 /** The words of the value as they stand in the source, in quotation marks. */
-export const inWords = ({ claim, source }: Entry): string =>
+export const inWords = ({ claim, source }: Statement): string =>
   `“${source.text.slice(claim.body.words.start, claim.body.words.end)}”`
 
 /** "president of Mexico", "chair of the Housing Committee": an office and its body, whose words are in lower case. */
@@ -40,7 +41,7 @@ export function equation(parts: readonly Entry[], total: Entry): string {
 const TINY = 1e-9
 
 /** "Harbor Wire (2026-02-18)": who says it, and when. */
-export const dated = (entry: Entry): string =>
+export const dated = (entry: Pick<Statement, 'source'>): string =>
   entry.source.published === null ? outlet(entry) : `${outlet(entry)} (${entry.source.published})`
 
 /** "2025-10-12", "2025-10-12 05:20", "2026", "2023-10", "2026-03-01 to 2026-04-15", "until 2027-06-30". */

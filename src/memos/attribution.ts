@@ -1,8 +1,9 @@
+import { dated } from '../compare/describe.ts'
 import type { Meeting } from '../compare/look-up/index.ts'
 import { alike } from '../compare/names.ts'
 import type { PlacedClaim } from '../domain/index.ts'
 import type { Outcome } from './finding.ts'
-import { type Known, nameOf, witness } from './known.ts'
+import { type Known, witness } from './known.ts'
 import { distinct, named, nothingFound } from './told.ts'
 
 /** How alike two subjects are (cosine) for a source to report the same. */
@@ -22,7 +23,7 @@ export const attributionOutcome = (speaker: string, claims: readonly PlacedClaim
   if (others.length === 0) return nothingFound(claims, meetings)
   return {
     status: 'disputed',
-    explanation: `${others.map((one) => `${nameOf(one)} has it from ${one.claim.body.speaker}`).join(', ')}.`,
+    explanation: `${others.map((one) => `${dated(one)} has it from ${one.claim.body.speaker}`).join(', ')}.`,
     witnesses: others.map((one) => witness(one, 'says-otherwise')),
   }
 }

@@ -1,8 +1,9 @@
+import { dated } from '../compare/describe.ts'
 import { givesValue } from '../compare/look-up/gives.ts'
 import type { Meeting } from '../compare/look-up/index.ts'
 import { contains, type Layers, overlaps, type PlacedClaim, quote, type Span } from '../domain/index.ts'
 import type { Outcome, Witness } from './finding.ts'
-import { type Known, nameOf } from './known.ts'
+import type { Known } from './known.ts'
 import { distinct } from './told.ts'
 
 /** How alike two clauses are (cosine) for a date beside the one to bear out, or to speak against, a date beside the other. */
@@ -61,7 +62,7 @@ export const dateOutcome = async (time: Time, claims: readonly PlacedClaim[], kn
   if (so.length > 0)
     return {
       status: 'supported',
-      explanation: `${so.map(({ meeting }) => nameOf(meeting)).join(', ')} ${so.length > 1 ? 'have' : 'has'} the same date.`,
+      explanation: `${so.map(({ meeting }) => dated(meeting)).join(', ')} ${so.length > 1 ? 'have' : 'has'} the same date.`,
       witnesses: so.map((one) => witnessOf(one, 'says-so')),
     }
   const otherwise = told(
@@ -73,7 +74,7 @@ export const dateOutcome = async (time: Time, claims: readonly PlacedClaim[], kn
   if (otherwise.length === 0)
     return { status: 'not-found', explanation: 'No source has this date for it.', witnesses: [] }
   const list = otherwise.map(
-    ({ meeting, time: other }) => `${nameOf(meeting)} has “${quote(meeting.source.text, other.span)}”`,
+    ({ meeting, time: other }) => `${dated(meeting)} has “${quote(meeting.source.text, other.span)}”`,
   )
   return {
     status: 'disputed',

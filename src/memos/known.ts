@@ -38,16 +38,6 @@ export const dayOf = ({ claim, source }: Said): string => {
   return own !== null && own < (source.published ?? '9999') ? own : (source.published ?? '')
 }
 
-/** "Velm Post (2026-02-18)": whoever says it, and when. */
-export const nameOf = ({ source }: Pick<Said, 'source'>): string => {
-  const name = source.publisher ?? source.title ?? source.path
-  return source.published === null ? name : `${name} (${source.published})`
-}
-
-/** The words in which a claim has its value. */
-export const wordsOf = ({ claim, source }: Said): string =>
-  source.text.slice(claim.body.words.start, claim.body.words.end)
-
 /** A claim as a witness. */
 export const witness = ({ claim, source }: Said, bearing: Bearing): Witness => ({
   ...{ bearing, source: source.id, claim: claim.id, span: claim.span, words: claim.body.words },

@@ -1,8 +1,9 @@
+import { dated, inWords } from '../compare/describe.ts'
 import type { Meeting } from '../compare/look-up/index.ts'
 import { alike } from '../compare/names.ts'
 import type { PlacedClaim } from '../domain/index.ts'
 import type { Outcome } from './finding.ts'
-import { isInTime, type Known, nameOf, type Said, witness, wordsOf } from './known.ts'
+import { isInTime, type Known, type Said, witness } from './known.ts'
 import { distinct, named, nothingFound } from './told.ts'
 
 /** Slots in which a source says that somebody held an office, and does no more. */
@@ -55,12 +56,12 @@ const isBefore = (present: readonly Said[], left: readonly Said[]): boolean =>
 
 const changedHands = (left: readonly Said[]): Outcome => ({
   status: 'outdated',
-  explanation: `${left.map(nameOf).join(', ')} ${left.length > 1 ? 'tell' : 'tells'} that the office changed hands.`,
+  explanation: `${left.map(dated).join(', ')} ${left.length > 1 ? 'tell' : 'tells'} that the office changed hands.`,
   witnesses: left.map((one) => witness(one, 'came-later')),
 })
 
 const contested = (present: readonly Said[], rivals: readonly Said[]): Outcome => ({
   status: 'disputed',
-  explanation: `${present.length > 0 ? named(present) : 'No source says so'}; ${rivals.map((one) => `${nameOf(one)} names ${wordsOf(one)}`).join(', ')}.`,
+  explanation: `${present.length > 0 ? named(present) : 'No source says so'}; ${rivals.map((one) => `${dated(one)} names ${inWords(one)}`).join(', ')}.`,
   witnesses: [...rivals.map((one) => witness(one, 'says-otherwise')), ...present.map((one) => witness(one, 'says-so'))],
 })

@@ -1,9 +1,10 @@
+import { dated, inWords } from '../compare/describe.ts'
 import { alike } from '../compare/names.ts'
 import { isName } from '../compare/speaker.ts'
 import { align, stemsOf } from '../compare/wording.ts'
 import { overlaps, type PlacedClaim, type Span } from '../domain/index.ts'
 import type { Outcome, Witness } from './finding.ts'
-import { type Known, nameOf, type Said, witness, wordsOf } from './known.ts'
+import { type Known, type Said, witness } from './known.ts'
 import { distinct } from './told.ts'
 
 /** Words in quotation marks; `speaker` is null where the memo names none. */
@@ -51,9 +52,9 @@ const found = (speaker: string | null, places: readonly Place[]): Outcome => {
   const own = places.filter((place) => !others.includes(place))
   const so = own.map((place) => witnessAt(place, 'says-so'))
   if (others.length === 0)
-    return { status: 'supported', explanation: `Word for word in ${own.map(nameOf).join(', ')}.`, witnesses: so }
-  const told = others.map((place) => `${nameOf(place)} gives these words to ${place.claim?.body.speaker}`).join(', ')
-  const beside = own.length > 0 ? `Word for word in ${own.map(nameOf).join(', ')}; ` : ''
+    return { status: 'supported', explanation: `Word for word in ${own.map(dated).join(', ')}.`, witnesses: so }
+  const told = others.map((place) => `${dated(place)} gives these words to ${place.claim?.body.speaker}`).join(', ')
+  const beside = own.length > 0 ? `Word for word in ${own.map(dated).join(', ')}; ` : ''
   return {
     status: 'disputed',
     explanation: `${beside}${told}.`,
@@ -96,7 +97,7 @@ export const quotationOutcome = ({ words, speaker }: Quoted, known: Known): Outc
     return { status: 'not-found', explanation: 'No source has these words, nor almost these.', witnesses: [] }
   return {
     status: 'reworded',
-    explanation: `${near.map((each) => `${nameOf(each)} has “${wordsOf(each)}”`).join('; ')}.`,
+    explanation: `${near.map((each) => `${dated(each)} has ${inWords(each)}`).join('; ')}.`,
     witnesses: near.map((each) => witness(each, 'worded-so')),
   }
 }

@@ -1,7 +1,8 @@
+import { dated, inWords } from '../compare/describe.ts'
 import type { Meeting } from '../compare/look-up/index.ts'
 import type { PlacedClaim } from '../domain/index.ts'
 import type { Outcome } from './finding.ts'
-import { nameOf, type Said, witness, wordsOf } from './known.ts'
+import { type Said, witness } from './known.ts'
 
 /** So many sources are told of each sort; the others say nothing else. */
 const MOST = 4
@@ -12,7 +13,7 @@ export const distinct = <T extends Said>(all: readonly T[]): readonly T[] =>
 
 /** "Velm Post (2026-02-18) and Orrin Weekly (2026-02-20) say so". */
 export const named = (same: readonly Said[]): string => {
-  const names = same.map(nameOf)
+  const names = same.map(dated)
   const list = names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : names.join('')
   return `${list} ${names.length > 1 ? 'say' : 'says'} so`
 }
@@ -32,7 +33,7 @@ export const nothingFound = (written: readonly PlacedClaim[], meetings: readonly
     .slice(0, 1)
   return {
     status: 'not-found',
-    explanation: ['No source says so', ...nearest.map((each) => `nearest is ${nameOf(each)} with “${wordsOf(each)}”`)]
+    explanation: ['No source says so', ...nearest.map((each) => `nearest is ${dated(each)} with ${inWords(each)}`)]
       .join('; ')
       .concat('.'),
     witnesses: nearest.map((each) => witness(each, 'is-nearest')),

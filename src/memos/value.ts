@@ -1,8 +1,9 @@
+import { dated, inWords } from '../compare/describe.ts'
 import type { Meeting } from '../compare/look-up/index.ts'
 import type { PlacedClaim } from '../domain/index.ts'
 import { OTHER, ratioOf, speaksAgainst } from './against.ts'
 import type { Outcome } from './finding.ts'
-import { dayOf, type Known, nameOf, type Said, witness, wordsOf } from './known.ts'
+import { dayOf, type Known, type Said, witness } from './known.ts'
 import { distinct, named, nothingFound } from './told.ts'
 
 /** How alike two subjects are (cosine) for one and the same value to bear the other out: a small count is soon met by chance. */
@@ -72,13 +73,13 @@ const supported = (
   if (later.length > 0 && against.length === 0)
     return {
       status: 'outdated',
-      explanation: `${named(same)}; later ${later.map((each) => `${nameOf(each)} has “${wordsOf(each)}”`).join(', ')}.`,
+      explanation: `${named(same)}; later ${later.map((each) => `${dated(each)} has ${inWords(each)}`).join(', ')}.`,
       witnesses: [...later.map((each) => witness(each, 'came-later')), ...witnesses],
     }
   if (against.length > 0)
     return {
       status: 'disputed',
-      explanation: `${named(same)}; ${against.map((each) => `${nameOf(each)} has “${wordsOf(each)}”`).join(', ')}.`,
+      explanation: `${named(same)}; ${against.map((each) => `${dated(each)} has ${inWords(each)}`).join(', ')}.`,
       witnesses: [...against.map((each) => witness(each, 'says-otherwise')), ...witnesses],
     }
   return { status: 'supported', explanation: `${named(same)}.`, witnesses }
@@ -109,7 +110,7 @@ export const valueOutcome = (written: PlacedClaim, known: Known): Outcome => {
   if (against.length === 0) return nothingFound([written], meetings)
   return {
     status: 'disputed',
-    explanation: `No source says so; ${against.map((each) => `${nameOf(each)} has “${wordsOf(each)}”`).join(', ')}.`,
+    explanation: `No source says so; ${against.map((each) => `${dated(each)} has ${inWords(each)}`).join(', ')}.`,
     witnesses: against.map((each) => witness(each, 'says-otherwise')),
   }
 }
